@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundleDescription } from "./bundle.ts";
+import type { Description } from "./description.ts";
+import { generateMethods } from "./methods.ts";
+import { generateOperations } from "./operations.ts";
+import { generateTypes } from "./types.ts";
+
+/** A generated file: its path from the repository's root, and what it must hold. */
+export interface Artifact {
+  path: string;
+  content: string;
+}
+
+/** What can be generated, each set by the name that the command line takes. */
+export const artifactSets = { spec: specArtifacts, client: clientArtifacts };
+
+export type ArtifactSet = keyof typeof artifactSets;
+
+export const repositoryRoot: string = fileURLToPath(new URL("../../..", import.meta.url));
+
+const bundlePath = "specs/dist/openapi.json";
+
+async function specArtifacts(): Promise<Artifact[]> {
+  const description = await bundleDescription(join(repositoryRoot, "specs/openapi.yaml"));
+  return [{ path: bundlePath, content: `${JSON.stringify(description, null, 2)}\n` }];
+}
+
+async function clientArtifacts(): Promise<Artifact[]> {
+  const description = JSON.parse(await readFile(join(repositoryRoot, bundlePath), "utf8")) as Description;
+  const folder = "packages/rtk-client/src/generated";
+  return [
+    { path: `${folder}/openapi.ts`, content: withHeader("types.ts", await generateTypes(description)) },
+    { path: `${folder}/operations.ts`, content: withHeader("operations.ts", generateOperations(description)) },
+    { path: `${folder}/methods.ts`, content: withHeader("methods.ts", generateMethods(description)) },
+  ];
+}
+
+function withHeader(script: string, code: string): string {
+  return `// Made by packages/codegen/src/${script} from specs/. Do not edit: change the description, then \`pnpm generate\`.\n\n${code}`;
+}

@@ -1,0 +1,87 @@
+/** The parts of an OpenAPI 3.1 document that the generators read. */
+export interface Description {
+  openapi: string;
+  info: { title: string; version: string };
+  paths: Record<string, PathItem>;
+  components: {
+    schemas?: Record<string, Schema>;
+    parameters?: Record<string, Parameter>;
+    examples?: Record<string, unknown>;
+  };
+}
+
+export type PathItem = Partial<Record<HttpMethod, Operation>>;
+
+export type HttpMethod = "get" | "post" | "put" | "patch" | "delete";
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  description?: string;
+  tags: string[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: { required?: boolean; content: Record<string, { schema?: Schema | Reference }> };
+  responses: Record<string, { description?: string; content?: Record<string, { schema?: Schema | Reference }> }>;
+  "x-paging"?: Paging;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
+  description?: string;
+  style?: string;
+  explode?: boolean;
+  schema: Schema;
+}
+
+export interface Schema {
+  type?: string | string[];
+  properties?: Record<string, Schema | Reference>;
+  items?: Schema | Reference;
+  [keyword: string]: unknown;
+}
+
+/** Where a paged answer carries its items and its paging, as dotted paths into the body. */
+export interface Paging {
+  items: string;
+  paging: string;
+}
+
+const httpMethods: HttpMethod[] = ["get", "post", "put", "patch", "delete"];
+
+export interface LocatedOperation {
+  path: string;
+  method: HttpMethod;
+  operation: Operation;
+}
+
+/** All operations of a description, in the order of their ids. */
+export function operationsOf(description: Description): LocatedOperation[] {
+  return Object.entries(description.paths)
+    .flatMap(([path, item]) =>
+      httpMethods.flatMap((method) => {
+        const operation = item[method];
+        return operation ? [{ path, method, operation }] : [];
+      }),
+    )
+    .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1));
+}
+
+/** Follows a local reference (`#/components/…`) to what it names. @throws Error when there is no such thing */
+export function resolve<Target extends object>(description: Description, node: Target | Reference): Target {
+  let current: unknown = node;
+  while (typeof current === "object" && current !== null && "$ref" in current) {
+    const reference = (current as Reference).$ref;
+    current = reference
+      .slice(2)
+      .split("/")
+      .reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], description);
+    if (current === undefined) throw new Error(`The reference ${reference} leads nowhere`);
+  }
+  return current as Target;
+}

@@ -1,0 +1,67 @@
+import { type Description, type LocatedOperation, operationsOf, type Parameter, resolve } from "./description.ts";
+
+/** The interface of the client's methods, grouped by resource, with the description's words as documentation. */
+export function generateMethods(description: Description): string {
+  const resources = Map.groupBy(operationsOf(description), ({ operation }) => resourceOf(operation.operationId));
+  const groups = [...resources].map(([resource, located]) =>
+    [
+      `  ${resource}: {`,
+      ...located.flatMap((each) => [documentation(description, each), declaration(each)]),
+      "  };",
+    ].join("\n"),
+  );
+  return [
+    'import type { Method } from "../method.ts";',
+    'import type { operations } from "./openapi.ts";',
+    "",
+    "export interface Methods {",
+    ...groups,
+    "}",
+    "",
+  ].join("\n");
+}
+
+function declaration({ operation }: LocatedOperation): string {
+  return `    ${methodOf(operation.operationId)}: Method<operations["${operation.operationId}"]>;`;
+}
+
+function documentation(description: Description, { path, method, operation }: LocatedOperation): string {
+  const lines = [
+    `${operation.summary}.`,
+    "",
+    ...(operation.description ? [operation.description.trim(), ""] : []),
+    `\`${method.toUpperCase()} ${path}\``,
+    "",
+    ...parametersOf(description, operation).map(
+      ({ name, description: words = "" }) => `@param params.${name} ${words.trim()}`,
+    ),
+    `@throws RtkApiError with status ${errorStatuses(operation).join(", ")}`,
+  ];
+  return ["    /**", ...lines.flatMap((line) => line.split("\n")).map((line) => `     * ${line}`.trimEnd()), "     */"]
+    .join("\n")
+    .replaceAll("*/ ", "*\\/ ");
+}
+
+function parametersOf(description: Description, operation: LocatedOperation["operation"]): Parameter[] {
+  return (operation.parameters ?? []).map((parameter) => resolve<Parameter>(description, parameter));
+}
+
+function errorStatuses(operation: LocatedOperation["operation"]): string[] {
+  return Object.keys(operation.responses)
+    .filter((status) => !status.startsWith("2"))
+    .map((status) => (status === "default" ? "5xx" : status));
+}
+
+/** `active-session/kick-all` → `activeSession` */
+export function resourceOf(operationId: string): string {
+  return camelCase(operationId.split("/")[0] ?? "");
+}
+
+/** `active-session/kick-all` → `kickAll` */
+export function methodOf(operationId: string): string {
+  return camelCase(operationId.split("/")[1] ?? "");
+}
+
+function camelCase(kebabCase: string): string {
+  return kebabCase.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
