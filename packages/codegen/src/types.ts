@@ -1,7 +1,12 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import type { Description } from "./description.ts";
 
-/** TypeScript types of all paths, operations and schemas, in the form that openapi-fetch reads. */
+/**
+ * TypeScript types of all paths, operations and schemas, in the form that openapi-fetch reads.
+ *
+ * Account and app are optional in the types, because a client is bound to them; whether they are there at all is
+ * checked when a call is made.
+ */
 export async function generateTypes(description: Description): Promise<string> {
   const nodes = await openapiTS(structuredClone(description) as never, {
     alphabetize: true,
@@ -9,5 +14,5 @@ export async function generateTypes(description: Description): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     silent: true,
   });
-  return astToString(nodes);
+  return astToString(nodes).replace(/^( +(?:account_id|app_id))(?=: components\["parameters"\])/gm, "$1?");
 }

@@ -1293,12 +1293,12 @@ export interface operations {
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
-                account_id: components["parameters"]["account_id"];
+                account_id?: components["parameters"]["account_id"];
                 /**
                  * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
-                app_id: components["parameters"]["app_id"];
+                app_id?: components["parameters"]["app_id"];
             };
             cookie?: never;
         };
@@ -1347,12 +1347,12 @@ export interface operations {
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
-                account_id: components["parameters"]["account_id"];
+                account_id?: components["parameters"]["account_id"];
                 /**
                  * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
-                app_id: components["parameters"]["app_id"];
+                app_id?: components["parameters"]["app_id"];
                 /**
                  * @description Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
@@ -1396,12 +1396,12 @@ export interface operations {
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
-                account_id: components["parameters"]["account_id"];
+                account_id?: components["parameters"]["account_id"];
                 /**
                  * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
-                app_id: components["parameters"]["app_id"];
+                app_id?: components["parameters"]["app_id"];
                 /**
                  * @description Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
@@ -1456,12 +1456,12 @@ export interface operations {
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
-                account_id: components["parameters"]["account_id"];
+                account_id?: components["parameters"]["account_id"];
                 /**
                  * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
-                app_id: components["parameters"]["app_id"];
+                app_id?: components["parameters"]["app_id"];
                 /**
                  * @description Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
@@ -1546,12 +1546,12 @@ export interface operations {
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
-                account_id: components["parameters"]["account_id"];
+                account_id?: components["parameters"]["account_id"];
                 /**
                  * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
-                app_id: components["parameters"]["app_id"];
+                app_id?: components["parameters"]["app_id"];
                 /**
                  * @description Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
@@ -1606,12 +1606,12 @@ export interface operations {
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
-                account_id: components["parameters"]["account_id"];
+                account_id?: components["parameters"]["account_id"];
                 /**
                  * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
-                app_id: components["parameters"]["app_id"];
+                app_id?: components["parameters"]["app_id"];
                 /**
                  * @description Id of the participant.
                  * @example 005f4e0c-4d08-4d4e-a391-a76be75cd296
@@ -1663,12 +1663,12 @@ export interface operations {
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
-                account_id: components["parameters"]["account_id"];
+                account_id?: components["parameters"]["account_id"];
                 /**
                  * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
-                app_id: components["parameters"]["app_id"];
+                app_id?: components["parameters"]["app_id"];
                 /**
                  * @description Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
@@ -1712,12 +1712,12 @@ export interface operations {
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
-                account_id: components["parameters"]["account_id"];
+                account_id?: components["parameters"]["account_id"];
                 /**
                  * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
-                app_id: components["parameters"]["app_id"];
+                app_id?: components["parameters"]["app_id"];
                 /**
                  * @description Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
@@ -1767,12 +1767,12 @@ export interface operations {
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
-                account_id: components["parameters"]["account_id"];
+                account_id?: components["parameters"]["account_id"];
                 /**
                  * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
-                app_id: components["parameters"]["app_id"];
+                app_id?: components["parameters"]["app_id"];
                 /**
                  * @description Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
@@ -1827,12 +1827,12 @@ export interface operations {
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
-                account_id: components["parameters"]["account_id"];
+                account_id?: components["parameters"]["account_id"];
                 /**
                  * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
-                app_id: components["parameters"]["app_id"];
+                app_id?: components["parameters"]["app_id"];
                 /**
                  * @description Id of the connection.
                  * @example 6d2f8c41-0b7e-4a95-b3d8-e94c17a2f560

@@ -1,0 +1,1 @@
+export { createMockServer, type ListeningServer, type ListenOptions, type MockServer } from "./server.ts";

@@ -1,0 +1,22 @@
+import { ApiError } from "./errors.ts";
+import type { Preference } from "./prism.ts";
+
+/**
+ * Reads the `Prefer` header (RFC 7240) with the preferences that Prism knows: `code=404`, `example=name`,
+ * `dynamic=true`, `seed=text`.
+ *
+ * @throws ApiError 400 when the code is not a number
+ */
+export function parsePrefer(header: string | null): Preference {
+  const pairs = (header ?? "").split(/[,;]/).map((pair) => pair.split("=").map((part) => part.trim()));
+  const { code, example, dynamic, seed } = Object.fromEntries(pairs) as Record<string, string | undefined>;
+  if (code !== undefined && !/^\d{3}$/.test(code)) {
+    throw new ApiError(400, `Prefer: code=${code} is not an HTTP status`);
+  }
+  return {
+    ...(code !== undefined && { code: Number(code) }),
+    ...(example !== undefined && { exampleKey: example }),
+    ...(dynamic !== undefined && { dynamic: dynamic === "true" }),
+    ...(seed !== undefined && { seed }),
+  };
+}

@@ -1,0 +1,9 @@
+import type { ViteUserConfig } from "vitest/config";
+
+/** What all packages test with: words for people, and a report from which `.ci/run` counts. */
+export const base = {
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+  },
+} satisfies ViteUserConfig;
