@@ -4,6 +4,8 @@ import type { ViteUserConfig } from "vitest/config";
 export const base = {
   test: {
     include: ["test/**/*.test.ts"],
+    // Packages are tested as they ship: built, and loaded by Node itself.
+    server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
   },
 } satisfies ViteUserConfig;

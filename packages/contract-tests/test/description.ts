@@ -4,6 +4,7 @@ import addFormats from "ajv-formats";
 
 interface Operation {
   operationId: string;
+  requestBody?: { content: { "application/json": { examples: Record<string, { value: unknown }> } } };
   responses: Record<string, { content?: Record<string, unknown> }>;
 }
 
@@ -21,6 +22,14 @@ export function answerValidator(operationId: string, status: number): ValidateFu
   const pointer = ["paths", found?.path ?? "", found?.method ?? "", "responses", key].map(escapePointer).join("/");
   const reference = responseReference(pointer);
   return ajv.compile({ $ref: `description#/${reference}/content/application~1json/schema` });
+}
+
+/** The first example of an operation's request body, of the type that the place where it is used asks for. */
+// biome-ignore lint/suspicious/noExplicitAny: the lint of the description proves the example, not the compiler.
+export function requestExample(operationId: string): any {
+  const found = operations().find(({ operation }) => operation.operationId === operationId);
+  const examples = found?.operation.requestBody?.content["application/json"].examples ?? {};
+  return Object.values(examples)[0]?.value;
 }
 
 /** Responses can themselves be references, which a JSON pointer does not look through. */

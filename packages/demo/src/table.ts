@@ -4,14 +4,16 @@ const headings = ["Display name", "Custom id", "Preset", "Joined", "Left", "Minu
 
 /** Writes participants as a table with aligned columns; minutes with two decimals, to the right. */
 export function formatParticipants(participants: SessionParticipant[]): string {
-  const rows = participants.map(({ display_name, custom_participant_id, preset_name, joined_at, left_at, duration }) => [
-    display_name ?? "-",
-    custom_participant_id ?? "-",
-    preset_name ?? "-",
-    joined_at ?? "-",
-    left_at ?? "-",
-    duration?.toFixed(2) ?? "-",
-  ]);
+  const rows = participants.map(
+    ({ display_name, custom_participant_id, preset_name, joined_at, left_at, duration }) => [
+      display_name ?? "-",
+      custom_participant_id ?? "-",
+      preset_name ?? "-",
+      joined_at ?? "-",
+      left_at ?? "-",
+      duration?.toFixed(2) ?? "-",
+    ],
+  );
   const widths = headings.map((_, column) => Math.max(...[headings, ...rows].map((row) => row[column]?.length ?? 0)));
   return [headings, widths.map((width) => "-".repeat(width)), ...rows].map((row) => formatRow(row, widths)).join("\n");
 }

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { ApiError } from "./errors.ts";
-import type { Engine, EngineRequest, Operation } from "./prism.ts";
 import { parsePrefer } from "./prefer.ts";
+import type { Engine, EngineRequest, Operation } from "./prism.ts";
 
 const basePath = "/client/v4";
 

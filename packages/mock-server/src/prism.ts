@@ -1,4 +1,9 @@
-import { createInstance, getHttpOperationsFromSpec, type PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type PrismHttpComponents,
+  ProblemJsonError,
+} from "@stoplight/prism-http";
 import mockFromDescription from "@stoplight/prism-http/dist/mocker/index.js";
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import { ApiError, type Violation } from "./errors.ts";
@@ -51,8 +56,20 @@ export async function createEngine(document: object): Promise<Engine> {
   const resources = await getHttpOperationsFromSpec(structuredClone(document));
   const byId = new Map(resources.map((resource) => [resource.iid ?? resource.id, resource]));
   const instance = createInstance(
-    { isProxy: false, checkSecurity: true, validateRequest: true, validateResponse: true, errors: true, upstreamProxy: undefined, mock: { dynamic: false } },
-    { logger: silentLogger() as never, route: ({ resources: [resource] }) => right(resource as never), mock: answerOrRefuse },
+    {
+      isProxy: false,
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: true,
+      upstreamProxy: undefined,
+      mock: { dynamic: false },
+    },
+    {
+      logger: silentLogger() as never,
+      route: ({ resources: [resource] }) => right(resource as never),
+      mock: answerOrRefuse,
+    },
   );
   return {
     operations: resources.map(({ iid, id, method, path }) => ({ id: iid ?? id, method, path })),
@@ -65,7 +82,11 @@ export async function createEngine(document: object): Promise<Engine> {
       )();
       const { output, validations } = unwrap(result);
       if (validations.output.length > 0) throw ApiError.brokenAnswer(validations.output);
-      return { status: output.statusCode, headers: (output.headers ?? {}) as Record<string, string>, body: output.body };
+      return {
+        status: output.statusCode,
+        headers: (output.headers ?? {}) as Record<string, string>,
+        body: output.body,
+      };
     },
   };
 }
@@ -75,7 +96,9 @@ type Mock = PrismHttpComponents["mock"];
 /** Refuses a request with violations, listing them; else answers from the description's examples and schemas. */
 const answerOrRefuse: Mock = (call) => {
   const violations = call.input.validations;
-  return violations.length > 0 ? () => left(ApiError.invalidRequest(violations as Violation[])) : mockFromDescription.default(call as never);
+  return violations.length > 0
+    ? () => left(ApiError.invalidRequest(violations as Violation[]))
+    : mockFromDescription.default(call as never);
 };
 
 function unwrap<Value>(result: Either<Error, Value>): Value {

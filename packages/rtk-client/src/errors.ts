@@ -81,7 +81,12 @@ export function isRtkError(error: unknown): error is RtkError {
   return error instanceof RtkError || (error instanceof Error && /^Rtk\w*Error$/.test(error.name));
 }
 
-function describeFailure(response: Response, words: string | undefined, requestId: string | undefined, context: CallContext): string {
+function describeFailure(
+  response: Response,
+  words: string | undefined,
+  requestId: string | undefined,
+  context: CallContext,
+): string {
   const call = [`[${response.status}]`, describeCall(context)].join(" ");
   const suffix = requestId ? ` (cf-ray ${requestId})` : "";
   return `${call}: ${words || response.statusText || "no reason given"}${suffix}`;

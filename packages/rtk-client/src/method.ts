@@ -13,16 +13,19 @@ export type Method<Op extends Operation> = (...args: MethodArguments<MethodParam
 
 type Operation = operationTypes[keyof operationTypes];
 
-type MethodArguments<Params> = Record<never, never> extends Params
-  ? [params?: Params, options?: CallOptions]
-  : [params: Params, options?: CallOptions];
+type MethodArguments<Params> =
+  Record<never, never> extends Params
+    ? [params?: Params, options?: CallOptions]
+    : [params: Params, options?: CallOptions];
 
 /** All parameters of an operation side by side: path, query, and the properties of the body. */
 export type MethodParams<Op extends Operation> = PathOf<Op> & QueryOf<Op> & BodyOf<Op>;
 
 type PathOf<Op> = Op extends { parameters: { path: infer Path } } ? Path : unknown;
-type QueryOf<Op> = Op extends { parameters: { query?: infer Query } } ? NonNullable<Query> : unknown;
-type BodyOf<Op> = Op extends { requestBody?: { content: { "application/json": infer Body } } } ? Body : unknown;
+type QueryOf<Op> = Op extends { parameters: { query?: infer Query } } ? Given<Query> : unknown;
+type BodyOf<Op> = Op extends { requestBody?: infer Body } ? JsonOf<Given<Body>> : unknown;
+/** What openapi-typescript writes as `never` or optional is no restriction here. */
+type Given<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
 
 /** Body of an operation's 2xx answer. */
 export type MethodResult<Op extends Operation> = Op["responses"] extends { 200: infer Answer }
@@ -31,7 +34,7 @@ export type MethodResult<Op extends Operation> = Op["responses"] extends { 200: 
     ? JsonOf<Answer>
     : never;
 
-type JsonOf<Answer> = Answer extends { content: { "application/json": infer Body } } ? Body : never;
+type JsonOf<Message> = Message extends { content: { "application/json": infer Body } } ? Body : unknown;
 
 /** Makes the methods of all operations, grouped by resource: `sessions/list-participants` → `sessions.listParticipants`. */
 export function createMethods(call: Call): Methods {
@@ -83,8 +86,12 @@ function parseJson(text: string | undefined, response: Response, context: CallCo
     return JSON.parse(text ?? "");
   } catch (cause) {
     const beginning = text ? `begins with ${JSON.stringify(text.slice(0, 100))}` : "is empty";
-    throw new RtkResponseError(`[${response.status}] ${describeCall(context)}: the answer is not JSON; it ${beginning}`, context, {
-      cause,
-    });
+    throw new RtkResponseError(
+      `[${response.status}] ${describeCall(context)}: the answer is not JSON; it ${beginning}`,
+      context,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -2,16 +2,24 @@ import { type CallContext, describeCall, RtkConnectionError, RtkInputError } fro
 import type { RtkClientOptions } from "./options.ts";
 
 /** Sends one request with the token. @throws RtkConnectionError when no answer comes */
-export async function sendRequest(request: Request, options: RtkClientOptions, context: CallContext): Promise<Response> {
+export async function sendRequest(
+  request: Request,
+  options: RtkClientOptions,
+  context: CallContext,
+): Promise<Response> {
   request.headers.set("authorization", `Bearer ${await readToken(options)}`);
   try {
     return await (options.fetch ?? globalThis.fetch)(request);
   } catch (cause) {
     if (request.signal.aborted) throw cause;
     const reason = cause instanceof Error ? rootCause(cause).message : String(cause);
-    throw new RtkConnectionError(`${describeCall(context)}: no answer from ${new URL(request.url).origin}: ${reason}`, context, {
-      cause,
-    });
+    throw new RtkConnectionError(
+      `${describeCall(context)}: no answer from ${new URL(request.url).origin}: ${reason}`,
+      context,
+      {
+        cause,
+      },
+    );
   }
 }
 

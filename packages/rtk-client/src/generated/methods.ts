@@ -4,6 +4,638 @@ import type { Method } from "../method.ts";
 import type { operations } from "./openapi.ts";
 
 export interface Methods {
+  activeSession: {
+    /**
+     * Create a poll.
+     *
+     * Puts a question to the participants of the session.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     */
+    createPoll: Method<operations["active-session/create-poll"]>;
+    /**
+     * Get the active session of a meeting.
+     *
+     * The session of the meeting that goes on now.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    get: Method<operations["active-session/get"]>;
+    /**
+     * Kick participants out.
+     *
+     * Ends the stay of some participants in the session.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     */
+    kick: Method<operations["active-session/kick"]>;
+    /**
+     * Kick all participants out.
+     *
+     * Ends the stay of everybody in the session.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 401, 403, 404, 409, 422, 429, 5xx
+     */
+    kickAll: Method<operations["active-session/kick-all"]>;
+    /**
+     * Mute participants.
+     *
+     * Switches the microphones of some participants off.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     */
+    mute: Method<operations["active-session/mute"]>;
+    /**
+     * Mute all participants.
+     *
+     * Switches the microphones of everybody in the session off.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     */
+    muteAll: Method<operations["active-session/mute-all"]>;
+  };
+  analytics: {
+    /**
+     * Get sessions and recordings by day.
+     *
+     * How many sessions and recordings there were, and their minutes, altogether and for each day.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.start_date First day of the range (YYYY-MM-DD).
+     * @param params.end_date Last day of the range (YYYY-MM-DD).
+     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     */
+    getDaywise: Method<operations["analytics/get-daywise"]>;
+    /**
+     * Get livestreams by day.
+     *
+     * How many livestream sessions there were each day, and how long they were sent and watched.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
+     * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
+     * @param params.filters Narrows the figures further. Which filters there are is not documented.
+     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     */
+    getLivestreamsDaywise: Method<operations["analytics/get-livestreams-daywise"]>;
+    /**
+     * Get livestreams altogether.
+     *
+     * How many livestreams there were, and how long they were sent and watched.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
+     * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
+     * @param params.filters Narrows the figures further. Which filters there are is not documented.
+     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     */
+    getLivestreamsOverall: Method<operations["analytics/get-livestreams-overall"]>;
+  };
+  apps: {
+    /**
+     * Create an app.
+     *
+     * A new app in the account, still empty.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/apps`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
+     */
+    create: Method<operations["apps/create"]>;
+    /**
+     * Get an app.
+     *
+     * One app of the account.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/apps/{app_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    get: Method<operations["apps/get"]>;
+    /**
+     * List the apps of an account.
+     *
+     * Apps of the account, the newest first and 20 on a page unless asked otherwise.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/apps`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.page_no Number of the page, counted from 1.
+     * @param params.per_page How many items a page holds at most.
+     * @param params.search Keeps apps with this text in their name.
+     * @param params.sort_order Ascending or descending order.
+     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     */
+    list: Method<operations["apps/list"]>;
+  };
+  livestreams: {
+    /**
+     * Create an independent livestream.
+     *
+     * A livestream without a meeting. An encoder broadcasts by sending to `ingest_server` with `stream_key`.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
+     */
+    create: Method<operations["livestreams/create"]>;
+    /**
+     * Get a livestream.
+     *
+     * One livestream with its livestream sessions, a page of them at a time.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.livestream_id Id of the livestream.
+     * @param params.page_no Number of the page, counted from 1.
+     * @param params.per_page How many items a page holds at most.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    get: Method<operations["livestreams/get"]>;
+    /**
+     * Get the active livestream of a meeting.
+     *
+     * The livestream that broadcasts the meeting now.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    getActiveForMeeting: Method<operations["livestreams/get-active-for-meeting"]>;
+    /**
+     * Get the active session of a livestream.
+     *
+     * The livestream and the livestream session that goes on.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.livestream_id Id of the livestream.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    getActiveSession: Method<operations["livestreams/get-active-session"]>;
+    /**
+     * Get the livestreams of a meeting.
+     *
+     * Livestreams of the meeting with their livestream sessions, a page at a time.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @param params.page_no Number of the page, counted from 1.
+     * @param params.per_page How many items a page holds at most.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    getForMeeting: Method<operations["livestreams/get-for-meeting"]>;
+    /**
+     * Get a livestream session.
+     *
+     * One livestream session, going on or over.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.livestream-session-id Id of the livestream session.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    getSession: Method<operations["livestreams/get-session"]>;
+    /**
+     * List the livestreams of an app.
+     *
+     * Livestreams of meetings and independent ones, the latter alone on request.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.exclude_meetings Leaves out the livestreams of meetings.
+     * @param params.page_no Number of the page, counted from 1.
+     * @param params.per_page How many items a page holds at most.
+     * @param params.status Keeps livestreams in this state only.
+     * @param params.start_time Leaves out what began before this moment (RFC 3339).
+     * @param params.end_time Leaves out what began after this moment (RFC 3339).
+     * @param params.sort_order Ascending or descending order. The documented word for descending is `DSC` here, `DESC` in other lists.
+     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     */
+    list: Method<operations["livestreams/list"]>;
+    /**
+     * Start to broadcast a meeting.
+     *
+     * Makes a livestream of the meeting. It goes live in the background.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     */
+    start: Method<operations["livestreams/start"]>;
+    /**
+     * Stop broadcasting a meeting.
+     *
+     * Ends the broadcast of the meeting; the session of the meeting goes on.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     */
+    stop: Method<operations["livestreams/stop"]>;
+  };
+  meetings: {
+    /**
+     * Add a participant to a meeting.
+     *
+     * Lets somebody join the meeting, with the rights of a preset. The token in the answer goes to the client, which joins with it.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    addParticipant: Method<operations["meetings/add-participant"]>;
+    /**
+     * Create a meeting.
+     *
+     * Makes a room that participants can be added to. It can be used again and again.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
+     */
+    create: Method<operations["meetings/create"]>;
+    /**
+     * Remove a participant from a meeting.
+     *
+     * Keeps the participant from joining again.
+     *
+     * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    deleteParticipant: Method<operations["meetings/delete-participant"]>;
+    /**
+     * Get a meeting.
+     *
+     * One meeting with its settings.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @param params.name A name. What the server does with it is not known.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    get: Method<operations["meetings/get"]>;
+    /**
+     * Get a participant of a meeting.
+     *
+     * One participant, without the token.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    getParticipant: Method<operations["meetings/get-participant"]>;
+    /**
+     * List the meetings of an app.
+     *
+     * All meetings of the app, or those that were asked for.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.page_no Number of the page, counted from 1.
+     * @param params.per_page How many items a page holds at most.
+     * @param params.start_time Leaves out what began before this moment (RFC 3339).
+     * @param params.end_time Leaves out what began after this moment (RFC 3339).
+     * @param params.search Keeps meetings with this text in their id or title.
+     * @param params.status Keeps active or inactive meetings only.
+     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     */
+    list: Method<operations["meetings/list"]>;
+    /**
+     * List the participants of a meeting.
+     *
+     * Everybody who was added to the meeting. Who really came, the sessions say.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @param params.page_no Number of the page, counted from 1.
+     * @param params.per_page How many items a page holds at most.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    listParticipants: Method<operations["meetings/list-participants"]>;
+    /**
+     * Refresh the token of a participant.
+     *
+     * Makes a new token, for when the old one has expired. Id and preset stay.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    refreshParticipantToken: Method<operations["meetings/refresh-participant-token"]>;
+    /**
+     * Replace the settings of a meeting.
+     *
+     * Sets all settings of the meeting anew. To change some of them, use `meetings/update`.
+     *
+     * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    replace: Method<operations["meetings/replace"]>;
+    /**
+     * Replace a participant of a meeting.
+     *
+     * Sets everything about the participant anew except the id. The answer carries a token.
+     *
+     * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    replaceParticipant: Method<operations["meetings/replace-participant"]>;
+    /**
+     * Change a meeting.
+     *
+     * Changes some settings of the meeting. With the status `INACTIVE` nobody can join any more; it is what comes closest to deleting a meeting.
+     *
+     * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    update: Method<operations["meetings/update"]>;
+    /**
+     * Change a participant of a meeting.
+     *
+     * Changes the name, picture or preset of the participant. The answer carries a token.
+     *
+     * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    updateParticipant: Method<operations["meetings/update-participant"]>;
+  };
+  presets: {
+    /**
+     * Create a preset.
+     *
+     * Adds a preset to the app. Its name is what participants are added with, so no two presets share one.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @throws RtkApiError with status 400, 401, 403, 409, 422, 429, 5xx
+     */
+    create: Method<operations["presets/create"]>;
+    /**
+     * Delete a preset.
+     *
+     * Removes the preset from the app.
+     *
+     * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.preset_id Id of the preset.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    delete: Method<operations["presets/delete"]>;
+    /**
+     * Get a preset.
+     *
+     * One preset with everything it allows and sets.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.preset_id Id of the preset.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    get: Method<operations["presets/get"]>;
+    /**
+     * List the presets of an app.
+     *
+     * The presets of the app in short form: id, name and dates.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.page_no Number of the page, counted from 1.
+     * @param params.per_page How many items a page holds at most.
+     * @param params.search Keeps presets with this text in their name.
+     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     */
+    list: Method<operations["presets/list"]>;
+    /**
+     * Replace a preset.
+     *
+     * Sets the whole preset anew.
+     *
+     * `PUT /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.preset_id Id of the preset.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    replace: Method<operations["presets/replace"]>;
+    /**
+     * Update a preset.
+     *
+     * Changes what the body names, at any depth, and leaves the rest of the preset as it is.
+     *
+     * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.preset_id Id of the preset.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    update: Method<operations["presets/update"]>;
+  };
+  recordings: {
+    /**
+     * Pause, resume or stop a recording.
+     *
+     * Takes the recording to its next state.
+     *
+     * `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.recording_id Id of the recording.
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     */
+    control: Method<operations["recordings/control"]>;
+    /**
+     * Get a recording.
+     *
+     * One recording, with addresses of its files once they are uploaded.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.recording_id Id of the recording.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    get: Method<operations["recordings/get"]>;
+    /**
+     * Get the running recording of a meeting.
+     *
+     * The recording of the meeting that runs or is paused now.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Id of the meeting.
+     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     */
+    getActive: Method<operations["recordings/get-active"]>;
+    /**
+     * List the recordings of an app.
+     *
+     * Recordings of all meetings of the app, or those that were asked for.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.meeting_id Keeps the recordings of this meeting only.
+     * @param params.page_no Number of the page, counted from 1.
+     * @param params.per_page How many items a page holds at most.
+     * @param params.expired Keeps recordings whose files in RealtimeKit's storage are expired (true) or are not (false).
+     * @param params.search Keeps recordings whose meeting has this text in its id or title.
+     * @param params.sort_by What to sort by.
+     * @param params.sort_order Ascending or descending order.
+     * @param params.start_time Leaves out what began before this moment (RFC 3339).
+     * @param params.end_time Leaves out what began after this moment (RFC 3339).
+     * @param params.status Keeps recordings in one of these states only.
+     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     */
+    list: Method<operations["recordings/list"]>;
+    /**
+     * Start a recording.
+     *
+     * Records the session of the meeting that is going on. One recording at a time runs in a meeting unless `allow_multiple_recordings` is set; it ends by itself when nobody has been there for 60 seconds.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @throws RtkApiError with status 400, 401, 403, 409, 422, 429, 5xx
+     */
+    start: Method<operations["recordings/start"]>;
+    /**
+     * Start a track recording.
+     *
+     * Records the audio of each participant into a file of its own (WebM), for all participants or some. A session of the meeting must be going on.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @throws RtkApiError with status 400, 401, 403, 409, 422, 429, 5xx
+     */
+    startTrack: Method<operations["recordings/start-track"]>;
+  };
   sessions: {
     /**
      * Summarise a session's transcript.
@@ -159,5 +791,95 @@ export interface Methods {
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
     listParticipants: Method<operations["sessions/list-participants"]>;
+  };
+  webhooks: {
+    /**
+     * Create a webhook.
+     *
+     * Asks RealtimeKit to send the named events to an address. They arrive as described under the tag `webhook-events`.
+     *
+     * `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
+     */
+    create: Method<operations["webhooks/create"]>;
+    /**
+     * Delete a webhook.
+     *
+     * Removes the webhook; no more events are sent to its address.
+     *
+     * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.webhook_id Id of the webhook.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    delete: Method<operations["webhooks/delete"]>;
+    /**
+     * Get a webhook.
+     *
+     * One webhook.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.webhook_id Id of the webhook.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    get: Method<operations["webhooks/get"]>;
+    /**
+     * List the webhooks of an app.
+     *
+     * All webhooks of the app, on one page.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     */
+    list: Method<operations["webhooks/list"]>;
+    /**
+     * List the events that webhooks can ask for.
+     *
+     * Names of all events that there are.
+     *
+     * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/all`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     */
+    listEvents: Method<operations["webhooks/list-events"]>;
+    /**
+     * Replace a webhook.
+     *
+     * Sets name, address and events anew.
+     *
+     * `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.webhook_id Id of the webhook.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    replace: Method<operations["webhooks/replace"]>;
+    /**
+     * Update a webhook.
+     *
+     * Changes what the body names and leaves the rest as it is.
+     *
+     * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.webhook_id Id of the webhook.
+     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     */
+    update: Method<operations["webhooks/update"]>;
   };
 }
