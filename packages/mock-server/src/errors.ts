@@ -1,7 +1,10 @@
+import { type Answer, jsonAnswer } from "./exchange.ts";
+
 /** A place where a request or an answer departs from the description. */
 export interface Violation {
   /** Where: `["query", "per_page"]`, `["body", "title"]`. */
   path?: string[];
+  /** A sentence that names the place too. */
   message: string;
   /** Status that Prism gives the kind of violation: 401 for a missing token, 415 for a wrong media type. */
   code?: string | number;
@@ -12,33 +15,47 @@ export class ApiError extends Error {
   override name = "ApiError";
   readonly status: number;
   readonly violations: Violation[];
+  readonly headers: Record<string, string>;
 
-  constructor(status: number, message: string, violations: Violation[] = []) {
+  constructor(
+    status: number,
+    message: string,
+    { violations = [], headers = {} }: { violations?: Violation[]; headers?: Record<string, string> } = {},
+  ) {
     super(message);
     this.status = status;
     this.violations = violations;
+    this.headers = headers;
   }
 
   static invalidRequest(violations: Violation[]): ApiError {
-    if (violations.some(({ code }) => Number(code) === 401)) return new ApiError(401, "Unauthorized");
+    if (violations.some(({ code }) => Number(code) === 401)) {
+      return new ApiError(401, "Unauthorized", { headers: { "www-authenticate": "Bearer" } });
+    }
     const status = violations.some(({ code }) => Number(code) === 415) ? 415 : 422;
-    return new ApiError(status, violations.map(describeViolation).join("; "), violations);
+    return new ApiError(status, joinMessages(violations), { violations });
   }
 
   static brokenAnswer(violations: Violation[]): ApiError {
-    const places = violations.map(describeViolation).join("; ");
-    return new ApiError(500, `The mock server's answer breaks the description: ${places}`, violations);
+    return new ApiError(500, `The mock server's answer breaks the description: ${joinMessages(violations)}`, {
+      violations,
+    });
   }
 
-  toResponse(): Response {
+  static methodNotAllowed(method: string, path: string, allowed: string[]): ApiError {
+    const allow = allowed.join(", ");
+    return new ApiError(405, `There is no operation ${method} ${path}; its methods are ${allow}`, {
+      headers: { allow },
+    });
+  }
+
+  toAnswer(): Answer {
     const violations = this.violations.map(({ path = [], message }) => ({ location: path.join("."), message }));
     const error = { code: this.status, message: this.message, ...(violations.length > 0 && { violations }) };
-    const headers = this.status === 401 ? { "www-authenticate": "Bearer" } : undefined;
-    return Response.json({ success: false, error }, { status: this.status, ...(headers && { headers }) });
+    return jsonAnswer(this.status, { success: false, error }, this.headers);
   }
 }
 
-function describeViolation({ path = [], message }: Violation): string {
-  const location = path.join(".");
-  return location && !message.includes(location) ? `${location}: ${message}` : message;
+function joinMessages(violations: Violation[]): string {
+  return violations.map(({ message }) => message).join("; ");
 }

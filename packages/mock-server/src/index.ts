@@ -1,1 +1,2 @@
-export { createMockServer, type ListeningServer, type ListenOptions, type MockServer } from "./server.ts";
+export type { ListeningServer, ListenOptions } from "./listen.ts";
+export { createMockServer, type MockServer } from "./server.ts";

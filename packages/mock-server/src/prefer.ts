@@ -7,7 +7,7 @@ import type { Preference } from "./prism.ts";
  *
  * @throws ApiError 400 when the code is not a number
  */
-export function parsePrefer(header: string | null): Preference {
+export function parsePrefer(header: string | undefined): Preference {
   const pairs = (header ?? "").split(/[,;]/).map((pair) => pair.split("=").map((part) => part.trim()));
   const { code, example, dynamic, seed } = Object.fromEntries(pairs) as Record<string, string | undefined>;
   if (code !== undefined && !/^\d{3}$/.test(code)) {

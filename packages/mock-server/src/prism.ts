@@ -13,6 +13,8 @@ export interface EngineRequest {
   method: string;
   /** Path below the server's base path, still percent-encoded. */
   path: string;
+  /** The path's parameters, decoded. */
+  params: Record<string, string>;
   query: Record<string, string | string[]>;
   headers: Record<string, string>;
   body?: unknown;
@@ -74,7 +76,7 @@ export async function createEngine(document: object): Promise<Engine> {
   return {
     operations: resources.map(({ iid, id, method, path }) => ({ id: iid ?? id, method, path })),
     async handle(operationId, request, preference) {
-      const { path, query, ...rest } = request;
+      const { path, params: _, query, ...rest } = request;
       const result = await instance.request(
         { ...rest, method: request.method as never, url: { path, query } },
         [byId.get(operationId) as never],
@@ -84,7 +86,7 @@ export async function createEngine(document: object): Promise<Engine> {
       if (validations.output.length > 0) throw ApiError.brokenAnswer(validations.output);
       return {
         status: output.statusCode,
-        headers: (output.headers ?? {}) as Record<string, string>,
+        headers: toHeaders(output.headers),
         body: output.body,
       };
     },
@@ -105,6 +107,12 @@ function unwrap<Value>(result: Either<Error, Value>): Value {
   if (!isLeft(result)) return result.right;
   const error = result.left;
   throw error instanceof ProblemJsonError ? new ApiError(error.status, error.detail) : error;
+}
+
+/** Headers by their names in lower case; those that the description gives no value for are left out. */
+function toHeaders(headers: Record<string, unknown> = {}): Record<string, string> {
+  const entries = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
 
 /** Prism wants a logger; the front logs for itself. */

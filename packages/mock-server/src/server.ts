@@ -1,45 +1,41 @@
-import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import type { Server } from "node:http";
 import description from "@org/rtk-spec/openapi.json" with { type: "json" };
-import { createApp } from "./app.ts";
+import { createFetch } from "./fetch.ts";
+import { createFront } from "./front.ts";
+import { createHttpServer, type ListeningServer, type ListenOptions, listen } from "./listen.ts";
 import { createEngine } from "./prism.ts";
-
-export interface ListenOptions {
-  /** Port; 0 picks a free one. 4010 by default. */
-  port?: number;
-  /** Address to listen on. 127.0.0.1 by default. */
-  host?: string;
-}
-
-export interface ListeningServer {
-  /** Base URL for a client, `http://127.0.0.1:4010/client/v4`. */
-  url: string;
-  port: number;
-}
 
 export interface MockServer {
   /** Answers a request in process: `createRtkClient({ fetch: mock.fetch })` needs no port. */
-  fetch: (request: Request) => Promise<Response>;
+  fetch: typeof globalThis.fetch;
   /** Serves on a port. @throws Error of the system (`EADDRINUSE`) when the port cannot be had */
   listen(options?: ListenOptions): Promise<ListeningServer>;
-  /** Frees the port. */
+  /** Ends all connections and frees the ports. */
   close(): Promise<void>;
 }
 
 /** Makes a mock of RealtimeKit's REST API. */
 export async function createMockServer(): Promise<MockServer> {
-  const app = createApp(await createEngine(description));
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const front = createFront(await createEngine(description));
+  const servers = new Set<Server>();
   return {
-    fetch: async (request) => app.fetch(request),
-    listen: ({ port = 4010, host = "127.0.0.1" } = {}) =>
-      new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(port, host, () => {
-          const { port: boundPort } = server.address() as AddressInfo;
-          resolve({ port: boundPort, url: `http://${host}:${boundPort}/client/v4` });
-        });
-      }),
-    close: () => new Promise((resolve) => (server.listening ? server.close(() => resolve()) : resolve())),
+    fetch: createFetch(front),
+    async listen(options = {}) {
+      const server = createHttpServer(front);
+      const listening = await listen(server, options);
+      servers.add(server);
+      return listening;
+    },
+    async close() {
+      await Promise.all([...servers].map(closeServer));
+      servers.clear();
+    },
   };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }

@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { bodyLimit } from "./body.ts";
+import { type Answer, type Call, firstHalf, type Handler } from "./exchange.ts";
+import { basePath } from "./front.ts";
+
+export interface ListenOptions {
+  /** Port; 0 picks a free one. 4010 by default. */
+  port?: number;
+  /** Address to listen on. 127.0.0.1 by default. */
+  host?: string;
+}
+
+export interface ListeningServer {
+  /** Base URL for a client, `http://127.0.0.1:4010/client/v4`. */
+  url: string;
+  port: number;
+}
+
+/** After this many bytes of a body that is too large the connection is closed rather than read to its end. */
+const drainLimit = 16 * bodyLimit;
+
+/** A server for the front. Node itself refuses what is not HTTP, headers over 16 KB, and requests that take for ever. */
+export function createHttpServer(handler: Handler): Server {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, (incoming, outgoing) => {
+    serve(handler, incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  return server;
+}
+
+/** @throws Error of the system (`EADDRINUSE`) when the port cannot be had */
+export function listen(server: Server, { port = 4010, host = "127.0.0.1" }: ListenOptions): Promise<ListeningServer> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const { port: boundPort } = server.address() as AddressInfo;
+      const authority = host.includes(":") ? `[${host}]` : host;
+      resolve({ port: boundPort, url: `http://${authority}:${boundPort}${basePath}` });
+    });
+  });
+}
+
+async function serve(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const body = await readBody(incoming);
+  write(await handler(toCall(incoming, outgoing, body)), outgoing);
+}
+
+function toCall(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array): Call {
+  let signal: AbortSignal | undefined;
+  return {
+    method: incoming.method as string,
+    url: originForm(incoming.url as string),
+    headers: incoming.headers as Record<string, string>,
+    body,
+    get signal() {
+      signal ??= signalOfClose(outgoing);
+      return signal;
+    },
+  };
+}
+
+/** Path and query, of a request target that may name a host as well (RFC 9112, section 3.2.2). */
+function originForm(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*/i, "");
+}
+
+function signalOfClose(outgoing: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  outgoing.once("close", () => controller.abort());
+  if (outgoing.closed) controller.abort();
+  return controller.signal;
+}
+
+/** Reads a body; of one over the limit only the first byte too many is kept, which is enough to refuse it. */
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
+  const { "content-length": length, "transfer-encoding": coding } = incoming.headers;
+  if (length === undefined && coding === undefined) return noBody;
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  for await (const chunk of incoming) {
+    received += chunk.length;
+    if (received > drainLimit) throw new Error("The request body is far too large");
+    if (received <= bodyLimit) chunks.push(chunk);
+  }
+  return received > bodyLimit ? new Uint8Array(bodyLimit + 1) : Buffer.concat(chunks);
+}
+
+const noBody = new Uint8Array();
+
+function write({ status, headers, body, delivery }: Answer, outgoing: ServerResponse): void {
+  if (delivery === "reset") {
+    outgoing.socket?.resetAndDestroy();
+    return;
+  }
+  outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  if (delivery === "stall") outgoing.write(firstHalf(body));
+  else outgoing.end(body);
+}

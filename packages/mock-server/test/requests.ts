@@ -1,0 +1,34 @@
+/** Base path of one app's operations. */
+export const kit = "/accounts/5f1c7a90e2b34d6881f0a3c47be9d215/realtime/kit/2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";
+
+interface Extras {
+  base?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/** A request for an operation of the app, with a token; the body is sent as JSON unless it is text already. */
+export function request(
+  method: string,
+  path: string,
+  { base = "http://mock.example", headers, body }: Extras = {},
+): Request {
+  return new Request(`${base}${kit}${path}`, {
+    method,
+    headers: {
+      authorization: "Bearer any-token",
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+}
+
+export function get(path: string, extras?: Extras): Request {
+  return request("GET", path, extras);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the test says what it expects of the body.
+export async function bodyOf(response: Response): Promise<any> {
+  return response.json();
+}
