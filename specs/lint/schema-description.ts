@@ -1,0 +1,16 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { children } from "./follow.ts";
+import { parts, type Schema } from "./schema.ts";
+
+/** Every property says what it means; where it refers to a schema, the schema does. */
+export const schemaDescription: Oas3Rule = () => ({
+  SchemaProperties(properties, context) {
+    for (const each of children<Schema>(context, { node: properties, location: context.location })) {
+      if (parts(context, each).some(({ node }) => node.description)) continue;
+      context.report({
+        message: `The property "${each.key}" must have a description.`,
+        location: context.location.child([each.key]).key(),
+      });
+    }
+  },
+});
