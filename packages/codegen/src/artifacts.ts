@@ -14,7 +14,7 @@ export interface Artifact {
 }
 
 /** What can be generated, each set by the name that the command line takes. */
-export const artifactSets = { spec: specArtifacts, client: clientArtifacts };
+export const artifactSets = { spec: specArtifacts, client: clientArtifacts, mock: mockArtifacts };
 
 export type ArtifactSet = keyof typeof artifactSets;
 
@@ -28,13 +28,24 @@ async function specArtifacts(): Promise<Artifact[]> {
 }
 
 async function clientArtifacts(): Promise<Artifact[]> {
-  const description = JSON.parse(await readFile(join(repositoryRoot, bundlePath), "utf8")) as Description;
+  const description = await readBundle();
   const folder = "packages/rtk-client/src/generated";
   return [
     { path: `${folder}/openapi.ts`, content: withHeader("types.ts", await generateTypes(description)) },
     { path: `${folder}/operations.ts`, content: withHeader("operations.ts", generateOperations(description)) },
     { path: `${folder}/methods.ts`, content: withHeader("methods.ts", generateMethods(description)) },
   ];
+}
+
+/** The mock server has types of its own: it and the client do not know each other. */
+async function mockArtifacts(): Promise<Artifact[]> {
+  const description = await readBundle();
+  const folder = "packages/mock-server/src/generated";
+  return [{ path: `${folder}/openapi.ts`, content: withHeader("types.ts", await generateTypes(description)) }];
+}
+
+async function readBundle(): Promise<Description> {
+  return JSON.parse(await readFile(join(repositoryRoot, bundlePath), "utf8")) as Description;
 }
 
 function withHeader(script: string, code: string): string {

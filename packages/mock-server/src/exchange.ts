@@ -3,6 +3,8 @@ export interface Call {
   method: string;
   /** Path and query as sent, still percent-encoded. */
   url: string;
+  /** Scheme and host that the request came to; addresses in answers begin with it. */
+  origin: string;
   /** Headers by their names in lower case. */
   headers: Record<string, string>;
   body: Uint8Array;

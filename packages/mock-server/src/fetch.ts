@@ -6,10 +6,11 @@ export function createFetch(handler: Handler): typeof globalThis.fetch {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
     const body = new Uint8Array(await request.arrayBuffer());
-    const { pathname, search } = new URL(request.url);
+    const { pathname, search, origin } = new URL(request.url);
     const call = {
       method: request.method,
       url: pathname + search,
+      origin,
       headers: Object.fromEntries(request.headers),
       body,
       signal: request.signal,

@@ -30,10 +30,10 @@ export function createFront(engine: Engine): Handler {
 async function answer(
   engine: Engine,
   { id, method }: Operation,
-  { headers, body }: Call,
+  { headers, body, origin }: Call,
   place: Pick<EngineRequest, "path" | "params" | "query">,
 ): Promise<Answer> {
-  const request: EngineRequest = { method, ...place, headers };
+  const request: EngineRequest = { method, ...place, headers, origin };
   if (body.length > 0) {
     // Prism judges the media type only where a length is declared, which a body in chunks does not do.
     request.headers = { ...headers, "content-length": String(body.length) };

@@ -51,6 +51,7 @@ function toCall(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8
   return {
     method: incoming.method as string,
     url: originForm(incoming.url as string),
+    origin: originOf(incoming),
     headers: incoming.headers as Record<string, string>,
     body,
     get signal() {
@@ -63,6 +64,12 @@ function toCall(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8
 /** Path and query, of a request target that may name a host as well (RFC 9112, section 3.2.2). */
 function originForm(target: string): string {
   return target.replace(/^https?:\/\/[^/?]*/i, "");
+}
+
+/** The host that the caller knows the server by, which a port mapping can make another one than ours. */
+function originOf({ headers, socket }: IncomingMessage): string {
+  const origin = `http://${headers.host}`;
+  return headers.host && URL.canParse(origin) ? new URL(origin).origin : `http://127.0.0.1:${socket.localPort}`;
 }
 
 function signalOfClose(outgoing: ServerResponse): AbortSignal {

@@ -1,0 +1,59 @@
+import { parseDuration } from "./duration.ts";
+
+/** The time of a mock server. It follows the real time until it is set. */
+export interface Clock {
+  now(): Date;
+  /** Stops the clock at a moment. @throws RangeError when the moment is none */
+  set(moment: Date | string): void;
+  /**
+   * Moves the clock on by milliseconds or an ISO 8601 duration (`PT5M`). A stopped clock stays stopped.
+   * @throws RangeError when the duration is none, or negative
+   */
+  advance(duration: number | string): void;
+  /** Lets the clock follow the real time again. */
+  follow(): void;
+}
+
+/** What a snapshot keeps of a clock: the moment it stands still at, or by how much it is ahead of the real time. */
+export type ClockState = { stoppedAt: string } | { aheadMs: number };
+
+export interface RestorableClock extends Clock {
+  save(): ClockState;
+  restore(state: ClockState): void;
+}
+
+/** @param realNow the real time in milliseconds since 1970 */
+export function createClock(realNow: () => number = Date.now): RestorableClock {
+  let stoppedAt: number | undefined;
+  let aheadMs = 0;
+  const clock: RestorableClock = {
+    now: () => new Date(stoppedAt ?? realNow() + aheadMs),
+    set(moment) {
+      stoppedAt = parseMoment(moment);
+      aheadMs = 0;
+    },
+    advance(duration) {
+      const ms = typeof duration === "string" ? parseDuration(duration) : duration;
+      if (!(ms >= 0)) throw new RangeError(`The clock cannot be advanced by ${duration}: time goes forward only`);
+      if (stoppedAt === undefined) aheadMs += ms;
+      else stoppedAt = parseMoment(new Date(stoppedAt + ms));
+    },
+    follow() {
+      stoppedAt = undefined;
+      aheadMs = 0;
+    },
+    save: () => (stoppedAt === undefined ? { aheadMs } : { stoppedAt: new Date(stoppedAt).toISOString() }),
+    restore(state) {
+      clock.follow();
+      if ("stoppedAt" in state) clock.set(state.stoppedAt);
+      else clock.advance(state.aheadMs);
+    },
+  };
+  return clock;
+}
+
+function parseMoment(moment: Date | string): number {
+  const ms = new Date(moment).getTime();
+  if (Number.isNaN(ms)) throw new RangeError(`${moment} is not a moment, such as 2023-02-01T10:30:00Z`);
+  return ms;
+}

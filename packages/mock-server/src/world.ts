@@ -1,0 +1,104 @@
+import document from "@org/rtk-spec/openapi.json" with { type: "json" };
+import { type Clock, type ClockState, createClock } from "./clock.ts";
+import type { Context } from "./context.ts";
+import { type Description, operationsOf, successStatusOf } from "./description.ts";
+import type { WorldEvent } from "./events.ts";
+import { enterApp } from "./handlers/apps.ts";
+import { handlers } from "./handlers/index.ts";
+import { createIds, type IdsState } from "./ids.ts";
+import type { OperationCall, OperationId } from "./operation.ts";
+import { seedStore } from "./seed.ts";
+import { createSimulate, type Simulate } from "./simulate.ts";
+import { createStore, restoreStore, type StoreState, saveStore } from "./store.ts";
+
+export interface WorldOptions {
+  /** Begins without the small world of the description's examples. */
+  empty?: boolean;
+  /** Makes ids the same each time. */
+  seed?: string;
+  /** Answers 404 to calls about apps that nobody created, instead of making the app on first use. */
+  strictApps?: boolean;
+  /** The real time in milliseconds since 1970. `Date.now` by default. */
+  now?: () => number;
+}
+
+/** A whole world at one moment; plain JSON. */
+export interface Snapshot {
+  version: 1;
+  clock: ClockState;
+  ids: IdsState;
+  store: StoreState;
+}
+
+/** What a mock server remembers, and how it answers from it. */
+export interface World {
+  /** Whether the world answers an operation yet. */
+  knows(operationId: string): boolean;
+  /**
+   * Answers a call from what there is, and changes what the call changes.
+   * @throws ApiError for what the API refuses: 404 for an unknown id, 409 for a conflict
+   */
+  answer(call: OperationCall): { status: number; body: unknown };
+  /** What there is. Shares its parts with the world, which never changes them in place. */
+  snapshot(): Snapshot;
+  /** Goes back to a snapshot, or to one that was JSON in between. @throws TypeError when it is none */
+  restore(snapshot: Snapshot): void;
+  /** Goes back to the beginning. */
+  reset(): void;
+  clock: Clock;
+  /** What no call of the API can cause. */
+  simulate: Simulate;
+  /** Hears of everything that webhooks can ask for. @returns a function that ends the subscription */
+  subscribe(listener: (event: WorldEvent) => void): () => void;
+}
+
+const successStatus = new Map(
+  operationsOf(document as unknown as Description).map(({ operation }) => [
+    operation.operationId as OperationId,
+    successStatusOf(operation),
+  ]),
+);
+
+export function createWorld({ empty = false, seed, strictApps = false, now = Date.now }: WorldOptions = {}): World {
+  const store = createStore();
+  const clock = createClock(now);
+  const ids = createIds(seed);
+  const listeners = new Set<(event: WorldEvent) => void>();
+  const context: Context = {
+    store,
+    clock,
+    ids,
+    emit(appId, payload) {
+      const accountId = store.apps.ownerOf(appId) ?? "";
+      for (const listener of listeners) listener({ accountId, appId, event: payload.event, payload });
+    },
+  };
+  const snapshot = (): Snapshot => ({ version: 1, clock: clock.save(), ids: ids.save(), store: saveStore(store) });
+  const restore = (saved: Snapshot): void => {
+    if (saved?.version !== 1 || typeof saved.store !== "object") {
+      throw new TypeError("This is not a snapshot of a mock server: it has no `version: 1` and `store`");
+    }
+    clock.restore(saved.clock);
+    ids.restore(saved.ids);
+    restoreStore(store, saved.store);
+  };
+  if (!empty) seedStore(store);
+  const beginning = snapshot();
+  return {
+    knows: (operationId) => operationId in handlers,
+    answer(call) {
+      if (call.appId !== "" && call.operationId !== "apps/get") enterApp(context, call, strictApps);
+      const handle = handlers[call.operationId] as (context: Context, call: OperationCall) => unknown;
+      return { status: successStatus.get(call.operationId) as number, body: handle(context, call) };
+    },
+    snapshot,
+    restore,
+    reset: () => restore(beginning),
+    clock,
+    simulate: createSimulate(context),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
