@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import { bundleDescription } from "./bundle.ts";
 import type { Description } from "./description.ts";
 import { generateMethods } from "./methods.ts";
+import { generateModels } from "./models.ts";
 import { generateOperations } from "./operations.ts";
 import { generateTypes } from "./types.ts";
+import { generateVersion } from "./version.ts";
 
 /** A generated file: its path from the repository's root, and what it must hold. */
 export interface Artifact {
@@ -30,10 +32,13 @@ async function specArtifacts(): Promise<Artifact[]> {
 async function clientArtifacts(): Promise<Artifact[]> {
   const description = await readBundle();
   const folder = "packages/rtk-client/src/generated";
+  const { version } = JSON.parse(await readFile(join(repositoryRoot, "packages/rtk-client/package.json"), "utf8"));
   return [
     { path: `${folder}/openapi.ts`, content: withHeader("types.ts", await generateTypes(description)) },
     { path: `${folder}/operations.ts`, content: withHeader("operations.ts", generateOperations(description)) },
     { path: `${folder}/methods.ts`, content: withHeader("methods.ts", generateMethods(description)) },
+    { path: `${folder}/models.ts`, content: withHeader("models.ts", generateModels(description)) },
+    { path: `${folder}/version.ts`, content: withHeader("version.ts", generateVersion(description, version)) },
   ];
 }
 

@@ -11,7 +11,7 @@ export function generateMethods(description: Description): string {
     ].join("\n"),
   );
   return [
-    'import type { Method } from "../method.ts";',
+    'import type { ItemOf, Method, MethodResult, PagedMethod } from "../method.ts";',
     'import type { operations } from "./openapi.ts";',
     "",
     "export interface Methods {",
@@ -22,7 +22,10 @@ export function generateMethods(description: Description): string {
 }
 
 function declaration({ operation }: LocatedOperation): string {
-  return `    ${methodOf(operation.operationId)}: Method<operations["${operation.operationId}"]>;`;
+  const id = `operations["${operation.operationId}"]`;
+  const items = operation["x-paging"]?.items;
+  const type = items ? `PagedMethod<${id}, ItemOf<MethodResult<${id}>, "${items}">>` : `Method<${id}>`;
+  return `    ${methodOf(operation.operationId)}: ${type};`;
 }
 
 function documentation(description: Description, { path, method, operation }: LocatedOperation): string {

@@ -1,7 +1,8 @@
 import type { Methods } from "./generated/methods.ts";
 import { createMethods } from "./method.ts";
 import type { RtkClientOptions } from "./options.ts";
-import { createCall, pathMethods, type RtkPathClient } from "./path-client.ts";
+import { pathMethods, type RtkPathClient } from "./path-client.ts";
+import { createSender } from "./send.ts";
 
 /** The operation level (`rtk.sessions.list()`) and the path level (`rtk.GET("/accounts/…")`) in one. */
 export type RtkClient = Methods & RtkPathClient;
@@ -13,7 +14,7 @@ export type RtkClient = Methods & RtkPathClient;
  * const rtk = createRtkClient({ apiToken, accountId, appId });
  * const { data } = await rtk.sessions.listParticipants({ session_id });
  */
-export function createRtkClient(options: RtkClientOptions): RtkClient {
-  const core = createCall(options);
-  return { ...createMethods(core.call), ...pathMethods(core) };
+export function createRtkClient(options: RtkClientOptions = {}): RtkClient {
+  const sender = createSender(options);
+  return { ...createMethods(sender), ...pathMethods(sender) };
 }

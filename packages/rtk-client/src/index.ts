@@ -1,19 +1,22 @@
 export { createRtkClient, type RtkClient } from "./client.ts";
-export { isRtkError, RtkApiError, RtkConnectionError, RtkError, RtkInputError, RtkResponseError } from "./errors.ts";
-export type {
-  ErrorBody,
-  GatewayError,
-  LivestreamSession,
-  Paging,
-  PeerEvent,
-  PeerParticipant,
-  PeerReport,
-  RealtimeKitError,
-  Session,
-  SessionChat,
-  SessionParticipant,
-  SessionSummary,
-  SessionTranscript,
-} from "./generated/openapi.ts";
-export type { Method, MethodParams, MethodResult } from "./method.ts";
+export { type Download, type DownloadOptions, download } from "./download.ts";
+export {
+  type CallContext,
+  isRtkError,
+  RtkAbortError,
+  RtkApiError,
+  RtkConnectionError,
+  RtkError,
+  RtkInputError,
+  RtkResponseError,
+  RtkTimeoutError,
+} from "./errors.ts";
+export type * from "./generated/models.ts";
+export type { RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
+export type { Method, MethodParams, MethodResult, OperationId, PagedMethod } from "./method.ts";
 export type { CallOptions, RtkClientOptions } from "./options.ts";
+export { admitParticipant, type ParticipantAccess } from "./participants.ts";
+export { createRtkPathClient, type RtkPathClient } from "./path-client.ts";
+export type { RateLimit } from "./rate-limit.ts";
+export { tokenExpiresAt } from "./token.ts";
+export { type Verification, verify } from "./verify.ts";

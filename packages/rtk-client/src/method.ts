@@ -1,15 +1,34 @@
-import { type CallContext, describeCall, RtkApiError, RtkResponseError } from "./errors.ts";
+import { readAnswer } from "./answer.ts";
 import type { Methods } from "./generated/methods.ts";
 import type { operations as operationTypes } from "./generated/openapi.ts";
 import { operations } from "./generated/operations.ts";
 import type { CallOptions } from "./options.ts";
+import { iterateItems, iteratePages } from "./paginate.ts";
 import { pathParameterNames } from "./path.ts";
-import type { Call, CallResult } from "./path-client.ts";
+import type { Route, Sender } from "./send.ts";
 
 export type OperationId = keyof typeof operations;
 
 /** One operation as a method: flat parameters in, the body of the answer out. */
-export type Method<Op extends Operation> = (...args: MethodArguments<MethodParams<Op>>) => Promise<MethodResult<Op>>;
+export interface Method<Op extends Operation> {
+  (...args: MethodArguments<MethodParams<Op>>): Promise<MethodResult<Op>>;
+  /** The same with the HTTP response, whose body has been read. */
+  withResponse(...args: MethodArguments<MethodParams<Op>>): Promise<{ data: MethodResult<Op>; response: Response }>;
+}
+
+/** An operation that answers a list in pages. */
+export interface PagedMethod<Op extends Operation, Item> extends Method<Op> {
+  /**
+   * Every item of every page, fetching pages as they are needed.
+   * @throws RtkResponseError when the server sends the same page again
+   */
+  iterate(...args: MethodArguments<MethodParams<Op>>): AsyncGenerator<Item, void, undefined>;
+  /**
+   * The answers page by page, from `page_no` on.
+   * @throws RtkResponseError when the server sends the same page again
+   */
+  pages(...args: MethodArguments<MethodParams<Op>>): AsyncGenerator<MethodResult<Op>, void, undefined>;
+}
 
 type Operation = operationTypes[keyof operationTypes];
 
@@ -36,62 +55,54 @@ export type MethodResult<Op extends Operation> = Op["responses"] extends { 200: 
 
 type JsonOf<Message> = Message extends { content: { "application/json": infer Body } } ? Body : unknown;
 
-/** Makes the methods of all operations, grouped by resource: `sessions/list-participants` → `sessions.listParticipants`. */
-export function createMethods(call: Call): Methods {
+/** An item of the list that stands at a dotted path in a body. */
+export type ItemOf<Body, Path extends string> = Path extends `${infer Key}.${infer Rest}`
+  ? Key extends keyof Body
+    ? ItemOf<NonNullable<Body[Key]>, Rest>
+    : never
+  : Path extends keyof Body
+    ? NonNullable<Body[Path]> extends readonly (infer Item)[]
+      ? Item
+      : never
+    : never;
+
+type Params = Record<string, unknown>;
+
+/** Makes the methods of all operations, by resource: `sessions/list-participants` → `sessions.listParticipants`. */
+export function createMethods(sender: Sender): Methods {
   const methods: Record<string, Record<string, unknown>> = {};
   for (const id of Object.keys(operations) as OperationId[]) {
     const [resource = "", name = ""] = id.split("/").map(camelCase);
     methods[resource] ??= {};
-    methods[resource][name] = (params: Record<string, unknown> = {}, options: CallOptions = {}) =>
-      callOperation(call, id, params, options);
+    methods[resource][name] = createMethod(sender, id);
   }
   return methods as unknown as Methods;
+}
+
+function createMethod(sender: Sender, id: OperationId) {
+  const operation: Route & { body?: true; items?: string } = { operation: id, ...operations[id] };
+  const { method, path, items } = operation;
+  const route = { operation: id, method, path };
+  const names = pathParameterNames(path);
+  const withResponse = async (params: Params = {}, options?: CallOptions) => {
+    const result = await sender.send(route, { ...sortParams(params, names, operation.body), ...options });
+    return { data: readAnswer(result, route, sender), response: result.response };
+  };
+  const call = async (params?: Params, options?: CallOptions) => (await withResponse(params, options)).data;
+  const pages = (params: Params = {}, options?: CallOptions) =>
+    iteratePages((page_no) => call({ ...params, page_no }, options), params, items as string, route);
+  const iterate = (params?: Params, options?: CallOptions) => iterateItems(pages(params, options), items as string);
+  return Object.assign(call, { withResponse }, items && { pages, iterate });
 }
 
 function camelCase(kebabCase: string): string {
   return kebabCase.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-async function callOperation(
-  call: Call,
-  id: OperationId,
-  params: Record<string, unknown>,
-  options: CallOptions,
-): Promise<unknown> {
-  const { method, path } = operations[id];
-  const context = { operation: id, method, path };
-  return readAnswer(await call(context, { ...sortParams(id, params), ...options, parseAs: "text" }), context);
-}
-
-/** Sorts flat parameters into path, query and body: by the path template, and by whether the operation takes a body. */
-function sortParams(id: OperationId, params: Record<string, unknown>) {
-  const operation: { path: string; body?: true } = operations[id];
-  const names = pathParameterNames(operation.path);
-  const path: Record<string, unknown> = {};
-  const rest: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(params)) (names.includes(name) ? path : rest)[name] = value;
-  return operation.body ? { params: { path }, body: rest } : { params: { path, query: rest } };
-}
-
-/** @throws RtkApiError unless the answer is 2xx and its body does not deny success */
-function readAnswer({ data, error, response }: CallResult, context: CallContext): unknown {
-  if (!response.ok) throw new RtkApiError(response, error, context);
-  const body = parseJson(data as string | undefined, response, context);
-  if ((body as { success?: boolean } | null)?.success === false) throw new RtkApiError(response, body, context);
-  return body;
-}
-
-function parseJson(text: string | undefined, response: Response, context: CallContext): unknown {
-  try {
-    return JSON.parse(text ?? "");
-  } catch (cause) {
-    const beginning = text ? `begins with ${JSON.stringify(text.slice(0, 100))}` : "is empty";
-    throw new RtkResponseError(
-      `[${response.status}] ${describeCall(context)}: the answer is not JSON; it ${beginning}`,
-      context,
-      {
-        cause,
-      },
-    );
-  }
+/** Sorts flat parameters into path, query and body: by the path's names, and by whether the operation takes a body. */
+function sortParams(params: Params, pathNames: string[], hasBody: true | undefined) {
+  const path: Params = {};
+  const rest: Params = {};
+  for (const name in params) (pathNames.includes(name) ? path : rest)[name] = params[name];
+  return hasBody ? { params: { path }, body: rest } : { params: { path, query: rest } };
 }

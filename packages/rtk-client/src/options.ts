@@ -1,25 +1,79 @@
+import type { Middleware } from "openapi-fetch";
+import { RtkInputError } from "./errors.ts";
+import type { RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
+
 export interface RtkClientOptions {
   /**
    * Cloudflare API token with the permission "Realtime" or "Realtime Admin", or a function that answers one and is asked
-   * before each request.
+   * before each request. `CLOUDFLARE_API_TOKEN` of the environment by default.
    */
-  apiToken: string | (() => string | Promise<string>);
-  /** Account that every call is about unless it names another (`account_id`). */
-  accountId?: string;
-  /** RealtimeKit app that every call is about unless it names another (`app_id`). */
-  appId?: string;
-  /** Address of the API. `https://api.cloudflare.com/client/v4` by default. */
-  baseUrl?: string;
-  /** Sends a request. By default the `globalThis.fetch` of the moment of the call, so that test doubles see the calls. */
-  fetch?: (request: Request) => Promise<Response>;
+  apiToken?: string | (() => string | Promise<string>) | undefined;
+  /** Account that calls are about unless they name another (`account_id`). `CLOUDFLARE_ACCOUNT_ID` by default. */
+  accountId?: string | undefined;
+  /** RealtimeKit app that calls are about unless they name another (`app_id`). `RTK_APP_ID` by default. */
+  appId?: string | undefined;
+  /** Address of the API. `CLOUDFLARE_BASE_URL`, else `https://api.cloudflare.com/client/v4`, by default. */
+  baseUrl?: string | undefined;
+  /**
+   * Sends a request. The signal ends it when time is up or the caller aborts. By default the `globalThis.fetch` of the
+   * moment of the call, so that test doubles see the calls.
+   */
+  fetch?: ((request: Request, init: { signal: AbortSignal }) => Promise<Response>) | undefined;
   /** Headers that every request carries. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
+  /** Milliseconds that one attempt may take, its body included. 60,000 by default; 0 for no limit. */
+  timeoutMs?: number | undefined;
+  /** How often a failed call is tried again. 2 by default. */
+  maxRetries?: number | undefined;
+  /** Spreads the client's requests evenly so that no more than `requests` are sent in any `perMs` milliseconds. */
+  rateLimit?: { requests: number; perMs: number } | undefined;
+  /** openapi-fetch middleware. It sees requests before the API token is put into them. */
+  middleware?: Middleware[] | undefined;
+  /** Called before each attempt. */
+  onRequest?: ((info: RequestInfo) => void) | undefined;
+  /** Called after each answer. */
+  onResponse?: ((info: ResponseInfo) => void) | undefined;
+  /** Called before the wait for another attempt. */
+  onRetry?: ((info: RetryInfo) => void) | undefined;
+  /** Lets the client be made in a browser page, where everybody who opens the page can read the API token. */
+  dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** What one call can set for itself. */
 export interface CallOptions {
   /** Ends the call when it is aborted. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that one attempt may take, its body included; 0 for no limit. */
+  timeoutMs?: number | undefined;
+  /** How often the call is tried again when it fails. */
+  maxRetries?: number | undefined;
   /** Headers of this request; they win over the client's. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
+
+/**
+ * Fills in the environment and the defaults.
+ * @throws RtkInputError in a browser page
+ */
+export function resolveOptions(options: RtkClientOptions) {
+  const { process, document } = globalThis as { process?: { env?: Record<string, string> }; document?: unknown };
+  if (document && !options.dangerouslyAllowBrowser) {
+    throw new RtkInputError(
+      "An API token does not belong in a browser page, where every visitor can read it: call RealtimeKit from your server, " +
+        "and give the page a participant token. If you know better, set dangerouslyAllowBrowser.",
+      { parameter: "dangerouslyAllowBrowser" },
+    );
+  }
+  const env = process?.env ?? {};
+  return {
+    ...options,
+    apiToken: options.apiToken ?? env.CLOUDFLARE_API_TOKEN ?? "",
+    accountId: options.accountId ?? env.CLOUDFLARE_ACCOUNT_ID,
+    appId: options.appId ?? env.RTK_APP_ID,
+    baseUrl: options.baseUrl ?? env.CLOUDFLARE_BASE_URL ?? "https://api.cloudflare.com/client/v4",
+    timeoutMs: options.timeoutMs ?? 60_000,
+    maxRetries: options.maxRetries ?? 2,
+  };
+}
+
+export type ResolvedOptions = ReturnType<typeof resolveOptions>;

@@ -1,6 +1,6 @@
 // Made by packages/codegen/src/methods.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
-import type { Method } from "../method.ts";
+import type { ItemOf, Method, MethodResult, PagedMethod } from "../method.ts";
 import type { operations } from "./openapi.ts";
 
 export interface Methods {
@@ -168,7 +168,7 @@ export interface Methods {
      * @param params.sort_order Ascending or descending order.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: Method<operations["apps/list"]>;
+    list: PagedMethod<operations["apps/list"], ItemOf<MethodResult<operations["apps/list"]>, "data">>;
   };
   livestreams: {
     /**
@@ -197,7 +197,7 @@ export interface Methods {
      * @param params.per_page How many items a page holds at most.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    get: Method<operations["livestreams/get"]>;
+    get: PagedMethod<operations["livestreams/get"], ItemOf<MethodResult<operations["livestreams/get"]>, "data.sessions">>;
     /**
      * Get the active livestream of a meeting.
      *
@@ -238,7 +238,7 @@ export interface Methods {
      * @param params.per_page How many items a page holds at most.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getForMeeting: Method<operations["livestreams/get-for-meeting"]>;
+    getForMeeting: PagedMethod<operations["livestreams/get-for-meeting"], ItemOf<MethodResult<operations["livestreams/get-for-meeting"]>, "data.livestreams">>;
     /**
      * Get a livestream session.
      *
@@ -270,7 +270,7 @@ export interface Methods {
      * @param params.sort_order Ascending or descending order. The documented word for descending is `DSC` here, `DESC` in other lists.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: Method<operations["livestreams/list"]>;
+    list: PagedMethod<operations["livestreams/list"], ItemOf<MethodResult<operations["livestreams/list"]>, "data">>;
     /**
      * Start to broadcast a meeting.
      *
@@ -383,7 +383,7 @@ export interface Methods {
      * @param params.status Keeps active or inactive meetings only.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: Method<operations["meetings/list"]>;
+    list: PagedMethod<operations["meetings/list"], ItemOf<MethodResult<operations["meetings/list"]>, "data">>;
     /**
      * List the participants of a meeting.
      *
@@ -398,7 +398,7 @@ export interface Methods {
      * @param params.per_page How many items a page holds at most.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    listParticipants: Method<operations["meetings/list-participants"]>;
+    listParticipants: PagedMethod<operations["meetings/list-participants"], ItemOf<MethodResult<operations["meetings/list-participants"]>, "data">>;
     /**
      * Refresh the token of a participant.
      *
@@ -521,7 +521,7 @@ export interface Methods {
      * @param params.search Keeps presets with this text in their name.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: Method<operations["presets/list"]>;
+    list: PagedMethod<operations["presets/list"], ItemOf<MethodResult<operations["presets/list"]>, "data">>;
     /**
      * Replace a preset.
      *
@@ -610,7 +610,7 @@ export interface Methods {
      * @param params.status Keeps recordings in one of these states only.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: Method<operations["recordings/list"]>;
+    list: PagedMethod<operations["recordings/list"], ItemOf<MethodResult<operations["recordings/list"]>, "data">>;
     /**
      * Start a recording.
      *
@@ -755,7 +755,7 @@ export interface Methods {
      * @param params.associated_id Keeps the sessions of this meeting only.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: Method<operations["sessions/list"]>;
+    list: PagedMethod<operations["sessions/list"], ItemOf<MethodResult<operations["sessions/list"]>, "data.sessions">>;
     /**
      * List the livestream sessions of a session.
      *
@@ -770,7 +770,7 @@ export interface Methods {
      * @param params.per_page How many items a page holds at most.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    listLivestreamSessions: Method<operations["sessions/list-livestream-sessions"]>;
+    listLivestreamSessions: PagedMethod<operations["sessions/list-livestream-sessions"], ItemOf<MethodResult<operations["sessions/list-livestream-sessions"]>, "data.data">>;
     /**
      * List the participants of a session.
      *
@@ -790,7 +790,7 @@ export interface Methods {
      * @param params.view `raw` has one entry for each stay; `consolidated` adds up the stays of each participant.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    listParticipants: Method<operations["sessions/list-participants"]>;
+    listParticipants: PagedMethod<operations["sessions/list-participants"], ItemOf<MethodResult<operations["sessions/list-participants"]>, "data.participants">>;
   };
   webhooks: {
     /**

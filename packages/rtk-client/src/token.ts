@@ -1,0 +1,34 @@
+import { RtkInputError } from "./errors.ts";
+
+/**
+ * Checks an API token before it goes into a header, since fetch's own error would show it.
+ * @throws RtkInputError when it is empty or has characters that a bearer token cannot have (RFC 6750, section 2.1)
+ */
+export function checkApiToken(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  const problem = token ? "has characters other than printable ASCII" : "is missing";
+  throw new RtkInputError(`apiToken ${problem}`, { parameter: "apiToken" });
+}
+
+/**
+ * When a participant token expires. The token is read, not verified.
+ * @param token JWT from `meetings.addParticipant` or `meetings.refreshParticipantToken` (RFC 7519)
+ * @returns undefined when the token names no expiry
+ * @throws RtkInputError when it is not a JWT
+ */
+export function tokenExpiresAt(token: string): Date | undefined {
+  const payload = readPayload(token);
+  return typeof payload.exp === "number" ? new Date(payload.exp * 1000) : undefined;
+}
+
+function readPayload(token: string): { exp?: unknown } {
+  try {
+    const base64 = token.split(".")[1]?.replaceAll("-", "+").replaceAll("_", "/") ?? "";
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const payload = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof payload === "object" && payload !== null) return payload;
+  } catch {
+    // The error of the parser would show the token.
+  }
+  throw new RtkInputError("The participant token is not a JWT", { parameter: "token" });
+}
