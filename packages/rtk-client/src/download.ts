@@ -33,7 +33,7 @@ export async function download(source: string | object, options: DownloadOptions
   const request = new Request(url, { signal: options.signal ?? null });
   const response = await (options.fetch ?? globalThis.fetch)(request).catch((cause) => {
     if (options.signal?.aborted) throw options.signal.reason;
-    throw new RtkConnectionError(`download: no answer from ${new URL(url).origin}`, {}, { cause });
+    throw new RtkConnectionError(`no answer from ${new URL(url).origin}`, {}, { cause });
   });
   if (response.status === 403 || response.status === 410) throw expired(`the server answers ${response.status}`);
   if (!response.ok || !response.body) {
@@ -48,15 +48,14 @@ export async function download(source: string | object, options: DownloadOptions
 }
 
 function expired(reason: string): RtkInputError {
-  const advice = "ask the operation for a new one";
-  return new RtkInputError(`The download link has expired (${reason}); ${advice}`, { parameter: "source" });
+  return new RtkInputError("source", `has expired, ask the operation for a new address (${reason})`);
 }
 
 /** Finds `…download_url` or `…DownloadUrl` in an answer's `data`, and its expiry beside it. */
 function findLink(source: object): { url: string; expiry: string | undefined } {
   const data = ("data" in source ? source.data : source) as Record<string, unknown>;
   const key = Object.keys(data).find((name) => /download_?url$/i.test(name) && typeof data[name] === "string");
-  if (!key) throw new RtkInputError("There is no download address in the answer", { parameter: "source" });
+  if (!key) throw new RtkInputError("source", "has no download address");
   const expiry = data[`${key}_expiry`] ?? data[`${key}Expiry`];
   return { url: data[key] as string, expiry: typeof expiry === "string" ? expiry : undefined };
 }

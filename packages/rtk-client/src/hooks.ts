@@ -1,22 +1,16 @@
 import type { CallContext } from "./errors.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import type { ResponseMetadata } from "./response-metadata.ts";
 
-/** What `onRequest` is told; no header with a secret is among it. */
+/** What `onRequest` is told. There is no secret among it. */
 export interface RequestInfo extends CallContext {
   /** Which attempt this is, counted from 1. */
-  attempt: number;
+  attempts?: number | undefined;
 }
 
 /** What `onResponse` is told. */
-export interface ResponseInfo extends RequestInfo {
-  /** HTTP status. */
-  status: number;
+export interface ResponseInfo extends RequestInfo, ResponseMetadata {
   /** Milliseconds from sending to the end of the body. */
   durationMs: number;
-  /** Id of the request (`cf-ray`). */
-  requestId: string | undefined;
-  /** What is left of the quota, where the server says. */
-  rateLimit: RateLimit | undefined;
 }
 
 /** What `onRetry` is told. */

@@ -1,11 +1,11 @@
 import { readAnswer } from "./answer.ts";
 import type { Methods } from "./generated/methods.ts";
 import type { operations as operationTypes } from "./generated/openapi.ts";
-import { operations } from "./generated/operations.ts";
+import { basePath, operations } from "./generated/operations.ts";
 import type { CallOptions } from "./options.ts";
 import { iterateItems, iteratePages } from "./paginate.ts";
 import { pathParameterNames } from "./path.ts";
-import type { Route, Sender } from "./send.ts";
+import type { Sender } from "./send.ts";
 
 export type OperationId = keyof typeof operations;
 
@@ -80,12 +80,13 @@ export function createMethods(sender: Sender): Methods {
 }
 
 function createMethod(sender: Sender, id: OperationId) {
-  const operation: Route & { body?: true; items?: string } = { operation: id, ...operations[id] };
-  const { method, path, items } = operation;
-  const route = { operation: id, method, path };
-  const names = pathParameterNames(path);
+  const [method = "", path = "", ...traits] = operations[id].split(" ");
+  const route = { operation: id, method, path: basePath + path };
+  const hasBody = traits[0] === "body";
+  const items = hasBody ? undefined : traits[0];
+  const names = pathParameterNames(route.path);
   const withResponse = async (params: Params = {}, options?: CallOptions) => {
-    const result = await sender.send(route, { ...sortParams(params, names, operation.body), ...options });
+    const result = await sender.send(route, { ...sortParams(params, names, hasBody), ...options });
     return { data: readAnswer(result, route, sender), response: result.response };
   };
   const call = async (params?: Params, options?: CallOptions) => (await withResponse(params, options)).data;
@@ -100,7 +101,7 @@ function camelCase(kebabCase: string): string {
 }
 
 /** Sorts flat parameters into path, query and body: by the path's names, and by whether the operation takes a body. */
-function sortParams(params: Params, pathNames: string[], hasBody: true | undefined) {
+function sortParams(params: Params, pathNames: string[], hasBody: boolean) {
   const path: Params = {};
   const rest: Params = {};
   for (const name in params) (pathNames.includes(name) ? path : rest)[name] = params[name];

@@ -59,9 +59,8 @@ export function resolveOptions(options: RtkClientOptions) {
   const { process, document } = globalThis as { process?: { env?: Record<string, string> }; document?: unknown };
   if (document && !options.dangerouslyAllowBrowser) {
     throw new RtkInputError(
-      "An API token does not belong in a browser page, where every visitor can read it: call RealtimeKit from your server, " +
-        "and give the page a participant token. If you know better, set dangerouslyAllowBrowser.",
-      { parameter: "dangerouslyAllowBrowser" },
+      "dangerouslyAllowBrowser",
+      "is not set: visitors of a browser page could read the API token. Call RealtimeKit from a server.",
     );
   }
   const env = process?.env ?? {};

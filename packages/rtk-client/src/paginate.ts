@@ -1,4 +1,4 @@
-import { describeCall, RtkResponseError } from "./errors.ts";
+import { RtkResponseError } from "./errors.ts";
 import type { Route } from "./send.ts";
 
 interface PagedBody {
@@ -28,8 +28,7 @@ export async function* iteratePages(
     const items = itemsOf(body, itemsPath);
     const current = JSON.stringify(items);
     if (items.length > 0 && current === previous) {
-      const problem = `the server sent the items of page ${page - 1} again as page ${page}`;
-      throw new RtkResponseError(`${describeCall(route)}: ${problem}`, route);
+      throw new RtkResponseError(`the server sent the items of page ${page - 1} again as page ${page}`, route);
     }
     yield body;
     previous = current;

@@ -1,4 +1,4 @@
-import { RtkInputError } from "./errors.ts";
+import { type CallContext, RtkInputError } from "./errors.ts";
 
 /**
  * Writes a query string: arrays as comma-separated lists (OpenAPI's `style: form, explode: false`, which all array
@@ -6,17 +6,15 @@ import { RtkInputError } from "./errors.ts";
  *
  * @throws RtkInputError naming a parameter that is an object
  */
-export function serializeQuery(query: Record<string, unknown>): string {
+export function serializeQuery(query: Record<string, unknown>, context: CallContext): string {
+  const encode = (name: string, value: unknown) => {
+    if (value instanceof Date) return encodeURIComponent(value.toISOString());
+    if (typeof value === "object")
+      throw new RtkInputError(name, "must not be an object: it stands in a query", context);
+    return encodeURIComponent(String(value));
+  };
   return Object.entries(query)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${[value].flat().map(encodeValue.bind(null, name)).join(",")}`)
+    .map(([name, value]) => `${encode(name, name)}=${[value].flat().map((item) => encode(name, item))}`)
     .join("&");
-}
-
-function encodeValue(name: string, value: unknown): string {
-  if (value instanceof Date) return encodeURIComponent(value.toISOString());
-  if (typeof value === "object") {
-    throw new RtkInputError(`The query parameter ${name} must not be an object`, { parameter: name });
-  }
-  return encodeURIComponent(String(value));
 }

@@ -11,14 +11,14 @@ export function canRetryStatus(method: string, { status, headers }: Response): b
 }
 
 /** Whether a call without an answer is worth another attempt: if it is idempotent, or if nothing can have been sent. */
-export function canRetryFailure(method: string, error: Error): boolean {
-  if (error.name !== "RtkConnectionError" && error.name !== "RtkTimeoutError") return false;
-  return idempotentMethods.includes(method) || wasNeverSent(error);
+export function canRetryFailure(method: string, error: unknown): boolean {
+  const isTransient = /RtkConnection|RtkTimeout/.test((error as Error).name);
+  return isTransient && (idempotentMethods.includes(method) || wasNeverSent(error));
 }
 
 function wasNeverSent(error: unknown): boolean {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
-  return unsentCodes.test(String(code)) || (cause !== undefined && wasNeverSent(cause));
+  const { code, cause } = error as { code?: string; cause?: unknown };
+  return unsentCodes.test(code ?? "") || (cause ? wasNeverSent(cause) : false);
 }
 
 /**

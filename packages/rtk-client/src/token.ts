@@ -6,8 +6,7 @@ import { RtkInputError } from "./errors.ts";
  */
 export function checkApiToken(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
-  const problem = token ? "has characters other than printable ASCII" : "is missing";
-  throw new RtkInputError(`apiToken ${problem}`, { parameter: "apiToken" });
+  throw new RtkInputError("apiToken", token ? "has characters other than printable ASCII" : "is missing");
 }
 
 /**
@@ -30,5 +29,5 @@ function readPayload(token: string): { exp?: unknown } {
   } catch {
     // The error of the parser would show the token.
   }
-  throw new RtkInputError("The participant token is not a JWT", { parameter: "token" });
+  throw new RtkInputError("token", "is not a JWT");
 }
