@@ -1,0 +1,27 @@
+export type { WebhookBody } from "./body.ts";
+export {
+  createMemoryDeliveryStore,
+  type DeliveryClaim,
+  type DeliveryStore,
+  type MemoryDeliveryStoreOptions,
+} from "./delivery-store.ts";
+export {
+  type UnknownWebhookEvent,
+  type WebhookEvent,
+  type WebhookEventName,
+  type WebhookEventOf,
+  webhookEventNames,
+} from "./events.ts";
+export { type HandleWebhooksOptions, handleWebhooks, type WebhookHandlers } from "./handler.ts";
+export type { WebhookHeaders } from "./headers.ts";
+export { type NodeRequest, type NodeResponse, toNodeHandler } from "./node.ts";
+export { importPublicKey, type PublicKey, type PublicKeySource } from "./public-key.ts";
+export { createPublicKeySource, fetchPublicKey, type PublicKeySourceOptions } from "./public-key-source.ts";
+export {
+  type VerifiedWebhook,
+  type VerifyWebhookOptions,
+  verifyWebhook,
+  type WebhookDelivery,
+  type WebhookRequest,
+} from "./verify.ts";
+export { RtkWebhookError, type WebhookErrorReason } from "./webhook-error.ts";

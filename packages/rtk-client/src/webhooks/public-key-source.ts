@@ -1,0 +1,116 @@
+import { RtkInputError } from "../errors.ts";
+import { type CryptoKey, importPublicKey, type PublicKeySource } from "./public-key.ts";
+import { RtkWebhookError } from "./webhook-error.ts";
+
+const minuteMs = 60_000;
+
+export interface PublicKeySourceOptions {
+  /** Address of the key. `https://api.realtime.cloudflare.com/.well-known/webhooks.json` by default. */
+  url?: string;
+  /** Sends the request for the key. By default the `globalThis.fetch` of the moment of the call. */
+  fetch?: (request: Request) => Promise<Response>;
+  /** Milliseconds to wait for the key. 5,000 by default. */
+  timeoutMs?: number;
+  /** Clock in milliseconds; `performance.now()` by default. */
+  now?: () => number;
+}
+
+/**
+ * Makes a source that fetches the public key from a well-known address and keeps it.
+ *
+ * The key is fetched when it is first needed, and again when a signature fails against it, for keys are rotated; but
+ * never twice within a minute, so that forged deliveries cannot make it hammer the address. Calls that come while the
+ * key is being fetched wait for the same answer.
+ *
+ * @returns a source that throws RtkWebhookError `key-unavailable` when the address does not answer with a key and there
+ *   is none from before, or the one from before has been rejected
+ * @throws RtkInputError when `url` is not an absolute URL
+ */
+export function createPublicKeySource({
+  url = "https://api.realtime.cloudflare.com/.well-known/webhooks.json",
+  fetch = (request) => globalThis.fetch(request),
+  timeoutMs = 5_000,
+  now = () => performance.now(),
+}: PublicKeySourceOptions = {}): PublicKeySource {
+  if (!URL.canParse(url)) throw new RtkInputError("url", `must be an absolute URL, but it is "${url}"`);
+  let current: { pem: string; key: CryptoKey } | undefined;
+  let failure: unknown;
+  let triedAt = Number.NEGATIVE_INFINITY;
+  let pending: Promise<void> | undefined;
+
+  async function refresh(): Promise<void> {
+    try {
+      const pem = await fetchPem(url, fetch, timeoutMs);
+      if (pem !== current?.pem) current = { pem, key: await importFetched(pem, url) };
+      failure = undefined;
+    } catch (error) {
+      failure = error;
+    }
+    triedAt = now();
+    pending = undefined;
+  }
+
+  return async (rejected) => {
+    if (current && current.key !== rejected) return current.key;
+    if (now() - triedAt >= minuteMs) {
+      if (!pending || isCloudflareWorker()) pending = refresh();
+      await pending;
+    }
+    if (failure || !current) throw failure;
+    return current.key;
+  };
+}
+
+/**
+ * The public key of RealtimeKit, from its well-known address: fetched once, and again when a signature fails against it.
+ *
+ * This is where deliveries are checked against when no `publicKey` is given.
+ *
+ * @throws RtkWebhookError `key-unavailable` when the address does not answer with a key
+ */
+export const fetchPublicKey: PublicKeySource = /* @__PURE__ */ createPublicKeySource();
+
+async function fetchPem(
+  url: string,
+  fetch: (request: Request) => Promise<Response>,
+  timeoutMs: number,
+): Promise<string> {
+  try {
+    const signal = AbortSignal.timeout(timeoutMs);
+    // A key from where the address redirects to is not the key of that address.
+    const response = await fetch(new Request(url, { redirect: "manual", signal }));
+    if (response.status !== 200) throw new Error(`it answered ${response.status}`);
+    const body = (await response.json()) as { data?: { publicKey?: unknown } } | null;
+    if (typeof body?.data?.publicKey !== "string") throw new Error("its answer has no data.publicKey");
+    return body.data.publicKey;
+  } catch (cause) {
+    throw unavailable(url, cause);
+  }
+}
+
+async function importFetched(pem: string, url: string): Promise<CryptoKey> {
+  try {
+    return await importPublicKey(pem);
+  } catch (cause) {
+    throw unavailable(url, cause);
+  }
+}
+
+function unavailable(url: string, cause: unknown): RtkWebhookError {
+  const problem = cause instanceof Error ? rootCause(cause).message : String(cause);
+  return new RtkWebhookError(
+    "key-unavailable",
+    `The public key that deliveries are checked against could not be fetched from ${url} (tried at most once a ` +
+      `minute): ${problem}`,
+    { cause },
+  );
+}
+
+function rootCause(error: Error): Error {
+  return error.cause instanceof Error ? rootCause(error.cause) : error;
+}
+
+// There, what a request began is cancelled when the request ends, and another one that waits for it waits for ever.
+function isCloudflareWorker(): boolean {
+  return globalThis.navigator?.userAgent === "Cloudflare-Workers";
+}

@@ -1,0 +1,76 @@
+import { RtkWebhookError } from "./webhook-error.ts";
+
+/** A key of Web Crypto. Only browsers' types have it as a global name, so it is taken from what makes one. */
+export type CryptoKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
+const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+
+/**
+ * Asks for the key that RealtimeKit signs with now.
+ *
+ * `rejected` is the key that a signature has just failed against: the source answers a newer one if it can find one,
+ * and the same one again if not.
+ */
+export type PublicKeySource = (rejected?: CryptoKey) => Promise<CryptoKey>;
+
+/** A public key: PEM text (`-----BEGIN PUBLIC KEY-----`), an imported key, or where to ask for one. */
+export type PublicKey = string | CryptoKey | PublicKeySource;
+
+// Importing a key takes longer than parsing an event, and nearly every app has just one.
+let lastImport: { pem: string; key: CryptoKey } | undefined;
+
+/**
+ * Makes a key of PEM text. Escaped line ends (`\n`), as environment variables often hold them, are taken for line ends.
+ *
+ * @param pem SubjectPublicKeyInfo in PEM (`-----BEGIN PUBLIC KEY-----`, RFC 7468, section 13)
+ * @throws RtkWebhookError `invalid-key` when it is anything else
+ */
+export async function importPublicKey(pem: string): Promise<CryptoKey> {
+  if (lastImport?.pem === pem) return lastImport.key;
+  const key = await importSpki(readPem(pem));
+  lastImport = { pem, key };
+  return key;
+}
+
+/** Finds a key, whatever way it was given. @throws RtkWebhookError `invalid-key`, or what the source throws */
+export async function resolvePublicKey(publicKey: PublicKey, rejected?: CryptoKey): Promise<CryptoKey> {
+  if (typeof publicKey === "string") return importPublicKey(publicKey);
+  return checkKey(typeof publicKey === "function" ? await publicKey(rejected) : publicKey);
+}
+
+function readPem(pem: string): ArrayBuffer {
+  const text = pem.replaceAll(/\\r|\\n/g, "\n");
+  const [, label, content] = /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \1-----/.exec(text) ?? [];
+  if (label !== "PUBLIC KEY") throw invalidKey(label ? `it is labelled ${label}` : "it is not PEM");
+  const bytes = decodeBase64((content as string).replaceAll(/\s/g, ""));
+  if (!bytes) throw invalidKey("what is between its first and last line is not base64");
+  return bytes;
+}
+
+async function importSpki(spki: ArrayBuffer): Promise<CryptoKey> {
+  try {
+    return await crypto.subtle.importKey("spki", spki, algorithm, false, ["verify"]);
+  } catch (cause) {
+    throw invalidKey("it does not hold an RSA key", cause);
+  }
+}
+
+function checkKey(key: CryptoKey): CryptoKey {
+  const { name, hash } = (key?.algorithm ?? {}) as RsaHashedKeyAlgorithm;
+  if (name !== algorithm.name || hash?.name !== algorithm.hash) {
+    throw invalidKey(`it is ${name ? `for ${[name, hash?.name].filter(Boolean).join(" with ")}` : "not a CryptoKey"}`);
+  }
+  if (!key.usages.includes("verify")) throw invalidKey('it was imported without the usage "verify"');
+  return key;
+}
+
+function invalidKey(problem: string, cause?: unknown): RtkWebhookError {
+  const wanted = `PEM text ("-----BEGIN PUBLIC KEY-----") or a CryptoKey for ${algorithm.name} with ${algorithm.hash}`;
+  return new RtkWebhookError("invalid-key", `The public key must be ${wanted}, but ${problem}`, { cause });
+}
+
+/** Decodes base64 (RFC 4648, section 4); undefined when it is something else. */
+export function decodeBase64(text: string): ArrayBuffer | undefined {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined;
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer;
+}

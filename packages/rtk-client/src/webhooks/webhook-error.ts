@@ -1,0 +1,35 @@
+import { RtkError } from "../errors.ts";
+
+/**
+ * Why a delivery was not accepted.
+ *
+ * - `missing-signature`, `missing-header`, `duplicate-header`: the headers do not say, or say twice, what they must.
+ * - `malformed-signature`: the signature is not base64. `wrong-signature`: it does not fit the body and the key.
+ * - `missing-body`, `parsed-body`, `body-too-large`: the bytes that were signed are not there.
+ * - `unreadable-body`: the signature fits, but what was signed is not an event in JSON.
+ * - `invalid-key`: what should be the public key is none. `key-unavailable`: it could not be fetched.
+ */
+export type WebhookErrorReason =
+  | "missing-signature"
+  | "missing-header"
+  | "duplicate-header"
+  | "malformed-signature"
+  | "wrong-signature"
+  | "missing-body"
+  | "parsed-body"
+  | "body-too-large"
+  | "unreadable-body"
+  | "invalid-key"
+  | "key-unavailable";
+
+/** A delivery was not accepted; `reason` says why in one word, `message` in a sentence. */
+export class RtkWebhookError extends RtkError {
+  override name = "RtkWebhookError";
+  /** Why, for programs. */
+  readonly reason: WebhookErrorReason;
+
+  constructor(reason: WebhookErrorReason, message: string, options?: ErrorOptions) {
+    super(message, {}, options);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+describe("the entry point ./webhooks", () => {
+  test("is no part of what @org/rtk-client loads", () => {
+    expect(filesOf("@org/rtk-client").filter((file) => file.includes("/dist/webhooks/"))).toEqual([]);
+  });
+
+  test("takes nothing from the client but its errors", () => {
+    const own = filesOf("@org/rtk-client/webhooks").filter((file) => file.includes("/dist/webhooks/"));
+    const imports = own.flatMap((file) => importsOf(readFileSync(file, "utf8")));
+    expect(new Set(imports.filter((name) => name.startsWith("../")))).toEqual(new Set(["../errors.js"]));
+  });
+
+  test("needs no dependency, nothing of Node and nothing that only some runtimes have", () => {
+    for (const file of filesOf("@org/rtk-client/webhooks")) {
+      const code = readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+      expect(importsOf(code).filter((specifier) => !specifier.startsWith("."))).toEqual([]);
+      expect(code).not.toMatch(/\b(Buffer|process|require|__dirname|setImmediate)\b/);
+    }
+  });
+});
+
+/** Files that are loaded when a module of ours is imported, itself the first. */
+function filesOf(specifier: string): string[] {
+  const files = [import.meta.resolve(specifier)];
+  for (const file of files) {
+    const relative = importsOf(readFileSync(fileURLToPath(file), "utf8")).filter((name) => name.startsWith("."));
+    files.push(...relative.map((name) => new URL(name, file).href).filter((found) => !files.includes(found)));
+  }
+  return files.map((file) => fileURLToPath(file));
+}
+
+function importsOf(code: string): string[] {
+  return Array.from(code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g), ([, name = ""]) => name);
+}

@@ -1,0 +1,89 @@
+import {
+  type HandleWebhooksOptions,
+  handleWebhooks,
+  type UnknownWebhookEvent,
+  verifyWebhook,
+  type WebhookEvent,
+  type WebhookEventName,
+  type WebhookEventOf,
+} from "@org/rtk-client/webhooks";
+import { describe, expectTypeOf, test } from "vitest";
+
+declare const event: WebhookEvent | UnknownWebhookEvent;
+
+describe("the event of a delivery", () => {
+  test("is narrowed by its name to one type, without the unknown one", () => {
+    if (event.event === "meeting.participantJoined") {
+      expectTypeOf(event).toEqualTypeOf<WebhookEventOf<"meeting.participantJoined">>();
+      expectTypeOf(event.participant.peerId).toBeString();
+    }
+    if (event.event === "meeting.ended") {
+      expectTypeOf(event.reason).toEqualTypeOf<"HOST_ENDED_MEETING" | "ALL_PARTICIPANTS_LEFT" | undefined>();
+    }
+  });
+
+  test("is the unknown one after all known names", () => {
+    switch (event.event) {
+      case "meeting.started":
+      case "meeting.ended":
+      case "meeting.participantJoined":
+      case "meeting.participantLeft":
+      case "meeting.chatSynced":
+      case "meeting.transcript":
+      case "meeting.summary":
+      case "recording.statusUpdate":
+      case "livestreaming.statusUpdate":
+        expectTypeOf(event).toEqualTypeOf<WebhookEvent>();
+        break;
+      default:
+        expectTypeOf(event).toEqualTypeOf<UnknownWebhookEvent>();
+        expectTypeOf(event.payload.anything).toBeUnknown();
+    }
+  });
+
+  test("comes with the ids of the delivery and of the webhook", async () => {
+    const webhook = await verifyWebhook(new Request("https://example.com"));
+    expectTypeOf(webhook).toEqualTypeOf<{
+      event: WebhookEvent | UnknownWebhookEvent;
+      deliveryId: string;
+      webhookId: string;
+    }>();
+  });
+});
+
+test("a type exists for each name", () => {
+  expectTypeOf<{ [Name in WebhookEventName]: WebhookEventOf<Name>["event"] }>().toEqualTypeOf<{
+    [Name in WebhookEventName]: Name;
+  }>();
+});
+
+describe("handleWebhooks", () => {
+  test("gives each handler its own event", () => {
+    const handle = handleWebhooks({
+      "recording.statusUpdate": (event, { deliveryId }) => {
+        expectTypeOf(event).toEqualTypeOf<WebhookEventOf<"recording.statusUpdate">>();
+        expectTypeOf(event.recording.fileSize).toEqualTypeOf<string | null | undefined>();
+        expectTypeOf(deliveryId).toBeString();
+      },
+      "meeting.chatSynced": async ({ chatDownloadUrl }) => void chatDownloadUrl,
+    });
+    expectTypeOf(handle).toEqualTypeOf<(request: Request) => Promise<Response>>();
+  });
+
+  test("has no handler for a name that is not an event", () => {
+    // @ts-expect-error the name is written otherwise
+    handleWebhooks({ "meeting.participantjoined": () => {} });
+  });
+
+  test("gives onUnknown the unknown event", () => {
+    expectTypeOf<NonNullable<HandleWebhooksOptions["onUnknown"]>>().parameter(0).toEqualTypeOf<UnknownWebhookEvent>();
+  });
+});
+
+test("a delivery can be what the frameworks have", () => {
+  expectTypeOf(verifyWebhook).toBeCallableWith({ body: "", headers: {} as NodeJS.Dict<string | string[]> });
+  expectTypeOf(verifyWebhook).toBeCallableWith({ body: Buffer.from(""), headers: [["rtk-uuid", ""]] });
+  expectTypeOf(verifyWebhook).toBeCallableWith({ body: new ArrayBuffer(0), headers: new Headers() });
+  // @ts-expect-error a body that was parsed has lost the bytes that were signed
+  verifyWebhook({ body: { event: "meeting.started" }, headers: {} });
+});
