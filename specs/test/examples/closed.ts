@@ -1,0 +1,44 @@
+import { isObject, type Json, type JsonObject } from "./json.ts";
+
+type Direction = "request" | "response";
+
+/**
+ * The description with every schema closed: objects hold nothing but what is declared, at any depth and through
+ * allOf, anyOf and oneOf; and nothing that travels in the other direction only (writeOnly in a response, readOnly in
+ * a request).
+ */
+export function closed(description: JsonObject, direction: Direction): JsonObject {
+  return mapObject(description, (value, key) => {
+    if (key === "schema" && isObject(value)) return closeSchema(value, direction);
+    if (key === "schemas" && isObject(value)) return mapObject(value, (schema) => closeParts(schema, direction));
+    return closedBelow(value, direction);
+  });
+}
+
+function closedBelow(value: Json, direction: Direction): Json {
+  if (Array.isArray(value)) return value.map((each) => closedBelow(each, direction));
+  return isObject(value) ? closed(value, direction) : value;
+}
+
+/** A schema for a whole value: no undeclared keys, whichever of its parts declares them. */
+function closeSchema(schema: Json, direction: Direction): Json {
+  if (!isObject(schema)) return schema;
+  const otherWay = direction === "response" ? schema.writeOnly : schema.readOnly;
+  return otherWay ? false : { ...closeParts(schema, direction), unevaluatedProperties: false };
+}
+
+/** A schema that another one may add properties to: only what lies deeper is closed. */
+function closeParts(schema: Json, direction: Direction): JsonObject {
+  return mapObject(schema as JsonObject, (value, key) => {
+    if (key === "properties") return mapObject(value as JsonObject, (each) => closeSchema(each, direction));
+    if (key === "items" || key === "additionalProperties") return closeSchema(value, direction);
+    if (Array.isArray(value) && ["allOf", "anyOf", "oneOf"].includes(key)) {
+      return value.map((part) => closeParts(part, direction));
+    }
+    return value;
+  });
+}
+
+function mapObject(object: JsonObject, change: (value: Json, key: string) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+}
