@@ -9,19 +9,28 @@ Writes the generated files, those of all sets unless some are named. With --chec
 that differ from what would be written, and exits with 1 if there are any.
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { check: { type: "boolean" }, help: { type: "boolean" } },
-});
-const unknown = positionals.filter((name) => !(name in artifactSets));
-if (values.help) {
-  process.stdout.write(usage);
-} else if (unknown.length > 0) {
-  process.stderr.write(`Unknown set: ${unknown.join(", ")}\n\n${usage}`);
-  process.exitCode = 2;
-} else {
-  const names = (positionals.length > 0 ? positionals : Object.keys(artifactSets)) as ArtifactSet[];
-  for (const name of names) await (values.check ? check : write)(await artifactSets[name]());
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS") ? 2 : 1;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
+  const unknown = positionals.filter((name) => !Object.hasOwn(artifactSets, name));
+  if (values.help) {
+    process.stdout.write(usage);
+  } else if (unknown.length > 0) {
+    process.stderr.write(`Unknown set: ${unknown.join(", ")}\n\n${usage}`);
+    process.exitCode = 2;
+  } else {
+    const names = (positionals.length > 0 ? positionals : Object.keys(artifactSets)) as ArtifactSet[];
+    for (const name of names) await (values.check ? check : write)(await artifactSets[name]());
+  }
 }
 
 async function write(artifacts: Artifact[]): Promise<void> {

@@ -40,9 +40,8 @@ function documentation(description: Description, { path, method, operation }: Lo
     ),
     `@throws RtkApiError with status ${errorStatuses(operation).join(", ")}`,
   ];
-  return ["    /**", ...lines.flatMap((line) => line.split("\n")).map((line) => `     * ${line}`.trimEnd()), "     */"]
-    .join("\n")
-    .replaceAll("*/ ", "*\\/ ");
+  const comment = lines.join("\n").replaceAll("*/", "*\\/").split("\n");
+  return ["    /**", ...comment.map((line) => `     * ${line}`.trimEnd()), "     */"].join("\n");
 }
 
 function parametersOf(description: Description, operation: LocatedOperation["operation"]): Parameter[] {
