@@ -35,11 +35,9 @@ export function createMemoryDeliveryStore({
   // In the order of their claims, so the first is always the oldest.
   const deliveries = new Map<string, { claim: "in-progress" | "done"; claimedAt: number }>();
 
-  function forgetOld(): void {
-    for (const [id, { claimedAt }] of deliveries) {
-      if (now() - claimedAt < ttlMs && deliveries.size < maxDeliveries) return;
-      deliveries.delete(id);
-    }
+  function forgetOldest(): void {
+    const [oldest] = deliveries.keys();
+    if (oldest !== undefined) deliveries.delete(oldest);
   }
 
   return {
@@ -47,7 +45,7 @@ export function createMemoryDeliveryStore({
       const known = deliveries.get(deliveryId);
       if (known && now() - known.claimedAt < ttlMs) return known.claim;
       deliveries.delete(deliveryId);
-      forgetOld();
+      if (deliveries.size >= maxDeliveries) forgetOldest();
       deliveries.set(deliveryId, { claim: "in-progress", claimedAt: now() });
       return "claimed";
     },

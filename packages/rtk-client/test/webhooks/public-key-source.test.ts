@@ -163,6 +163,19 @@ describe("an address that does not answer with a key", () => {
     expect((await verify(signed, address.source)).event.event).toBe("meeting.started");
   });
 
+  test("but with another address is not followed there", async () => {
+    const server = createServer(({ url }, response) => {
+      if (url === "/key") response.end(JSON.stringify({ data: { publicKey: signer.pem } }));
+      else response.writeHead(302, { location: "/key" }).end();
+    }).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    const source = createPublicKeySource({ url: `http://127.0.0.1:${port}/.well-known/webhooks.json` });
+    await expect(source()).rejects.toThrow("it answered 302");
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   test("because nobody listens there is named in the error", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));

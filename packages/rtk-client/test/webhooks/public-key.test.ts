@@ -45,6 +45,7 @@ describe("what is not a public key is refused", () => {
     ["PEM with other bytes", () => toPem("PUBLIC KEY", new ArrayBuffer(9)), "it does not hold an RSA key"],
     ["PEM of an EC key", () => ecPem(), "it does not hold an RSA key"],
     ["an HMAC key", () => hmacKey(), "it is for HMAC with SHA-256"],
+    ["a key for SHA-1", () => keyFor(["verify"], "SHA-1"), "it is for RSASSA-PKCS1-v1_5 with SHA-1"],
     ["a key without the usage", () => keyFor([]), 'without the usage "verify"'],
     ["an object", () => ({ pem: "" }), "not a CryptoKey"],
     ["null", () => null, "not a CryptoKey"],
@@ -72,7 +73,7 @@ function hmacKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
 }
 
-async function keyFor(usages: KeyUsage[]): Promise<CryptoKey> {
+async function keyFor(usages: KeyUsage[], hash = "SHA-256"): Promise<CryptoKey> {
   const spki = await crypto.subtle.exportKey("spki", signer.publicKey);
-  return crypto.subtle.importKey("spki", spki, { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" }, true, usages);
+  return crypto.subtle.importKey("spki", spki, { name: "RSASSA-PKCS1-v1_5", hash }, true, usages);
 }
