@@ -272,7 +272,7 @@ export interface Methods {
      */
     list: PagedMethod<operations["livestreams/list"], ItemOf<MethodResult<operations["livestreams/list"]>, "data">>;
     /**
-     * Start to broadcast a meeting.
+     * Start broadcasting a meeting.
      *
      * Makes a livestream of the meeting. It goes live in the background.
      *
@@ -441,7 +441,7 @@ export interface Methods {
      */
     replaceParticipant: Method<operations["meetings/replace-participant"]>;
     /**
-     * Change a meeting.
+     * Update a meeting.
      *
      * Changes some settings of the meeting. With the status `INACTIVE` nobody can join any more; it is what comes closest to deleting a meeting.
      *
@@ -454,7 +454,7 @@ export interface Methods {
      */
     update: Method<operations["meetings/update"]>;
     /**
-     * Change a participant of a meeting.
+     * Update a participant of a meeting.
      *
      * Changes the name, picture or preset of the participant. The answer carries a token.
      *
@@ -687,7 +687,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
      * @param params.session_id Id of the session.
-     * @param params.participant_id Id of the participant.
+     * @param params.participant_id Id of the participant in the session.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */

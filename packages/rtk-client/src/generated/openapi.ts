@@ -191,7 +191,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a meeting
+         * Update a meeting
          * @description Changes some settings of the meeting. With the status `INACTIVE` nobody can join any more; it is what comes closest to deleting a meeting.
          */
         patch: operations["meetings/update"];
@@ -387,7 +387,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start to broadcast a meeting
+         * Start broadcasting a meeting
          * @description Makes a livestream of the meeting. It goes live in the background.
          */
         post: operations["livestreams/start"];
@@ -447,7 +447,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a participant of a meeting
+         * Update a participant of a meeting
          * @description Changes the name, picture or preset of the participant. The answer carries a token.
          */
         patch: operations["meetings/update-participant"];
@@ -1106,7 +1106,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Somebody whom an action on the session concerned. */
+        /** @description A participant whom an action on the session concerned. */
         ActiveSessionParticipant: {
             /**
              * Format: date-time
@@ -1117,7 +1117,7 @@ export interface components {
             email?: string | null;
             /** @description Id of the participant. */
             readonly id: string;
-            /** @description Display name. */
+            /** @description Name that the others see. */
             name?: string | null;
             /**
              * Format: uri
@@ -1132,7 +1132,7 @@ export interface components {
         };
         /** @description Somebody who may join. */
         AddMeetingParticipantRequest: {
-            /** @description The id that your own system gives the participant. Let it say nothing personal. */
+            /** @description The id that your own system gives the participant. Put no personal data in it. */
             custom_participant_id: string;
             /** @description Name that the others see. Without one, joining can fail. */
             name?: string | null;
@@ -1179,37 +1179,37 @@ export interface components {
             /** @description Whether an audio file is made; true unless set. */
             export_file?: boolean;
         };
-        /** @description One measurement of received audio. */
+        /** @description One measurement of received audio, in the terms of W3C webrtc-stats (RTCInboundRtpStreamStats). */
         AudioConsumerStats: {
-            /** @description Bytes received. */
+            /** @description Bytes received so far, headers not counted. */
             bytes_received?: number;
-            /** @description Gaps that were concealed. */
+            /** @description Gaps so far that were filled with made-up samples. */
             concealment_events?: number;
-            /** @description Id of the received track. */
+            /** @description Id of the track on the receiving side. */
             consumer_id?: string;
-            /** @description Jitter in seconds. */
+            /** @description Variation of the packets' arrival times in seconds. */
             jitter?: number;
-            /** @description Time in the jitter buffer. */
+            /** @description Seconds that all samples so far have spent in the jitter buffer, added up. Divided by `jitter_buffer_emitted_count` it is the average delay. */
             jitter_buffer_delay?: number;
-            /** @description Samples or frames that left the jitter buffer. */
+            /** @description Samples so far that have left the jitter buffer. */
             jitter_buffer_emitted_count?: number;
-            /** @description Media id in the session description. */
+            /** @description Id of the media section in the session description. */
             mid?: string;
-            /** @description Mean opinion score, 1 to 5. */
+            /** @description Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
             mos_quality?: number;
-            /** @description Packets lost. */
+            /** @description Packets lost so far (RFC 3550). Negative when packets arrived twice. */
             packets_lost?: number;
-            /** @description Packets received. */
+            /** @description Packets received so far. */
             packets_received?: number;
-            /** @description Id of the sending connection. */
+            /** @description Id of the connection that sends the track. */
             peer_id?: string;
-            /** @description Id of the sent track. */
+            /** @description Id of the track on the sending side. */
             producer_id?: string;
-            /** @description Synchronisation source (RFC 3550). */
+            /** @description Synchronization source of the stream (RFC 3550). */
             ssrc?: number;
             /**
              * Format: date-time
-             * @description When it was measured or noted.
+             * @description When it was measured.
              */
             timestamp?: string;
         };
@@ -1219,29 +1219,29 @@ export interface components {
             packet_loss?: components["schemas"]["PacketLossCumulative"];
             quality_mos?: components["schemas"]["PercentileStats"];
         };
-        /** @description One measurement of sent audio. */
+        /** @description One measurement of sent audio, in the terms of W3C webrtc-stats (RTCOutboundRtpStreamStats, and RTCRemoteInboundRtpStreamStats for what the receiver reports). */
         AudioProducerStats: {
-            /** @description Bytes sent. */
+            /** @description Bytes sent so far, headers not counted. */
             bytes_sent?: number;
-            /** @description Jitter in seconds. */
+            /** @description Variation of the packets' arrival times at the receiver in seconds. */
             jitter?: number;
-            /** @description Media id in the session description. */
+            /** @description Id of the media section in the session description. */
             mid?: string;
-            /** @description Mean opinion score, 1 to 5. */
+            /** @description Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
             mos_quality?: number;
-            /** @description Packets lost. */
+            /** @description Packets that the receiver has lost so far (RFC 3550). Negative when packets arrived twice. */
             packets_lost?: number;
-            /** @description Packets sent. */
+            /** @description Packets sent so far. */
             packets_sent?: number;
-            /** @description Id of the sent track. */
+            /** @description Id of the track on the sending side. */
             producer_id?: string;
-            /** @description Round trip time. */
+            /** @description Round-trip time in seconds. */
             rtt?: number;
-            /** @description Synchronisation source (RFC 3550). */
+            /** @description Synchronization source of the stream (RFC 3550). */
             ssrc?: number;
             /**
              * Format: date-time
-             * @description When it was measured or noted.
+             * @description When it was measured.
              */
             timestamp?: string;
         };
@@ -1267,63 +1267,63 @@ export interface components {
             600: components["schemas"]["ColorValue"];
             700: components["schemas"]["ColorValue"];
         };
-        /** @description The network route in use (W3C webrtc-stats, RTCIceCandidatePairStats). */
+        /** @description The network route in use, in the terms of W3C webrtc-stats (RTCIceCandidatePairStats, and RTCIceCandidateStats for its two ends). The local candidate is the participant's end, the remote candidate is RealtimeKit's. */
         CandidatePairStats: {
-            /** @description Available incoming bitrate. */
+            /** @description Bitrate that the route can receive in bits a second. */
             available_incoming_bitrate?: number;
-            /** @description Available outgoing bitrate. */
+            /** @description Bitrate that the route can send in bits a second. */
             available_outgoing_bitrate?: number;
-            /** @description Bytes discarded on send. */
+            /** @description Bytes so far that were discarded because sending failed. */
             bytes_discarded_on_send?: number;
-            /** @description Bytes received. */
+            /** @description Bytes received so far, headers not counted. */
             bytes_received?: number;
-            /** @description Bytes sent. */
+            /** @description Bytes sent so far, headers not counted. */
             bytes_sent?: number;
-            /** @description Current round trip time. */
+            /** @description Latest round-trip time in seconds. */
             current_round_trip_time?: number;
-            /** @description Last packet received timestamp. */
+            /** @description When the latest packet was received in milliseconds since 1970-01-01T00:00:00Z. */
             last_packet_received_timestamp?: number;
-            /** @description Last packet sent timestamp. */
+            /** @description When the latest packet was sent in milliseconds since 1970-01-01T00:00:00Z. */
             last_packet_sent_timestamp?: number;
-            /** @description Local candidate: address. */
+            /** @description IP address or host name of the local candidate. */
             local_candidate_address?: string;
-            /** @description Local candidate: id. */
+            /** @description Id of the local candidate. */
             local_candidate_id?: string;
-            /** @description Local candidate: network type. */
+            /** @description Network of the local candidate, `wifi` say. */
             local_candidate_network_type?: string;
-            /** @description Local candidate: port. */
+            /** @description Port of the local candidate. */
             local_candidate_port?: number;
-            /** @description Local candidate: protocol. */
+            /** @description Protocol of the local candidate, `udp` or `tcp`. */
             local_candidate_protocol?: string;
-            /** @description Local candidate: related address. */
+            /** @description Address that the local candidate was derived from (RFC 8839). */
             local_candidate_related_address?: string;
-            /** @description Local candidate: related port. */
+            /** @description Port that the local candidate was derived from (RFC 8839). */
             local_candidate_related_port?: number;
-            /** @description Local candidate: type. */
+            /** @description Type of the local candidate: `host`, `srflx`, `prflx` or `relay` (RFC 8445). */
             local_candidate_type?: string;
-            /** @description Local candidate: url. */
+            /** @description Address of the ICE server that gave the local candidate. */
             local_candidate_url?: string;
-            /** @description Nominated. */
+            /** @description Whether the pair was chosen to carry the media. */
             nominated?: boolean;
-            /** @description Packets discarded on send. */
+            /** @description Packets so far that were discarded because sending failed. */
             packets_discarded_on_send?: number;
-            /** @description Packets received. */
+            /** @description Packets received so far. */
             packets_received?: number;
-            /** @description Packets sent. */
+            /** @description Packets sent so far. */
             packets_sent?: number;
-            /** @description Remote candidate: address. */
+            /** @description IP address or host name of the remote candidate. */
             remote_candidate_address?: string;
-            /** @description Remote candidate: id. */
+            /** @description Id of the remote candidate. */
             remote_candidate_id?: string;
-            /** @description Remote candidate: port. */
+            /** @description Port of the remote candidate. */
             remote_candidate_port?: number;
-            /** @description Remote candidate: protocol. */
+            /** @description Protocol of the remote candidate, `udp` or `tcp`. */
             remote_candidate_protocol?: string;
-            /** @description Remote candidate: type. */
+            /** @description Type of the remote candidate: `host`, `srflx`, `prflx` or `relay` (RFC 8445). */
             remote_candidate_type?: string;
-            /** @description Remote candidate: url. */
+            /** @description Address of the ICE server that gave the remote candidate. */
             remote_candidate_url?: string;
-            /** @description Total round trip time. */
+            /** @description All round-trip times so far in seconds */
             total_round_trip_time?: number;
         };
         /** @description The chat of a session can be fetched. */
@@ -1477,7 +1477,7 @@ export interface components {
             errors: components["schemas"]["GatewayMessage"][];
             /** @description Remarks that are not errors. */
             messages?: components["schemas"]["GatewayMessage"][];
-            /** @description Empty where a request failed. */
+            /** @description Null, as there is no result. */
             result?: unknown;
             /**
              * @description Always false.
@@ -1510,7 +1510,7 @@ export interface components {
              */
             type?: "ID3";
         };
-        /** @description How long packets took over the whole call. */
+        /** @description A delay over the whole call. */
         LatencyCumulative: {
             /** @description Share of measurements at 100 ms or more, 0 to 1. */
             "100ms_or_greater_event_fraction"?: number;
@@ -1518,7 +1518,7 @@ export interface components {
             "250ms_or_greater_event_fraction"?: number;
             /** @description Share of measurements at 500 ms or more, 0 to 1. */
             "500ms_or_greater_event_fraction"?: number;
-            /** @description Average. */
+            /** @description Average. Its unit is not documented. */
             avg?: number;
         };
         /** @description A channel that is broadcast to any number of viewers, either of a meeting or, if independent, of whatever an encoder sends to it. */
@@ -1769,17 +1769,17 @@ export interface components {
             /** @description Whether participants may unmute themselves afterwards. */
             allow_unmute: boolean;
         };
-        /** @description How many packets were lost over the whole call. */
+        /** @description Packets lost over the whole call. */
         PacketLossCumulative: {
-            /** @description Share of measurements at 5 % or more, 0 to 1. */
+            /** @description Share of measurements with 5 % lost or more, 0 to 1. */
             "5_or_greater_event_fraction"?: number;
-            /** @description Share of measurements at 10 % or more, 0 to 1. */
+            /** @description Share of measurements with 10 % lost or more, 0 to 1. */
             "10_or_greater_event_fraction"?: number;
-            /** @description Share of measurements at 25 % or more, 0 to 1. */
+            /** @description Share of measurements with 25 % lost or more, 0 to 1. */
             "25_or_greater_event_fraction"?: number;
-            /** @description Share of measurements at 50 % or more, 0 to 1. */
+            /** @description Share of measurements with 50 % lost or more, 0 to 1. */
             "50_or_greater_event_fraction"?: number;
-            /** @description Average. */
+            /** @description Average. Whether it is a share or a percentage is not documented. */
             avg?: number;
         };
         /** @description Where a page stands in the whole list. Offsets count from 1. */
@@ -2155,156 +2155,156 @@ export interface components {
              */
             user_id?: string;
         };
-        /** @description What the client measured and reported of its device, network and call quality. */
+        /** @description What the participant's client reported of its device, its network and the quality of the call. */
         PeerReport: {
             metadata?: components["schemas"]["PeerReportMetadata"];
             quality?: components["schemas"]["PeerReportQuality"];
         };
         /** @description A camera, microphone or speaker. */
         PeerReportDevice: {
-            /** @description Id of the device. */
+            /** @description Id that the browser gave the device. */
             device_id?: string;
-            /** @description Kind of device, `audioinput` say. */
+            /** @description Kind of device: `audioinput`, `audiooutput` or `videoinput`. */
             kind?: string;
             /** @description Name of the device. */
             label?: string;
         };
-        /** @description Devices that were plugged in or out. */
+        /** @description Devices that were connected or disconnected. */
         PeerReportDeviceUpdate: {
-            /** @description Devices that came. */
+            /** @description Devices that were connected. */
             added?: components["schemas"]["PeerReportDevice"][];
-            /** @description Devices that went. */
+            /** @description Devices that were disconnected. */
             removed?: components["schemas"]["PeerReportDevice"][];
             /**
              * Format: date-time
-             * @description When it was measured or noted.
+             * @description When it happened.
              */
             timestamp?: string;
         };
-        /** @description Something that the client noted during the call. */
+        /** @description Something that happened in the client during the call. */
         PeerReportEvent: {
             /** @description Details of the event. */
             metadata?: {
                 [key: string]: string | number | boolean | null;
             };
-            /** @description Name. */
+            /** @description Name of the event. */
             name?: string;
             /**
              * Format: date-time
-             * @description When it was measured or noted.
+             * @description When it happened.
              */
             timestamp?: string;
         };
-        /** @description Device, browser and network of a connection. */
+        /** @description Device, browser and network of a participant's connection. */
         PeerReportMetadata: {
-            /** @description Microphones that came and went. */
+            /** @description Microphones that were connected and disconnected during the call. */
             audio_devices_updates?: components["schemas"]["PeerReportDeviceUpdate"][];
-            /** @description The browser. */
+            /** @description The browser that the participant uses. */
             browser_metadata?: {
                 /** @description Name of the browser. */
                 browser?: string;
                 /** @description Version of the browser. */
                 browser_version?: string;
-                /** @description Engine of the browser. */
+                /** @description Rendering engine of the browser. */
                 engine?: string;
-                /** @description User-Agent of the browser. */
+                /** @description What the browser calls itself in the User-Agent header. */
                 user_agent?: string;
-                /** @description Whether WebGL works. */
+                /** @description Whether the browser has WebGL. */
                 webgl_support?: boolean | null;
             };
-            /** @description Network routes by direction. */
+            /** @description Network routes in use, for each direction. */
             candidate_pairs?: {
-                /** @description Routes of received media. */
+                /** @description Routes that media is received on. */
                 consuming_transport?: components["schemas"]["CandidatePairStats"][];
-                /** @description Routes of sent media. */
+                /** @description Routes that media is sent on. */
                 producing_transport?: components["schemas"]["CandidatePairStats"][];
             };
-            /** @description The device. */
+            /** @description The device that the participant uses. */
             device_info?: {
                 /** @description Logical processors. */
                 cpus?: number;
-                /** @description Whether it is a phone or tablet. */
+                /** @description Whether it is a phone or a tablet. */
                 is_mobile?: boolean;
                 /** @description Operating system. */
                 os?: string;
                 /** @description Version of the operating system. */
                 os_version?: string;
             };
-            /** @description What the client noted. */
+            /** @description What happened in the client. */
             events?: components["schemas"]["PeerReportEvent"][];
-            /** @description What the IP address tells. */
+            /** @description What the participant's IP address tells. */
             ip_information?: {
-                /** @description Autonomous system. */
+                /** @description Autonomous system that the address belongs to. */
                 asn?: {
-                    /** @description Autonomous system. */
+                    /** @description Number of the autonomous system, AS64500 say. */
                     asn?: string;
                     /** @description Domain of the operator. */
                     domain?: string;
-                    /** @description Name. */
+                    /** @description Name of the operator. */
                     name?: string;
-                    /** @description Announced address block. */
+                    /** @description Address block that holds the address. */
                     route?: string;
-                    /** @description Kind. */
+                    /** @description Kind of operator, `isp` say. */
                     type?: string;
                 };
                 /** @description City. */
                 city?: string;
-                /** @description Country. */
+                /** @description Country, as a code of two letters. */
                 country?: string;
                 /** @description IPv4 address. */
                 ipv4?: string;
-                /** @description Operator. */
+                /** @description Number and name of the autonomous system. */
                 org?: string;
                 /** @description Region. */
                 region?: string;
-                /** @description Time zone. */
+                /** @description Time zone, Europe/Lisbon say. */
                 timezone?: string;
             };
-            /** @description Codecs of a native app. */
+            /** @description Encoders of a native app. */
             native_metadata?: {
                 /** @description Audio encoder. */
                 audio_encoder?: string;
                 /** @description Video encoder. */
                 video_encoder?: string;
             };
-            /** @description Connectivity checks before and during the call. */
+            /** @description What peer connections found out about the network. */
             pc_metadata?: {
                 /** @description Kind of network, `4g` say. */
                 effective_network_type?: string;
-                /** @description Whether a server-reflexive route works. */
+                /** @description Whether a route through an address that a STUN server saw works. */
                 reflexive_connectivity?: boolean;
-                /** @description Whether a relayed route works. */
+                /** @description Whether a route through a relay works. */
                 relay_connectivity?: boolean;
                 /** @description Session descriptions (RFC 8866). */
                 sdp?: string[];
                 /**
                  * Format: date-time
-                 * @description When it was measured or noted.
+                 * @description When it was found out.
                  */
                 timestamp?: string;
                 /** @description Whether a TURN server is reachable. */
                 turn_connectivity?: boolean;
             }[];
-            /** @description Kind of meeting. */
+            /** @description Kind of meeting that the participant's preset is made for. */
             room_view_type?: string;
-            /** @description Name of the SDK. */
+            /** @description Name of the client SDK. */
             sdk_name?: string;
-            /** @description Kind of SDK. */
+            /** @description Kind of SDK, `web` say. */
             sdk_type?: string;
-            /** @description Version of the SDK. */
+            /** @description Version of the client SDK. */
             sdk_version?: string;
-            /** @description Which device was chosen when. */
+            /** @description Which device was chosen and when. */
             selected_device_updates?: {
                 device?: components["schemas"]["PeerReportDevice"];
                 /**
                  * Format: date-time
-                 * @description When it was measured or noted.
+                 * @description When it was chosen.
                  */
                 timestamp?: string;
             }[];
-            /** @description Speakers that came and went. */
+            /** @description Speakers that were connected and disconnected during the call. */
             speaker_devices_updates?: components["schemas"]["PeerReportDeviceUpdate"][];
-            /** @description Cameras that came and went. */
+            /** @description Cameras that were connected and disconnected during the call. */
             video_devices_updates?: components["schemas"]["PeerReportDeviceUpdate"][];
         };
         /** @description Quality of the audio and video sent (producer) and received (consumer). */
@@ -2334,7 +2334,7 @@ export interface components {
             video_producer?: components["schemas"]["VideoProducerStats"][];
             video_producer_cumulative?: components["schemas"]["VideoProducerStatsCumulative"];
         };
-        /** @description Average and percentiles of a measure. */
+        /** @description Average and percentiles of a measure over the whole call. */
         PercentileStats: {
             /** @description Average. */
             avg?: number;
@@ -2873,7 +2873,7 @@ export interface components {
             /** @description Ids of the participants in the meeting (`user_id` in sessions); everybody unless set. */
             user_ids?: string[];
         };
-        /** @description Nothing is asked for; an empty object does, and so does no body. */
+        /** @description Nothing has to be said: an empty object will do, and so will no body at all. */
         StopLivestreamRequest: {
             [key: string]: unknown;
         };
@@ -3080,49 +3080,49 @@ export interface components {
             /** @description Width in pixels; 1280 unless set. */
             width?: number;
         };
-        /** @description One measurement of received video. */
+        /** @description One measurement of received video, in the terms of W3C webrtc-stats (RTCInboundRtpStreamStats). */
         VideoConsumerStats: {
-            /** @description Bytes received. */
+            /** @description Bytes received so far, headers not counted. */
             bytes_received?: number;
-            /** @description Id of the received track. */
+            /** @description Id of the track on the receiving side. */
             consumer_id?: string;
-            /** @description Full intra requests. */
+            /** @description Full intra requests sent so far (RFC 5104). */
             fir_count?: number;
-            /** @description Height in pixels. */
+            /** @description Height of the latest frame in pixels. */
             frame_height?: number;
-            /** @description Width in pixels. */
+            /** @description Width of the latest frame in pixels. */
             frame_width?: number;
-            /** @description Frames decoded. */
+            /** @description Frames decoded so far. */
             frames_decoded?: number;
-            /** @description Frames dropped. */
+            /** @description Frames so far that were dropped instead of shown. */
             frames_dropped?: number;
-            /** @description Frames a second. */
+            /** @description Frames decoded in the last second. */
             frames_per_second?: number;
-            /** @description Jitter in seconds. */
+            /** @description Variation of the packets' arrival times in seconds. */
             jitter?: number;
-            /** @description Time in the jitter buffer. */
+            /** @description Seconds that all frames so far have spent in the jitter buffer, added up. Divided by `jitter_buffer_emitted_count` it is the average delay. */
             jitter_buffer_delay?: number;
-            /** @description Samples or frames that left the jitter buffer. */
+            /** @description Frames so far that have left the jitter buffer. */
             jitter_buffer_emitted_count?: number;
-            /** @description Key frames decoded. */
+            /** @description Key frames decoded so far. */
             key_frames_decoded?: number;
-            /** @description Media id in the session description. */
+            /** @description Id of the media section in the session description. */
             mid?: string;
-            /** @description Mean opinion score, 1 to 5. */
+            /** @description Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
             mos_quality?: number;
-            /** @description Packets lost. */
+            /** @description Packets lost so far (RFC 3550). Negative when packets arrived twice. */
             packets_lost?: number;
-            /** @description Packets received. */
+            /** @description Packets received so far. */
             packets_received?: number;
-            /** @description Id of the sending connection. */
+            /** @description Id of the connection that sends the track. */
             peer_id?: string;
-            /** @description Id of the sent track. */
+            /** @description Id of the track on the sending side. */
             producer_id?: string;
-            /** @description Synchronisation source (RFC 3550). */
+            /** @description Synchronization source of the stream (RFC 3550). */
             ssrc?: number;
             /**
              * Format: date-time
-             * @description When it was measured or noted.
+             * @description When it was measured.
              */
             timestamp?: string;
         };
@@ -3130,76 +3130,76 @@ export interface components {
         VideoConsumerStatsCumulative: {
             frame_per_second?: components["schemas"]["PercentileStats"];
             frame_width?: components["schemas"]["PercentileStats"];
-            /** @description Share of the call with each problem, 0 to 1. */
+            /** @description How much of the call had which problem. */
             issues?: {
-                /** @description Share with lag, 0 to 1. */
+                /** @description Share of the call with lagging video, 0 to 1. */
                 lag_fraction?: number;
-                /** @description Share with no video, 0 to 1. */
+                /** @description Share of the call without video, 0 to 1. */
                 no_video_fraction?: number;
-                /** @description Share with poor resolution, 0 to 1. */
+                /** @description Share of the call in poor resolution, 0 to 1. */
                 poor_resolution_fraction?: number;
             };
             jitter_buffer_delay?: components["schemas"]["LatencyCumulative"];
-            /** @description Share with key frames decoded, 0 to 1. */
+            /** @description Share of key frames among the decoded frames, 0 to 1. */
             key_frames_decoded_fraction?: number;
             packet_loss?: components["schemas"]["PacketLossCumulative"];
             quality_mos?: components["schemas"]["PercentileStats"];
         };
-        /** @description One measurement of sent video. */
+        /** @description One measurement of sent video, in the terms of W3C webrtc-stats (RTCOutboundRtpStreamStats, and RTCRemoteInboundRtpStreamStats for what the receiver reports). */
         VideoProducerStats: {
-            /** @description Bytes sent. */
+            /** @description Bytes sent so far, headers not counted. */
             bytes_sent?: number;
-            /** @description Full intra requests. */
+            /** @description Full intra requests received so far (RFC 5104). */
             fir_count?: number;
-            /** @description Height in pixels. */
+            /** @description Height of the latest frame in pixels. */
             frame_height?: number;
-            /** @description Width in pixels. */
+            /** @description Width of the latest frame in pixels. */
             frame_width?: number;
-            /** @description Frames encoded. */
+            /** @description Frames encoded so far. */
             frames_encoded?: number;
-            /** @description Frames a second. */
+            /** @description Frames encoded in the last second. */
             frames_per_second?: number;
-            /** @description Jitter in seconds. */
+            /** @description Variation of the packets' arrival times at the receiver in seconds. */
             jitter?: number;
-            /** @description Key frames encoded. */
+            /** @description Key frames encoded so far. */
             key_frames_encoded?: number;
-            /** @description Media id in the session description. */
+            /** @description Id of the media section in the session description. */
             mid?: string;
-            /** @description Mean opinion score, 1 to 5. */
+            /** @description Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
             mos_quality?: number;
-            /** @description Packets lost. */
+            /** @description Packets that the receiver has lost so far (RFC 3550). Negative when packets arrived twice. */
             packets_lost?: number;
-            /** @description Packets sent. */
+            /** @description Packets sent so far. */
             packets_sent?: number;
-            /** @description Picture loss indications. */
+            /** @description Picture loss indications received so far (RFC 4585). */
             pli_count?: number;
-            /** @description Id of the sent track. */
+            /** @description Id of the track on the sending side. */
             producer_id?: string;
-            /** @description Seconds under each limit. */
+            /** @description Seconds so far that the quality was held down, by reason. */
             quality_limitation_durations?: {
-                /** @description Seconds limited by the network. */
+                /** @description Seconds held down by the network. */
                 bandwidth?: number;
-                /** @description Seconds limited by the processor. */
+                /** @description Seconds held down by the processor. */
                 cpu?: number;
-                /** @description Seconds without limit. */
+                /** @description Seconds not held down. */
                 none?: number;
-                /** @description Seconds limited by something else. */
+                /** @description Seconds held down by something else. */
                 other?: number;
             };
             /**
-             * @description What limits the quality now.
+             * @description What holds the quality down now.
              * @enum {string}
              */
             quality_limitation_reason?: "cpu" | "bandwidth" | "none" | "other";
-            /** @description Changes of resolution because of a limit. */
+            /** @description Changes of resolution so far because the quality was held down. */
             quality_limitation_resolution_changes?: number;
-            /** @description Round trip time. */
+            /** @description Round-trip time in seconds. */
             rtt?: number;
-            /** @description Synchronisation source (RFC 3550). */
+            /** @description Synchronization source of the stream (RFC 3550). */
             ssrc?: number;
             /**
              * Format: date-time
-             * @description When it was measured or noted.
+             * @description When it was measured.
              */
             timestamp?: string;
         };
@@ -3207,22 +3207,22 @@ export interface components {
         VideoProducerStatsCumulative: {
             frame_per_second?: components["schemas"]["PercentileStats"];
             frame_width?: components["schemas"]["PercentileStats"];
-            /** @description Share with high negative feedback, 0 to 1. */
+            /** @description Share of the call with many negative reports of receivers, 0 to 1. */
             high_negative_feedback_fraction?: number;
-            /** @description Share of the call with each problem, 0 to 1. */
+            /** @description How much of the call had which problem. */
             issues?: {
-                /** @description Share with bandwidth quality limitation, 0 to 1. */
+                /** @description Share of the call in which the network held the quality down, 0 to 1. */
                 bandwidth_quality_limitation_fraction?: number;
-                /** @description Share with cpu quality limitation, 0 to 1. */
+                /** @description Share of the call in which the processor held the quality down, 0 to 1. */
                 cpu_quality_limitation_fraction?: number;
-                /** @description Share with no video, 0 to 1. */
+                /** @description Share of the call without video, 0 to 1. */
                 no_video_fraction?: number;
-                /** @description Share with poor resolution, 0 to 1. */
+                /** @description Share of the call in poor resolution, 0 to 1. */
                 poor_resolution_fraction?: number;
-                /** @description Share with quality limitation, 0 to 1. */
+                /** @description Share of the call in which anything held the quality down, 0 to 1. */
                 quality_limitation_fraction?: number;
             };
-            /** @description Share with key frames encoded, 0 to 1. */
+            /** @description Share of key frames among the encoded frames, 0 to 1. */
             key_frames_encoded_fraction?: number;
             packet_loss?: components["schemas"]["PacketLossCumulative"];
             quality_mos?: components["schemas"]["PercentileStats"];
@@ -3535,7 +3535,7 @@ export interface components {
          */
         page_no: number;
         /**
-         * @description Id of the participant.
+         * @description Id of the participant in the session.
          * @example 005f4e0c-4d08-4d4e-a391-a76be75cd296
          */
         participant_id: string;
@@ -5003,7 +5003,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The poll, one level down. */
+                        /** @description What was done, and the poll. */
                         data: {
                             /** @description What was done. */
                             action?: string;
@@ -6195,7 +6195,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The recording, one level down. */
+                        /** @description Holds the recording. */
                         data: {
                             recording: components["schemas"]["Recording"];
                         };
@@ -6596,7 +6596,7 @@ export interface operations {
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the participant.
+                 * @description Id of the participant in the session.
                  * @example 005f4e0c-4d08-4d4e-a391-a76be75cd296
                  */
                 participant_id: components["parameters"]["participant_id"];
@@ -6617,7 +6617,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The participant, one level down. */
+                        /** @description Holds the participant. */
                         data: {
                             participant: components["schemas"]["SessionParticipant"];
                         };
@@ -6833,7 +6833,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The participant, one level down. */
+                        /** @description Holds the participant. */
                         data: {
                             participant: components["schemas"]["PeerParticipant"];
                         };
@@ -7285,7 +7285,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The app, one level down. */
+                        /** @description Holds the app. */
                         data: {
                             app?: components["schemas"]["App"];
                         };
