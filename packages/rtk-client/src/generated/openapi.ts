@@ -1323,7 +1323,7 @@ export interface components {
             remote_candidate_type?: string;
             /** @description Address of the ICE server that gave the remote candidate. */
             remote_candidate_url?: string;
-            /** @description All round-trip times so far in seconds */
+            /** @description All round-trip times so far in seconds, added up. */
             total_round_trip_time?: number;
         };
         /** @description The chat of a session can be fetched. */
