@@ -2,11 +2,12 @@ import { type Answer, jsonAnswer } from "./exchange.ts";
 
 /** A place where a request or an answer departs from the description. */
 export interface Violation {
-  /** Where: `["query", "per_page"]`, `["body", "title"]`. */
-  path?: string[];
+  on: "request" | "answer";
+  /** Where: `query.per_page`, `body.title`. */
+  location: string;
   /** A sentence that names the place too. */
   message: string;
-  /** Status that Prism gives the kind of violation: 401 for a missing token, 415 for a wrong media type. */
+  /** Status that Prism gives the kind of violation (401 for a missing token, 415 for a wrong media type), or the schema's keyword. */
   code?: string | number;
 }
 
@@ -49,8 +50,13 @@ export class ApiError extends Error {
     });
   }
 
+  /** For what should not happen. */
+  static internal(error: unknown): ApiError {
+    return new ApiError(500, `The mock server failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+
   toAnswer(): Answer {
-    const violations = this.violations.map(({ path = [], message }) => ({ location: path.join("."), message }));
+    const violations = this.violations.map(({ location, message }) => ({ location, message }));
     const error = { code: this.status, message: this.message, ...(violations.length > 0 && { violations }) };
     return jsonAnswer(this.status, { success: false, error }, this.headers);
   }

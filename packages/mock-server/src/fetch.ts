@@ -1,22 +1,35 @@
-import { type Answer, firstHalf, type Handler } from "./exchange.ts";
+import { type Answer, type Call, firstHalf, type Handler } from "./exchange.ts";
 
-/** Serves in process what a server would: the same answers, and failures that look like those of the platform's `fetch`. */
-export function createFetch(handler: Handler): typeof globalThis.fetch {
+/**
+ * Serves in process what a server would: the same answers, and failures that look like those of the platform's `fetch`.
+ *
+ * @param closing aborted when the server is closed
+ */
+export function createFetch(handler: Handler, closing: AbortSignal): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const body = new Uint8Array(await request.arrayBuffer());
-    const { pathname, search, origin } = new URL(request.url);
-    const call = {
-      method: request.method,
-      url: pathname + search,
-      origin,
-      headers: Object.fromEntries(request.headers),
-      body,
-      signal: request.signal,
-    };
+    if (closing.aborted) throw networkError("ECONNREFUSED", "The mock server is closed");
+    const call = await toCall(request, closing);
     const answer = await raceAbort(handler(call), request.signal);
-    return toResponse(answer, call.method, request.signal);
+    if (closing.aborted) throw networkError("ECONNRESET", "The mock server was closed");
+    return toResponse(answer, call);
+  };
+}
+
+async function toCall(request: Request, closing: AbortSignal): Promise<Call> {
+  const { pathname, search, origin } = new URL(request.url);
+  let signal: AbortSignal | undefined;
+  return {
+    method: request.method,
+    url: pathname + search,
+    origin,
+    headers: Object.fromEntries(request.headers),
+    body: new Uint8Array(await request.arrayBuffer()),
+    get signal() {
+      signal ??= AbortSignal.any([request.signal, closing]);
+      return signal;
+    },
   };
 }
 
@@ -24,19 +37,26 @@ function raceAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted) abort();
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }
 
-function toResponse({ status, headers, body, delivery }: Answer, method: string, signal: AbortSignal): Response {
-  if (delivery === "reset") throw connectionReset();
-  const isBodiless = method === "HEAD" || status === 204 || status === 304;
+function toResponse({ status, headers, body, delivery }: Answer, call: Call): Response {
+  if (delivery === "reset") throw networkError("ECONNRESET", "read ECONNRESET");
+  const isBodiless = call.method === "HEAD" || status === 204 || status === 304;
   if (isBodiless) return new Response(null, { status, headers });
-  return new Response(delivery === "stall" ? stalledBody(body, signal) : (body as BodyInit), { status, headers });
+  return new Response(delivery === "stall" ? stalledBody(body, call.signal) : (body as BodyInit), { status, headers });
 }
 
-function connectionReset(): TypeError {
-  return new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+/** What a body that is being read fails with when the server is closed. */
+export function terminated(): TypeError {
+  return new TypeError("terminated", { cause: new Error("The mock server is closed") });
+}
+
+/** What `fetch` rejects with when there is no answer. */
+function networkError(code: string, message: string): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
 }
 
 function stalledBody(body: Answer["body"], signal: AbortSignal): ReadableStream<Uint8Array> {

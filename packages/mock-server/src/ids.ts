@@ -1,3 +1,5 @@
+import { createRandom } from "./random.ts";
+
 /** Makes ids: random ones, or with a seed the same ones each time. */
 export interface Ids {
   /** A UUID version 4 (RFC 9562, section 5.4). */
@@ -10,28 +12,20 @@ export interface Ids {
 export type IdsState = number | null;
 
 export function createIds(seed?: string): Ids {
-  return seed === undefined ? randomIds() : seededIds(hash(seed));
+  return seed === undefined ? randomIds() : seededIds(seed);
 }
 
 function randomIds(): Ids {
   return { uuid: () => crypto.randomUUID(), save: () => null, restore: () => {} };
 }
 
-function seededIds(seed: number): Ids {
-  let state = seed;
-  // mulberry32 by Tommy Ettinger: 32 bits of state are plenty for the ids of a test.
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return (value ^ (value >>> 14)) >>> 0;
-  };
+function seededIds(seed: string): Ids {
+  const random = createRandom(seed);
+  const beginning = random.save();
   return {
-    uuid: () => formatUuid([next(), next(), next(), next()]),
-    save: () => state,
-    restore(saved) {
-      state = saved ?? seed;
-    },
+    uuid: () => formatUuid([random.next(), random.next(), random.next(), random.next()]),
+    save: random.save,
+    restore: (state) => random.restore(state ?? beginning),
   };
 }
 
@@ -41,11 +35,4 @@ function formatUuid(words: number[]): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20)].join(
     "-",
   );
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
 }

@@ -1,5 +1,11 @@
 export type { Clock } from "./clock.ts";
+export type { Violation } from "./errors.ts";
+export type { ActiveFaultRule, FaultRule, FaultRules } from "./fault-rules.ts";
+export type { FaultText } from "./faults.ts";
 export type { ListeningServer, ListenOptions } from "./listen.ts";
-export { createMockServer, type MockServer, type MockServerOptions } from "./server.ts";
+export type { MockServerOptions } from "./options.ts";
+export type { RateLimit } from "./rate-limit.ts";
+export type { RequestLog, RequestRecord, RequestSummary } from "./request-log.ts";
+export { createMockServer, type MockServer } from "./server.ts";
 export type { Simulate } from "./simulate.ts";
 export type { Snapshot } from "./world.ts";

@@ -20,16 +20,45 @@ export interface ListeningServer {
 /** After this many bytes of a body that is too large the connection is closed rather than read to its end. */
 const drainLimit = 16 * bodyLimit;
 
-/** A server for the front. Node itself refuses what is not HTTP, headers over 16 KB, and requests that take for ever. */
-export function createHttpServer(handler: Handler): Server {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, (incoming, outgoing) => {
-    serve(handler, incoming, outgoing).catch(() => outgoing.destroy());
-  });
-  return server;
+/** The sockets of a mock server. */
+export interface Listeners {
+  /** @throws Error of the system (`EADDRINUSE`) when the port cannot be had */
+  listen(options?: ListenOptions): Promise<ListeningServer>;
+  /** Ends all connections and frees the ports. */
+  close(): Promise<void>;
 }
 
-/** @throws Error of the system (`EADDRINUSE`) when the port cannot be had */
-export function listen(server: Server, { port = 4010, host = "127.0.0.1" }: ListenOptions): Promise<ListeningServer> {
+export function createListeners(handler: Handler): Listeners {
+  const servers = new Set<Server>();
+  return {
+    async listen(options = {}) {
+      const server = createHttpServer(handler);
+      const listening = await listen(server, options);
+      servers.add(server);
+      return listening;
+    },
+    async close() {
+      await Promise.all([...servers].map(closeServer));
+      servers.clear();
+    },
+  };
+}
+
+/** Node itself refuses what is not HTTP, headers over 16 KB, and requests that take for ever. */
+function createHttpServer(handler: Handler): Server {
+  return createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, (incoming, outgoing) => {
+    serve(handler, incoming, outgoing).catch(() => outgoing.destroy());
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function listen(server: Server, { port = 4010, host = "127.0.0.1" }: ListenOptions): Promise<ListeningServer> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

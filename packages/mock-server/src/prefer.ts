@@ -1,5 +1,16 @@
 import { ApiError } from "./errors.ts";
-import type { Preference } from "./prism.ts";
+
+/** Which of the description's answers is wanted (Prism's `Prefer` header). */
+export interface Preference {
+  /** Status of the answer. */
+  code?: number;
+  /** Name of the example. */
+  exampleKey?: string;
+  /** Makes the answer up from the schema instead of taking an example. */
+  dynamic?: boolean;
+  /** Makes a made-up answer the same each time. */
+  seed?: string;
+}
 
 /**
  * Reads the `Prefer` header (RFC 7240) with the preferences that Prism knows: `code=404`, `example=name`,

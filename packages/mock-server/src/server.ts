@@ -1,58 +1,99 @@
-import type { Server } from "node:http";
-import description from "@org/rtk-spec/openapi.json" with { type: "json" };
-import { createFetch } from "./fetch.ts";
+import bundledDescription from "@org/rtk-spec/openapi.json" with { type: "json" };
+import { createApi } from "./api.ts";
+import { createControl } from "./control.ts";
+import type { Description } from "./description.ts";
+import { createOperations, type Operation } from "./engine.ts";
+import { createFaultPlan, type FaultRule, type FaultRules } from "./fault-rules.ts";
+import { createFetch, terminated } from "./fetch.ts";
 import { createFront } from "./front.ts";
-import { createHttpServer, type ListeningServer, type ListenOptions, listen } from "./listen.ts";
-import { createEngine } from "./prism.ts";
-import { createWorld, type Snapshot, type World, type WorldOptions } from "./world.ts";
+import { createListeners, type ListeningServer, type ListenOptions } from "./listen.ts";
+import type { MockServerOptions } from "./options.ts";
+import { readBundledOperations, readOperations } from "./prism/operations.ts";
+import { createRandom } from "./random.ts";
+import { createRateLimiter } from "./rate-limit.ts";
+import { createRequestLog, type RequestLog } from "./request-log.ts";
+import { createWorld, type Snapshot, type World } from "./world.ts";
 
-export interface MockServerOptions extends WorldOptions {
-  /** Answers every well-formed request from the description's examples, whatever the ids, and remembers nothing. */
-  stateless?: boolean;
-}
-
-export interface MockServer extends Pick<World, "clock" | "simulate" | "snapshot" | "restore" | "reset"> {
+export interface MockServer extends Pick<World, "clock" | "simulate" | "snapshot" | "restore"> {
   /** What there is now, for assertions in tests. */
   readonly state: Snapshot["store"];
+  /** Goes back to the beginning: the world, the faults and the log of requests. */
+  reset(): void;
+  /** What came in, and what became of it. */
+  requests: RequestLog;
+  /** What goes wrong on purpose. */
+  faults: FaultRules;
   /** Answers a request in process: `createRtkClient({ fetch: mock.fetch })` needs no port. */
   fetch: typeof globalThis.fetch;
   /** Serves on a port. @throws Error of the system (`EADDRINUSE`) when the port cannot be had */
   listen(options?: ListenOptions): Promise<ListeningServer>;
+  /** Serves another description from now on, with the same state. @throws Error when it is no OpenAPI document */
+  describe(description: object): Promise<void>;
   /** Ends all connections and frees the ports. */
   close(): Promise<void>;
 }
 
-/** Makes a mock of RealtimeKit's REST API. */
-export async function createMockServer({ stateless = false, ...options }: MockServerOptions = {}): Promise<MockServer> {
+/**
+ * Makes a mock of RealtimeKit's REST API.
+ *
+ * @example
+ * const mock = await createMockServer();
+ * const rtk = createRtkClient({ apiToken: "any", accountId, appId, fetch: mock.fetch });
+ */
+export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const world = createWorld(options);
-  const front = createFront(await createEngine(description, stateless ? undefined : world));
-  const servers = new Set<Server>();
+  let operations = await loadOperations(options, world, options.description);
+  const requests = createRequestLog(world.clock.now);
+  const limiter = options.rateLimit && createRateLimiter(options.rateLimit, () => world.clock.now().getTime());
+  const faults = createFaultPlan({
+    rules: faultRulesOf(options),
+    operations: () => operations.map(({ id }) => id),
+    random: createRandom(options.seed ?? crypto.randomUUID()),
+  });
+  const tools = { faults, log: requests, limiter, lenient: options.lenient ?? false };
+  let api = createApi(operations, tools);
+  const reset = () => {
+    for (const part of [world, faults, limiter]) part?.reset();
+    requests.clear();
+  };
+  const control = createControl({ health: () => health(operations), world, reset, requests, faults });
+  const front = createFront((call) => api(call), control);
+  const listeners = createListeners(front);
+  const closing = new AbortController();
+  const { clock, simulate, snapshot, restore } = world;
   return {
-    clock: world.clock,
-    simulate: world.simulate,
-    snapshot: world.snapshot,
-    restore: world.restore,
-    reset: world.reset,
+    ...{ clock, simulate, snapshot, restore, reset, requests, faults, listen: listeners.listen },
     get state() {
       return world.snapshot().store;
     },
-    fetch: createFetch(front),
-    async listen(options = {}) {
-      const server = createHttpServer(front);
-      const listening = await listen(server, options);
-      servers.add(server);
-      return listening;
+    fetch: createFetch(front, closing.signal),
+    async describe(description) {
+      operations = await loadOperations(options, world, description);
+      api = createApi(operations, tools);
     },
-    async close() {
-      await Promise.all([...servers].map(closeServer));
-      servers.clear();
+    close() {
+      closing.abort(terminated());
+      return listeners.close();
     },
   };
 }
 
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+async function loadOperations(
+  { stateless }: MockServerOptions,
+  world: World,
+  description: object | undefined,
+): Promise<Operation[]> {
+  const resources = description ? await readOperations(description) : readBundledOperations();
+  return createOperations((description ?? bundledDescription) as Description, resources, stateless ? undefined : world);
+}
+
+function faultRulesOf({ latencyMs, errorRate }: MockServerOptions): FaultRule[] {
+  return [
+    ...(latencyMs === undefined ? [] : [{ fault: `latency=${latencyMs}` }]),
+    ...(errorRate === undefined ? [] : [{ fault: "status=500", rate: errorRate }]),
+  ];
+}
+
+function health(operations: Operation[]): object {
+  return { status: "ok", operations: operations.length };
 }

@@ -1,8 +1,13 @@
-/** Base path of one app's operations. */
-export const kit = "/accounts/5f1c7a90e2b34d6881f0a3c47be9d215/realtime/kit/2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";
+/** Path of the operations on an account. */
+export const account = "/accounts/5f1c7a90e2b34d6881f0a3c47be9d215/realtime/kit";
+
+/** Path of the operations on one of its apps. */
+export const kit = `${account}/2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3`;
 
 interface Extras {
   base?: string;
+  /** What the path is below of: the app, unless it is said. */
+  scope?: string;
   headers?: Record<string, string>;
   body?: unknown;
 }
@@ -11,9 +16,9 @@ interface Extras {
 export function request(
   method: string,
   path: string,
-  { base = "http://mock.example", headers, body }: Extras = {},
+  { base = "http://mock.example", scope = kit, headers, body }: Extras = {},
 ): Request {
-  return new Request(`${base}${kit}${path}`, {
+  return new Request(`${base}${scope}${path}`, {
     method,
     headers: {
       authorization: "Bearer any-token",
@@ -24,6 +29,7 @@ export function request(
   });
 }
 
+/** A request to read something. */
 export function get(path: string, extras?: Extras): Request {
   return request("GET", path, extras);
 }

@@ -1,0 +1,20 @@
+import { rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+import { collectLicenses } from "./licenses.ts";
+import { operationsPlugin } from "./operations-plugin.ts";
+import { substitutesPlugin } from "./substitutes-plugin.ts";
+
+const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+
+// One bundle with everything in it starts several times as fast as the same modules loaded one by one, and installs alone.
+const bundle = await rolldown({
+  input: { index: "src/index.ts", cli: "src/cli.ts" },
+  cwd: fileURLToPath(new URL("..", import.meta.url)),
+  platform: "node",
+  plugins: [operationsPlugin, substitutesPlugin],
+});
+await rm(dist, { recursive: true, force: true });
+const { output } = await bundle.write({ dir: dist, format: "esm", chunkFileNames: "chunks/[name].js" });
+const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+await writeFile(`${dist}THIRD-PARTY-LICENSES`, await collectLicenses(modules));

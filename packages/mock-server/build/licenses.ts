@@ -1,0 +1,25 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+interface Manifest {
+  name: string;
+  version: string;
+  license?: string;
+}
+
+/** The licences of the packages that modules of a bundle come from, one after the other. */
+export async function collectLicenses(modules: string[]): Promise<string> {
+  const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+  const notices = await Promise.all([...folders].map(readNotice));
+  return `${[...new Set(notices)].sort().join("\n\n")}\n`;
+}
+
+/** @throws Error when a package says nothing of a licence */
+async function readNotice(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
+  const files = await readdir(folder);
+  const file = files.find((each) => /^licen[cs]e/i.test(each));
+  const text = file && (await readFile(join(folder, file), "utf8")).trim();
+  if (!text && !license) throw new Error(`The package ${name} has no licence`);
+  return [`${name} ${version} (${license ?? "see below"})`, text ?? `License: ${license}`].join("\n\n");
+}

@@ -1,0 +1,122 @@
+import { createMockServer, type MockServer } from "@org/rtk-mock-server";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { account, bodyOf, get, request } from "./requests.ts";
+
+let mock: MockServer;
+
+beforeEach(async () => {
+  mock = await createMockServer({ empty: true });
+});
+
+afterEach(() => mock.close());
+
+function control(method: string, path: string, body?: unknown): Promise<Response> {
+  return mock.fetch(`http://mock.example/__mock${path}`, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}
+
+async function createApp(name: string): Promise<void> {
+  await mock.fetch(request("POST", "/apps", { scope: account, body: { name } }));
+}
+
+function appNames(): string[] {
+  return Object.values(mock.state.apps).flatMap((rows) => rows.map(({ name }) => name as string));
+}
+
+test("lists its endpoints, and is healthy", async () => {
+  const { endpoints } = await bodyOf(await control("GET", ""));
+  expect(endpoints).toContain("GET /__mock/health");
+  expect(await bodyOf(await control("GET", "/health"))).toMatchObject({ status: "ok", operations: 62 });
+});
+
+describe("/__mock/state", () => {
+  test("is read, replaced and reset", async () => {
+    await createApp("first");
+    const saved = await bodyOf(await control("GET", "/state"));
+    await createApp("second");
+    expect((await control("PUT", "/state", saved)).status).toBe(204);
+    expect(appNames()).toEqual(["first"]);
+    expect((await control("DELETE", "/state")).status).toBe(204);
+    expect(appNames()).toEqual([]);
+  });
+
+  test("refuses what is no state, and keeps its own", async () => {
+    await createApp("first");
+    const response = await control("PUT", "/state", { version: 0 });
+    expect(response.status).toBe(400);
+    expect((await bodyOf(response)).error.message).toContain("not a snapshot");
+    expect(appNames()).toEqual(["first"]);
+  });
+});
+
+test("/__mock/requests lists and clears, itself not included", async () => {
+  await mock.fetch(get("/meetings"));
+  await mock.fetch(get("/presets"));
+  const all = await bodyOf(await control("GET", "/requests"));
+  const some = await bodyOf(await control("GET", "/requests?operation=presets/list"));
+  expect([all.length, some.length]).toEqual([2, 1]);
+  await control("DELETE", "/requests");
+  expect(mock.requests.list()).toEqual([]);
+});
+
+describe("/__mock/clock", () => {
+  test("is set, advanced and let go", async () => {
+    await control("PUT", "/clock", { now: "2026-01-01T00:00:00Z" });
+    expect(await bodyOf(await control("POST", "/clock/advance", { by: "PT5M" }))).toEqual({
+      now: "2026-01-01T00:05:00.000Z",
+    });
+    expect(await bodyOf(await control("POST", "/clock/advance", { by: 1000 }))).toEqual({
+      now: "2026-01-01T00:05:01.000Z",
+    });
+    await control("DELETE", "/clock");
+    expect(Math.abs(mock.clock.now().getTime() - Date.now())).toBeLessThan(60_000);
+  });
+
+  test.each([
+    ["PUT", "/clock", { now: "yesterday" }, "yesterday is not a moment"],
+    ["PUT", "/clock", {}, '"now"'],
+    ["POST", "/clock/advance", { by: -1 }, "time goes forward only"],
+  ])("%s %s %j is refused", async (method, path, body, reason) => {
+    const response = await control(method, path, body);
+    expect(response.status).toBe(400);
+    expect((await bodyOf(response)).error.message).toContain(reason);
+  });
+});
+
+describe("/__mock/faults", () => {
+  test("adds, lists and removes rules", async () => {
+    const rule = { operation: "meetings/list", fault: "status=503", times: 1 };
+    const { id } = await bodyOf(await control("POST", "/faults", rule));
+    expect(await bodyOf(await control("GET", "/faults"))).toEqual([{ id, ...rule }]);
+    expect((await mock.fetch(get("/meetings"))).status).toBe(503);
+    await control("POST", "/faults", rule);
+    await control("POST", "/faults", rule);
+    expect((await control("DELETE", `/faults/${id + 1}`)).status).toBe(204);
+    expect((await control("DELETE", `/faults/${id + 1}`)).status).toBe(404);
+    await control("DELETE", "/faults");
+    expect(mock.faults.list()).toEqual([]);
+  });
+
+  test("refuses a rule that is wrong", async () => {
+    const response = await control("POST", "/faults", { fault: "boom" });
+    expect(response.status).toBe(400);
+  });
+});
+
+test("an unknown simulation is a 404 that lists the known ones, an unknown path or method an error too", async () => {
+  const response = await control("POST", "/simulate/rapture");
+  expect(response.status).toBe(404);
+  expect((await bodyOf(response)).error.message).toContain("There is no simulation rapture");
+  expect((await control("GET", "/nowhere")).status).toBe(404);
+  expect((await control("DELETE", "/health")).status).toBe(405);
+});
+
+test("reset empties the log and takes the faults back", async () => {
+  mock.faults.add({ fault: "status=500" });
+  await mock.fetch(get("/meetings"));
+  mock.reset();
+  expect(mock.requests.list()).toEqual([]);
+  expect((await mock.fetch(get("/meetings"))).status).toBe(200);
+});
