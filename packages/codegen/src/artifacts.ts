@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { bundleDescription } from "./bundle.ts";
+import { bundleDescription, serialize } from "./bundle.ts";
 import type { Description } from "./description.ts";
 import { generateMethods } from "./methods.ts";
 import { generateModels } from "./models.ts";
 import { generateOperations } from "./operations.ts";
+import { repositoryRoot } from "./repository.ts";
 import { generateTypes } from "./types.ts";
 import { generateVersion } from "./version.ts";
 
@@ -15,26 +15,25 @@ export interface Artifact {
   content: string;
 }
 
-/** What can be generated, each set by the name that the command line takes. */
-export const artifactSets = { spec: specArtifacts, client: clientArtifacts, mock: mockArtifacts };
-
-export type ArtifactSet = keyof typeof artifactSets;
-
-export const repositoryRoot: string = fileURLToPath(new URL("../../..", import.meta.url));
-
-const bundlePath = "specs/dist/openapi.json";
-
-async function specArtifacts(): Promise<Artifact[]> {
+/**
+ * Everything that is made from the description: the bundle, and the generated code of client and mock server.
+ * @throws Error naming file and place when the description cannot be read
+ */
+export async function makeArtifacts(): Promise<Artifact[]> {
   const description = await bundleDescription(join(repositoryRoot, "specs/openapi.yaml"));
-  return [{ path: bundlePath, content: `${JSON.stringify(description, null, 2)}\n` }];
+  const types = await generateTypes(description);
+  return [
+    { path: "specs/dist/openapi.json", content: serialize(description) },
+    ...(await clientArtifacts(description, types)),
+    ...(await mockArtifacts(description, types)),
+  ];
 }
 
-async function clientArtifacts(): Promise<Artifact[]> {
-  const description = await readBundle();
+async function clientArtifacts(description: Description, types: string): Promise<Artifact[]> {
+  const version = await packageVersion("packages/rtk-client");
   const folder = "packages/rtk-client/src/generated";
-  const { version } = JSON.parse(await readFile(join(repositoryRoot, "packages/rtk-client/package.json"), "utf8"));
   return [
-    { path: `${folder}/openapi.ts`, content: withHeader("types.ts", await generateTypes(description)) },
+    { path: `${folder}/openapi.ts`, content: withHeader("types.ts", types) },
     { path: `${folder}/operations.ts`, content: withHeader("operations.ts", generateOperations(description)) },
     { path: `${folder}/methods.ts`, content: withHeader("methods.ts", generateMethods(description)) },
     { path: `${folder}/models.ts`, content: withHeader("models.ts", generateModels(description)) },
@@ -43,14 +42,17 @@ async function clientArtifacts(): Promise<Artifact[]> {
 }
 
 /** The mock server has types of its own: it and the client do not know each other. */
-async function mockArtifacts(): Promise<Artifact[]> {
-  const description = await readBundle();
+async function mockArtifacts(description: Description, types: string): Promise<Artifact[]> {
+  const version = await packageVersion("packages/mock-server");
   const folder = "packages/mock-server/src/generated";
-  return [{ path: `${folder}/openapi.ts`, content: withHeader("types.ts", await generateTypes(description)) }];
+  return [
+    { path: `${folder}/openapi.ts`, content: withHeader("types.ts", types) },
+    { path: `${folder}/version.ts`, content: withHeader("version.ts", generateVersion(description, version)) },
+  ];
 }
 
-async function readBundle(): Promise<Description> {
-  return JSON.parse(await readFile(join(repositoryRoot, bundlePath), "utf8")) as Description;
+async function packageVersion(folder: string): Promise<string> {
+  return JSON.parse(await readFile(join(repositoryRoot, folder, "package.json"), "utf8")).version;
 }
 
 function withHeader(script: string, code: string): string {

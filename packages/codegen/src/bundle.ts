@@ -17,6 +17,11 @@ export async function bundleDescription(root: string): Promise<Description> {
   return document.parsed as Description;
 }
 
+/** A description as the bundle's file holds it. */
+export function serialize(description: Description): string {
+  return `${JSON.stringify(description, null, 2)}\n`;
+}
+
 type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];
 
 function describeProblem({ message, location: [place] }: Problem): string {

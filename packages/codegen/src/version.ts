@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
+import { serialize } from "./bundle.ts";
 import type { Description } from "./description.ts";
 
-/** Where the generated code comes from: the versions of package and description, and the description's hash. */
+/** Where the generated code comes from: the versions of package and description, and the hash of its bundle. */
 export function generateVersion(description: Description, packageVersion: string): string {
-  const hash = createHash("sha256").update(JSON.stringify(description)).digest("hex").slice(0, 12);
+  const hash = createHash("sha256").update(serialize(description)).digest("hex").slice(0, 12);
   return [
     "/** Version of this package. */",
     `export const packageVersion = "${packageVersion}";`,
     "/** Version of the API description that this package was generated from. */",
     `export const descriptionVersion = "${description.info.version}";`,
-    "/** First 12 hexadecimal digits of the SHA-256 of that description. */",
+    "/** First 12 hexadecimal digits of the SHA-256 of that description's bundle (specs/dist/openapi.json). */",
     `export const descriptionHash = "${hash}";`,
     "",
   ].join("\n");

@@ -2,6 +2,7 @@ export type { Clock } from "./clock.ts";
 export type { Violation } from "./errors.ts";
 export type { ActiveFaultRule, FaultRule, FaultRules } from "./fault-rules.ts";
 export type { FaultText } from "./faults.ts";
+export { descriptionHash, descriptionVersion, packageVersion } from "./generated/version.ts";
 export type { ListeningServer, ListenOptions } from "./listen.ts";
 export type { MockServerOptions } from "./options.ts";
 export type { RateLimit } from "./rate-limit.ts";

@@ -12,6 +12,7 @@ export {
   RtkTimeoutError,
 } from "./errors.ts";
 export type * from "./generated/models.ts";
+export { descriptionHash, descriptionVersion, packageVersion } from "./generated/version.ts";
 export type { RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
 export type { Method, MethodParams, MethodResult, OperationId, PagedMethod } from "./method.ts";
 export type { CallOptions, RtkClientOptions } from "./options.ts";

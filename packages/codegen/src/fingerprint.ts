@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { globSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { repositoryRoot } from "./repository.ts";
+
+/** What generated files are made from: the description, the generators and their libraries, the packages' versions. */
+const inputs = [
+  "specs/openapi.yaml",
+  "specs/{resources,shared}/**/*.yaml",
+  "packages/codegen/src/*.ts",
+  "packages/{rtk-client,mock-server}/package.json",
+  "pnpm-lock.yaml",
+];
+
+const recordFile = join(repositoryRoot, "node_modules/.cache/rtk-generate.json");
+
+interface Agreement {
+  inputs: string;
+  outputs: string;
+  outputPaths: string[];
+}
+
+/** Hash of everything that generated files are made from. */
+export function hashInputs(): Promise<string> {
+  return hash(globSync(inputs, { cwd: repositoryRoot }).sort());
+}
+
+/** Whether the generated files were last made from these inputs, and are as they were made. */
+export async function agrees(inputsHash: string): Promise<boolean> {
+  const last = await readFile(recordFile, "utf8").then(
+    (text) => JSON.parse(text) as Agreement,
+    () => undefined,
+  );
+  return last !== undefined && last.inputs === inputsHash && last.outputs === (await hash(last.outputPaths));
+}
+
+/** Remembers that the generated files are what these inputs make. */
+export async function recordAgreement(inputsHash: string, outputPaths: string[]): Promise<void> {
+  const agreement: Agreement = { inputs: inputsHash, outputs: await hash(outputPaths), outputPaths };
+  await mkdir(dirname(recordFile), { recursive: true });
+  await writeFile(recordFile, JSON.stringify(agreement));
+}
+
+async function hash(paths: string[]): Promise<string> {
+  const contents = await Promise.all(paths.map((path) => readFile(join(repositoryRoot, path)).catch(() => "missing")));
+  const sum = createHash("sha256");
+  for (const [index, content] of contents.entries()) sum.update(`\0${paths[index]}\0`).update(content);
+  return sum.digest("hex");
+}
