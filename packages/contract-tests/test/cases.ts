@@ -1,4 +1,5 @@
 import type { RtkClient } from "@org/rtk-client";
+import type { MockServer } from "@org/rtk-mock-server";
 import { requestExample } from "./description.ts";
 
 export const account_id = "5f1c7a90e2b34d6881f0a3c47be9d215";
@@ -18,8 +19,26 @@ const webhook_id = "f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80";
 const day = { start_date: "2023-02-01", end_date: "2023-02-02" };
 const seconds = { start_time: 1675209600, end_time: 1675296000 };
 
+type Case = (rtk: RtkClient, mock: MockServer) => Promise<unknown>;
+
+/** Lets Mark into the meeting first, which starts its session and a recording of it. */
+function live(call: Case): Case {
+  return (rtk, mock) => {
+    mock.simulate.join(attendee);
+    return call(rtk, mock);
+  };
+}
+
+/** Starts to broadcast the meeting first. */
+function broadcast(call: (rtk: RtkClient, livestream: { livestream_id: string }) => Promise<unknown>): Case {
+  return async (rtk) => {
+    const { data } = await rtk.livestreams.start({ ...meeting, name: "Product launch webinar" });
+    return call(rtk, { livestream_id: data.id as string });
+  };
+}
+
 /** One call of each operation; the suite fails when an operation of the description has none. */
-export const cases: Record<string, (rtk: RtkClient) => Promise<unknown>> = {
+export const cases: Record<string, Case> = {
   "apps/list": (rtk) => rtk.apps.list({ search: "Studio", per_page: 5 }),
   "apps/create": (rtk) => rtk.apps.create({ name: "Studio" }),
   "apps/get": (rtk) => rtk.apps.get({ app_id }),
@@ -69,29 +88,34 @@ export const cases: Record<string, (rtk: RtkClient) => Promise<unknown>> = {
 
   "recordings/list": (rtk) => rtk.recordings.list({ status: ["UPLOADED", "RECORDING"], sort_by: "invokedTime" }),
   "recordings/start": (rtk) => rtk.recordings.start({ meeting_id, allow_multiple_recordings: true }),
-  "recordings/start-track": (rtk) => rtk.recordings.startTrack({ meeting_id }),
+  "recordings/start-track": live((rtk) => rtk.recordings.startTrack({ meeting_id })),
   "recordings/get": (rtk) => rtk.recordings.get({ recording_id }),
-  "recordings/control": (rtk) => rtk.recordings.control({ recording_id, action: "stop" }),
-  "recordings/get-active": (rtk) => rtk.recordings.getActive(meeting),
+  "recordings/control": live(async (rtk) => {
+    const { data } = await rtk.recordings.getActive(meeting);
+    return rtk.recordings.control({ recording_id: data.id, action: "stop" });
+  }),
+  "recordings/get-active": live((rtk) => rtk.recordings.getActive(meeting)),
 
   "livestreams/list": (rtk) => rtk.livestreams.list({ status: "LIVE", per_page: 5 }),
   "livestreams/create": (rtk) => rtk.livestreams.create({ name: "Rehearsal" }),
   "livestreams/get": (rtk) => rtk.livestreams.get({ livestream_id }),
-  "livestreams/get-active-session": (rtk) => rtk.livestreams.getActiveSession({ livestream_id }),
+  "livestreams/get-active-session": broadcast((rtk, livestream) => rtk.livestreams.getActiveSession(livestream)),
   "livestreams/get-session": (rtk) => rtk.livestreams.getSession(livestreamSession),
   "livestreams/start": (rtk) => rtk.livestreams.start({ ...meeting, name: "Product launch webinar" }),
-  "livestreams/stop": (rtk) => rtk.livestreams.stop(meeting),
-  "livestreams/get-active-for-meeting": (rtk) => rtk.livestreams.getActiveForMeeting(meeting),
+  "livestreams/stop": broadcast((rtk) => rtk.livestreams.stop(meeting)),
+  "livestreams/get-active-for-meeting": broadcast((rtk) => rtk.livestreams.getActiveForMeeting(meeting)),
   "livestreams/get-for-meeting": (rtk) => rtk.livestreams.getForMeeting(meeting),
 
-  "active-session/get": (rtk) => rtk.activeSession.get(meeting),
-  "active-session/kick": (rtk) => rtk.activeSession.kick({ ...meeting, custom_participant_ids: ["83qi0i"] }),
-  "active-session/kick-all": (rtk) => rtk.activeSession.kickAll(meeting),
-  "active-session/mute": (rtk) =>
-    rtk.activeSession.mute({ ...meeting, participant_ids: ["0a08343d-a9dc-45f0-9feb-6a64afcc4f81"] }),
-  "active-session/mute-all": (rtk) => rtk.activeSession.muteAll({ ...meeting, allow_unmute: true }),
-  "active-session/create-poll": (rtk) =>
+  "active-session/get": live((rtk) => rtk.activeSession.get(meeting)),
+  "active-session/kick": live((rtk) => rtk.activeSession.kick({ ...meeting, custom_participant_ids: ["83qi0i"] })),
+  "active-session/kick-all": live((rtk) => rtk.activeSession.kickAll(meeting)),
+  "active-session/mute": live((rtk) =>
+    rtk.activeSession.mute({ ...meeting, participant_ids: [attendee.participant_id] }),
+  ),
+  "active-session/mute-all": live((rtk) => rtk.activeSession.muteAll({ ...meeting, allow_unmute: true })),
+  "active-session/create-poll": live((rtk) =>
     rtk.activeSession.createPoll({ ...meeting, question: "Which day suits you?", options: ["Monday", "Friday"] }),
+  ),
 
   "webhooks/list": (rtk) => rtk.webhooks.list(),
   "webhooks/create": (rtk) =>

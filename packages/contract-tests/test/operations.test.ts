@@ -1,6 +1,6 @@
 import { createRtkClient, type RtkClient } from "@org/rtk-client";
 import { createMockServer, type MockServer } from "@org/rtk-mock-server";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { account_id, app_id, cases } from "./cases.ts";
 import { answerValidator, operationIds } from "./description.ts";
 
@@ -24,6 +24,8 @@ beforeAll(async () => {
   });
 });
 
+beforeEach(() => mock.reset());
+
 afterAll(() => mock.close());
 
 test("every operation of the description has a case, and no case is left over", () => {
@@ -32,7 +34,7 @@ test("every operation of the description has a case, and no case is left over", 
 
 describe.each(Object.entries(cases))("%s", (operationId, call) => {
   test("answers what the description promises, through the client and a socket", async () => {
-    const body = await call(rtk);
+    const body = await call(rtk, mock);
     const validate = answerValidator(operationId, lastStatus);
     expect(lastStatus).toBeGreaterThanOrEqual(200);
     expect(lastStatus).toBeLessThan(300);

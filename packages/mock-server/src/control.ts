@@ -3,6 +3,7 @@ import { parseBody } from "./body.ts";
 import { ApiError } from "./errors.ts";
 import { type Answer, jsonAnswer } from "./exchange.ts";
 import type { FaultRule, FaultRules } from "./fault-rules.ts";
+import { filesPath } from "./file-links.ts";
 import { type Answerer, controlPath } from "./front.ts";
 import type { RequestLog } from "./request-log.ts";
 import { createRouter } from "./router.ts";
@@ -69,11 +70,18 @@ export function createControl(controls: Controls): Answerer {
     }),
   );
   return async ({ call, path, search }: LocatedCall): Promise<Answer> => {
+    if (path.startsWith(`${filesPath}/`) && call.method === "GET")
+      return serveFile(controls.world, `${path}?${search}`);
     const { target, params } = route(call.method, path);
     const body = call.body.length > 0 ? parseBody(call.body, "application/json") : undefined;
     const result = await act(() => target({ params, search, body }, controls));
     return result === undefined ? { status: 204, headers: {}, body: "" } : jsonAnswer(200, result);
   };
+}
+
+function serveFile(world: World, address: string): Answer {
+  const { contentType, body } = world.file(address);
+  return { status: 200, headers: { "content-type": contentType }, body };
 }
 
 /** What the caller got wrong is a TypeError or RangeError where it is the same in code. */
@@ -87,8 +95,8 @@ async function act(action: () => unknown): Promise<unknown> {
 }
 
 function simulate({ simulate }: World, name: string, input: unknown): unknown {
-  const action = Object.hasOwn(simulate, toCamelCase(name)) && simulate[toCamelCase(name)];
-  if (action) return action(input as never) ?? {};
+  const key = toCamelCase(name) as keyof typeof simulate;
+  if (Object.hasOwn(simulate, key)) return simulate[key](input as never);
   const names = Object.keys(simulate).map(toKebabCase).join(", ");
   throw new ApiError(404, `There is no simulation ${name}; there are ${names}`);
 }

@@ -2,12 +2,17 @@ import type { Schemas } from "./operation.ts";
 import { Table, type TableState } from "./table.ts";
 
 /** A thing as the API shows it, and under `internal` what only the mock server knows of it. */
-export type Row<Shown, Internal = Record<never, never>> = Shown & { id: string; internal: Internal };
+export type Row<Shown, Internal> = Shown & { readonly id: string; readonly internal: Internal };
 
-export type AppRow = Required<Schemas["App"]> & {
-  /** Whether the app came to be by use instead of by `apps/create`. */
-  implicit: boolean;
-};
+export type AppRow = Row<
+  Required<Schemas["App"]>,
+  {
+    /** Whether the app came to be by use instead of by `apps/create`. */
+    implicit: boolean;
+  }
+>;
+
+export type ParticipantRow = Row<Schemas["MeetingParticipant"], { presetId: string }>;
 
 export type SessionRow = Row<
   Schemas["Session"],
@@ -28,58 +33,68 @@ export type StayRow = Row<
   {
     peerId: string;
     picture: string | null;
-    muted: boolean;
-    mayUnmute: boolean;
     events: readonly Schemas["PeerEvent"][];
-    report?: Schemas["PeerReport"];
+    report: Schemas["PeerReport"];
   }
 >;
 
 export type RecordingRow = Row<
-  Schemas["Recording"],
+  Omit<Schemas["Recording"], "download_url" | "audio_download_url">,
   {
     meetingId: string;
-    /** Whether the files are kept in RealtimeKit's storage. */
+    /** Whether RealtimeKit's own storage keeps the files. */
     kept: boolean;
-    /** Names of the files by where the answer carries their addresses. */
-    files: { video?: string; audio?: string; tracks?: readonly Track[] };
-    /** Milliseconds since 1970 at which a recording was paused, and the milliseconds of pauses that are over. */
-    pausedAt?: number;
+    /** Ids of the participants whose tracks are recorded; all unless set. */
+    userIds?: readonly string[];
+    /** Layers of a track recording, with what the names of their files begin with. */
+    layers?: Readonly<Record<string, string>>;
+    files: readonly RecordingFile[];
+    /** When the pause began that goes on. */
+    pausedAt?: string | undefined;
+    /** Length of the pauses that are over. */
     pausedMs: number;
   }
 >;
 
-export type LivestreamRow = Schemas["Livestream"] & { id: string };
+export interface RecordingFile {
+  kind: "video" | "audio" | "track";
+  name: string;
+  /** Of a track. */
+  layer?: string;
+  /** Of a track: whose it is. */
+  customParticipantId?: string;
+}
+
+export type LivestreamRow = Schemas["Livestream"] & { readonly id: string };
 
 export type BroadcastRow = Row<
-  Schemas["LivestreamSession"] & { livestream_id: string },
+  Schemas["LivestreamSession"],
   {
+    livestreamId: string;
     /** Session of the meeting that is broadcast. */
     sessionId?: string | undefined;
+    /** People who watch, as far as the figures are concerned. */
+    viewers: number;
   }
 >;
+
+export type WebhookRow = Schemas["Webhook"];
 
 export interface ChatMessage {
   /** RFC 3339. */
   sentAt: string;
+  /** Id of the stay. */
   participantId: string;
-  name: string;
   message: string;
 }
 
-/** Something that was said: who, and from when to when in milliseconds since the session began. */
+/** Something that was said, and from when to when in milliseconds since the session began. */
 export interface Sentence {
   startMs: number;
   endMs: number;
   /** Id of the stay. */
   participantId: string;
   text: string;
-}
-
-export interface Track {
-  layer: string;
-  fileName: string;
-  customParticipantId: string;
 }
 
 /** Everything that a mock server remembers. The names in brackets say who owns the rows. */
@@ -89,9 +104,9 @@ export interface Store {
   /** [app] */
   meetings: Table<Schemas["Meeting"]>;
   /** [meeting] */
-  participants: Table<Schemas["MeetingParticipant"]>;
+  participants: Table<ParticipantRow>;
   /** [app] */
-  presets: Table<PresetRow>;
+  presets: Table<Schemas["Preset"]>;
   /** [app] */
   sessions: Table<SessionRow>;
   /** [session] */
@@ -100,16 +115,13 @@ export interface Store {
   recordings: Table<RecordingRow>;
   /** [app] */
   livestreams: Table<LivestreamRow>;
-  /** [livestream] */
+  /** [app] */
   broadcasts: Table<BroadcastRow>;
   /** [app] */
-  webhooks: Table<Schemas["Webhook"] & WebhookFields>;
+  webhooks: Table<WebhookRow>;
 }
 
-export type PresetRow = Schemas["Preset"];
-type WebhookFields = Required<Schemas["PartialWebhook"]>;
-
-export type StoreState = { [Name in keyof Store]: Store[Name] extends Table<infer Row> ? TableState<Row> : never };
+export type StoreState = { [Name in keyof Store]: Store[Name] extends Table<infer Each> ? TableState<Each> : never };
 
 export function createStore(): Store {
   return {
@@ -130,6 +142,15 @@ export function saveStore(store: Store): StoreState {
   return Object.fromEntries(Object.entries(store).map(([name, table]) => [name, table.save()])) as StoreState;
 }
 
+/** @throws TypeError when the state is none */
 export function restoreStore(store: Store, state: StoreState): void {
   for (const [name, table] of Object.entries(store)) table.restore(state[name as keyof Store] ?? {});
+}
+
+/** What the API shows of a row. */
+export function show<Shown extends object>({
+  internal: _,
+  ...shown
+}: Shown & { internal: unknown }): Omit<Shown, "internal"> {
+  return shown as unknown as Omit<Shown, "internal">;
 }

@@ -3,11 +3,12 @@ import { type Clock, type ClockState, createClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { type Description, operationsOf, successStatusOf } from "./description.ts";
 import type { WorldEvent } from "./events.ts";
+import { type MockFile, readFile } from "./files.ts";
 import { enterApp } from "./handlers/apps.ts";
 import { handlers } from "./handlers/index.ts";
 import { createIds, type IdsState } from "./ids.ts";
 import type { OperationCall, OperationId } from "./operation.ts";
-import { seedStore } from "./seed.ts";
+import { seedState } from "./seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
 import { createStore, restoreStore, type StoreState, saveStore } from "./store.ts";
 
@@ -32,7 +33,7 @@ export interface Snapshot {
 
 /** What a mock server remembers, and how it answers from it. */
 export interface World {
-  /** Whether the world answers an operation yet. */
+  /** Whether the world answers an operation. Those of other descriptions than ours it may not know. */
   knows(operationId: string): boolean;
   /**
    * Answers a call from what there is, and changes what the call changes.
@@ -48,6 +49,11 @@ export interface World {
   clock: Clock;
   /** What no call of the API can cause. */
   simulate: Simulate;
+  /**
+   * The file at an address that an answer carried (path and query).
+   * @throws ApiError 403 when the address has expired, 404 when there is no such file
+   */
+  file(address: string): MockFile;
   /** Hears of everything that webhooks can ask for. @returns a function that ends the subscription */
   subscribe(listener: (event: WorldEvent) => void): () => void;
 }
@@ -68,6 +74,7 @@ export function createWorld({ empty = false, seed, strictApps = false, now = Dat
     store,
     clock,
     ids,
+    origin: "http://127.0.0.1:4010",
     emit(appId, payload) {
       const accountId = store.apps.ownerOf(appId) ?? "";
       for (const listener of listeners) listener({ accountId, appId, event: payload.event, payload });
@@ -82,11 +89,12 @@ export function createWorld({ empty = false, seed, strictApps = false, now = Dat
     ids.restore(saved.ids);
     restoreStore(store, saved.store);
   };
-  if (!empty) seedStore(store);
+  if (!empty) restoreStore(store, seedState());
   const beginning = snapshot();
   return {
-    knows: (operationId) => operationId in handlers,
+    knows: (operationId) => Object.hasOwn(handlers, operationId),
     answer(call) {
+      context.origin = call.origin;
       if (call.appId !== "" && call.operationId !== "apps/get") enterApp(context, call, strictApps);
       const handle = handlers[call.operationId] as (context: Context, call: OperationCall) => unknown;
       return { status: successStatus.get(call.operationId) as number, body: handle(context, call) };
@@ -96,6 +104,7 @@ export function createWorld({ empty = false, seed, strictApps = false, now = Dat
     reset: () => restore(beginning),
     clock,
     simulate: createSimulate(context),
+    file: (address) => readFile(context, address),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

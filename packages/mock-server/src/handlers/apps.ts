@@ -1,25 +1,29 @@
 import { type Context, timestamp } from "../context.ts";
 import { ApiError } from "../errors.ts";
-import { found } from "../not-found.ts";
-import type { Schemas } from "../operation.ts";
+import { found } from "../lookup.ts";
 import { createSearch, paginate, sortBy } from "../query.ts";
-import type { AppRow } from "../store.ts";
+import { type AppRow, show } from "../store.ts";
 import type { Handlers } from "./handler.ts";
 
 export const apps: Handlers<"apps"> = {
   "apps/list"({ store }, { accountId, query }) {
     const matches = createSearch(query.search);
-    const created = store.apps.list(accountId).filter(({ implicit, name }) => !implicit && matches(name));
+    const created = store.apps.list(accountId).filter(({ internal, name }) => !internal.implicit && matches(name));
     const { items, paging } = paginate(sortBy(created, createdAt, query.sort_order ?? "DESC"), query);
-    return { success: true, data: items.map(showApp), paging };
+    return { success: true, data: items.map(show), paging };
   },
   "apps/create"(context, { accountId, body }) {
-    const app = { id: context.ids.uuid(), name: body.name, created_at: timestamp(context), implicit: false };
-    return { success: true, data: { app: showApp(context.store.apps.put(accountId, app)) } };
+    const app = {
+      id: context.ids.uuid(),
+      name: body.name,
+      created_at: timestamp(context),
+      internal: { implicit: false },
+    };
+    return { success: true, data: { app: show(context.store.apps.put(accountId, app)) } };
   },
   "apps/get"({ store }, { accountId, appId }) {
     const app = store.apps.get(accountId, appId);
-    return { success: true, data: showApp(found(app?.implicit ? undefined : app, "App", appId)) };
+    return { success: true, data: show(found(app?.internal.implicit ? undefined : app, "App", appId)) };
   },
 };
 
@@ -39,11 +43,7 @@ export function enterApp(
   const owner = apps.ownerOf(appId);
   if (owner === accountId) return;
   if (owner !== undefined || strict) throw new ApiError(404, `App with id ${appId} not found`);
-  apps.put(accountId, { id: appId, name: null, created_at: timestamp(context), implicit: true });
-}
-
-function showApp({ id, name, created_at }: AppRow): Schemas["App"] {
-  return { id, name, created_at };
+  apps.put(accountId, { id: appId, name: null, created_at: timestamp(context), internal: { implicit: true } });
 }
 
 function createdAt({ created_at }: AppRow): string {

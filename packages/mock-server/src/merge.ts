@@ -1,0 +1,18 @@
+/**
+ * Puts the values of a change in the place of those of a whole, at any depth of objects; what the change leaves out stays.
+ * Arrays are replaced.
+ */
+export function merge<Whole extends object>(whole: Whole, change: object): Whole {
+  const changed = Object.entries(change)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, mergeValue((whole as Record<string, unknown>)[name], value)]);
+  return { ...whole, ...Object.fromEntries(changed) };
+}
+
+function mergeValue(value: unknown, change: unknown): unknown {
+  return isObject(value) && isObject(change) ? merge(value, change) : change;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
