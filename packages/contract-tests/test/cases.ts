@@ -21,11 +21,19 @@ const seconds = { start_time: 1675209600, end_time: 1675296000 };
 
 type Case = (rtk: RtkClient, mock: MockServer) => Promise<unknown>;
 
-/** Lets Mark into the meeting first, which starts its session and a recording of it. */
+/** Lets Mark into the meeting first, which starts its session. */
 function live(call: Case): Case {
   return (rtk, mock) => {
     mock.simulate.join(attendee);
     return call(rtk, mock);
+  };
+}
+
+/** Starts to record the meeting first. */
+function recorded(call: (rtk: RtkClient, recording: { recording_id: string }) => Promise<unknown>): Case {
+  return async (rtk) => {
+    const { data } = await rtk.recordings.start({ meeting_id });
+    return call(rtk, { recording_id: data.id });
   };
 }
 
@@ -90,11 +98,8 @@ export const cases: Record<string, Case> = {
   "recordings/start": (rtk) => rtk.recordings.start({ meeting_id, allow_multiple_recordings: true }),
   "recordings/start-track": live((rtk) => rtk.recordings.startTrack({ meeting_id })),
   "recordings/get": (rtk) => rtk.recordings.get({ recording_id }),
-  "recordings/control": live(async (rtk) => {
-    const { data } = await rtk.recordings.getActive(meeting);
-    return rtk.recordings.control({ recording_id: data.id, action: "stop" });
-  }),
-  "recordings/get-active": live((rtk) => rtk.recordings.getActive(meeting)),
+  "recordings/control": recorded((rtk, recording) => rtk.recordings.control({ ...recording, action: "stop" })),
+  "recordings/get-active": recorded((rtk) => rtk.recordings.getActive(meeting)),
 
   "livestreams/list": (rtk) => rtk.livestreams.list({ status: "LIVE", per_page: 5 }),
   "livestreams/create": (rtk) => rtk.livestreams.create({ name: "Rehearsal" }),
