@@ -1,0 +1,201 @@
+/** A text of things.yaml, what to put in its place, and what the lint says then. */
+export type Edit = [text: string, replacement: string, message?: string];
+
+/** Rules that redocly brings along, each with edits of the small description that break it and no other rule. */
+export const brokenRules: Record<string, Edit[]> = {
+  "operation-4xx-response": [['        "4XX": { description: Refused. }\n', ""]],
+  "operation-description": [["      description: All things of the app.\n", ""]],
+  "operation-operationId": [["      operationId: things/list\n", ""]],
+  "operation-operationId-unique": [["operationId: things/replace", "operationId: things/list"]],
+  "operation-singular-tag": [["tags: [things]", "tags: [things, webhook-events]"]],
+  "operation-summary": [["      summary: List things\n", ""]],
+  "operation-tag-defined": [["  - name: webhook-events\n    description: What is sent to a webhook.\n", ""]],
+  "parameter-description": [["      description: Id of the account.\n", ""]],
+  "tag-description": [["    description: Things of an app.\n", ""]],
+  "no-invalid-media-type-examples": [
+    ["things: [{ name: One,", "things: [{ name: 1,"],
+    ["things: [{ name: One,", "things: [{ name: One, color: red,"],
+    ["{ name: One, secret: example }", "{ name: One, color: red }"],
+    ["error: Failed }", "error: 1 }"],
+    ['madeAt: "2023-02-01T10:00:00Z"', "madeAt: yesterday"],
+  ],
+  "no-invalid-parameter-examples": [["example: [red, green]", "example: red"]],
+  "no-invalid-schema-examples": [["description: Name of the thing.", "description: Name of the thing., examples: [1]"]],
+  "no-unused-components": [["    Thing:\n", "    Unused: { type: string, description: Unused. }\n    Thing:\n"]],
+};
+
+/** The same for our own rules, with what they say. */
+export const brokenOwnRules: Record<string, Edit[]> = {
+  "rtk/component-name": [
+    ["GatewayError", "GatewayError-2", 'The component "GatewayError-2" must have a name in PascalCase.'],
+    ["Failed", "Failed-2", 'The component "Failed-2" must have a name in PascalCase.'],
+  ],
+  "rtk/error-body": [
+    [
+      'schema: { $ref: "#/components/schemas/ErrorBody" }\n          examples:\n            slower',
+      'schema: { $ref: "#/components/schemas/ThingError" }\n          examples:\n            slower',
+      "The error 429 must have the JSON body ErrorBody; refer to shared/responses.",
+    ],
+  ],
+  "rtk/example-present": [
+    [
+      "examples:\n                replaced: { summary: One, value: { success: true, data: { name: One } } }\n",
+      "example: { success: true, data: { name: One } }\n",
+      "A body must have `examples`, at least one, each with a name.",
+    ],
+    ["summary: A page", "description: A page", 'The example "page" must have a summary.'],
+    [
+      "examples:\n              named: { summary: One, value: { name: One, secret: example } }",
+      "examples: {}",
+      "A body must have `examples`, at least one, each with a name.",
+    ],
+  ],
+  "rtk/no-schema-default": [
+    [
+      "description: Name of the thing.",
+      "description: Name of the thing., default: One",
+      'A schema must have no default; its description says what holds "unless set".',
+    ],
+  ],
+  "rtk/operation-errors": [
+    [
+      '        "422": { $ref: "#/components/responses/Failed" }\n',
+      "",
+      'The operation "things/list" must declare the errors 422; refer to shared/responses.',
+    ],
+    [
+      '        "404": { $ref: "#/components/responses/Failed" }\n',
+      "",
+      'The operation "things/replace" must declare the errors 404; refer to shared/responses.',
+    ],
+    [
+      '        "401": { $ref: "#/components/responses/Failed" }\n        "403": { $ref: "#/components/responses/Failed" }\n',
+      "",
+      'The operation "things/list" must declare the errors 401, 403; refer to shared/responses.',
+    ],
+    [
+      '"#/components/responses/TooManyRequests" }\n        default: { $ref: "#/components/responses/Failed" }\n',
+      '"#/components/responses/TooManyRequests" }\n',
+      'The operation "things/list" must declare the errors default; refer to shared/responses.',
+    ],
+  ],
+  "rtk/operation-id": ["listThings", "widgets/list", "things/listAll", "things/list/all"].map((id) => [
+    "operationId: things/list",
+    `operationId: ${id}`,
+    `The operationId "${id}" must be the operation's tag, a slash and a name in kebab-case: "things/get-thing", say.`,
+  ]),
+  "rtk/paging": [
+    [
+      "      x-paging: { items: data.things, paging: paging }\n",
+      "",
+      "An operation must have x-paging if, and only if, it has the parameter page_no.",
+    ],
+    [
+      "name: page_no",
+      "name: page_number",
+      "An operation must have x-paging if, and only if, it has the parameter page_no.",
+    ],
+    [
+      "items: data.things,",
+      "items: data.widgets,",
+      'x-paging.items is "data.widgets", but the body of the response 200 has no list there.',
+    ],
+    [
+      "items: data.things,",
+      "items: data,",
+      'x-paging.items is "data", but the body of the response 200 has no list there.',
+    ],
+    [
+      "paging: paging }",
+      "paging: data.paging }",
+      'x-paging.paging is "data.paging", but the body of the response 200 has no Paging there.',
+    ],
+    [
+      "paging: paging }",
+      "paging: data }",
+      'x-paging.paging is "data", but the body of the response 200 has no Paging there.',
+    ],
+  ],
+  "rtk/parameter-example": [["          example: short\n", "", 'The parameter "view" must have an example.']],
+  "rtk/query-array": [
+    ["explode: false", "explode: true", 'The list "kinds" in the query must have explode: false.'],
+    ["          explode: false\n", "", 'The list "kinds" in the query must have explode: false.'],
+  ],
+  "rtk/rate-limit-headers": [
+    [
+      '        Ratelimit: { $ref: "#/components/headers/Ratelimit" }\n        Ratelimit-Policy',
+      '        RateLimit: { $ref: "#/components/headers/Ratelimit" }\n        Ratelimit-Policy',
+      "The response 429 must declare the headers Ratelimit.",
+    ],
+  ],
+  "rtk/schema-description": [
+    ["      description: Where the page stands.\n", "", 'The property "paging" must have a description.'],
+    ["      description: An error of things.\n", "", 'The schema "ThingError" must have a description.'],
+    [", description: Name of the thing.", "", 'The property "name" must have a description.'],
+    ["                    description: The page.\n", "", 'The property "data" must have a description.'],
+  ],
+  "rtk/schema-format": [
+    [
+      "created_at: { type: string, format: date-time",
+      "created_at: { type: string",
+      'The property "created_at" must have the format date-time.',
+    ],
+    [
+      "format: date-time, description: When. }",
+      "description: When. }",
+      'The property "madeAt" must have the format date-time.',
+    ],
+    [
+      "        name: {",
+      "        icon_url: { type: string, description: Address. }\n        name: {",
+      'The property "icon_url" must have the format uri.',
+    ],
+  ],
+  "rtk/secret": [["writeOnly: true, ", "", 'The secret "secret" must have writeOnly: true.']],
+  "rtk/success-const": [
+    [
+      "success: { const: true, description: Always true. }",
+      "success: { type: boolean, description: Whether it worked. }",
+      "The body of the response 200 must have the required property success: { const: true }.",
+    ],
+    [
+      "required: [success, data]",
+      "required: [data]",
+      "The body of the response 200 must have the required property success: { const: true }.",
+    ],
+    [
+      "success: { const: false, description: Always false. }",
+      "success: { type: boolean, description: Whether it worked. }",
+      "The body of the response 401 must have the required property success: { const: false }.",
+    ],
+  ],
+  "rtk/wire-name": [
+    [
+      "        name: {",
+      "        displayName: { type: string, description: Name. }\n        name: {",
+      'The name "displayName" must be in snake_case.',
+    ],
+    [
+      "        madeAt: {",
+      "        made_by: { type: string, description: Name. }\n        madeAt: {",
+      'The name "made_by" must be in camelCase.',
+    ],
+    ["name: kinds", "name: thingKinds", 'The name "thingKinds" must be in snake_case.'],
+  ],
+};
+
+/** What the rules leave alone though it is next to what they refuse. */
+export const kept: Record<string, Edit> = {
+  "a name of the list of exceptions in redocly.yaml": [
+    "        name: {",
+    "        sessionId: { type: string, description: Id. }\n        name: {",
+  ],
+  "a moment as a number of seconds": [
+    "        name: {",
+    "        ended_at: { type: integer, description: When. }\n        name: {",
+  ],
+  "a description in the schema that a property refers to": [
+    "        name: {",
+    '        parent: { $ref: "#/components/schemas/Thing" }\n        name: {',
+  ],
+};
