@@ -532,7 +532,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
      * @param params.preset_id Id of the preset.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
     replace: Method<operations["presets/replace"]>;
     /**
@@ -545,7 +545,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
      * @param params.preset_id Id of the preset.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
     update: Method<operations["presets/update"]>;
   };
@@ -620,7 +620,7 @@ export interface Methods {
      *
      * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
-     * @throws RtkApiError with status 400, 401, 403, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
     start: Method<operations["recordings/start"]>;
     /**
@@ -632,7 +632,7 @@ export interface Methods {
      *
      * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
-     * @throws RtkApiError with status 400, 401, 403, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
     startTrack: Method<operations["recordings/start-track"]>;
   };
