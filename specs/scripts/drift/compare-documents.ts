@@ -1,5 +1,5 @@
 import { compareOperations } from "./compare-operations.ts";
-import { createSchemaComparison } from "./compare-schemas.ts";
+import { SchemaComparison } from "./compare-schemas.ts";
 import { type Difference, difference, presence } from "./difference.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { InputError } from "./input-error.ts";
@@ -23,7 +23,7 @@ export interface Comparison {
  */
 export function compareDocuments(ours: OpenApiDocument, theirs: OpenApiDocument): Comparison {
   const [ourOperations, theirOperations] = [ours, theirs].map(readRealtimeKit) as [Operations, Operations];
-  const compareSchemas = createSchemaComparison(createSchemaReader(ours), createSchemaReader(theirs));
+  const schemas = new SchemaComparison(createSchemaReader(ours), createSchemaReader(theirs));
   const differences: Difference[] = [];
   const operations = new Map<string, Operation>();
   for (const key of new Set([...ourOperations.keys(), ...theirOperations.keys()])) {
@@ -32,18 +32,16 @@ export function compareDocuments(ours: OpenApiDocument, theirs: OpenApiDocument)
     if (!either || (!our && either.isWebhook)) continue;
     const id = our?.id ?? either.address;
     operations.set(id, either);
-    if (our && their) differences.push(...compareOperations(our, their, compareSchemas));
-    else differences.push(oneSided(id, our));
+    if (our && their) differences.push(...compareOperations(our, their, schemas));
+    else {
+      const site = { operation: id, location: "operation", isRequest: false };
+      differences.push(difference(site, "operation", presence(our), presence(their)));
+    }
   }
   return { differences, operations };
 }
 
 type Operations = Map<string, Operation>;
-
-function oneSided(operation: string, ours: Operation | undefined): Difference {
-  const site = { operation, location: "operation", isRequest: !ours?.isWebhook };
-  return difference(site, "operation", presence(!!ours), presence(!ours), !!ours);
-}
 
 function readRealtimeKit(document: OpenApiDocument): Operations {
   const operations = readOperations(document);

@@ -1,81 +1,71 @@
 import { compareParameters } from "./compare-parameters.ts";
 import type { SchemaComparison } from "./compare-schemas.ts";
-import { at, type Difference, difference, presence, type Site } from "./difference.ts";
+import { at, compareValues, type Difference, presence, type Site } from "./difference.ts";
 import type { Body, Operation, Response } from "./operations.ts";
 
 /** Compares everything that two descriptions of one operation say. */
 export function* compareOperations(
   ours: Operation,
   theirs: Operation,
-  compareSchemas: SchemaComparison,
+  schemas: SchemaComparison,
 ): Generator<Difference> {
-  const request: Site = { operation: ours.id, location: "operation", isRequest: !ours.isWebhook };
-  const response: Site = { ...request, isRequest: false };
-  if (ours.deprecated !== theirs.deprecated)
-    yield difference(response, "deprecated", ours.deprecated, theirs.deprecated);
-  yield* compareParameters(ours.parameters, theirs.parameters, compareSchemas, request);
-  yield* compareBodies(ours.body, theirs.body, compareSchemas, { ...request, location: "request.body" });
-  yield* compareResponses(ours, theirs, compareSchemas, response);
+  const answer: Site = { operation: ours.id, location: "operation", isRequest: false };
+  const request: Site = { ...answer, location: "request.body", isRequest: !ours.isWebhook };
+  yield* compareValues(answer, "deprecated", ours.deprecated, theirs.deprecated);
+  yield* compareParameters(ours.parameters, theirs.parameters, schemas, request);
+  yield* compareBodies(ours.body, theirs.body, schemas, request);
+  for (const status of new Set([...ours.responses.keys(), ...theirs.responses.keys()])) {
+    yield* compareStatus(status, ours, theirs, schemas, answer);
+  }
 }
 
 function* compareBodies(
   ours: Body | undefined,
   theirs: Body | undefined,
-  compareSchemas: SchemaComparison,
+  schemas: SchemaComparison,
   site: Site,
 ): Generator<Difference> {
-  if (!ours || !theirs) {
-    if (ours ?? theirs)
-      yield difference(site, "body", presence(!!ours), presence(!!theirs), ours?.required !== true && !theirs);
-    return;
-  }
-  if (ours.required !== theirs.required)
-    yield difference(site, "required", ours.required, theirs.required, !ours.required);
+  yield* compareValues(site, "body", presence(ours), presence(theirs), theirs === undefined && !ours?.required);
+  if (!ours || !theirs) return;
+  yield* compareValues(site, "required", ours.required, theirs.required, !ours.required);
   const [our, their] = [[...ours.schemas.keys()].sort(), [...theirs.schemas.keys()].sort()];
-  if (our.join() !== their.join()) {
-    yield difference(
-      site,
-      "media-type",
-      our,
-      their,
-      their.every((type) => our.includes(type)),
-    );
+  const shared = their.filter((type) => ours.schemas.has(type));
+  yield* compareValues(site, "media-type", our, their, shared.length === their.length);
+  for (const type of shared.slice(0, 1)) {
+    yield* schemas.compare(ours.schemas.get(type), theirs.schemas.get(type), site);
   }
-  const shared = our.find((type) => their.includes(type));
-  if (shared !== undefined) yield* compareSchemas(ours.schemas.get(shared), theirs.schemas.get(shared), site);
 }
 
-function* compareResponses(
+function* compareStatus(
+  status: string,
   ours: Operation,
   theirs: Operation,
-  compareSchemas: SchemaComparison,
+  schemas: SchemaComparison,
   site: Site,
 ): Generator<Difference> {
-  for (const status of new Set([...ours.responses.keys(), ...theirs.responses.keys()])) {
-    const our = ours.responses.get(status) ?? ours.responses.get("default");
-    const their = theirs.responses.get(status);
-    const [say, hear] = [ours, theirs].map(({ responses }) => describeStatus(responses, status));
-    if (say !== hear) yield difference({ ...site, location: `status.${status}` }, "status", say ?? "", hear ?? "");
-    if (our && their) yield* compareResponse(our, their, compareSchemas, { ...site, location: `response.${status}` });
-  }
+  const there = { ...site, location: `status.${status}` };
+  yield* compareValues(there, "status", describeStatus(ours, status), describeStatus(theirs, status));
+  const our = ours.responses.get(status) ?? ours.responses.get("default");
+  const their = theirs.responses.get(status);
+  if (our && their) yield* compareResponses(our, their, schemas, { ...site, location: `response.${status}` });
 }
 
-function describeStatus(responses: Map<string, Response>, status: string): string {
+function describeStatus({ responses }: Operation, status: string): string {
   if (responses.has(status)) return "present";
   return responses.has("default") && !status.startsWith("2") ? "default" : "absent";
 }
 
-function* compareResponse(
+function* compareResponses(
   ours: Response,
   theirs: Response,
-  compareSchemas: SchemaComparison,
+  schemas: SchemaComparison,
   site: Site,
 ): Generator<Difference> {
-  yield* compareBodies(ours.body, theirs.body, compareSchemas, site);
+  yield* compareBodies(ours.body, theirs.body, schemas, site);
   for (const name of new Set([...ours.headers.keys(), ...theirs.headers.keys()])) {
     const there = at(site, `.header.${name}`);
-    const [isOurs, isTheirs] = [ours.headers.has(name), theirs.headers.has(name)];
-    if (isOurs !== isTheirs) yield difference(there, "header", presence(isOurs), presence(isTheirs));
-    else yield* compareSchemas(ours.headers.get(name), theirs.headers.get(name), there);
+    const [our, their] = [ours.headers.get(name), theirs.headers.get(name)];
+    yield* compareValues(there, "header", presence(our), presence(their));
+    if (our && their) yield* schemas.compare(our.schema, their.schema, there);
   }
 }

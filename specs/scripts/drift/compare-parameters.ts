@@ -1,46 +1,47 @@
 import type { SchemaComparison } from "./compare-schemas.ts";
-import { type Difference, difference, presence, type Site } from "./difference.ts";
+import { compareValues, type Difference, difference, presence, type Site } from "./difference.ts";
 import type { Parameter } from "./parameters.ts";
+import { describeSchema } from "./schema.ts";
 
 /** Compares the parameters of two descriptions of one operation, under our names. */
 export function* compareParameters(
-  ours: Parameter[],
-  theirs: Parameter[],
-  compareSchemas: SchemaComparison,
+  ours: Map<string, Parameter>,
+  theirs: Map<string, Parameter>,
+  schemas: SchemaComparison,
   site: Site,
 ): Generator<Difference> {
-  const [byKey, theirsByKey] = [ours, theirs].map((all) => new Map(all.map((each) => [each.key, each])));
-  for (const key of new Set([...ours, ...theirs].map((each) => each.key))) {
-    const [our, their] = [byKey?.get(key), theirsByKey?.get(key)];
-    const either = our ?? their;
-    if (!either) continue;
+  for (const [key, either] of new Map([...theirs, ...ours])) {
+    const [our, their] = [ours.get(key), theirs.get(key)];
     const there = { ...site, location: `parameter.${either.in}.${either.name}` };
-    if (our && their) yield* compareParameter(our, their, compareSchemas, there);
-    else yield difference(there, "parameter", presence(!!our), presence(!!their), our?.required === false);
+    if (our && their) {
+      yield* compareParameter(our, their, schemas, there);
+    } else {
+      const found = difference(there, "parameter", presence(our), presence(their), our?.required === false);
+      yield { ...found, schema: describeSchema(either.accepted) };
+    }
   }
 }
 
 function* compareParameter(
   ours: Parameter,
   theirs: Parameter,
-  compareSchemas: SchemaComparison,
+  schemas: SchemaComparison,
   site: Site,
 ): Generator<Difference> {
-  if (ours.name !== theirs.name) yield difference(site, "name", ours.name, theirs.name);
-  if (ours.required !== theirs.required)
-    yield difference(site, "required", ours.required, theirs.required, !ours.required);
-  if (ours.deprecated !== theirs.deprecated) yield difference(site, "deprecated", ours.deprecated, theirs.deprecated);
-  if (ours.allowsEmptyValue !== theirs.allowsEmptyValue) {
-    yield difference(site, "empty-value", ours.allowsEmptyValue, theirs.allowsEmptyValue, ours.allowsEmptyValue);
-  }
-  yield* compareStyles(ours, theirs, site);
-  yield* compareSchemas(ours.schema, theirs.schema, site);
+  yield* compareValues(site, "name", ours.name, theirs.name);
+  yield* compareValues(site, "required", ours.required, theirs.required, !ours.required);
+  yield* compareValues(site, "deprecated", ours.deprecated, theirs.deprecated);
+  yield* compareValues(site, "empty-value", ours.allowsEmptyValue, theirs.allowsEmptyValue, ours.allowsEmptyValue);
+  const isComparable = isListOrObject(ours) && isListOrObject(theirs);
+  yield* compareValues(site, "style", styleOf(ours, isComparable), styleOf(theirs, isComparable), false);
+  yield* schemas.compare(ours.schema, theirs.schema, site);
 }
 
-function* compareStyles(ours: Parameter, theirs: Parameter, site: Site): Generator<Difference> {
-  const isComparable = ours.explode !== undefined && theirs.explode !== undefined;
-  const [our, their] = [ours, theirs].map(({ style, explode }) =>
-    isComparable && explode ? `${style}, explode` : style,
-  );
-  if (our !== their) yield difference(site, "style", our ?? "", their ?? "", false);
+/** Explode means nothing of what is neither list nor object. */
+function styleOf({ style, explode }: Parameter, withExplode: boolean): string {
+  return withExplode && explode ? `${style}, explode` : style;
+}
+
+function isListOrObject({ accepted }: Parameter): boolean {
+  return accepted.alternatives.some(({ type }) => type === "array" || type === "object");
 }

@@ -1,129 +1,97 @@
+import { compareAnnotations } from "./compare-annotations.ts";
 import { compareConstraints } from "./compare-constraints.ts";
-import { at, type Difference, difference, presence, type Site } from "./difference.ts";
+import { compareTypes } from "./compare-types.ts";
+import { at, compareValues, type Difference, difference, presence, type Site } from "./difference.ts";
 import type { Json } from "./json.ts";
 import { pairAlternatives } from "./pair-alternatives.ts";
-import { type Alternative, type Annotations, describe, familyOf, isAny, type Schema } from "./schema.ts";
+import { type Alternative, describe, describeSchema, familyOf, type Schema } from "./schema.ts";
 import type { SchemaReader } from "./schema-reader.ts";
 
-/** Compares two schemas and all below them. */
-export type SchemaComparison = (ours: Json | undefined, theirs: Json | undefined, site: Site) => Generator<Difference>;
+/** Compares schemas of our document with schemas of theirs, and all below them. */
+export class SchemaComparison {
+  readonly #readOurs: SchemaReader;
+  readonly #readTheirs: SchemaReader;
+  /** Pairs of schemas that the walk is inside of: a recursive schema comes back to one of them. */
+  readonly #trail: [Schema, Schema][] = [];
 
-/** A comparison of schemas of our document with schemas of theirs. */
-export function createSchemaComparison(readOurs: SchemaReader, readTheirs: SchemaReader): SchemaComparison {
-  // Pairs of schemas that the walk is inside of: a recursive schema comes back to one of them.
-  const trail: [Schema, Schema][] = [];
-
-  function* compare(oursNode: Json | undefined, theirsNode: Json | undefined, site: Site): Generator<Difference> {
-    const [ours, theirs] = [readOurs(oursNode), readTheirs(theirsNode)];
-    if (trail.some(([one, other]) => one === ours && other === theirs)) return;
-    trail.push([ours, theirs]);
-    yield* compareAnnotations(ours.annotations, theirs.annotations, site);
-    yield* compareTypes(ours, theirs, site);
-    yield* compareAlternatives(ours, theirs, site);
-    trail.pop();
+  constructor(readOurs: SchemaReader, readTheirs: SchemaReader) {
+    this.#readOurs = readOurs;
+    this.#readTheirs = readTheirs;
   }
 
-  function* compareAlternatives(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
-    const families = new Set(ours.alternatives.map(familyOf)).intersection(new Set(theirs.alternatives.map(familyOf)));
-    for (const family of families) {
-      const isOfFamily = (each: Alternative) => familyOf(each) === family;
-      const our = ours.alternatives.filter(isOfFamily);
-      const their = theirs.alternatives.filter(isOfFamily);
-      const { pairs, acceptsAll } = pairAlternatives(our, their);
-      if (our.length !== their.length) {
-        yield difference(site, "alternatives", our.map(describe).sort(), their.map(describe).sort(), acceptsAll);
-      }
-      // Of scalars the alternatives themselves have said everything.
-      if (our.length === their.length || family === "object" || family === "array") {
-        for (const [one, other] of pairs) yield* compareAlternative(one, other, site);
-      }
+  *compare(oursNode: Json | undefined, theirsNode: Json | undefined, site: Site): Generator<Difference> {
+    const [ours, theirs] = [this.#readOurs(oursNode), this.#readTheirs(theirsNode)];
+    if (this.#trail.some(([one, other]) => one === ours && other === theirs)) return;
+    this.#trail.push([ours, theirs]);
+    yield* compareAnnotations(ours.annotations, theirs.annotations, site);
+    yield* compareTypes(ours, theirs, site);
+    yield* this.#compareAlternatives(ours, theirs, site);
+    this.#trail.pop();
+  }
+
+  *#compareAlternatives(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
+    const ourFamilies = Map.groupBy(ours.alternatives, familyOf);
+    const theirFamilies = Map.groupBy(theirs.alternatives, familyOf);
+    const shared = new Set(ourFamilies.keys()).intersection(theirFamilies);
+    for (const family of shared) {
+      yield* this.#compareFamilies(ourFamilies.get(family) ?? [], theirFamilies.get(family) ?? [], site);
     }
-    if (families.size === 0) yield* compareListWithItem(ours, theirs, site);
+    if (shared.size === 0) yield* this.#compareListWithItem(ours, theirs, site);
+  }
+
+  *#compareFamilies(ours: Alternative[], theirs: Alternative[], site: Site): Generator<Difference> {
+    const { pairs, acceptsAll } = pairAlternatives(ours, theirs);
+    const isEven = ours.length === theirs.length;
+    if (!isEven) {
+      yield difference(site, "alternatives", ours.map(describe).sort(), theirs.map(describe).sort(), acceptsAll);
+    }
+    for (const [our, their] of pairs) {
+      // Of uneven scalars the alternatives have said all there is.
+      if (isEven || our.type === "object" || our.type === "array") yield* this.#compareAlternative(our, their, site);
+    }
   }
 
   /** Where one side has a list and the other a single object, they mostly mean the same objects. */
-  function* compareListWithItem(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
+  *#compareListWithItem(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
     const [our, their] = [ours.alternatives[0], theirs.alternatives[0]];
-    if (our?.type === "array" && their?.type === "object") {
-      for (const item of readOurs(our.items).alternatives) {
-        if (item.type === "object") yield* compareProperties(item, their, at(site, "[]"));
-      }
-    } else if (our?.type === "object" && their?.type === "array") {
-      for (const item of readTheirs(their.items).alternatives) {
-        if (item.type === "object") yield* compareProperties(our, item, at(site, "[]"));
-      }
-    }
+    const ourItem = our?.type === "array" ? this.#readOurs(our.items).alternatives[0] : our;
+    const theirItem = their?.type === "array" ? this.#readTheirs(their.items).alternatives[0] : their;
+    if (ourItem?.type !== "object" || theirItem?.type !== "object") return;
+    yield* this.#compareProperties(ourItem, theirItem, at(site, "[]"));
   }
 
-  function* compareAlternative(ours: Alternative, theirs: Alternative, site: Site): Generator<Difference> {
+  *#compareAlternative(ours: Alternative, theirs: Alternative, site: Site): Generator<Difference> {
     yield* compareConstraints(ours.constraints, theirs.constraints, site);
-    if (ours.type === "array") yield* compare(ours.items, theirs.items, at(site, "[]"));
+    if (ours.type === "array") yield* this.compare(ours.items, theirs.items, at(site, "[]"));
     if (ours.type !== "object") return;
-    yield* compareProperties(ours, theirs, site);
+    yield* this.#compareProperties(ours, theirs, site);
+    yield* this.#compareAdditional(ours, theirs, site);
+  }
+
+  *#compareAdditional(ours: Alternative, theirs: Alternative, site: Site): Generator<Difference> {
     const [our, their] = [opennessOf(ours), opennessOf(theirs)];
-    if (our !== their) {
-      const rank = ["closed", "schema", "open"];
-      yield difference(site, "additional-properties", our, their, rank.indexOf(our) > rank.indexOf(their));
-    } else if (our === "schema") {
-      yield* compare(ours.additional, theirs.additional, at(site, "{}"));
+    const ranks = ["closed", "schema", "open"];
+    yield* compareValues(site, "additional-properties", our, their, ranks.indexOf(our) > ranks.indexOf(their));
+    if (our === "schema" && their === "schema") {
+      yield* this.compare(ours.additional, theirs.additional, at(site, "{}"));
     }
   }
 
-  function* compareProperties(ours: Alternative, theirs: Alternative, site: Site): Generator<Difference> {
+  *#compareProperties(ours: Alternative, theirs: Alternative, site: Site): Generator<Difference> {
     for (const name of new Set([...ours.properties.keys(), ...theirs.properties.keys()])) {
       const there = at(site, `.${name}`);
-      const [isOurs, isTheirs] = [ours.properties.has(name), theirs.properties.has(name)];
-      const [our, their] = [ours.required.has(name), theirs.required.has(name)];
-      if (isOurs && isTheirs) {
-        if (our !== their) yield difference(there, "required", our, their, !our);
-        yield* compare(ours.properties.get(name), theirs.properties.get(name), there);
+      const [our, their] = [ours.properties.get(name), theirs.properties.get(name)];
+      const isRequired = ours.required.has(name);
+      if (our === undefined || their === undefined) {
+        const schema = describeSchema(our === undefined ? this.#readTheirs(their) : this.#readOurs(our));
+        const accepts = our === undefined ? ours.additional !== false : !isRequired;
+        yield { ...difference(there, "property", presence(our), presence(their), accepts), schema };
       } else {
-        const accepts = isOurs ? !our : ours.additional !== false;
-        yield difference(there, "property", presence(isOurs), presence(isTheirs), accepts);
+        yield* compareValues(there, "required", isRequired, theirs.required.has(name), !isRequired);
+        yield* this.compare(our, their, there);
       }
     }
   }
-
-  return compare;
-}
-
-function* compareTypes(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
-  const [our, their] = [typesOf(ours), typesOf(theirs)];
-  if (our !== their) {
-    const accepts = theirs.alternatives.every((theirAlternative) =>
-      ours.alternatives.some(
-        ({ type }) =>
-          type === "any" ||
-          type === theirAlternative.type ||
-          (type === "number" && theirAlternative.type === "integer"),
-      ),
-    );
-    yield difference(site, "type", our, their, accepts);
-  }
-  if (ours.nullable !== theirs.nullable && !isAny(ours) && !isAny(theirs)) {
-    yield difference(site, "nullable", ours.nullable, theirs.nullable, ours.nullable);
-  }
-}
-
-function typesOf({ alternatives, nullable }: Schema): string {
-  if (alternatives.length === 0) return nullable ? "null" : "nothing";
-  return [...new Set(alternatives.map(({ type }) => type))].sort().join(" | ");
-}
-
-function* compareAnnotations(ours: Annotations, theirs: Annotations, site: Site): Generator<Difference> {
-  const [our, their] = [accessOf(ours), accessOf(theirs)];
-  if (our !== their) yield difference(site, "access", our, their, our !== "read-only");
-  if (JSON.stringify(ours.default) !== JSON.stringify(theirs.default)) {
-    yield difference(site, "default", ours.default ?? "none", theirs.default ?? "none");
-  }
-  if (ours.deprecated !== theirs.deprecated) {
-    yield difference(site, "deprecated", ours.deprecated === true, theirs.deprecated === true);
-  }
-}
-
-function accessOf({ readOnly, writeOnly }: Annotations): string {
-  if (readOnly) return "read-only";
-  return writeOnly ? "write-only" : "read-write";
 }
 
 function opennessOf({ additional }: Alternative): string {

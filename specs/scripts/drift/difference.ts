@@ -1,4 +1,4 @@
-import type { Json } from "./json.ts";
+import { canonical, type Json } from "./json.ts";
 
 /** All kinds of differences, with what `ours` and `theirs` then hold. */
 export const kinds = {
@@ -35,6 +35,8 @@ export interface Difference {
   kind: Kind;
   ours: Json;
   theirs: Json;
+  /** Of a parameter or property of one side only: its schema in a few words. */
+  schema?: string;
   /** In requests: whether ours rejects something that theirs accepts, or accepts at least as much. */
   request?: "stricter" | "looser";
 }
@@ -59,6 +61,17 @@ export function difference(site: Site, kind: Kind, ours: Json, theirs: Json, acc
   return found;
 }
 
-export function presence(isPresent: boolean): Json {
-  return isPresent ? "present" : "absent";
+/** The difference between two values, if there is one. */
+export function* compareValues(
+  site: Site,
+  kind: Kind,
+  ours: Json,
+  theirs: Json,
+  accepts?: boolean,
+): Generator<Difference> {
+  if (canonical(ours) !== canonical(theirs)) yield difference(site, kind, ours, theirs, accepts);
+}
+
+export function presence(thing: unknown): Json {
+  return thing === undefined ? "absent" : "present";
 }

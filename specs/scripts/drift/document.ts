@@ -40,7 +40,7 @@ export async function readText(source: string): Promise<string> {
 export function parse(source: string, text: string): Json {
   try {
     // What begins with a brace is JSON: a parser of its own says better what is wrong with it, and is faster.
-    return (/^\s*\{/.test(text) ? JSON.parse(text) : load(text, { filename: source })) as Json;
+    return (/^[ \t\r\n]*\{/.test(text) ? JSON.parse(text) : load(text, { filename: source })) as Json;
   } catch (error) {
     throw new InputError(`${source} cannot be parsed: ${reasonOf(error)}`);
   }

@@ -11,7 +11,7 @@ export interface Operation {
   address: string;
   isWebhook: boolean;
   deprecated: boolean;
-  parameters: Parameter[];
+  parameters: Map<string, Parameter>;
   body: Body | undefined;
   responses: Map<string, Response>;
 }
@@ -24,7 +24,7 @@ export interface Body {
 
 export interface Response {
   body: Body | undefined;
-  headers: Map<string, Json | undefined>;
+  headers: Map<string, JsonObject>;
 }
 
 const methods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
@@ -86,11 +86,11 @@ function readResponse(document: OpenApiDocument, node: Json): Response {
   const headers = isObject(response) ? entriesOf(response.headers) : [];
   return {
     body: readBody(document, response),
-    headers: new Map(
-      headers.map(([name, header]) => {
-        const resolved = follow(document, header);
-        return [name.toLowerCase(), isObject(resolved) ? resolved.schema : undefined];
-      }),
-    ),
+    headers: new Map(headers.map(([name, header]) => [name.toLowerCase(), readHeader(document, header)])),
   };
+}
+
+function readHeader(document: OpenApiDocument, node: Json): JsonObject {
+  const header = follow(document, node);
+  return isObject(header) ? header : {};
 }

@@ -1,56 +1,58 @@
 import type { OpenApiDocument } from "./document.ts";
 import { entriesOf, isObject, type Json, type JsonObject } from "./json.ts";
 import { follow } from "./reference.ts";
+import type { Schema } from "./schema.ts";
 import { createSchemaReader } from "./schema-reader.ts";
 
 export interface Parameter {
-  /** Where it stands and which it is, path parameters by their place in the path: `query page_no`, `path 0`. */
-  key: string;
   in: string;
   name: string;
   required: boolean;
   deprecated: boolean;
   allowsEmptyValue: boolean;
   style: string;
-  /** Undefined where it means nothing: for what is neither list nor object. */
-  explode: boolean | undefined;
+  explode: boolean;
   schema: Json | undefined;
+  /** What the schema says. */
+  accepted: Schema;
 }
 
 /** Headers that OpenAPI describes elsewhere; as parameters they say nothing. */
 const describedElsewhere = new Set(["accept", "content-type", "authorization"]);
 
-/** @param nodes those of the path first: those of the operation replace them */
-export function readParameters(document: OpenApiDocument, path: string, nodes: Json[]): Parameter[] {
+/**
+ * Parameters by a key that says where they stand and which they are: query parameters by their name, path parameters,
+ * which have other names elsewhere, by their place in the path.
+ *
+ * @param nodes those of the path first: those of the operation replace them
+ */
+export function readParameters(document: OpenApiDocument, path: string, nodes: Json[]): Map<string, Parameter> {
   const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
-  const parameters = nodes.flatMap((node) => {
-    const resolved = follow(document, node);
-    return isObject(resolved) ? readParameter(document, resolved, names.indexOf(String(resolved.name))) : [];
-  });
-  return [...new Map(parameters.map((parameter) => [parameter.key, parameter])).values()];
+  const parameters = nodes
+    .map((node) => follow(document, node))
+    .filter(isObject)
+    .map((node) => readParameter(document, node))
+    .filter((parameter) => parameter.in !== "header" || !describedElsewhere.has(parameter.name.toLowerCase()));
+  return new Map(
+    parameters.map((each) => [`${each.in} ${each.in === "path" ? names.indexOf(each.name) : each.name}`, each]),
+  );
 }
 
-function readParameter(document: OpenApiDocument, node: JsonObject, place: number): Parameter | [] {
-  const [location, name] = [String(node.in), String(node.name)];
-  if (location === "header" && describedElsewhere.has(name.toLowerCase())) return [];
+function readParameter(document: OpenApiDocument, node: JsonObject): Parameter {
+  const location = String(node.in);
   const style = typeof node.style === "string" ? node.style : defaultStyle(location);
   const schema = node.schema ?? contentSchema(node);
-  const explode = typeof node.explode === "boolean" ? node.explode : style === "form";
   return {
-    key: `${location} ${location === "path" ? place : name}`,
     in: location,
-    name,
+    name: String(node.name),
     required: node.required === true,
     deprecated: node.deprecated === true,
     allowsEmptyValue: node.allowEmptyValue === true,
     style,
-    explode: isListOrObject(document, schema) ? explode : undefined,
+    explode: typeof node.explode === "boolean" ? node.explode : style === "form",
     schema,
+    accepted: createSchemaReader(document)(schema),
   };
-}
-
-function isListOrObject(document: OpenApiDocument, schema: Json | undefined): boolean {
-  return createSchemaReader(document)(schema).alternatives.some(({ type }) => type === "array" || type === "object");
 }
 
 function defaultStyle(location: string): string {

@@ -6,16 +6,18 @@ import { changeOf, type DriftReport, describeDifference, describeStaleRow, summa
 export function reportText(report: DriftReport): string {
   const groups = Map.groupBy(report.unexplained, ({ operation }) => operation);
   const blocks = [...groups].map(([operation, differences]) =>
-    [
-      `${styleText("bold", operation)}  ${report.operations.get(operation)?.address ?? ""}`,
-      ...differences.map(line),
-    ].join("\n"),
+    [heading(operation, report), ...differences.map(line)].join("\n"),
   );
   if (report.stale.length > 0) {
     const rows = report.stale.map((stale) => `  ${report.ledger}:${stale.row.line}  ${describeStaleRow(stale)}`);
     blocks.push([styleText("bold", "Stale rows: remove them, or what they name"), ...rows].join("\n"));
   }
   return `${[...blocks, summarise(report)].join("\n\n")}\n`;
+}
+
+function heading(operation: string, { operations }: DriftReport): string {
+  const address = operations.get(operation)?.address ?? operation;
+  return address === operation ? styleText("bold", operation) : `${styleText("bold", operation)}  ${address}`;
 }
 
 const signs = { new: "+", gone: "-", changed: "~" } as const;

@@ -29,9 +29,10 @@ export function summarise({ unexplained, explained, stale, operations, rows, led
 }
 
 /** What a difference is, in a sentence without its location. */
-export function describeDifference({ kind, ours, theirs, request }: Difference): string {
+export function describeDifference({ kind, ours, theirs, schema, request }: Difference): string {
   const change = changeOf(ours, theirs);
-  const words = change === "changed" ? `ours ${say(ours)}, theirs ${say(theirs)}` : `${change} upstream`;
+  const what = schema ? ` (${schema})` : "";
+  const words = change === "changed" ? `ours ${say(ours)}, theirs ${say(theirs)}` : `${change} upstream${what}`;
   return `${kind}: ${words}${request === "stricter" ? "; ours rejects what Cloudflare accepts" : ""}`;
 }
 

@@ -72,3 +72,10 @@ export function describe({ type, constraints, properties }: Alternative): string
   const details = type === "object" ? [...properties.keys()].sort() : [constraints.format ?? []].flat();
   return details.length > 0 ? `${type} (${details.join(", ")})` : type;
 }
+
+/** A schema in a few words: `string (uri) | null`. */
+export function describeSchema({ alternatives, nullable }: Schema): string {
+  const words = [...new Set(alternatives.map(describe))].sort();
+  const isNullable = nullable && !words.includes("any");
+  return [...words, ...(isNullable ? ["null"] : [])].join(" | ");
+}

@@ -44,11 +44,6 @@ describe("in requests, ours is", () => {
   });
 
   const whole: [string, JsonObject, JsonObject][] = [
-    [
-      "an operation",
-      documentOf({}, { paths: { "/realtime/kit/a": { get: {} } } }),
-      documentOf({}, { paths: { "/realtime/kit/a": { get: {}, put: {} } } }),
-    ],
     ["a parameter", documentOf({}), withParameter({})],
     ["a required parameter", withParameter({ required: true }), withParameter({})],
     ["empty values", withParameter({}), withParameter({ allowEmptyValue: true })],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../scripts/drift/json.ts";
-import { run, temporaryFile, thingsPath, withRequested } from "./documents.ts";
+import { documentOf, run, temporaryFile, thingsPath, withParameter, withRequested } from "./documents.ts";
 
 describe("the report", () => {
   const ours = withRequested({ type: "string", format: "uri" });
@@ -16,14 +16,14 @@ describe("the report", () => {
       `things/create  POST ${thingsPath}`,
       "  ~ request.body.thing  format: ours uri, theirs none; ours rejects what Cloudflare accepts",
       "",
-      "GET /realtime/kit/new  GET /realtime/kit/new",
-      "  + operation  operation: new upstream; ours rejects what Cloudflare accepts",
+      "GET /realtime/kit/new",
+      "  + operation  operation: new upstream",
       "",
       "Stale rows: remove them, or what they name",
       expect.stringMatching(/:1 {2}type: no longer differs at meetings\/list, a$/),
       "",
       expect.stringMatching(
-        /^2 new differences in 2 operations \(in 2 ours rejects .*\), 1 stale row; 2 operations and 0 webhook events compared, 0 known differences in 1 row of /,
+        /^2 new differences in 2 operations \(in 1 ours rejects .*\), 1 stale row; 2 operations and 0 webhook events compared, 0 known differences in 1 row of /,
       ),
       "",
     ]);
@@ -36,13 +36,22 @@ describe("the report", () => {
     );
   });
 
+  test("says what is new or gone with its schema", async () => {
+    const anything = withRequested({ type: "object" });
+    const more = withRequested({ type: "object", properties: { url: { type: ["string", "null"], format: "uri" } } });
+    const gone = await run(more, await temporaryFile(anything));
+    expect(gone.output).toContain("request.body.thing.url  property: gone upstream (string (uri) | null)");
+    const added = await run(documentOf({}), await temporaryFile(withParameter({ schema: { type: "integer" } })));
+    expect(added.output).toContain("parameter.query.filter  parameter: new upstream (integer)");
+  });
+
   test("for GitHub annotates the operation's file and the ledger's line", async () => {
     const source = await temporaryFile(withOperationId(theirs, "ours"));
     const ledger = await temporaryFile(stale);
     const { output } = await run(withOperationId(ours, "meetings/create"), source, ["--github"], ledger);
     expect(output.split("\n").slice(0, 3)).toEqual([
       "::error file=specs/resources/meetings/create.yaml,title=Drift in meetings/create::request.body.thing  format: ours uri, theirs none; ours rejects what Cloudflare accepts",
-      "::error file=specs/openapi.yaml,title=Drift in GET /realtime/kit/new::operation  operation: new upstream; ours rejects what Cloudflare accepts",
+      "::error file=specs/openapi.yaml,title=Drift in GET /realtime/kit/new::operation  operation: new upstream",
       expect.stringMatching(/^::error file=.*,line=1,title=Stale row::type: no longer differs at meetings\/list, a$/),
     ]);
   });
