@@ -26,7 +26,7 @@ export interface RestorableClock extends Clock {
 export function createClock(realNow: () => number = Date.now): RestorableClock {
   let stoppedAt: number | undefined;
   let aheadMs = 0;
-  const clock: RestorableClock = {
+  return {
     now: () => new Date(stoppedAt ?? realNow() + aheadMs),
     set(moment) {
       stoppedAt = parseMoment(moment);
@@ -44,12 +44,10 @@ export function createClock(realNow: () => number = Date.now): RestorableClock {
     },
     save: () => (stoppedAt === undefined ? { aheadMs } : { stoppedAt: new Date(stoppedAt).toISOString() }),
     restore(state) {
-      clock.follow();
-      if ("stoppedAt" in state) clock.set(state.stoppedAt);
-      else clock.advance(state.aheadMs);
+      stoppedAt = "stoppedAt" in state ? parseMoment(state.stoppedAt) : undefined;
+      aheadMs = "aheadMs" in state ? state.aheadMs : 0;
     },
   };
-  return clock;
 }
 
 function parseMoment(moment: Date | string): number {

@@ -1,5 +1,6 @@
 export type { Clock } from "./clock.ts";
 export type { Violation } from "./errors.ts";
+export type { EventName, EventPayload, WorldEvent } from "./events.ts";
 export type { ActiveFaultRule, FaultRule, FaultRules } from "./fault-rules.ts";
 export type { FaultText } from "./faults.ts";
 export { descriptionHash, descriptionVersion, packageVersion } from "./generated/version.ts";
@@ -8,5 +9,5 @@ export type { MockServerOptions } from "./options.ts";
 export type { RateLimit } from "./rate-limit.ts";
 export type { RequestLog, RequestRecord, RequestSummary } from "./request-log.ts";
 export { createMockServer, type MockServer } from "./server.ts";
-export type { Simulate } from "./simulate.ts";
+export type { ChatMessageInput, SentenceInput, Simulate } from "./simulate.ts";
 export type { Snapshot } from "./world.ts";

@@ -13,6 +13,7 @@ function mergeValue(value: unknown, change: unknown): unknown {
   return isObject(value) && isObject(change) ? merge(value, change) : change;
 }
 
-function isObject(value: unknown): value is object {
+/** Whether something is an object and no array. */
+export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

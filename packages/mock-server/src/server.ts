@@ -14,7 +14,7 @@ import { createRateLimiter } from "./rate-limit.ts";
 import { createRequestLog, type RequestLog } from "./request-log.ts";
 import { createWorld, type Snapshot, type World } from "./world.ts";
 
-export interface MockServer extends Pick<World, "clock" | "simulate" | "snapshot" | "restore"> {
+export interface MockServer extends Pick<World, "clock" | "simulate" | "snapshot" | "restore" | "subscribe"> {
   /** What there is now, for assertions in tests. */
   readonly state: Snapshot["store"];
   /** Goes back to the beginning: the world, the faults and the log of requests. */
@@ -60,9 +60,9 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const front = createFront((call) => api(call), control);
   const listeners = createListeners(front);
   const closing = new AbortController();
-  const { clock, simulate, snapshot, restore } = world;
+  const { clock, simulate, snapshot, restore, subscribe } = world;
   return {
-    ...{ clock, simulate, snapshot, restore, reset, requests, faults, listen: listeners.listen },
+    ...{ clock, simulate, snapshot, restore, subscribe, reset, requests, faults, listen: listeners.listen },
     get state() {
       return world.snapshot().store;
     },

@@ -1,3 +1,4 @@
+import { isObject } from "./merge.ts";
 import type { Schemas } from "./operation.ts";
 import { Table, type TableState } from "./table.ts";
 
@@ -142,9 +143,20 @@ export function saveStore(store: Store): StoreState {
   return Object.fromEntries(Object.entries(store).map(([name, table]) => [name, table.save()])) as StoreState;
 }
 
-/** @throws TypeError when the state is none */
+/** @throws TypeError naming the table whose state is none */
+export function checkStoreState(store: Store, state: StoreState): void {
+  for (const name of Object.keys(store)) checkTableState(name, state[name as keyof Store] ?? {});
+}
+
+/** Puts a state in the place of all that is there. */
 export function restoreStore(store: Store, state: StoreState): void {
   for (const [name, table] of Object.entries(store)) table.restore(state[name as keyof Store] ?? {});
+}
+
+function checkTableState(name: string, state: unknown): void {
+  const isRow = (row: unknown) => typeof (row as { id?: unknown } | null)?.id === "string";
+  const isState = isObject(state) && Object.values(state).every((rows) => Array.isArray(rows) && rows.every(isRow));
+  if (!isState) throw new TypeError(`${name} must be lists of things with an id, each under the id of its owner`);
 }
 
 /** What the API shows of a row. */

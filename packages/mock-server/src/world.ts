@@ -7,10 +7,11 @@ import { type MockFile, readFile } from "./files.ts";
 import { enterApp } from "./handlers/apps.ts";
 import { handlers } from "./handlers/index.ts";
 import { createIds, type IdsState } from "./ids.ts";
+import { isObject } from "./merge.ts";
 import type { OperationCall, OperationId } from "./operation.ts";
 import { seedState } from "./seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
-import { createStore, restoreStore, type StoreState, saveStore } from "./store.ts";
+import { checkStoreState, createStore, restoreStore, type StoreState, saveStore } from "./store.ts";
 
 export interface WorldOptions {
   /** Begins without the small world of the description's examples. */
@@ -82,11 +83,12 @@ export function createWorld({ empty = false, seed, strictApps = false, now = Dat
   };
   const snapshot = (): Snapshot => ({ version: 1, clock: clock.save(), ids: ids.save(), store: saveStore(store) });
   const restore = (saved: Snapshot): void => {
-    if (saved?.version !== 1 || typeof saved.store !== "object") {
+    if (saved?.version !== 1 || !isObject(saved.store)) {
       throw new TypeError("This is not a snapshot of a mock server: it has no `version: 1` and `store`");
     }
-    clock.restore(saved.clock);
-    ids.restore(saved.ids);
+    checkStoreState(store, saved.store);
+    clock.restore(saved.clock ?? { aheadMs: 0 });
+    ids.restore(saved.ids ?? null);
     restoreStore(store, saved.store);
   };
   if (!empty) restoreStore(store, seedState());

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { expectFailure, nothing, startMock } from "./client.ts";
+
+describe("a meeting", () => {
+  test("that was created can be read, with what is not set as the description says", async () => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    const { data: created } = await rtk.meetings.create({ title: "Stand-up" });
+    expect(created).toEqual({
+      id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+      title: "Stand-up",
+      status: "ACTIVE",
+      record_on_start: false,
+      live_stream_on_start: false,
+      persist_chat: false,
+      transcribe_on_end: false,
+      summarize_on_end: false,
+      session_keep_alive_time_in_secs: 60,
+      created_at: "2026-03-01T12:00:00.000Z",
+      updated_at: "2026-03-01T12:00:00.000Z",
+    });
+    expect((await rtk.meetings.get({ meeting_id: created.id })).data).toEqual(created);
+  });
+
+  test("keeps on PATCH what the body leaves out, at any depth", async () => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    const { data: created } = await rtk.meetings.create({
+      title: "Stand-up",
+      persist_chat: true,
+      recording_config: { max_seconds: 600, video_config: { codec: "VP8", width: 640 } },
+    });
+    mock.clock.advance("PT1M");
+    const meeting = { meeting_id: created.id };
+    await rtk.meetings.update({ ...meeting, title: "Retrospective" });
+    await rtk.meetings.update({ ...meeting, recording_config: { video_config: { width: 1280 } } });
+    expect((await rtk.meetings.get(meeting)).data).toEqual({
+      ...created,
+      title: "Retrospective",
+      recording_config: { max_seconds: 600, video_config: { codec: "VP8", width: 1280 } },
+      updated_at: "2026-03-01T12:01:00.000Z",
+    });
+  });
+
+  test("loses on PUT what the body leaves out, save id, status and birth", async () => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    const { data: created } = await rtk.meetings.create({ title: "Stand-up", recording_config: { max_seconds: 600 } });
+    const meeting = { meeting_id: created.id };
+    await rtk.meetings.update({ ...meeting, status: "INACTIVE" });
+    mock.clock.advance("PT1M");
+    const { data: replaced } = await rtk.meetings.replace({ ...meeting, persist_chat: true });
+    expect(replaced).toEqual({
+      ...created,
+      title: null,
+      status: "INACTIVE",
+      persist_chat: true,
+      recording_config: undefined,
+      updated_at: "2026-03-01T12:01:00.000Z",
+    });
+    expect((await rtk.meetings.get(meeting)).data).toEqual(replaced);
+  });
+
+  test("never gives back the secrets of a storage", async () => {
+    const { mock, rtk } = await startMock();
+    const storage_config = {
+      type: "aws" as const,
+      bucket: "videos",
+      access_key: "AKIA",
+      secret: "hush",
+      password: "psst",
+    };
+    const { data } = await rtk.meetings.create({ recording_config: { storage_config } });
+    expect(data.recording_config?.storage_config).toEqual({ type: "aws", bucket: "videos" });
+    expect(JSON.stringify(mock.snapshot())).not.toMatch(/AKIA|hush|psst/);
+  });
+
+  test("keeps nothing that the description does not know", async () => {
+    const { rtk } = await startMock();
+    const { data } = await rtk.meetings.create({ title: "Stand-up", colour: "green" } as { title: string });
+    expect(data).not.toHaveProperty("colour");
+  });
+
+  test("that is not there is a 404", async () => {
+    const { rtk } = await startMock();
+    const meeting = { meeting_id: nothing };
+    const words = `Meeting with id ${nothing} not found`;
+    await expectFailure(rtk.meetings.get(meeting), 404, words);
+    await expectFailure(rtk.meetings.update({ ...meeting, title: "x" }), 404, words);
+    await expectFailure(rtk.meetings.replace({ ...meeting, title: "x" }), 404, words);
+    await expectFailure(rtk.meetings.listParticipants(meeting), 404, words);
+  });
+});
+
+describe("the list of meetings", () => {
+  async function startWithThree() {
+    const { mock, rtk } = await startMock({ empty: true });
+    for (const [day, title] of [
+      ["01", "Alpha"],
+      ["02", "Beta"],
+      ["03", "Alphabet"],
+    ]) {
+      mock.clock.set(`2026-03-${day}T12:00:00Z`);
+      await rtk.meetings.create({ title: title as string });
+    }
+    const titles = async (query: Parameters<typeof rtk.meetings.list>[0]) =>
+      (await rtk.meetings.list(query)).data.map(({ title }) => title);
+    return { mock, rtk, titles };
+  }
+
+  test("begins with the newest", async () => {
+    const { titles } = await startWithThree();
+    expect(await titles({})).toEqual(["Alphabet", "Beta", "Alpha"]);
+  });
+
+  test("comes in pages that count from 1, 0 being as good as none", async () => {
+    const { rtk, titles } = await startWithThree();
+    expect(await titles({ per_page: 2, page_no: 2 })).toEqual(["Alpha"]);
+    expect(await titles({ per_page: 0, page_no: 0 })).toHaveLength(3);
+    expect((await rtk.meetings.list({ per_page: 2, page_no: 2 })).paging).toEqual({
+      total_count: 3,
+      start_offset: 3,
+      end_offset: 3,
+    });
+    expect(await rtk.meetings.list({ page_no: 9 })).toMatchObject({ data: [], paging: { total_count: 3 } });
+  });
+
+  test("can be searched by title and id, in upper and lower case", async () => {
+    const { rtk, titles } = await startWithThree();
+    expect(await titles({ search: "ALPHA" })).toEqual(["Alphabet", "Alpha"]);
+    const [first] = (await rtk.meetings.list()).data;
+    expect(await titles({ search: first?.id as string })).toEqual(["Alphabet"]);
+  });
+
+  test("keeps those of a status and of a time", async () => {
+    const { rtk, titles } = await startWithThree();
+    const [first] = (await rtk.meetings.list()).data;
+    await rtk.meetings.update({ meeting_id: first?.id as string, status: "INACTIVE" });
+    expect(await titles({ status: "INACTIVE" })).toEqual(["Alphabet"]);
+    expect(await titles({ start_time: "2026-03-02T13:00:00+01:00" })).toEqual(["Alphabet", "Beta"]);
+    expect(await titles({ end_time: "2026-03-02T12:00:00Z" })).toEqual(["Beta", "Alpha"]);
+  });
+
+  test("refuses a time that passes for one and is none", async () => {
+    const { rtk } = await startWithThree();
+    await expectFailure(rtk.meetings.list({ start_time: "2016-12-31T23:59:60Z" }), 422, "2016-12-31T23:59:60Z");
+  });
+});
