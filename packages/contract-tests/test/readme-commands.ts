@@ -1,0 +1,77 @@
+import { execFile, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { expect } from "vitest";
+import { repositoryRoot } from "./readme.ts";
+
+const run = promisify(execFile);
+
+interface Context {
+  /** Address of a mock server, which stands for the one on port 4010 that READMEs speak of. */
+  baseUrl: string;
+}
+
+/** What is done with a command of a README. The first pattern that fits decides; a command that fits none fails. */
+const checks: [RegExp, (command: string, context: Context) => Promise<void>][] = [
+  [/^npx -y pnpm@12 demo$/, runDemo],
+  // The test suite cannot run itself; `.ci/run` takes this very command from the README.
+  [/^npx -y pnpm@12 test$/, async () => {}],
+  [/^pnpm [a-z:]+( |$)/, isScript],
+  [/^npx (rtk-mock|@org\/rtk-mock-server)( |$)/, startMockServer],
+  [/^curl /, sendWithFetch],
+];
+
+export async function checkCommand(command: string, context: Context): Promise<void> {
+  const check = checks.find(([pattern]) => pattern.test(command))?.[1];
+  if (!check) throw new Error(`No test knows how to check the command "${command}"`);
+  await check(command, context);
+}
+
+async function runDemo(): Promise<void> {
+  const { stdout } = await run(process.execPath, [`${repositoryRoot}/packages/demo/dist/demo.js`]);
+  expect(stdout).toContain("Mark");
+}
+
+/** A script of the workspace: that it is there; the scripts have tests of their own. */
+async function isScript(command: string): Promise<void> {
+  const { scripts } = JSON.parse(readFileSync(`${repositoryRoot}/package.json`, "utf8"));
+  expect(Object.keys(scripts)).toContain(command.split(" ")[1]);
+}
+
+/** Starts the server of the command line, on a free port in place of its own, until it says where it listens. */
+function startMockServer(command: string): Promise<void> {
+  const args = command.split(" ").slice(2);
+  const child = spawn(process.execPath, [`${repositoryRoot}/packages/mock-server/dist/cli.js`, ...args, "--port", "0"]);
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      if (/http:\/\/\S+:\d+/.test(output)) child.kill();
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.once("exit", (code) => {
+      if (/http:\/\/\S+:\d+/.test(output) || code === 0) resolve();
+      else reject(new Error(`${command} exited with ${code}: ${output}`));
+    });
+  });
+}
+
+/** Sends what a curl command would send, since not every machine has curl. */
+async function sendWithFetch(command: string, { baseUrl }: Context): Promise<void> {
+  const quoted = Array.from(command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g), ([, a, b, c]) => a ?? b ?? c ?? "");
+  const headers = new Headers();
+  let [method, body, url]: [string?, string?, string?] = [];
+  for (let index = 1; index < quoted.length; index++) {
+    const word = quoted[index] ?? "";
+    if (word === "-X") method = quoted[++index];
+    else if (word === "-d") body = quoted[++index];
+    else if (word === "-H") {
+      const [name = "", ...value] = (quoted[++index] ?? "").split(":");
+      headers.set(name, value.join(":").trim());
+    } else if (!word.startsWith("-")) url = word;
+  }
+  const target = (url ?? "").replace(/^http:\/\/(127\.0\.0\.1|localhost):4010/, new URL(baseUrl).origin);
+  const response = await fetch(target, { method: method ?? (body ? "POST" : "GET"), headers, body: body ?? null });
+  expect(response.ok, `${response.status} ${await response.text()}`).toBe(true);
+}

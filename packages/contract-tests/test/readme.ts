@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export const repositoryRoot = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A fenced block of a README. */
+export interface CodeBlock {
+  /** File and line, `README.md:12`. */
+  place: string;
+  /** Language after the fence: `ts`, `sh` … */
+  language: string;
+  code: string;
+}
+
+/** All fenced code blocks of the project's READMEs. */
+export function readmeBlocks(): CodeBlock[] {
+  const files = globSync(["README.md", "specs/README.md", "packages/*/README.md"], { cwd: repositoryRoot });
+  return files.sort().flatMap((file) => blocksOf(file, readFileSync(`${repositoryRoot}/${file}`, "utf8")));
+}
+
+function blocksOf(file: string, text: string): CodeBlock[] {
+  return Array.from(text.matchAll(/^```(\w*)[^\n]*\n(.*?)^```$/gms), ({ 1: language = "", 2: code = "", index }) => ({
+    place: `${file}:${text.slice(0, index).split("\n").length}`,
+    language,
+    code,
+  }));
+}
+
+/** The commands of a shell block, one a line; comments and continued lines are put together first. */
+export function commandsOf({ code }: CodeBlock): string[] {
+  return code
+    .replaceAll(/\\\n\s*/g, "")
+    .split("\n")
+    .map((line) => line.replace(/\s+#.*$/, "").trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+}
