@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const script = fileURLToPath(new URL("../dist/demo.js", import.meta.url));
+
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+function demo(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+test("lists sessions, then the participants of one with the total, in aligned columns", async () => {
+  const { code, stdout } = await demo([]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36");
+  expect(stdout).toContain("(2 of 123)");
+  const table = stdout.split("\n").filter((line) => /Display name|---|Mark|Henry/.test(line));
+  expect(table.map((line) => line.trimStart())).toEqual([
+    "Display name  Custom id  Preset               Joined                    Left                      Minutes",
+    "------------  ---------  -------------------  ------------------------  ------------------------  -------",
+    "Mark          83qi0i     webinar_participant  2023-02-01T10:51:08.030Z  2023-02-01T10:56:56.612Z     5.81",
+    "Henry         3uggr      webinar_participant  2023-02-01T10:50:36.846Z  2023-02-01T10:57:32.424Z     6.93",
+  ]);
+});
+
+test("ends with what to try next", async () => {
+  expect((await demo([])).stdout).toMatch(/What to try next\n(.+\n)*.*--live/);
+});
+
+test("shows the session that is asked for, also after the -- that a package manager passes on", async () => {
+  const { code, stdout } = await demo(["--", "--session", "9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("Mark");
+});
+
+test("a session that does not exist is one line with status, operation and the server's words", async () => {
+  const { code, stderr } = await demo(["--session", "00000000-0000-4000-8000-000000000000"]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^\[404\] sessions\/list-participants GET \S+: .*00000000-0000-4000-8000-000000000000.*\n$/);
+});
+
+test("--live names the variables that are missing, and no others", async () => {
+  const { code, stderr } = await demo(["--live"], { CLOUDFLARE_ACCOUNT_ID: "an-account" });
+  expect(code).toBe(2);
+  expect(stderr).toContain("CLOUDFLARE_API_TOKEN, RTK_APP_ID\n");
+  expect(stderr.split("\n")[0]).not.toContain("CLOUDFLARE_ACCOUNT_ID");
+});
+
+test("--live never prints a token, also when the server cannot be reached", async () => {
+  const { code, stdout, stderr } = await demo(["--live"], {
+    CLOUDFLARE_API_TOKEN: "very-secret-token",
+    CLOUDFLARE_ACCOUNT_ID: "an-account",
+    RTK_APP_ID: "an-app",
+    CLOUDFLARE_BASE_URL: "http://127.0.0.1:9",
+  });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^sessions\/list GET \S+: no complete answer from http:\/\/127\.0\.0\.1:9/);
+  expect(stdout + stderr).not.toContain("very-secret-token");
+});
+
+test("an option that it does not know is named, with the usage", async () => {
+  const { code, stderr } = await demo(["--lvie"]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/--lvie[\s\S]*Usage: pnpm demo/);
+});
+
+test("--help tells the options", async () => {
+  const { code, stdout } = await demo(["--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/--live[\s\S]*--session/);
+});
