@@ -5,6 +5,7 @@ import type { Description } from "./description.ts";
 import { generateMethods } from "./methods.ts";
 import { generateModels } from "./models.ts";
 import { generateOperations } from "./operations.ts";
+import { generateOperationsPage } from "./operations-page.ts";
 import { repositoryRoot } from "./repository.ts";
 import { generateTypes } from "./types.ts";
 import { generateVersion } from "./version.ts";
@@ -37,6 +38,7 @@ async function clientArtifacts(description: Description, types: string): Promise
     { path: `${folder}/operations.ts`, content: withHeader("operations.ts", generateOperations(description)) },
     { path: `${folder}/methods.ts`, content: withHeader("methods.ts", generateMethods(description)) },
     { path: `${folder}/models.ts`, content: withHeader("models.ts", generateModels(description)) },
+    { path: "packages/rtk-client/OPERATIONS.md", content: generateOperationsPage(description) },
     { path: `${folder}/version.ts`, content: withHeader("version.ts", generateVersion(description, version)) },
   ];
 }

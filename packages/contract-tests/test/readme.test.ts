@@ -53,7 +53,9 @@ describe.each(examples)("$place", (example) => {
       RTK_APP_ID: app_id,
       CLOUDFLARE_BASE_URL: baseUrl,
     };
-    const runner = isSuite(example) ? ["node_modules/vitest/vitest.mjs", "run", "--root", folder] : [];
+    const runner = isSuite(example)
+      ? ["node_modules/vitest/vitest.mjs", "run", "--root", folder]
+      : ["--import", "./test/readme-server.ts"];
     await run(process.execPath, [...runner, fileOf(example)], { cwd: packageFolder, env });
   });
 });

@@ -1,0 +1,34 @@
+import { type Description, type LocatedOperation, operationsOf } from "./description.ts";
+import { methodOf, resourceOf } from "./methods.ts";
+
+/** A page for readers that lists all operations: the client's method, what it does, method and path. */
+export function generateOperationsPage(description: Description): string {
+  const resources = Map.groupBy(operationsOf(description), ({ operation }) => operation.tags[0] ?? "");
+  const sections = [...resources].map(([tag, located]) =>
+    [
+      `## ${tag}`,
+      "",
+      "| method of the client | what it does | request |",
+      "| --- | --- | --- |",
+      ...located.map(rowOf),
+    ].join("\n"),
+  );
+  const count = operationsOf(description).length;
+  return [
+    "<!-- Made by packages/codegen/src/operations-page.ts from specs/. Do not edit: change the description, then `pnpm generate`. -->",
+    "",
+    "# Operations",
+    "",
+    `All ${count} operations. Those marked * page: they have \`.iterate()\` and \`.pages()\`. Paths are below \`/accounts/{account_id}/realtime/kit\`.`,
+    "",
+    sections.join("\n\n"),
+    "",
+  ].join("\n");
+}
+
+function rowOf({ path, method, operation }: LocatedOperation): string {
+  const { operationId, summary } = operation;
+  const name = `rtk.${resourceOf(operationId)}.${methodOf(operationId)}`;
+  const mark = operation["x-paging"] ? " *" : "";
+  return `| \`${name}\`${mark} | ${summary} | \`${method.toUpperCase()} ${path.replace(/^.*\/kit/, "")}\` |`;
+}

@@ -1,0 +1,8 @@
+import { Server } from "node:net";
+
+/** Loaded before an example: a server that it starts takes a free port, and does not keep the process alive. */
+const { listen } = Server.prototype;
+Server.prototype.listen = function (this: Server, ...args: unknown[]) {
+  if (typeof args[0] === "number") args[0] = 0;
+  return (listen as (...args: unknown[]) => Server).apply(this, args).unref();
+} as typeof listen;
