@@ -14,5 +14,13 @@ export async function generateTypes(description: Description): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     silent: true,
   });
-  return astToString(nodes).replace(/^( +(?:account_id|app_id))(?=: components\["parameters"\])/gm, "$1?");
+  return makeBoundOptional(astToString(nodes));
+}
+
+/** OpenAPI knows no optional path parameter, so the types are changed after they were made. */
+function makeBoundOptional(types: string): string {
+  const bound = /^( +(?:account_id|app_id))(?=: components\["parameters"\])/gm;
+  // Where there is no other path parameter, `path` as a whole can be left out.
+  const pathOfBoundOnly = /^( +path)(: \{\n(?:(?: +\/\*\*\n)(?: +\*.*\n)+ +(?:account_id|app_id)\?: .*\n)+ +\};)/gm;
+  return types.replace(bound, "$1?").replace(pathOfBoundOnly, "$1?$2");
 }

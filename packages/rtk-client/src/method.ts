@@ -40,7 +40,7 @@ type MethodArguments<Params> =
 /** All parameters of an operation side by side: path, query, and the properties of the body. */
 export type MethodParams<Op extends Operation> = PathOf<Op> & QueryOf<Op> & BodyOf<Op>;
 
-type PathOf<Op> = Op extends { parameters: { path: infer Path } } ? Path : unknown;
+type PathOf<Op> = Op extends { parameters: { path?: infer Path } } ? Given<Path> : unknown;
 type QueryOf<Op> = Op extends { parameters: { query?: infer Query } } ? Given<Query> : unknown;
 type BodyOf<Op> = Op extends { requestBody?: infer Body } ? JsonOf<Given<Body>> : unknown;
 /** What openapi-typescript writes as `never` or optional is no restriction here. */

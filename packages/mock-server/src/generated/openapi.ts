@@ -3821,7 +3821,7 @@ export interface operations {
                 start_date?: string;
             };
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -3880,7 +3880,7 @@ export interface operations {
                 start_time?: components["parameters"]["start_timestamp"];
             };
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -3940,7 +3940,7 @@ export interface operations {
                 start_time?: components["parameters"]["start_timestamp"];
             };
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -4019,7 +4019,7 @@ export interface operations {
                 status?: components["schemas"]["LivestreamStatus"];
             };
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -4064,7 +4064,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -4314,7 +4314,7 @@ export interface operations {
                 status?: components["schemas"]["MeetingStatus"];
             };
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -4359,7 +4359,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -5567,7 +5567,7 @@ export interface operations {
                 search?: string;
             };
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -5612,7 +5612,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -5923,7 +5923,7 @@ export interface operations {
                 status?: components["schemas"]["RecordingStatus"][];
             };
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -5968,7 +5968,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -6171,7 +6171,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -6275,7 +6275,7 @@ export interface operations {
                 status?: components["schemas"]["SessionStatus"];
             };
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -6861,7 +6861,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -6905,7 +6905,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -7161,7 +7161,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -7226,7 +7226,7 @@ export interface operations {
                 sort_order?: components["parameters"]["sort_order"];
             };
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -7266,7 +7266,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
@@ -7313,7 +7313,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
+            path?: {
                 /**
                  * @description Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
