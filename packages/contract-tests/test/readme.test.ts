@@ -40,7 +40,7 @@ test("every code block says its language", () => {
   expect(blocks.filter(({ language }) => language === "").map(({ place }) => place)).toEqual([]);
 });
 
-test("the examples compile", { timeout: 60_000 }, async () => {
+test("the examples compile", async () => {
   const compile = run(process.execPath, ["node_modules/typescript/bin/tsc", "--noEmit", "-p", folder], {
     cwd: packageFolder,
   });
@@ -49,7 +49,7 @@ test("the examples compile", { timeout: 60_000 }, async () => {
 });
 
 describe.each(examples)("$place", (example) => {
-  test("runs", { timeout: 30_000 }, async () => {
+  test("runs", async () => {
     const env = {
       ...process.env,
       CLOUDFLARE_API_TOKEN: "any-token",
@@ -65,7 +65,7 @@ describe.each(examples)("$place", (example) => {
 });
 
 describe.each(commandBlocks)("$place", (block) => {
-  test.each(commandsOf(block))("%s", { timeout: 60_000 }, (command) => checkCommand(command, { baseUrl }));
+  test.each(commandsOf(block))("%s", (command) => checkCommand(command, { baseUrl }));
 });
 
 /** The folder lies in this package, so that the examples find what they import. */
