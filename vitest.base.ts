@@ -4,9 +4,6 @@ import type { ViteUserConfig } from "vitest/config";
 export const base = {
   test: {
     include: ["test/**/*.test.ts"],
-    // Time is no subject of a test: the bound is only there for what would never end.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     // Packages are tested as they ship: built, and loaded by Node itself.
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
     // Tests that start processes take long while all packages are tested at once on a small machine.
