@@ -24,3 +24,8 @@ export function canonical(value: Json | undefined): string {
     isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 }
+
+/** Values in an order that depends on nothing but them. */
+export function sorted(values: Json[]): Json[] {
+  return values.toSorted((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+}

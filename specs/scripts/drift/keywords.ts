@@ -1,4 +1,4 @@
-import { canonical, entriesOf, itemsOf, type Json, type JsonObject } from "./json.ts";
+import { canonical, entriesOf, itemsOf, type Json, type JsonObject, sorted } from "./json.ts";
 import {
   type Alternative,
   type Annotations,
@@ -119,8 +119,4 @@ function annotationsOf(node: JsonObject): Annotations {
     ...(node.writeOnly === true ? { writeOnly: true } : {}),
     ...(node.deprecated === true ? { deprecated: true } : {}),
   };
-}
-
-export function sorted(values: Json[]): Json[] {
-  return values.toSorted((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
 }

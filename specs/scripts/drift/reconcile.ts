@@ -1,6 +1,5 @@
 import type { Difference } from "./difference.ts";
-import { canonical, type Json } from "./json.ts";
-import { sorted } from "./keywords.ts";
+import { canonical, type Json, sorted } from "./json.ts";
 import type { LedgerRow } from "./ledger.ts";
 import { compilePattern } from "./pattern.ts";
 

@@ -1,5 +1,4 @@
-import { canonical, type Json } from "./json.ts";
-import { sorted } from "./keywords.ts";
+import { canonical, type Json, sorted } from "./json.ts";
 import { type Alternative, alternative, isAny, type Schema } from "./schema.ts";
 
 /**
