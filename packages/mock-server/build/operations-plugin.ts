@@ -12,12 +12,40 @@ export const operationsPlugin: Plugin = {
   async load(id) {
     if (id !== `\0${name}`) return undefined;
     const resources = await getHttpOperationsFromSpec(JSON.parse(await readFile(description, "utf8")));
+    const parts = new Map<string, number>();
     const operations = resources.map((resource) => ({
       id: resource.iid ?? resource.id,
       method: resource.method,
       path: resource.path,
-      json: JSON.stringify(resource),
+      json: stringify(resource, parts),
     }));
-    return `export default ${JSON.stringify(operations)};`;
+    return `export default ${JSON.stringify({ parts: [...parts.keys()], operations })};`;
   },
 };
+
+/**
+ * JSON of an operation in which its schemas and lists of parameters are numbers of parts that operations share. Prism
+ * compiles a validator for each object that it is given, and most operations declare the same errors.
+ */
+function stringify(value: unknown, parts: Map<string, number>): string {
+  return JSON.stringify(value, function (this: unknown, key, inner) {
+    // Where Prism found a schema; it differs between equal ones.
+    if (key === "x-stoplight") return undefined;
+    const isPart = (key === "schema" && isContent(this)) || (Array.isArray(inner) && isRequest(this));
+    return isPart ? { part: numberOf(stringify(inner, parts), parts) } : inner;
+  });
+}
+
+function isContent(node: unknown): boolean {
+  return typeof node === "object" && node !== null && "mediaType" in node;
+}
+
+function isRequest(node: unknown): boolean {
+  return typeof node === "object" && node !== null && "path" in node && "query" in node && "headers" in node;
+}
+
+function numberOf(json: string, parts: Map<string, number>): number {
+  const number = parts.get(json) ?? parts.size;
+  parts.set(json, number);
+  return number;
+}

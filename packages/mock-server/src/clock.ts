@@ -22,8 +22,11 @@ export interface RestorableClock extends Clock {
   restore(state: ClockState): void;
 }
 
-/** @param realNow the real time in milliseconds since 1970 */
-export function createClock(realNow: () => number = Date.now): RestorableClock {
+/**
+ * @param realNow the real time in milliseconds since 1970
+ * @param changed hears of every change but that of time itself
+ */
+export function createClock(realNow: () => number = Date.now, changed: () => void = () => {}): RestorableClock {
   let stoppedAt: number | undefined;
   let aheadMs = 0;
   return {
@@ -31,16 +34,19 @@ export function createClock(realNow: () => number = Date.now): RestorableClock {
     set(moment) {
       stoppedAt = parseMoment(moment);
       aheadMs = 0;
+      changed();
     },
     advance(duration) {
       const ms = typeof duration === "string" ? parseDuration(duration) : duration;
       if (!(ms >= 0)) throw new RangeError(`The clock cannot be advanced by ${duration}: time goes forward only`);
       if (stoppedAt === undefined) aheadMs += ms;
       else stoppedAt = parseMoment(new Date(stoppedAt + ms));
+      changed();
     },
     follow() {
       stoppedAt = undefined;
       aheadMs = 0;
+      changed();
     },
     save: () => (stoppedAt === undefined ? { aheadMs } : { stoppedAt: new Date(stoppedAt).toISOString() }),
     restore(state) {

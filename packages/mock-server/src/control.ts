@@ -1,10 +1,9 @@
-import type { LocatedCall } from "./api.ts";
 import { parseBody } from "./body.ts";
 import { ApiError } from "./errors.ts";
 import { type Answer, jsonAnswer } from "./exchange.ts";
 import type { FaultRule, FaultRules } from "./fault-rules.ts";
 import { filesPath } from "./file-links.ts";
-import { type Answerer, controlPath } from "./front.ts";
+import { type Answerer, controlPath, type LocatedCall } from "./front.ts";
 import type { RequestLog } from "./request-log.ts";
 import { createRouter } from "./router.ts";
 import type { Snapshot, World } from "./world.ts";

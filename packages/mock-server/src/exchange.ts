@@ -15,7 +15,8 @@ export interface Call {
 /** What the front says to a request. */
 export interface Answer {
   status: number;
-  headers: Record<string, string>;
+  /** A header that stands there several times has an array. */
+  headers: Record<string, string | string[]>;
   body: string | Uint8Array;
   /**
    * How the answer gets there, if not whole: the connection is reset before anything is sent, or half of the body is sent

@@ -1,3 +1,4 @@
+import { decodeContent } from "./content-encoding.ts";
 import { type Answer, type Call, firstHalf, type Handler } from "./exchange.ts";
 
 /**
@@ -11,7 +12,7 @@ export function createFetch(handler: Handler, closing: AbortSignal): typeof glob
     request.signal.throwIfAborted();
     if (closing.aborted) throw networkError("ECONNREFUSED", "The mock server is closed");
     const call = await toCall(request, closing);
-    const answer = await raceAbort(handler(call), request.signal);
+    const answer = decoded(await raceAbort(handler(call), request.signal));
     if (closing.aborted) throw networkError("ECONNRESET", "The mock server was closed");
     return toResponse(answer, call);
   };
@@ -42,8 +43,16 @@ function raceAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise
   });
 }
 
-function toResponse({ status, headers, body, delivery }: Answer, call: Call): Response {
+/** `fetch` gives bodies without their content coding. */
+function decoded(answer: Answer): Answer {
+  const encoding = answer.headers["content-encoding"];
+  return encoding ? { ...answer, body: decodeContent(Buffer.from(answer.body), String(encoding)) } : answer;
+}
+
+function toResponse({ status, headers: fields, body, delivery }: Answer, call: Call): Response {
   if (delivery === "reset") throw networkError("ECONNRESET", "read ECONNRESET");
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) headers.append(name, value);
   const isBodiless = call.method === "HEAD" || status === 204 || status === 304;
   if (isBodiless) return new Response(null, { status, headers });
   return new Response(delivery === "stall" ? stalledBody(body, call.signal) : (body as BodyInit), { status, headers });

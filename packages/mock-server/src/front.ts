@@ -1,4 +1,3 @@
-import type { LocatedCall } from "./api.ts";
 import { ApiError } from "./errors.ts";
 import type { Answer, Call, Handler } from "./exchange.ts";
 
@@ -10,6 +9,15 @@ export const controlPath = "/__mock";
 
 const urlLimit = 8_192;
 const headerLimit = 16_384;
+
+/** A call, its URL taken apart. */
+export interface LocatedCall {
+  call: Call;
+  /** Path below the base path. */
+  path: string;
+  /** Query, without the question mark. */
+  search: string;
+}
 
 export type Answerer = (located: LocatedCall) => Promise<Answer>;
 

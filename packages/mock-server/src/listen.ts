@@ -129,7 +129,8 @@ function write({ status, headers, body, delivery }: Answer, outgoing: ServerResp
     outgoing.socket?.resetAndDestroy();
     return;
   }
-  outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  const length = status === 204 || status === 304 ? {} : { "content-length": Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...length, ...headers });
   if (delivery === "stall") outgoing.write(firstHalf(body));
   else outgoing.end(body);
 }

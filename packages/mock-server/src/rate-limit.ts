@@ -6,6 +6,12 @@ export interface RateLimit {
   seconds: number;
 }
 
+/** Reads `1200/300`. @returns undefined for anything else */
+export function parseRateLimit(text: string): RateLimit | undefined {
+  const [, requests, seconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,8})$/.exec(text) ?? [];
+  return requests && seconds ? { requests: Number(requests), seconds: Number(seconds) } : undefined;
+}
+
 export interface RateLimiter {
   /** Takes one request's token. @returns the quota's headers @throws ApiError 429 when none is left */
   take(): Record<string, string>;

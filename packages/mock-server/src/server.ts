@@ -8,7 +8,9 @@ import { createFetch, terminated } from "./fetch.ts";
 import { createFront } from "./front.ts";
 import { createListeners, type ListeningServer, type ListenOptions } from "./listen.ts";
 import type { MockServerOptions } from "./options.ts";
-import { readBundledOperations, readOperations } from "./prism/operations.ts";
+import { keepState } from "./persistence.ts";
+import { bundledOperations, readOperations } from "./prism/operations.ts";
+import { createProxy } from "./proxy.ts";
 import { createRandom } from "./random.ts";
 import { createRateLimiter } from "./rate-limit.ts";
 import { createRequestLog, type RequestLog } from "./request-log.ts";
@@ -29,7 +31,7 @@ export interface MockServer extends Pick<World, "clock" | "simulate" | "snapshot
   listen(options?: ListenOptions): Promise<ListeningServer>;
   /** Serves another description from now on, with the same state. @throws Error when it is no OpenAPI document */
   describe(description: object): Promise<void>;
-  /** Ends all connections and frees the ports. */
+  /** Ends all connections, frees the ports, and writes the state file. @throws Error when that cannot be written */
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export interface MockServer extends Pick<World, "clock" | "simulate" | "snapshot
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const world = createWorld(options);
+  const stateFile = options.stateFile === undefined ? undefined : await keepState(world, options.stateFile);
   let operations = await loadOperations(options, world, options.description);
   const requests = createRequestLog(world.clock.now);
   const limiter = options.rateLimit && createRateLimiter(options.rateLimit, () => world.clock.now().getTime());
@@ -51,7 +54,9 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     random: createRandom(options.seed ?? crypto.randomUUID()),
   });
   const tools = { faults, log: requests, limiter, lenient: options.lenient ?? false };
-  let api = createApi(operations, tools);
+  const target = options.proxy === undefined ? undefined : parseTarget(options.proxy);
+  const serve = () => (target ? createProxy(operations, target, requests) : createApi(operations, tools));
+  let api = serve();
   const reset = () => {
     for (const part of [world, faults, limiter]) part?.reset();
     requests.clear();
@@ -69,11 +74,12 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     fetch: createFetch(front, closing.signal),
     async describe(description) {
       operations = await loadOperations(options, world, description);
-      api = createApi(operations, tools);
+      api = serve();
     },
-    close() {
+    async close() {
       closing.abort(terminated());
-      return listeners.close();
+      await listeners.close();
+      await stateFile?.close();
     },
   };
 }
@@ -83,8 +89,16 @@ async function loadOperations(
   world: World,
   description: object | undefined,
 ): Promise<Operation[]> {
-  const resources = description ? await readOperations(description) : readBundledOperations();
+  const resources = description ? await readOperations(description) : bundledOperations;
   return createOperations((description ?? bundledDescription) as Description, resources, stateless ? undefined : world);
+}
+
+/** @throws TypeError that names the address */
+function parseTarget(proxy: string): URL {
+  const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
+  if (url?.protocol !== "http:" && url?.protocol !== "https:")
+    throw new TypeError(`proxy: ${proxy} is no HTTP address`);
+  return url;
 }
 
 function faultRulesOf({ latencyMs, errorRate }: MockServerOptions): FaultRule[] {

@@ -124,18 +124,19 @@ export interface Store {
 
 export type StoreState = { [Name in keyof Store]: Store[Name] extends Table<infer Each> ? TableState<Each> : never };
 
-export function createStore(): Store {
+/** @param changed hears of every change */
+export function createStore(changed?: () => void): Store {
   return {
-    apps: new Table(),
-    meetings: new Table(),
-    participants: new Table(),
-    presets: new Table(),
-    sessions: new Table(),
-    stays: new Table(),
-    recordings: new Table(),
-    livestreams: new Table(),
-    broadcasts: new Table(),
-    webhooks: new Table(),
+    apps: new Table(changed),
+    meetings: new Table(changed),
+    participants: new Table(changed),
+    presets: new Table(changed),
+    sessions: new Table(changed),
+    stays: new Table(changed),
+    recordings: new Table(changed),
+    livestreams: new Table(changed),
+    broadcasts: new Table(changed),
+    webhooks: new Table(changed),
   };
 }
 

@@ -9,6 +9,12 @@ export type TableState<Row> = Record<string, readonly Row[]>;
 export class Table<Row extends { id: string }> {
   readonly #rowsByOwner = new Map<string, Map<string, Row>>();
   readonly #ownerById = new Map<string, string>();
+  readonly #changed: () => void;
+
+  /** @param changed hears of every change */
+  constructor(changed: () => void = () => {}) {
+    this.#changed = changed;
+  }
 
   /** All rows of an owner, the oldest first. */
   list(owner: string): Row[] {
@@ -39,12 +45,14 @@ export class Table<Row extends { id: string }> {
     const rows = this.#rowsByOwner.get(owner) ?? new Map<string, Row>();
     this.#rowsByOwner.set(owner, rows.set(row.id, freeze(row)));
     this.#ownerById.set(row.id, owner);
+    this.#changed();
     return row;
   }
 
   delete(owner: string, id: string): void {
     this.#rowsByOwner.get(owner)?.delete(id);
     this.#ownerById.delete(id);
+    this.#changed();
   }
 
   save(): TableState<Row> {
@@ -56,6 +64,7 @@ export class Table<Row extends { id: string }> {
     this.#rowsByOwner.clear();
     this.#ownerById.clear();
     for (const [owner, rows] of Object.entries(state)) for (const row of rows) this.put(owner, row);
+    this.#changed();
   }
 }
 

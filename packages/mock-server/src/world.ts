@@ -57,6 +57,8 @@ export interface World {
   file(address: string): MockFile;
   /** Hears of everything that webhooks can ask for. @returns a function that ends the subscription */
   subscribe(listener: (event: WorldEvent) => void): () => void;
+  /** Hears of every change of what there is. @returns a function that ends it */
+  onChange(watcher: () => void): () => void;
 }
 
 const successStatus = new Map(
@@ -67,8 +69,12 @@ const successStatus = new Map(
 );
 
 export function createWorld({ empty = false, seed, strictApps = false, now = Date.now }: WorldOptions = {}): World {
-  const store = createStore();
-  const clock = createClock(now);
+  const watchers = new Set<() => void>();
+  const changed = () => {
+    for (const watcher of watchers) watcher();
+  };
+  const store = createStore(changed);
+  const clock = createClock(now, changed);
   const ids = createIds(seed);
   const listeners = new Set<(event: WorldEvent) => void>();
   const context: Context = {
@@ -110,6 +116,10 @@ export function createWorld({ empty = false, seed, strictApps = false, now = Dat
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onChange(watcher) {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
     },
   };
 }

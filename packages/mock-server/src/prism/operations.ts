@@ -1,4 +1,4 @@
-import operations from "virtual:prism-operations";
+import bundled from "virtual:prism-operations";
 import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 
 /** An operation as Prism reads it from a description. */
@@ -12,20 +12,34 @@ export interface LocatedResource {
   resource: () => Resource;
 }
 
-/** The operations of our own description, read when this package was built: reading takes longer than the rest of the start. */
-export function readBundledOperations(): LocatedResource[] {
-  return operations.map(({ id, method, path, json }) => {
-    let resource: Resource | undefined;
-    return {
-      id,
-      method,
-      path,
-      resource() {
-        resource ??= JSON.parse(json) as Resource;
-        return resource;
-      },
-    };
-  });
+/**
+ * The operations of our own description, read when this package was built: reading takes longer than the rest of the start.
+ * All mock servers of a process share them, and with them the validators that Prism compiles.
+ */
+export const bundledOperations: LocatedResource[] = bundled.operations.map(({ id, method, path, json }) => ({
+  id,
+  method,
+  path,
+  resource: once(() => JSON.parse(json, (_, value) => (isPart(value) ? readPart(value.part) : value)) as Resource),
+}));
+
+const parts = bundled.parts.map((json) => once(() => JSON.parse(json) as unknown));
+
+function readPart(number: number): unknown {
+  return parts[number]?.();
+}
+
+function isPart(value: unknown): value is { part: number } {
+  return typeof value === "object" && value !== null && "part" in value;
+}
+
+/** A function that makes something when it is first asked for it. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The operations of any OpenAPI document. @throws Error when it is none */

@@ -1,0 +1,33 @@
+import { parseBody } from "./body.ts";
+import type { EngineRequest } from "./engine.ts";
+import type { LocatedCall } from "./front.ts";
+
+/**
+ * Reads a call into the form that Prism checks.
+ *
+ * @param params the path's parameters
+ * @throws ApiError 400 or 413 for a body that cannot be read
+ */
+export function readRequest({ call, path, search }: LocatedCall, params: Record<string, string>): EngineRequest {
+  const { method, headers, body, origin } = call;
+  const request = { method: method.toLowerCase(), path, params, query: readQuery(search), headers, origin };
+  if (body.length === 0) return request;
+  return {
+    ...request,
+    // Prism judges the media type only where a length is declared, which a body in chunks does not do.
+    headers: { ...headers, "content-length": String(body.length) },
+    body: parseBody(body, headers["content-type"]),
+  };
+}
+
+function readQuery(search: string): Record<string, string | string[]> {
+  if (search === "") return {};
+  const params = new URLSearchParams(search);
+  const names = [...new Set(params.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = params.getAll(name);
+      return [name, values.length > 1 ? values : (values[0] as string)];
+    }),
+  );
+}
