@@ -10,10 +10,7 @@ import type { ParticipantRow, SessionRow, StayRow } from "./store.ts";
 
 /** @throws ApiError 409 when a session goes on in the meeting, or the meeting is inactive */
 export function startSession(context: Context, appId: string, meetingId: string, first?: ParticipantRow): SessionRow {
-  const meeting = findMeeting(context, appId, meetingId);
-  if (meeting.status === "INACTIVE") {
-    throw new ApiError(409, `Meeting with id ${meetingId} is INACTIVE: no session can begin there and nobody can join`);
-  }
+  const meeting = findOpenMeeting(context, appId, meetingId);
   const running = liveSessionOf(context, appId, meetingId);
   if (running) throw new ApiError(409, `Meeting with id ${meetingId} has a live session already: ${running.id}`);
   const now = timestamp(context);
@@ -40,6 +37,13 @@ export function startSession(context: Context, appId: string, meetingId: string,
   return session;
 }
 
+/** @throws ApiError 409 when the meeting is inactive */
+function findOpenMeeting(context: Context, appId: string, meetingId: string): Schemas["Meeting"] {
+  const meeting = findMeeting(context, appId, meetingId);
+  if (meeting.status !== "INACTIVE") return meeting;
+  throw new ApiError(409, `Meeting with id ${meetingId} is INACTIVE: no session can begin there and nobody can join`);
+}
+
 function recordFromStart(context: Context, appId: string, meeting: Schemas["Meeting"], first?: ParticipantRow): void {
   const caller = first && { type: "USER" as const, name: first.name ?? null, user_Id: first.id };
   startRecording(context, appId, { meeting_id: meeting.id }, { reason: "RECORD_ON_START", ...(caller && { caller }) });
@@ -51,7 +55,7 @@ function recordFromStart(context: Context, appId: string, meeting: Schemas["Meet
  *   is inactive
  */
 export function join(context: Context, appId: string, meetingId: string, participantId: string): StayRow {
-  findMeeting(context, appId, meetingId);
+  findOpenMeeting(context, appId, meetingId);
   const participant = found(context.store.participants.get(meetingId, participantId), "Participant", participantId);
   const session = liveSessionOf(context, appId, meetingId) ?? startSession(context, appId, meetingId, participant);
   const present = presentIn(context, session.id);

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { expectFailure, nothing, startMock, webinar } from "./client.ts";
+
+const { meeting, ada, mark, session: pastSession } = webinar;
+
+/** What a simulation throws. */
+function refusal(status: number, words: string) {
+  return expect.objectContaining({ status, message: expect.stringContaining(words) });
+}
+
+describe("joining and leaving", () => {
+  test("the first to join starts the session, the last to leave ends it", async () => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    expect(mock.simulate.join(ada)).toMatchObject({ display_name: "Ada", left_at: null, duration: 0 });
+    const { data: session } = await rtk.activeSession.get(meeting);
+    mock.clock.advance("PT1M30S");
+    mock.simulate.join(mark);
+    mock.clock.advance("PT30S");
+    expect(mock.simulate.leave(ada)).toMatchObject({ display_name: "Ada", duration: 2 });
+    mock.clock.advance("PT1M");
+    mock.simulate.leave(mark);
+    expect((await rtk.sessions.get({ session_id: session.id })).data).toMatchObject({
+      associated_id: meeting.meeting_id,
+      meeting_display_name: "Product launch webinar",
+      status: "ENDED",
+      live_participants: 0,
+      max_concurrent_participants: 2,
+      minutes_consumed: 3.5,
+      started_at: "2026-03-01T12:00:00.000Z",
+      ended_at: "2026-03-01T12:03:00.000Z",
+    });
+  });
+
+  test("joining again after the end starts another session", async () => {
+    const { mock, rtk } = await startMock();
+    mock.simulate.join(mark);
+    mock.simulate.leave(mark);
+    mock.simulate.join(mark);
+    expect((await rtk.sessions.list()).paging?.total_count).toBe(3);
+  });
+
+  test("what cannot happen is refused", async () => {
+    const { mock } = await startMock();
+    const { simulate } = mock;
+    expect(() => simulate.leave(mark)).toThrow(refusal(404, "No active session found for meeting_id"));
+    simulate.join(mark);
+    expect(() => simulate.join(mark)).toThrow(refusal(409, `${mark.participant_id} is in session`));
+    expect(() => simulate.leave(ada)).toThrow(refusal(404, `No user found with id ${ada.participant_id}`));
+    expect(() => simulate.join({ ...mark, participant_id: nothing })).toThrow(refusal(404, "Participant with id"));
+    expect(() => simulate.join({ ...mark, meeting_id: nothing })).toThrow(refusal(404, "Meeting with id"));
+  });
+
+  test("nobody joins an inactive meeting, and nothing begins there", async () => {
+    const { mock, rtk } = await startMock();
+    await rtk.meetings.update({ ...meeting, status: "INACTIVE" });
+    const before = mock.snapshot();
+    expect(() => mock.simulate.join(mark)).toThrow(refusal(409, "is INACTIVE"));
+    expect(() => mock.simulate.startSession(meeting)).toThrow(refusal(409, "is INACTIVE"));
+    expect(mock.snapshot()).toEqual(before);
+  });
+
+  test("nobody else joins when a meeting becomes inactive, but those who are there stay", async () => {
+    const { mock, rtk } = await startMock();
+    mock.simulate.join(ada);
+    await rtk.meetings.update({ ...meeting, status: "INACTIVE" });
+    expect(() => mock.simulate.join(mark)).toThrow(refusal(409, "is INACTIVE"));
+    expect((await rtk.activeSession.get(meeting)).data.live_participants).toBe(1);
+  });
+
+  test("those who were removed from the meeting cannot join", async () => {
+    const { mock, rtk } = await startMock();
+    await rtk.meetings.deleteParticipant(mark);
+    expect(() => mock.simulate.join(mark)).toThrow(
+      refusal(404, `Participant with id ${mark.participant_id} not found`),
+    );
+  });
+
+  test("input that is missing or of a wrong type is named", async () => {
+    const { mock } = await startMock();
+    expect(() => mock.simulate.join({} as typeof mark)).toThrow(refusal(422, "meeting_id is missing"));
+    expect(() => mock.simulate.join({ ...mark, participant_id: 7 } as never)).toThrow(
+      refusal(422, "participant_id must be a text"),
+    );
+  });
+});
+
+describe("a session", () => {
+  test("begins with nobody in it, and only once", async () => {
+    const { mock, rtk } = await startMock();
+    const session = mock.simulate.startSession(meeting);
+    expect(session).toMatchObject({ status: "LIVE", live_participants: 0, max_concurrent_participants: 0 });
+    expect((await rtk.activeSession.get(meeting)).data).toEqual(session);
+    expect(() => mock.simulate.startSession(meeting)).toThrow(refusal(409, session.id));
+  });
+
+  test("ends for all who are there", async () => {
+    const { mock, rtk } = await startMock();
+    mock.simulate.join(ada);
+    mock.simulate.join(mark);
+    const ended = mock.simulate.endSession(meeting);
+    expect(ended).toMatchObject({ status: "ENDED", live_participants: 0, max_concurrent_participants: 2 });
+    await expectFailure(rtk.activeSession.get(meeting), 404, "No active session found");
+    expect(() => mock.simulate.endSession(meeting)).toThrow(refusal(404, "No active session found"));
+  });
+
+  test("is recorded and broadcast from the start where the meeting says so", async () => {
+    const { mock, rtk } = await startMock();
+    await rtk.meetings.update({ ...meeting, record_on_start: true, live_stream_on_start: true });
+    mock.simulate.join(mark);
+    const { data: recording } = await rtk.recordings.getActive(meeting);
+    expect(recording).toMatchObject({
+      status: "RECORDING",
+      start_reason: { reason: "RECORD_ON_START", caller: { type: "USER", name: "Mark", user_Id: mark.participant_id } },
+    });
+    expect((await rtk.livestreams.getActiveForMeeting(meeting)).data).toMatchObject({ status: "INVOKED" });
+    mock.simulate.leave(mark);
+    expect((await rtk.recordings.get({ recording_id: recording.id })).data).toMatchObject({
+      status: "UPLOADING",
+      stop_reason: { reason: "ALL_PEERS_LEFT" },
+    });
+    await expectFailure(rtk.livestreams.getActiveForMeeting(meeting), 404, "No active livestream found");
+  });
+});
+
+describe("chat, transcript and summary", () => {
+  test("are written when the session is over, the summary after the transcript", async () => {
+    const { mock } = await startMock();
+    const { simulate } = mock;
+    simulate.join(mark);
+    const session = { session_id: Object.values(mock.state.sessions).flat().at(-1)?.id as string };
+    for (const write of [simulate.writeChat, simulate.writeTranscript]) {
+      expect(() => write(session)).toThrow(refusal(409, "is live: end it first"));
+    }
+    simulate.endSession(meeting);
+    expect(() => simulate.writeSummary(session)).toThrow(refusal(409, "has no transcript"));
+    simulate.writeTranscript(session);
+    expect(simulate.writeSummary(session).id).toBe(session.session_id);
+  });
+
+  test("name participants who were there", async () => {
+    const { mock } = await startMock();
+    const messages = [{ participant_id: nothing, message: "Hello?" }];
+    expect(() => mock.simulate.writeChat({ ...pastSession, messages })).toThrow(
+      refusal(404, `${nothing} was not in session`),
+    );
+  });
+
+  test.each([
+    [{ messages: "Hello" }, "messages must be a list"],
+    [{ messages: [{ participant_id: mark.participant_id }] }, "message is missing"],
+    [
+      { messages: [{ participant_id: mark.participant_id, message: "x", sent_at: "noon" }] },
+      "sent_at must be a moment",
+    ],
+  ])("refuse %j", async (input, words) => {
+    const { mock } = await startMock();
+    expect(() => mock.simulate.writeChat({ ...pastSession, ...input } as never)).toThrow(refusal(422, words));
+  });
+});
