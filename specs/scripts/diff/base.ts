@@ -1,0 +1,78 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { bundleDescription } from "@org/rtk-codegen/bundle";
+import { parse, readDocument } from "../drift/document.ts";
+import { InputError } from "../drift/input-error.ts";
+import { isObject, type JsonObject } from "../drift/json.ts";
+import { git } from "../git.ts";
+
+/** A description and what to call it. */
+export interface Source {
+  name: string;
+  document: JsonObject;
+}
+
+const bundlePath = "specs/dist/openapi.json";
+
+/**
+ * Reads a description from a URL, a file (a root file of several is bundled), or a git revision, whose bundle is taken.
+ *
+ * @param repository the repository's root
+ * @throws InputError naming the source when it is none of these, or holds no OpenAPI 3 document
+ */
+export async function readSource(repository: string, source: string): Promise<Source> {
+  if (/^https?:/.test(source)) return { name: source, document: (await readDocument(source)).root };
+  if (await isFile(source)) {
+    return { name: source, document: await readFileAndItsReferences(source) };
+  }
+  return { name: source, document: await readRevision(repository, source) };
+}
+
+/**
+ * What to compare with when nothing is said: the last release of the client that led to what is checked out, or before
+ * the first release the commit at which this branch left main.
+ *
+ * @throws InputError when there is neither
+ */
+export async function findDefaultBase(repository: string): Promise<string> {
+  const tag = await findReleaseTag(repository);
+  if (tag) return tag;
+  for (const main of ["origin/main", "main"]) {
+    const commit = await git(repository, "merge-base", "HEAD", main);
+    if (commit) return commit.slice(0, 12);
+  }
+  throw new InputError("There is no release and no branch main to compare with: name a git revision, a file or a URL.");
+}
+
+/** Tag of the last release of the client before what is checked out. */
+export async function findReleaseTag(repository: string): Promise<string | undefined> {
+  const pattern = "@org/rtk-client@*.*.*";
+  const tags = await git(repository, "tag", "--list", pattern, "--merged", "HEAD", "--sort=-version:refname");
+  return tags?.split("\n").find((tag) => /@\d+\.\d+\.\d+$/.test(tag));
+}
+
+async function readFileAndItsReferences(path: string): Promise<JsonObject> {
+  await readDocument(path);
+  try {
+    return (await bundleDescription(resolve(path))) as unknown as JsonObject;
+  } catch (error) {
+    throw new InputError((error as Error).message);
+  }
+}
+
+async function readRevision(repository: string, revision: string): Promise<JsonObject> {
+  const commit = await git(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
+  if (!commit) throw new InputError(`${revision} is neither a file nor a git revision.`);
+  const text = await git(repository, "show", `${commit}:${bundlePath}`);
+  if (text === undefined) throw new InputError(`${revision} has no ${bundlePath}.`);
+  const document = parse(`${revision}:${bundlePath}`, text);
+  if (!isObject(document)) throw new InputError(`${revision}:${bundlePath} is no OpenAPI document.`);
+  return document;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+}
