@@ -25,7 +25,7 @@ export interface HandleWebhooksOptions extends VerifyWebhookOptions {
   onUnknown?: (event: UnknownWebhookEvent, delivery: WebhookDelivery) => void | Promise<void>;
   /**
    * Is told what went wrong: why a delivery was refused (RtkWebhookError), or what a handler or the store threw. By
-   * default these go to `console.error`, save refusals that are answered with 4xx.
+   * default these go to `console.error`, save what a forger can bring about.
    */
   onError?: (error: unknown) => void | Promise<void>;
 }
@@ -36,8 +36,8 @@ export interface HandleWebhooksOptions extends VerifyWebhookOptions {
  * RealtimeKit sends an event again after a 5xx answer and no other. So the handler answers
  * - 200 when the event was handled, was handled before, or nobody handles its kind;
  * - 400, 403, 405 or 413 when the delivery is malformed, not signed by RealtimeKit, not a POST, or longer than 1 MiB;
- * - 500 when a handler or the store threw or `publicKey` is not a key, 503 when the key could not be fetched or the same
- *   delivery is being handled at this moment.
+ * - 500 when a handler or the store threw or `publicKey` is not a key, 503 when the key could not be fetched or may be
+ *   outdated, or the same delivery is being handled at this moment.
  *
  * @param handlers what to do with the events, by their names
  * @throws RtkInputError when a handler is for a name that is no event
@@ -92,6 +92,8 @@ export function handleWebhooks(
 const statuses: Record<WebhookErrorReason, number> = {
   "missing-signature": 403,
   "wrong-signature": 403,
+  // What was signed with a key that is newer than the known one would be lost with a 4xx.
+  "unsettled-signature": 503,
   "malformed-signature": 400,
   "missing-header": 400,
   "duplicate-header": 400,
@@ -104,18 +106,17 @@ const statuses: Record<WebhookErrorReason, number> = {
 };
 
 function refuse(error: unknown): Response {
-  const text =
-    error instanceof RtkWebhookError ? `${error.reason}: ${error.message}` : "The delivery could not be handled";
-  return answer(statusOf(error), text);
-}
-
-function statusOf(error: unknown): number {
-  return error instanceof RtkWebhookError ? statuses[error.reason] : 500;
+  if (!(error instanceof RtkWebhookError)) return answer(500, "The delivery could not be handled");
+  const { reason, message, retryAfterMs } = error;
+  const headers = retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(retryAfterMs / 1000)) };
+  return answer(statuses[reason], `${reason}: ${message}`, headers);
 }
 
 function logServerError(error: unknown): void {
+  if (error instanceof RtkWebhookError && (error.reason === "unsettled-signature" || statuses[error.reason] < 500))
+    return;
   // biome-ignore lint/suspicious/noConsole: a handler whose errors nobody is told about could not be mended.
-  if (statusOf(error) >= 500) console.error(error);
+  console.error(error);
 }
 
 async function attempt(action: () => unknown, onFailure?: (error: unknown) => unknown): Promise<void> {

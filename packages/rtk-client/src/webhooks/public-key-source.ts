@@ -23,7 +23,8 @@ export interface PublicKeySourceOptions {
  * key is being fetched wait for the same answer.
  *
  * @returns a source that throws RtkWebhookError `key-unavailable` when the address does not answer with a key and there
- *   is none from before, or the one from before has been rejected
+ *   is none from before, or the one from before has been rejected; and `unsettled-signature` when one has been rejected
+ *   that was fetched less than a minute ago: a forger may have signed, or RealtimeKit with a key that is newer still
  * @throws RtkInputError when `url` is not an absolute URL
  */
 export function createPublicKeySource({
@@ -52,11 +53,13 @@ export function createPublicKeySource({
 
   return async (rejected) => {
     if (current && current.key !== rejected) return current.key;
-    if (now() - triedAt >= minuteMs) {
+    const waitMs = triedAt + minuteMs - now();
+    if (waitMs <= 0) {
       if (!pending || isCloudflareWorker()) pending = refresh();
       await pending;
     }
     if (failure || !current) throw failure;
+    if (waitMs > 0) throw unsettled(waitMs);
     return current.key;
   };
 }
@@ -86,6 +89,15 @@ async function fetchPem(
   } catch (cause) {
     throw unavailable(url, cause);
   }
+}
+
+function unsettled(waitMs: number): RtkWebhookError {
+  return new RtkWebhookError(
+    "unsettled-signature",
+    "The header rtk-signature does not fit the body and the public key, which was fetched less than a minute ago; " +
+      `whether there is a newer key can be asked in ${Math.ceil(waitMs / 1000)} s: let the delivery be sent again`,
+    { retryAfterMs: waitMs },
+  );
 }
 
 async function importFetched(pem: string, url: string): Promise<CryptoKey> {

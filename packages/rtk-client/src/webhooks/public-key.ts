@@ -9,7 +9,7 @@ const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
  * Asks for the key that RealtimeKit signs with now.
  *
  * `rejected` is the key that a signature has just failed against: the source answers a newer one if it can find one,
- * and the same one again if not.
+ * the same one again if there is none, and throws if it cannot tell.
  */
 export type PublicKeySource = (rejected?: CryptoKey) => Promise<CryptoKey>;
 

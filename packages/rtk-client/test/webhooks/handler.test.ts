@@ -269,6 +269,28 @@ describe("without a key that deliveries can be checked against", () => {
     expect(seen).toEqual([]);
   });
 
+  test("because it may be outdated the answer is 503 until that is known, and nobody is told", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    const rotated = await createSigner();
+    const keys = [signer.pem, rotated.pem];
+    let ms = 0;
+    const publicKey = createPublicKeySource({
+      fetch: async () => Response.json({ data: { publicKey: keys.shift() } }),
+      now: () => ms,
+    });
+    const handle = handleWebhooks({ "meeting.participantJoined": see }, { publicKey });
+    expect((await handle(toRequest(signed))).status).toBe(200);
+    const signedAfterRotation = await rotated.sign(JSON.stringify(joined), { "rtk-uuid": "after the rotation" });
+    ms = 500;
+    const refused = await handle(toRequest(signedAfterRotation));
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
+    expect(await refused.text()).toMatch(/^unsettled-signature: /);
+    ms = 60_000;
+    expect((await handle(toRequest(signedAfterRotation))).status).toBe(200);
+    expect(seen).toHaveLength(2);
+    expect(logged).not.toHaveBeenCalled();
+  });
+
   test("because it is not a key nothing is handled and the answer is 500", async () => {
     const handle = createHandler({ "meeting.participantJoined": see }, { publicKey: "not a key" });
     expect((await handle(toRequest(signed))).status).toBe(500);

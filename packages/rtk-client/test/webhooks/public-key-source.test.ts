@@ -98,7 +98,22 @@ describe("when a signature fails", () => {
     address.answer = keyAnswer(rotated.pem);
     expect((await verify(signedAfterRotation, address.source)).event.event).toBe("meeting.ended");
     expect(address.requests).toHaveLength(2);
+    address.ms = 120_000;
     await expect(verify(signed, address.source)).rejects.toMatchObject({ reason: "wrong-signature" });
+  });
+
+  test("against a key of less than a minute ago, it is unsettled until a newer one may be fetched", async () => {
+    const address = createAddress(signer.pem);
+    await verify(signed, address.source);
+    address.answer = keyAnswer(rotated.pem);
+    address.ms = 17_500;
+    const error = await verify(signedAfterRotation, address.source).catch((caught) => caught);
+    expect(error).toMatchObject({ reason: "unsettled-signature", retryAfterMs: 42_500 });
+    expect(error.message).toContain("in 43 s");
+    expect((await verify(signed, address.source)).event.event).toBe("meeting.started");
+    expect(address.requests).toHaveLength(1);
+    address.ms += error.retryAfterMs;
+    expect((await verify(signedAfterRotation, address.source)).event.event).toBe("meeting.ended");
   });
 
   test("many at once share the request for the rotated key", async () => {
@@ -114,7 +129,8 @@ describe("when a signature fails", () => {
     const address = createAddress(signer.pem);
     for (let second = 0; second < 180; second++) {
       address.ms = second * 1000;
-      await expect(verify(signedAfterRotation, address.source)).rejects.toMatchObject({ reason: "wrong-signature" });
+      const reason = second === 60 || second === 120 ? "wrong-signature" : "unsettled-signature";
+      await expect(verify(signedAfterRotation, address.source)).rejects.toMatchObject({ reason });
     }
     expect(address.requests).toHaveLength(3);
   });
