@@ -6,10 +6,14 @@ test("the table has a row for each operation, in the order of their ids", () => 
   expect(generateOperations(things)).toBe(`export const basePath = "/accounts/{account_id}/realtime/kit";
 
 /** Method, path below \`basePath\`, \`body\` when it takes one, and where a paged answer has its items. */
-export const operations = {
-  "apps/create": "POST /apps body",
-  "thing-parts/list-all": "GET /{app_id}/things/{thing_id}/parts data.parts",
-} as const;
+export const operations: Record<string, Record<string, string>> = {
+  apps: {
+    create: "POST /apps body",
+  },
+  thingParts: {
+    listAll: "GET /{app_id}/things/{thing_id}/parts data.parts",
+  },
+};
 `);
 });
 

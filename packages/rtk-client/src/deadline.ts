@@ -1,11 +1,11 @@
 /** What bounds something that runs. */
 export interface Bounds {
-  /** Milliseconds that it may take; 0 for no limit. */
-  timeoutMs: number;
+  /** Milliseconds that it may take; none, 0, or more than a timer can hold for no limit. */
+  timeoutMs?: number;
+  /** Makes the error for the end of the time, which is no failure without one. */
+  onTimeout?: () => Error;
   /** The caller's signal. */
   signal: AbortSignal | undefined;
-  /** Makes the error for the end of the time. */
-  onTimeout: () => Error;
   /** Makes the error for the caller's abort. */
   onAbort: () => Error;
 }
@@ -17,18 +17,19 @@ export interface Bounds {
  * Neither timer nor listener is left behind.
  */
 export function withinBounds<Result>(
-  { timeoutMs, signal, onTimeout, onAbort }: Bounds,
+  { timeoutMs = 0, signal, onTimeout, onAbort }: Bounds,
   run: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const end = (error: Error) => {
+    const end = (error: Error | undefined) => {
       clear();
-      reject(error);
+      if (error) reject(error);
+      else resolve(undefined as Result);
       controller.abort(error);
     };
     const abort = () => end(onAbort());
-    const timer = timeoutMs > 0 ? setTimeout(() => end(onTimeout()), timeoutMs) : undefined;
+    const timer = timeoutMs > 0 && timeoutMs < 2 ** 31 ? setTimeout(() => end(onTimeout?.()), timeoutMs) : undefined;
     const clear = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
@@ -41,9 +42,5 @@ export function withinBounds<Result>(
 
 /** Waits; an abort ends the wait at once. @throws what `onAbort` makes */
 export function sleep(ms: number, signal: AbortSignal | undefined, onAbort: () => Error): Promise<void> {
-  let timer: ReturnType<typeof setTimeout>;
-  const bounds = { timeoutMs: 0, signal, onTimeout: Error, onAbort };
-  return withinBounds(bounds, () => new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))).finally(() =>
-    clearTimeout(timer),
-  );
+  return withinBounds({ timeoutMs: Math.max(ms, 1), signal, onAbort }, () => new Promise(() => {}));
 }

@@ -1,7 +1,7 @@
-import { RtkApiError, RtkConnectionError, RtkInputError } from "./errors.ts";
+import { connectionError, RtkAbortError, RtkApiError, RtkInputError } from "./errors.ts";
 
 export interface DownloadOptions {
-  /** Ends the download when it is aborted. */
+  /** Ends the download when it is aborted, also while the body is read. */
   signal?: AbortSignal | undefined;
   /** Sends the request; `globalThis.fetch` by default. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
@@ -11,7 +11,7 @@ export interface DownloadOptions {
 
 /** A file on its way. */
 export interface Download {
-  /** The bytes. */
+  /** The bytes. Reading throws RtkConnectionError when the connection breaks and RtkAbortError after an abort. */
   body: ReadableStream<Uint8Array>;
   /** Media type, `text/csv` say. */
   contentType: string | undefined;
@@ -21,58 +21,86 @@ export interface Download {
 
 /**
  * Fetches a recording, chat, transcript or summary from its address, which works for a limited time. The API token is
- * not sent there.
+ * not sent there. There is no time limit; `signal: AbortSignal.timeout(…)` sets one.
  *
- * @param source the address, or what an operation answered: `sessions.getChat`, `recordings.get` …
- * @throws RtkInputError when there is no address in the source or it has expired; RtkApiError when the server refuses;
- *   RtkConnectionError when it cannot be reached
+ * @param source the address, or what an operation answered: `sessions.getChat`, `recordings.get` … A track recording
+ *   has several files: give the address of one, from its `download_url`.
+ * @throws RtkInputError when the source has no address, or one that has expired; RtkApiError when the server refuses;
+ *   RtkConnectionError when it cannot be reached; RtkAbortError
  */
 export async function download(source: string | object, options: DownloadOptions = {}): Promise<Download> {
-  const { url, expiry } = typeof source === "string" ? { url: source, expiry: undefined } : findLink(source);
-  if (expiry && Date.parse(expiry) <= Date.now()) throw expired(`it was valid until ${expiry}`);
-  const request = new Request(url, { signal: options.signal ?? null });
-  const response = await (options.fetch ?? globalThis.fetch)(request).catch((cause) => {
-    if (options.signal?.aborted) throw options.signal.reason;
-    throw new RtkConnectionError(`no answer from ${new URL(url).origin}`, {}, { cause });
-  });
-  if (response.status === 403 || response.status === 410) throw expired(`the server answers ${response.status}`);
-  if (!response.ok || !response.body) {
-    throw new RtkApiError(response, (await response.text()).slice(0, 200), {
-      method: "GET",
-      path: new URL(url).pathname,
-    });
+  const { signal, fetch = globalThis.fetch, onProgress } = options;
+  const url = readLink(source);
+  const route = { method: "GET", path: url.pathname };
+  // What signs an address is a secret as long as it works.
+  const secrets = [url.search];
+  const reach: Reach = async (run) => {
+    try {
+      return await run();
+    } catch (cause) {
+      if (signal?.aborted) throw new RtkAbortError(signal, route);
+      throw connectionError(cause, url.href, route, secrets);
+    }
+  };
+  const response = await reach(() => fetch(new Request(url, signal ? { signal } : {})));
+  if (!response.ok) {
+    const text = (await reach(() => response.text())).slice(0, 2000);
+    const hint = [403, 410].includes(response.status)
+      ? "the address has expired, ask the operation for a new one: "
+      : "";
+    throw new RtkApiError(response, hint + text, route, secrets);
   }
-  const totalBytes = Number(response.headers.get("content-length")) || undefined;
+  const totalBytes = readLength(response.headers);
   const contentType = response.headers.get("content-type") ?? undefined;
-  return { body: countBytes(response.body, totalBytes, options.onProgress), contentType, totalBytes };
+  const onBytes = (receivedBytes: number) => onProgress?.({ receivedBytes, totalBytes });
+  return { body: readThrough(response.body ?? new Blob().stream(), reach, onBytes), contentType, totalBytes };
 }
 
-function expired(reason: string): RtkInputError {
-  return new RtkInputError("source", `has expired, ask the operation for a new address (${reason})`);
+type Reach = <Result>(run: () => Promise<Result>) => Promise<Result>;
+
+/** Finds `…download_url` or `…DownloadUrl` in an answer's `data`, and sees to its expiry beside it. */
+function readLink(source: string | object): URL {
+  if (typeof source === "string") return parseLink(source);
+  const data = Object("data" in source ? source.data : source) as Record<string, unknown>;
+  const names = Object.keys(data).filter((name) => /download_?url$/i.test(name) && data[name]);
+  // The shortest name is the recording itself rather than its sound alone.
+  const [name] = names.sort((left, right) => left.length - right.length);
+  if (!name) throw new RtkInputError("source", "has no download address (yet)");
+  const link = data[name];
+  if (typeof link !== "string") throw new RtkInputError("source", `has several files: give one address of its ${name}`);
+  const expiry = data[`${name}_expiry`] ?? data[`${name}Expiry`] ?? data.download_url_expiry;
+  if (typeof expiry === "string" && Date.parse(expiry) <= Date.now()) {
+    throw new RtkInputError("source", `has expired at ${expiry}: ask the operation for a new address`);
+  }
+  return parseLink(link);
 }
 
-/** Finds `…download_url` or `…DownloadUrl` in an answer's `data`, and its expiry beside it. */
-function findLink(source: object): { url: string; expiry: string | undefined } {
-  const data = ("data" in source ? source.data : source) as Record<string, unknown>;
-  const key = Object.keys(data).find((name) => /download_?url$/i.test(name) && typeof data[name] === "string");
-  if (!key) throw new RtkInputError("source", "has no download address");
-  const expiry = data[`${key}_expiry`] ?? data[`${key}Expiry`];
-  return { url: data[key] as string, expiry: typeof expiry === "string" ? expiry : undefined };
+function parseLink(link: string): URL {
+  if (URL.canParse(link)) return new URL(link);
+  throw new RtkInputError("source", "is not an absolute URL");
 }
 
-function countBytes(
+/** Length of the body; what a compressed one states is not the length of what arrives. */
+function readLength(headers: Headers): number | undefined {
+  const length = headers.get("content-length");
+  return length === null || headers.has("content-encoding") ? undefined : Number(length);
+}
+
+function readThrough(
   body: ReadableStream<Uint8Array>,
-  totalBytes: number | undefined,
-  onProgress: DownloadOptions["onProgress"],
+  reach: Reach,
+  onBytes: (receivedBytes: number) => void,
 ): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
   let receivedBytes = 0;
-  return body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        receivedBytes += chunk.byteLength;
-        onProgress?.({ receivedBytes, totalBytes });
-        controller.enqueue(chunk);
-      },
-    }),
-  );
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await reach(() => reader.read());
+      if (done) return controller.close();
+      receivedBytes += value.byteLength;
+      onBytes(receivedBytes);
+      controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
 }

@@ -1,7 +1,7 @@
 import type { ErrorBody } from "./generated/openapi.ts";
 import type { OperationId } from "./method.ts";
 import type { RateLimit } from "./rate-limit.ts";
-import { redactText } from "./redact.ts";
+import { redact, redactError } from "./redact.ts";
 import { readMetadata } from "./response-metadata.ts";
 
 /** Which call an error is about. */
@@ -55,12 +55,15 @@ export class RtkApiError extends RtkError {
   /** Body of the answer without secrets: parsed where it is JSON, else its text; undefined when it was empty. */
   declare readonly body: ErrorBody | string | undefined;
 
-  constructor(response: Response, body: unknown, context: CallContext) {
-    const { code, message } = readErrorBody(body);
+  constructor(response: Response, body: unknown, context: CallContext, secrets: string[] = []) {
+    const safeBody = redact(body, secrets);
+    const { code, message } = readErrorBody(safeBody);
     const metadata = readMetadata(response);
-    const words = message || response.statusText || "no reason given";
+    const words = message || redact(response.statusText, secrets) || "no reason given";
     super(metadata.requestId ? `${words} (cf-ray ${metadata.requestId})` : words, { ...context, ...metadata });
-    Object.assign(this, metadata, { code, headers: response.headers, body });
+    Object.assign(this, metadata, { code, body: safeBody });
+    // Not shown with the error: what matters of them has fields of its own.
+    Object.defineProperty(this, "headers", { value: response.headers });
   }
 }
 
@@ -77,6 +80,10 @@ export class RtkTimeoutError extends RtkError {
 /** The caller's `signal` ended the call; `cause` is its reason. */
 export class RtkAbortError extends RtkError {
   override name = "RtkAbortError";
+
+  constructor(signal: AbortSignal | undefined, context: CallContext) {
+    super("aborted by the caller", context, { cause: signal?.reason });
+  }
 }
 
 /** The server answered 2xx, but with something that cannot be used: no JSON, or the same page again. */
@@ -90,22 +97,23 @@ export class RtkInputError extends RtkError {
   /** The parameter or option that is wrong. */
   declare readonly parameter: string;
 
-  constructor(parameter: string, problem: string, context: CallContext = {}) {
-    super(`${parameter} ${problem}`, context);
-    Object.assign(this, { parameter });
+  constructor(parameter: string, problem: string, context: CallContext = {}, options?: ErrorOptions) {
+    super(`${parameter} ${problem}`, context, options);
+    this.parameter = parameter;
   }
 }
 
-/** Makes the error for a failed connection. The cause that fetch gives is kept unless it shows the API token. */
-export function connectionError(cause: unknown, baseUrl: string, apiToken: string, context: CallContext): RtkError {
-  const words = wordsOf(cause);
-  const problem = `no complete answer from ${baseUrl}: ${redactText(words.at(-1) ?? "", apiToken)}`;
-  return new RtkConnectionError(problem, context, words.join().includes(apiToken) ? {} : { cause });
+/** Makes the error for a failed connection from what `fetch` threw. */
+export function connectionError(thrown: unknown, url: string, context: CallContext, secrets: string[]): RtkError {
+  const cause = redactError(thrown, secrets);
+  const problem = `no complete answer from ${new URL(url).origin}: ${rootWords(cause)}`;
+  return new RtkConnectionError(problem, context, { cause });
 }
 
-/** What an error and its causes say, the root cause last. */
-function wordsOf(error: unknown): string[] {
-  return error instanceof Error ? [error.message, ...(error.cause ? wordsOf(error.cause) : [])] : [String(error)];
+/** What the first of all causes says. */
+function rootWords(error: unknown): string {
+  const { message, code, cause } = Object(error);
+  return cause ? rootWords(cause) : message || code || String(error);
 }
 
 /** Whether something that was caught comes from this package, also from another copy of it. */
@@ -120,7 +128,7 @@ interface Problem {
 
 /** Reads RealtimeKit's `{ error }` and the gateway's `{ errors: [] }`; of anything else, the beginning of the text. */
 function readErrorBody(body: unknown): Problem {
-  if (typeof body === "string") return { message: body.slice(0, 200) };
-  const { error, errors } = (body ?? {}) as { error?: Problem; errors?: Problem[] };
-  return error ?? errors?.[0] ?? {};
+  const { error, errors, message } = Object(body);
+  const problem = error ?? errors?.[0] ?? message ?? body;
+  return typeof problem === "string" ? { message: problem.slice(0, 200) } : Object(problem);
 }

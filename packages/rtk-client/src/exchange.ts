@@ -1,28 +1,8 @@
-import type { Middleware } from "openapi-fetch";
-import { RtkResponseError } from "./errors.ts";
-import { mergeHeaders } from "./headers.ts";
-import { throughMiddleware } from "./middleware.ts";
-import type { CallOptions, RtkClientOptions } from "./options.ts";
-import { serializePath } from "./path.ts";
-import { serializeQuery } from "./query.ts";
-import { redactText } from "./redact.ts";
+import { connectionError, isRtkError, RtkResponseError } from "./errors.ts";
+import { type MiddlewareCall, throughMiddleware } from "./middleware.ts";
+import { redact } from "./redact.ts";
+import { type CallDefaults, type CallInit, createRequest, type Format, resolveFormat } from "./request.ts";
 import type { Route } from "./send.ts";
-
-type Values = Record<string, unknown>;
-
-/** One call as openapi-fetch's methods take it, before types. */
-export interface ExchangeInit extends Omit<RequestInit, "body" | "headers" | "signal">, Omit<CallOptions, "headers"> {
-  params?: { path?: Values; query?: Values; header?: Values };
-  body?: unknown;
-  headers?: HeadersInit | Values | undefined;
-  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
-  baseUrl?: string;
-  fetch?: RtkClientOptions["fetch"];
-  bodySerializer?: (body: unknown) => BodyInit;
-  pathSerializer?: (path: string, values: Values) => string;
-  querySerializer?: (query: Values) => string;
-  middleware?: Middleware[];
-}
 
 /** What a call comes to: openapi-fetch's result, before types. */
 export interface ExchangeResult {
@@ -31,81 +11,75 @@ export interface ExchangeResult {
   response: Response;
 }
 
-/** What the client adds to every call. */
-export interface ExchangeDefaults {
-  baseUrl: string;
-  headers: Values;
-  /** Values of the path parameters that a call leaves out. */
-  bound: Values;
-  middleware: Middleware[];
-  /** The API token, which no error may show. */
-  lastToken: () => string;
+/** One attempt at a call. */
+export interface Attempt {
+  route: Route;
+  /** Ends the exchange. */
+  signal: AbortSignal;
+  /** Puts the API token into a request. */
+  authorize: (request: Request) => Promise<void>;
+  /** What no error may show. */
+  secrets: () => string[];
 }
 
 /**
  * One request and its answer, as openapi-fetch makes them of the same arguments. That library would be half of what this
  * package weighs, for its serializers of styles that RealtimeKit does not use; its types are what ties the two together.
  *
- * @param transmit sends the request with the API token
+ * @throws RtkInputError, RtkConnectionError or RtkResponseError, and what middleware throws
  */
-export async function exchange(
-  route: Route,
-  init: ExchangeInit,
-  defaults: ExchangeDefaults,
-  transmit: (request: Request) => Promise<Response>,
-): Promise<ExchangeResult> {
-  const { baseUrl = defaults.baseUrl, fetch: _fetch, parseAs = "json", params = {}, ...rest } = init;
-  const { headers, body, bodySerializer = JSON.stringify, middleware = [], ...others } = rest;
-  const { pathSerializer, querySerializer, maxRetries: _retries, timeoutMs: _timeout, signal, ...requestInit } = others;
-  const path = pathSerializer
-    ? pathSerializer(route.path, { ...defaults.bound, ...params.path })
-    : serializePath(route.path, params.path ?? {}, defaults.bound, route);
-  const query = (querySerializer ?? ((values) => serializeQuery(values, route)))(params.query ?? {});
-  const content = body === undefined ? null : bodySerializer(body);
-  const request = new Request(baseUrl.replace(/\/$/, "") + path + (query && `?${query}`), {
-    // The API never redirects, and the token must not follow to wherever a redirect leads.
-    redirect: "manual",
-    ...requestInit,
-    ...(signal && { signal }),
-    method: route.method,
-    headers: mergeHeaders(content === null ? {} : jsonType, defaults.headers, headers, params.header),
-    body: content,
-  });
-  const all = [...defaults.middleware, ...middleware];
-  const response = all.length
-    ? await throughMiddleware(
-        request,
-        all,
-        { schemaPath: route.path, params, id: randomId(), options: init as never },
-        transmit,
-      )
+export async function exchange(init: CallInit, defaults: CallDefaults, attempt: Attempt): Promise<ExchangeResult> {
+  const { route, authorize, secrets } = attempt;
+  const format = resolveFormat(init, defaults, route);
+  const request = createRequest(init, format, defaults, attempt);
+  const { fetch, parseAs } = format;
+  const reach: Reach = async (run) => {
+    try {
+      return await run();
+    } catch (cause) {
+      throw isRtkError(cause) ? cause : connectionError(cause, request.url, route, secrets());
+    }
+  };
+  const transmit = async (sent: Request) => {
+    await authorize(sent);
+    return reach(() => fetch(sent));
+  };
+  const middleware = [...defaults.middleware, ...(init.middleware ?? [])];
+  const response = middleware.length
+    ? await throughMiddleware(request, middleware, transmit, describeCall(init, format, route))
     : await transmit(request);
-  return readBody(response, parseAs, route, defaults.lastToken);
+  return readBody(response, parseAs, attempt, reach);
 }
 
-const jsonType = { "content-type": "application/json" };
+/** Runs what needs the connection; its failure becomes an error of ours. */
+type Reach = <Result>(run: () => Promise<Result>) => Promise<Result>;
 
-const randomId = () => Math.random().toString(36).slice(2);
+/** What middleware is told about a call. */
+function describeCall({ params = {} }: CallInit, format: Format, route: Route): MiddlewareCall {
+  const id = Math.random().toString(36).slice(2, 11);
+  return { schemaPath: route.path, params, id, options: format as MiddlewareCall["options"] };
+}
 
 async function readBody(
   response: Response,
-  parseAs: NonNullable<ExchangeInit["parseAs"]>,
-  route: Route,
-  lastToken: () => string,
+  parseAs: Format["parseAs"],
+  { route, secrets }: Attempt,
+  reach: Reach,
 ): Promise<ExchangeResult> {
-  if (response.ok && parseAs !== "json") {
-    return { data: parseAs === "stream" ? response.body : await response[parseAs](), response };
+  const { ok, status } = response;
+  if (ok && parseAs !== "json") {
+    const read = () => (parseAs === "stream" ? response.body : response[parseAs]());
+    return { data: await reach(async () => read()), response };
   }
-  const text = await response.text();
+  const text = await reach(() => response.text());
   let body: unknown;
   try {
     body = text ? JSON.parse(text) : undefined;
   } catch {
     // The parser's own error is no cause here: it would quote the text, secrets included.
-    const beginning = JSON.stringify(redactText(text.slice(0, 200), lastToken()));
-    const { status } = response;
-    if (response.ok) throw new RtkResponseError(`the answer is not JSON: ${beginning}`, { ...route, status });
+    const beginning = JSON.stringify(redact(text.slice(0, 2000), secrets()).slice(0, 200));
+    if (ok) throw new RtkResponseError(`the answer is not JSON: ${beginning}`, { ...route, status });
     body = text;
   }
-  return response.ok ? { data: body, response } : { error: body, response };
+  return ok ? { data: body, response } : { error: body, response };
 }

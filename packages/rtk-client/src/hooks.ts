@@ -1,6 +1,9 @@
 import type { CallContext } from "./errors.ts";
 import type { ResponseMetadata } from "./response-metadata.ts";
 
+/** Is told what happens, for logs. */
+export type Hook<Info> = (info: Info) => void | Promise<void>;
+
 /** What `onRequest` is told. There is no secret among it. */
 export interface RequestInfo extends CallContext {
   /** Which attempt this is, counted from 1. */

@@ -4,10 +4,10 @@ import type { operations as operationTypes } from "./generated/openapi.ts";
 import { basePath, operations } from "./generated/operations.ts";
 import type { CallOptions } from "./options.ts";
 import { iterateItems, iteratePages } from "./paginate.ts";
-import { pathParameterNames } from "./path.ts";
 import type { Sender } from "./send.ts";
 
-export type OperationId = keyof typeof operations;
+/** Id of an operation in the API description: `sessions/list-participants`. */
+export type OperationId = keyof operationTypes & string;
 
 /** One operation as a method: flat parameters in, the body of the answer out. */
 export interface Method<Op extends Operation> {
@@ -68,42 +68,41 @@ export type ItemOf<Body, Path extends string> = Path extends `${infer Key}.${inf
 
 type Params = Record<string, unknown>;
 
-/** Makes the methods of all operations, by resource: `sessions/list-participants` → `sessions.listParticipants`. */
+/** Makes the methods of all operations, by resource. */
 export function createMethods(sender: Sender): Methods {
   const methods: Record<string, Record<string, unknown>> = {};
-  for (const id of Object.keys(operations) as OperationId[]) {
-    const [resource = "", name = ""] = id.split("/").map(camelCase);
-    methods[resource] ??= {};
-    methods[resource][name] = createMethod(sender, id);
+  for (const [resource, rows] of Object.entries(operations)) {
+    methods[resource] = {};
+    for (const name in rows)
+      methods[resource][name] = createMethod(sender, `${resource}/${name}`, rows[name] as string);
   }
   return methods as unknown as Methods;
 }
 
-function createMethod(sender: Sender, id: OperationId) {
-  const [method = "", path = "", ...traits] = operations[id].split(" ");
-  const route = { operation: id, method, path: basePath + path };
-  const hasBody = traits[0] === "body";
-  const items = hasBody ? undefined : traits[0];
-  const names = pathParameterNames(route.path);
+function createMethod(sender: Sender, name: string, row: string) {
+  const operation = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as OperationId;
+  const [method, path, trait] = row.split(" ") as [string, string, string?];
+  const route = { operation, method, path: basePath + path };
+  const hasBody = trait === "body";
+  const items = hasBody ? undefined : trait;
   const withResponse = async (params: Params = {}, options?: CallOptions) => {
-    const result = await sender.send(route, { ...sortParams(params, names, hasBody), ...options });
-    return { data: readAnswer(result, route, sender), response: result.response };
+    const init = { ...sortParams(params, route.path, hasBody), ...options };
+    return sender.send(route, init, (result, attempt) => {
+      return { data: readAnswer(result, attempt), response: result.response };
+    });
   };
   const call = async (params?: Params, options?: CallOptions) => (await withResponse(params, options)).data;
   const pages = (params: Params = {}, options?: CallOptions) =>
     iteratePages((page_no) => call({ ...params, page_no }, options), params, items as string, route);
-  const iterate = (params?: Params, options?: CallOptions) => iterateItems(pages(params, options), items as string);
+  const iterate = (params?: Params, options?: CallOptions) =>
+    iterateItems(pages(params, options), items as string, route, options?.signal);
   return Object.assign(call, { withResponse }, items && { pages, iterate });
 }
 
-function camelCase(kebabCase: string): string {
-  return kebabCase.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** Sorts flat parameters into path, query and body: by the path's names, and by whether the operation takes a body. */
-function sortParams(params: Params, pathNames: string[], hasBody: boolean) {
+function sortParams(params: Params, template: string, hasBody: boolean) {
   const path: Params = {};
   const rest: Params = {};
-  for (const name in params) (pathNames.includes(name) ? path : rest)[name] = params[name];
+  for (const name in params) (template.includes(`{${name}}`) ? path : rest)[name] = params[name];
   return hasBody ? { params: { path }, body: rest } : { params: { path, query: rest } };
 }

@@ -1,6 +1,7 @@
 import type { Middleware } from "openapi-fetch";
-import { RtkInputError } from "./errors.ts";
-import type { RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
+import { type CallContext, RtkInputError } from "./errors.ts";
+import { descriptionVersion, packageVersion } from "./generated/version.ts";
+import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
 
 export interface RtkClientOptions {
   /**
@@ -15,10 +16,10 @@ export interface RtkClientOptions {
   /** Address of the API. `CLOUDFLARE_BASE_URL`, else `https://api.cloudflare.com/client/v4`, by default. */
   baseUrl?: string | undefined;
   /**
-   * Sends a request. The signal ends it when time is up or the caller aborts. By default the `globalThis.fetch` of the
-   * moment of the call, so that test doubles see the calls.
+   * Sends a request, whose `signal` ends it when time is up or the caller aborts. By default the `globalThis.fetch` of
+   * the moment of the call, so that test doubles see the calls.
    */
-  fetch?: ((request: Request, init: { signal: AbortSignal }) => Promise<Response>) | undefined;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Headers that every request carries. */
   headers?: Record<string, string> | undefined;
   /** Milliseconds that one attempt may take, its body included. 60,000 by default; 0 for no limit. */
@@ -29,12 +30,12 @@ export interface RtkClientOptions {
   rateLimit?: { requests: number; perMs: number } | undefined;
   /** openapi-fetch middleware. It sees requests before the API token is put into them. */
   middleware?: Middleware[] | undefined;
-  /** Called before each attempt. */
-  onRequest?: ((info: RequestInfo) => void) | undefined;
+  /** Called before each attempt. Hooks are waited for, and what they throw the call throws. */
+  onRequest?: Hook<RequestInfo> | undefined;
   /** Called after each answer. */
-  onResponse?: ((info: ResponseInfo) => void) | undefined;
+  onResponse?: Hook<ResponseInfo> | undefined;
   /** Called before the wait for another attempt. */
-  onRetry?: ((info: RetryInfo) => void) | undefined;
+  onRetry?: Hook<RetryInfo> | undefined;
   /** Lets the client be made in a browser page, where everybody who opens the page can read the API token. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
@@ -56,23 +57,45 @@ export interface CallOptions {
  * @throws RtkInputError in a browser page
  */
 export function resolveOptions(options: RtkClientOptions) {
-  const { process, document } = globalThis as { process?: { env?: Record<string, string> }; document?: unknown };
-  if (document && !options.dangerouslyAllowBrowser) {
+  // Web workers and edge runtimes have no document, and a library that makes one on a server makes no window.
+  const isPage = Boolean((globalThis as { window?: { document?: unknown } }).window?.document);
+  if (isPage && !options.dangerouslyAllowBrowser) {
     throw new RtkInputError(
       "dangerouslyAllowBrowser",
-      "is not set: visitors of a browser page could read the API token. Call RealtimeKit from a server.",
+      "is not set: a browser page shows its API token to every visitor. Call RealtimeKit from a server.",
     );
   }
-  const env = process?.env ?? {};
+  const { maxRetries = 2, timeoutMs = 60_000, middleware = [] } = options;
+  checkNumbers({ maxRetries, timeoutMs });
+  const userAgent = `rtk-client/${packageVersion} (description ${descriptionVersion})`;
   return {
     ...options,
-    apiToken: options.apiToken ?? env.CLOUDFLARE_API_TOKEN ?? "",
-    accountId: options.accountId ?? env.CLOUDFLARE_ACCOUNT_ID,
-    appId: options.appId ?? env.RTK_APP_ID,
-    baseUrl: options.baseUrl ?? env.CLOUDFLARE_BASE_URL ?? "https://api.cloudflare.com/client/v4",
-    timeoutMs: options.timeoutMs ?? 60_000,
-    maxRetries: options.maxRetries ?? 2,
+    maxRetries,
+    timeoutMs,
+    middleware: [...middleware],
+    apiToken: options.apiToken ?? fromEnvironment("CLOUDFLARE_API_TOKEN") ?? "",
+    baseUrl: options.baseUrl ?? fromEnvironment("CLOUDFLARE_BASE_URL") ?? "https://api.cloudflare.com/client/v4",
+    // Pages name their browser, and a header of ours would need the server's consent.
+    headers: { ...(!isPage && { "user-agent": userAgent }), ...options.headers },
+    bound: {
+      account_id: options.accountId ?? fromEnvironment("CLOUDFLARE_ACCOUNT_ID"),
+      app_id: options.appId ?? fromEnvironment("RTK_APP_ID"),
+    },
   };
 }
 
-export type ResolvedOptions = ReturnType<typeof resolveOptions>;
+/** A variable of the environment, where there is one that may be read (Deno asks for permission) and it is not empty. */
+function fromEnvironment(name: string): string | undefined {
+  try {
+    return (globalThis as { process?: { env?: Record<string, string> } }).process?.env?.[name] || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws RtkInputError naming what is given and not a number from 0 up */
+export function checkNumbers(numbers: Record<string, number | undefined>, context?: CallContext): void {
+  for (const [name, value] of Object.entries(numbers)) {
+    if (value !== undefined && !(value >= 0)) throw new RtkInputError(name, "must be 0 or more", context);
+  }
+}

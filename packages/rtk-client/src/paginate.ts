@@ -1,4 +1,4 @@
-import { RtkResponseError } from "./errors.ts";
+import { RtkAbortError, RtkResponseError } from "./errors.ts";
 import type { Route } from "./send.ts";
 
 interface PagedBody {
@@ -7,20 +7,22 @@ interface PagedBody {
 }
 
 /**
- * Fetches page after page until `total_count` items have come or a page is empty; where the server states no total, also
- * until a page is shorter than the others.
+ * Fetches page after page until `total_count` items have come, or a page is empty or shorter than the first one.
+ *
+ * The first one is short when it has fewer items than `per_page` and there is no total to say that more follow: servers
+ * may give less than they are asked for.
  *
  * @param fetchPage fetches the page of a number
  * @param itemsPath where an answer has its items, as a dotted path
  */
 export async function* iteratePages(
   fetchPage: (page_no: number) => Promise<unknown>,
-  { page_no, per_page }: { page_no?: unknown; per_page?: unknown },
+  { page_no = 1, per_page = 0 }: { page_no?: unknown; per_page?: unknown },
   itemsPath: string,
   route: Route,
 ): AsyncGenerator<unknown, void, undefined> {
-  const firstPage = Number(page_no ?? 1);
-  let pageSize = Number(per_page ?? 0);
+  const firstPage = Number(page_no);
+  let firstLength = 0;
   let fetched = 0;
   let previous: string | undefined;
   for (let page = firstPage; ; page++) {
@@ -28,25 +30,35 @@ export async function* iteratePages(
     const items = itemsOf(body, itemsPath);
     const current = JSON.stringify(items);
     if (items.length > 0 && current === previous) {
-      throw new RtkResponseError(`the server sent the items of page ${page - 1} again as page ${page}`, route);
+      throw new RtkResponseError(`the server repeats page ${page - 1} as page ${page}`, route);
     }
     yield body;
     previous = current;
-    pageSize ||= items.length;
+    firstLength ||= items.length;
     fetched += items.length;
     const total = (body.paging ?? body.data?.paging)?.total_count;
-    const before = Math.max(firstPage - 1, 0) * pageSize;
-    const isLast = total === undefined ? items.length < pageSize : before + fetched >= total;
-    if (items.length === 0 || isLast) return;
+    const isShort = items.length < firstLength || (total === undefined && items.length < Number(per_page));
+    const seen = (firstPage - 1) * firstLength + fetched;
+    if (!items.length || isShort || (total !== undefined && seen >= total)) return;
   }
 }
 
-/** The items of all pages, one after the other. */
+/**
+ * The items of all pages, one after the other.
+ * @throws RtkAbortError also between two items of a page
+ */
 export async function* iterateItems(
   pages: AsyncGenerator<unknown, void, undefined>,
   itemsPath: string,
+  route: Route,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const page of pages) yield* itemsOf(page, itemsPath);
+  for await (const page of pages) {
+    for (const item of itemsOf(page, itemsPath)) {
+      if (signal?.aborted) throw new RtkAbortError(signal, route);
+      yield item;
+    }
+  }
 }
 
 function itemsOf(body: unknown, itemsPath: string): unknown[] {

@@ -1,4 +1,5 @@
 import type { RtkClient } from "./client.ts";
+import { RtkInputError } from "./errors.ts";
 import type { operations } from "./generated/openapi.ts";
 import type { MethodParams } from "./method.ts";
 import type { CallOptions } from "./options.ts";
@@ -20,13 +21,17 @@ export interface ParticipantAccess {
  * It looks through the meeting's participants, a page of 100 at a time. Where you keep participant ids yourself,
  * `meetings.refreshParticipantToken` saves that.
  *
- * @throws RtkApiError as `meetings.listParticipants`, `addParticipant` and `refreshParticipantToken` do
+ * @throws RtkInputError without a `custom_participant_id`; RtkApiError as `meetings.listParticipants`, `addParticipant` and `refreshParticipantToken` do
  */
 export async function admitParticipant(
   rtk: Pick<RtkClient, "meetings">,
   params: MethodParams<operations["meetings/add-participant"]>,
   options?: CallOptions,
 ): Promise<ParticipantAccess> {
+  if (!params.custom_participant_id) {
+    // Without one, the first participant that has none either would be let in as somebody else.
+    throw new RtkInputError("custom_participant_id", "is missing", { operation: "meetings/add-participant" });
+  }
   const { name: _name, picture: _picture, preset_name: _preset, custom_participant_id, ...meeting } = params;
   for await (const participant of rtk.meetings.listParticipants.iterate({ ...meeting, per_page: 100 }, options)) {
     if (participant.custom_participant_id !== custom_participant_id) continue;

@@ -1,7 +1,7 @@
 import type { Client, Middleware } from "openapi-fetch";
-import type { ExchangeInit } from "./exchange.ts";
 import type { paths } from "./generated/openapi.ts";
 import type { RtkClientOptions } from "./options.ts";
+import type { CallInit } from "./request.ts";
 import { createSender, type Sender } from "./send.ts";
 
 /**
@@ -10,7 +10,7 @@ import { createSender, type Sender } from "./send.ts";
  */
 export type RtkPathClient = Pick<
   Client<paths, "application/json">,
-  "GET" | "PUT" | "POST" | "PATCH" | "DELETE" | "use" | "eject"
+  "request" | "GET" | "PUT" | "POST" | "PATCH" | "DELETE" | "use" | "eject"
 >;
 
 /** Makes the path level alone; a program that never uses the operation level carries nothing of it. */
@@ -19,13 +19,13 @@ export function createRtkPathClient(options: RtkClientOptions = {}): RtkPathClie
 }
 
 export function pathMethods({ send, middleware }: Sender): RtkPathClient {
-  const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"].map((method) => [
-    method,
-    (path: string, init?: ExchangeInit) => send({ method, path }, init),
-  ]);
+  const request = (method: string, path: string, init: CallInit = {}) =>
+    send({ method: method.toUpperCase(), path }, init, (result) => result);
+  const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"].map((method) => [method, request.bind(undefined, method)]);
   return {
     ...Object.fromEntries(methods),
-    use: (...added: Middleware[]) => middleware.push(...added),
+    request,
+    use: (...added: Middleware[]) => void middleware.push(...added),
     eject: (...removed: Middleware[]) => {
       for (const each of removed) if (middleware.includes(each)) middleware.splice(middleware.indexOf(each), 1);
     },

@@ -2,19 +2,26 @@ import { type CallContext, RtkInputError } from "./errors.ts";
 
 /**
  * Writes a query string: arrays as comma-separated lists (OpenAPI's `style: form, explode: false`, which all array
- * parameters of the description have), dates as ISO 8601; what is undefined or null is left out.
+ * parameters of the description have), dates as ISO 8601; what is undefined, null or an empty array is left out.
  *
- * @throws RtkInputError naming a parameter that is an object
+ * @throws RtkInputError naming a parameter that a query has no form for
  */
 export function serializeQuery(query: Record<string, unknown>, context: CallContext): string {
-  const encode = (name: string, value: unknown) => {
+  const parts: string[] = [];
+  for (const name in query) {
+    const values = [query[name]].flat().filter((value) => value !== undefined && value !== null);
+    if (values.length > 0)
+      parts.push(`${encodeURIComponent(name)}=${values.map((value) => encode(name, value, context))}`);
+  }
+  return parts.join("&");
+}
+
+function encode(name: string, value: unknown, context: CallContext): string {
+  try {
     if (value instanceof Date) return encodeURIComponent(value.toISOString());
-    if (typeof value === "object")
-      throw new RtkInputError(name, "must not be an object: it stands in a query", context);
-    return encodeURIComponent(String(value));
-  };
-  return Object.entries(query)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => `${encode(name, name)}=${[value].flat().map((item) => encode(name, item))}`)
-    .join("&");
+    if (typeof value !== "object") return encodeURIComponent(value as string);
+  } catch {
+    // An invalid date or a lone surrogate.
+  }
+  throw new RtkInputError(name, "must be text, a number, a boolean, a date or a list of these", context);
 }

@@ -1,4 +1,5 @@
-import { sleep } from "./deadline.ts";
+import { sleep, withinBounds } from "./deadline.ts";
+import { RtkInputError } from "./errors.ts";
 
 /** A quota, as the headers `Ratelimit` and `Ratelimit-Policy` state it (structured fields, RFC 9651). */
 export interface RateLimit {
@@ -30,13 +31,24 @@ function readParameter(field: string | null, name: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Makes a function that waits for the caller's turn: turns come evenly and in the order of the calls. */
+/**
+ * Makes a function that waits for the caller's turn: turns come evenly and in the order of the calls. One that is aborted
+ * while it waits leaves its turn to the next.
+ *
+ * @throws RtkInputError when it is given no rate
+ */
 export function createLimiter({ requests, perMs }: { requests: number; perMs: number }) {
+  const intervalMs = perMs / requests;
+  if (!(intervalMs > 0)) throw new RtkInputError("rateLimit", "must have requests and perMs above 0");
   let nextTurn = 0;
-  return (signal: AbortSignal | undefined, onAbort: () => Error): Promise<void> | undefined => {
-    const now = Date.now();
-    const turn = Math.max(now, nextTurn);
-    nextTurn = turn + perMs / requests;
-    return turn > now ? sleep(turn - now, signal, onAbort) : undefined;
+  let queue: Promise<void> = Promise.resolve();
+  return (signal: AbortSignal | undefined, onAbort: () => Error): Promise<void> => {
+    const turn = queue.then(async () => {
+      const waitMs = nextTurn - Date.now();
+      if (waitMs > 0) await sleep(waitMs, signal, onAbort);
+      nextTurn = Math.max(Date.now(), nextTurn) + intervalMs;
+    });
+    queue = turn.catch(() => {});
+    return withinBounds({ signal, onAbort }, () => turn);
   };
 }

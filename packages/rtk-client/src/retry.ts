@@ -1,24 +1,24 @@
 const maxWaitMs = 60_000;
-const idempotentMethods = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
+const isIdempotent = (method: string) => !/POST|PATCH/.test(method);
 
-/** Codes of Node's, Deno's and Bun's errors for connections over which nothing has been sent. */
-const unsentCodes = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused/;
+/** What the errors of Node, Bun and Deno say of connections that never were, so that nothing has been sent. */
+const unsent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|client error \(Connect\)/;
 
 /** Whether an answer is worth another attempt that can do no harm (RFC 9110, sections 9.2.2 and 15). */
 export function canRetryStatus(method: string, { status, headers }: Response): boolean {
   if (status === 429 || (status === 503 && headers.has("retry-after"))) return true;
-  return idempotentMethods.includes(method) && (status === 408 || status >= 500);
+  return isIdempotent(method) && (status === 408 || status >= 500);
 }
 
 /** Whether a call without an answer is worth another attempt: if it is idempotent, or if nothing can have been sent. */
 export function canRetryFailure(method: string, error: unknown): boolean {
   const isTransient = /RtkConnection|RtkTimeout/.test((error as Error).name);
-  return isTransient && (idempotentMethods.includes(method) || wasNeverSent(error));
+  return isTransient && (isIdempotent(method) || wasNeverSent(error));
 }
 
 function wasNeverSent(error: unknown): boolean {
-  const { code, cause } = error as { code?: string; cause?: unknown };
-  return unsentCodes.test(code ?? "") || (cause ? wasNeverSent(cause) : false);
+  const { code, message, cause } = Object(error);
+  return unsent.test(code ?? message) || (cause !== undefined && wasNeverSent(cause));
 }
 
 /**
@@ -27,15 +27,14 @@ function wasNeverSent(error: unknown): boolean {
  * @param attempt the attempt that failed, counted from 1
  */
 export function retryDelay(attempt: number, headers: Headers | undefined): number {
-  return Math.min(readRetryAfter(headers) ?? Math.random() * Math.min(8000, 500 * 2 ** (attempt - 1)), maxWaitMs);
+  return Math.min(readRetryAfter(headers) ?? Math.random() * Math.min(8000, 250 * 2 ** attempt), maxWaitMs);
 }
 
 /** Milliseconds of `retry-after-ms` or `Retry-After`, which is a number of seconds or a date (RFC 9110, section 10.2.3). */
 export function readRetryAfter(headers: Headers | undefined): number | undefined {
-  const ms = headers?.get("retry-after-ms");
-  if (ms && Number(ms) >= 0) return Number(ms);
-  const value = headers?.get("retry-after");
-  if (!value) return undefined;
-  const delay = Number.isNaN(Number(value)) ? Date.parse(value) - Date.now() : Number(value) * 1000;
-  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+  const ms = headers?.get("retry-after-ms") ?? "";
+  const value = headers?.get("retry-after") ?? "";
+  const readings = [Number.parseFloat(ms), Number.parseFloat(value) * 1000, Date.parse(value) - Date.now()];
+  const delay = readings.find((reading) => !Number.isNaN(reading));
+  return delay && Math.max(0, delay);
 }

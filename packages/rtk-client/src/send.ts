@@ -1,13 +1,13 @@
-import type { Middleware } from "openapi-fetch";
 import { sleep, withinBounds } from "./deadline.ts";
-import { type CallContext, connectionError, isRtkError, RtkAbortError, RtkTimeoutError } from "./errors.ts";
-import { type ExchangeInit, type ExchangeResult, exchange } from "./exchange.ts";
-import { descriptionVersion, packageVersion } from "./generated/version.ts";
-import { type RtkClientOptions, resolveOptions } from "./options.ts";
+import { type CallContext, RtkAbortError, RtkTimeoutError } from "./errors.ts";
+import { type Attempt, type ExchangeResult, exchange } from "./exchange.ts";
+import { checkNumbers, type RtkClientOptions, resolveOptions } from "./options.ts";
 import { createLimiter } from "./rate-limit.ts";
+import { secretsOf } from "./redact.ts";
+import type { CallDefaults, CallInit } from "./request.ts";
 import { readMetadata } from "./response-metadata.ts";
 import { canRetryFailure, canRetryStatus, retryDelay } from "./retry.ts";
-import { checkApiToken } from "./token.ts";
+import { resolveToken } from "./token.ts";
 
 /** The call as it stands in errors and hooks. */
 export interface Route extends CallContext {
@@ -15,75 +15,73 @@ export interface Route extends CallContext {
   path: string;
 }
 
+/** What is left to know of an attempt when its result is there. */
+export type FinishedAttempt = Pick<Attempt, "route" | "secrets">;
+
+/** Makes of the last attempt's result what the call answers. */
+export type Finish<Answer> = (result: ExchangeResult, attempt: FinishedAttempt) => Answer;
+
 /** What both levels of the client are made of. */
 export interface Sender {
   /** Middleware of all calls. */
-  middleware: Middleware[];
-  /** The API token that was used last, which no error may show. */
-  lastToken(): string;
+  middleware: CallDefaults["middleware"];
   /**
    * Sends a call until it succeeds or must not be tried again.
-   * @throws RtkInputError, RtkConnectionError, RtkTimeoutError, RtkAbortError or RtkResponseError; never for an HTTP
-   *   status
+   * @throws RtkInputError, RtkConnectionError, RtkTimeoutError, RtkAbortError or RtkResponseError, never for an HTTP
+   *   status; and what hooks, middleware and `finish` throw
    */
-  send(route: Route, init?: ExchangeInit): Promise<ExchangeResult>;
+  send<Answer>(route: Route, init: CallInit, finish: Finish<Answer>): Promise<Answer>;
 }
 
 /** Makes the function that sends calls, with token, account and app filled in, retries and a time limit. */
 export function createSender(given: RtkClientOptions): Sender {
   const options = resolveOptions(given);
-  const { apiToken, baseUrl, middleware = [] } = options;
   const takeTurn = options.rateLimit && createLimiter(options.rateLimit);
-  let token = "";
-  const lastToken = () => token;
-  const defaults = {
-    baseUrl,
-    headers: { "user-agent": `rtk-client/${packageVersion} (description ${descriptionVersion})`, ...options.headers },
-    bound: { account_id: options.accountId, app_id: options.appId },
-    middleware: [...middleware],
-    lastToken,
-  };
-  return { middleware: defaults.middleware, lastToken, send };
+  return { middleware: options.middleware, send };
 
-  async function send(route: Route, init: ExchangeInit = {}): Promise<ExchangeResult> {
-    const { maxRetries = options.maxRetries, signal } = init;
-    for (let attempt = 1; ; attempt++) {
-      const context = { ...route, attempts: attempt };
-      const onAbort = () => new RtkAbortError("aborted by the caller", context, { cause: signal?.reason });
-      await takeTurn?.(signal, onAbort);
+  async function send<Answer>(route: Route, init: CallInit, finish: Finish<Answer>): Promise<Answer> {
+    const { maxRetries = options.maxRetries, timeoutMs, signal } = init;
+    checkNumbers({ maxRetries, timeoutMs }, route);
+    for (let attempts = 1; ; attempts++) {
+      const context = { ...route, attempts };
+      const onAbort = () => new RtkAbortError(signal, context);
       let reason: number | Error;
       let headers: Headers | undefined;
       try {
-        const result = await tryOnce(context, init, onAbort);
-        if (attempt > maxRetries || !canRetryStatus(route.method, result.response)) return result;
+        await takeTurn?.(signal, onAbort);
+        const [result, attempt] = await tryOnce(context, init, onAbort);
+        if (attempts > maxRetries || !canRetryStatus(route.method, result.response)) return finish(result, attempt);
         ({ status: reason, headers } = result.response);
       } catch (error) {
-        if (attempt > maxRetries || !canRetryFailure(route.method, error)) throw error;
+        if (attempts > maxRetries || !canRetryFailure(route.method, error)) throw error;
         reason = error as Error;
       }
-      const delayMs = retryDelay(attempt, headers);
-      options.onRetry?.({ ...context, delayMs, reason });
+      const delayMs = retryDelay(attempts, headers);
+      await options.onRetry?.({ ...context, delayMs, reason });
       await sleep(delayMs, signal, onAbort);
     }
   }
-
-  async function tryOnce(context: Route, init: ExchangeInit, onAbort: () => Error): Promise<ExchangeResult> {
-    const { timeoutMs = options.timeoutMs, signal } = init;
-    const onTimeout = () => new RtkTimeoutError(`no complete answer in ${timeoutMs} ms`, context);
-    options.onRequest?.(context);
+  async function tryOnce(
+    route: Route,
+    init: CallInit,
+    onAbort: () => Error,
+  ): Promise<[ExchangeResult, FinishedAttempt]> {
+    const { timeoutMs = options.timeoutMs, signal, parseAs } = init;
+    const onTimeout = () => new RtkTimeoutError(`no complete answer in ${timeoutMs} ms`, route);
+    let token = "";
+    const secrets = () => [token, ...secretsOf(init.body)];
+    const authorize = async (request: Request) => {
+      token = await resolveToken(options.apiToken, route);
+      request.headers.set("authorization", `Bearer ${token}`);
+    };
     const startedAt = Date.now();
-    const result = await withinBounds({ timeoutMs, signal, onTimeout, onAbort }, (ended) =>
-      exchange(context, init, defaults, (request) => transmit(request, ended, init.fetch)),
-    ).catch((cause) => {
-      throw isRtkError(cause) ? cause : connectionError(cause, baseUrl, token, context);
+    const result = await withinBounds({ timeoutMs, signal, onTimeout, onAbort }, async (ended) => {
+      await options.onRequest?.(route);
+      // A stream goes on after the call; so does the caller's right to abort it.
+      const lasting = parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended;
+      return exchange(init, options, { route, signal: lasting, authorize, secrets });
     });
-    options.onResponse?.({ ...context, ...readMetadata(result.response), durationMs: Date.now() - startedAt });
-    return result;
-  }
-
-  async function transmit(request: Request, signal: AbortSignal, fetch = options.fetch): Promise<Response> {
-    token = checkApiToken(typeof apiToken === "string" ? apiToken : await apiToken());
-    request.headers.set("authorization", `Bearer ${token}`);
-    return (fetch ?? globalThis.fetch)(request, { signal });
+    await options.onResponse?.({ ...route, ...readMetadata(result.response), durationMs: Date.now() - startedAt });
+    return [result, { route, secrets }];
   }
 }

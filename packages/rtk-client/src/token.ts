@@ -1,12 +1,23 @@
-import { RtkInputError } from "./errors.ts";
+import { type CallContext, RtkInputError } from "./errors.ts";
+import type { RtkClientOptions } from "./options.ts";
+import { redactError } from "./redact.ts";
 
 /**
- * Checks an API token before it goes into a header, since fetch's own error would show it.
- * @throws RtkInputError when it is empty or has characters that a bearer token cannot have (RFC 6750, section 2.1)
+ * The API token, checked before it goes into a header, since fetch's own error would show it.
+ * @throws RtkInputError when it cannot be had, is empty, or has characters that a bearer token cannot have (RFC 6750,
+ *   section 2.1)
  */
-export function checkApiToken(token: string): string {
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
-  throw new RtkInputError("apiToken", token ? "has characters other than printable ASCII" : "is missing");
+export async function resolveToken(given: RtkClientOptions["apiToken"], context: CallContext): Promise<string> {
+  let token: string | undefined;
+  let options: ErrorOptions | undefined;
+  try {
+    token = typeof given === "function" ? await given() : given;
+  } catch (cause) {
+    options = { cause: redactError(cause, []) };
+  }
+  if (token && /^[\x21-\x7e]+$/.test(token)) return token;
+  const problem = token ? "has characters other than printable ASCII" : "is missing";
+  throw new RtkInputError("apiToken", problem, context, options);
 }
 
 /**

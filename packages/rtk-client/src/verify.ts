@@ -2,6 +2,9 @@ import type { RtkClient } from "./client.ts";
 import { RtkApiError } from "./errors.ts";
 import type { CallOptions } from "./options.ts";
 
+/** The gateway's code, with status 400, for "Invalid request headers": a token that cannot be one. */
+const malformedToken = 6003;
+
 /** What {@link verify} found. */
 export type Verification =
   | { ok: true }
@@ -24,7 +27,9 @@ export type Verification =
 export async function verify(rtk: Pick<RtkClient, "apps">, options?: CallOptions): Promise<Verification> {
   const accountRefusal = await refusalOf(rtk.apps.list({ per_page: 1 }, options));
   if (accountRefusal) {
-    return { ok: false, wrong: accountRefusal.status === 401 ? "apiToken" : "accountId", error: accountRefusal };
+    const { status, code } = accountRefusal;
+    const isTokenRefused = status === 401 || code === malformedToken;
+    return { ok: false, wrong: isTokenRefused ? "apiToken" : "accountId", error: accountRefusal };
   }
   const appRefusal = await refusalOf(rtk.apps.get({}, options));
   return appRefusal ? { ok: false, wrong: "appId", error: appRefusal } : { ok: true };
