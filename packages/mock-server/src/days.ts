@@ -47,8 +47,8 @@ export function isIn({ start = -Infinity, end = Infinity }: Partial<Range>, mome
 }
 
 /**
- * Groups what happened in a range by day (UTC); every day of the range is there. Where the range is open, it begins with the
- * first and ends with the last thing that happened.
+ * Groups what happened in a range by day (UTC). Every day of the range is there, or where the range is open, every day on
+ * which something happened.
  *
  * @throws ApiError 422 when the range is longer than a year
  */
@@ -62,14 +62,15 @@ export function groupByDay<Item>(
 }
 
 function daysOf({ start, end }: Partial<Range>, busyDays: string[]): string[] {
-  const [first = "", last = ""] = [busyDays[0], busyDays.at(-1)];
-  const firstMs = start ?? Date.parse(first);
-  const endMs = end ?? Date.parse(last) + dayMs;
-  const count = Math.ceil((endMs - startOfDay(firstMs)) / dayMs);
+  if (start === undefined || end === undefined) return busyDays;
+  const count = Math.ceil((end - startOfDay(start)) / dayMs);
   if (count > maxDays)
     throw new ApiError(422, `The range has ${count} days; at most ${maxDays} can be asked for at once`);
-  if (!(count > 0)) return [];
-  return Array.from({ length: count }, (_, index) => new Date(firstMs + index * dayMs).toISOString().slice(0, 10));
+  return Array.from({ length: Math.max(count, 0) }, (_, index) => toDay(start + index * dayMs));
+}
+
+function toDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
 }
 
 function startOfDay(ms: number): number {

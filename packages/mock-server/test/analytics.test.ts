@@ -41,11 +41,15 @@ describe("sessions and recordings by day", () => {
     expect(data.recording_stats).toMatchObject({ recording_count: 1, recording_minutes_consumed: 30 });
   });
 
-  test("without a range go from the first day on which something happened to the last", async () => {
-    const { rtk } = await startMock();
+  test("without a range have the days on which something happened", async () => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    mock.simulate.join(mark);
+    mock.simulate.leave(mark);
     const { data } = await rtk.analytics.getDaywise();
     expect(data.session_stats?.day_stats).toEqual([
       { day: "2023-02-01", total_sessions: 1, total_session_minutes: 2504.7286 },
+      { day: "2026-03-01", total_sessions: 1, total_session_minutes: 0 },
     ]);
     const { rtk: empty } = await startMock({ empty: true });
     expect((await empty.analytics.getDaywise()).data.session_stats).toEqual({
