@@ -1,0 +1,125 @@
+import { document, type Json, type JsonObject, locate, type Place, placesBelow } from "./document.ts";
+
+/** An operation of the description, with all references followed. */
+export interface Operation {
+  id: string;
+  /** In upper case. */
+  method: string;
+  /** Path template. */
+  path: string;
+  parameters: Parameter[];
+  body?: Body;
+  answers: Answer[];
+}
+
+export interface Parameter {
+  name: string;
+  in: string;
+  required: boolean;
+  /** Whether an array is a parameter repeated, instead of one comma-separated list. */
+  explode: boolean;
+  /** Type of the value, by which its text is read. */
+  type: string;
+  example: Json;
+  /** JSON pointer to the schema. */
+  schema: string;
+}
+
+/** A request body, which is JSON in this API. */
+export interface Body {
+  required: boolean;
+  /** JSON pointer to the schema. */
+  schema: string;
+  examples: Record<string, Json>;
+}
+
+/** One status that an operation declares. */
+export interface Answer {
+  /** `200`, or `default` for all failures of the server. */
+  status: string;
+  headers: { name: string; required: boolean; schema: string }[];
+  content: MediaType[];
+}
+
+export interface MediaType {
+  /** `application/json` */
+  name: string;
+  /** JSON pointer to the schema. */
+  schema: string;
+  examples: Record<string, Json>;
+}
+
+/** All operations, in the order of the description. */
+export const operations: Operation[] = placesBelow({ pointer: "", node: document }, "paths").flatMap(([path, item]) =>
+  Object.keys(item.node).map((method) => readOperation(path, method, locate(`${item.pointer}/${method}`))),
+);
+
+/** @throws Error when the description has no such operation */
+export function operationOf(id: string): Operation {
+  const found = operations.find((operation) => operation.id === id);
+  if (!found) throw new Error(`The description has no operation ${id}`);
+  return found;
+}
+
+/** The answer of success: the first status 2xx. */
+export function successOf({ id, answers }: Operation): Answer {
+  const found = answers.find(({ status }) => status.startsWith("2"));
+  if (!found) throw new Error(`${id} declares no status 2xx`);
+  return found;
+}
+
+/** The examples of an answer, whatever their media type. */
+export function examplesOf({ content }: Answer): [string, Json][] {
+  return content.flatMap(({ examples }) => Object.entries(examples));
+}
+
+function readOperation(path: string, method: string, place: Place): Operation {
+  return {
+    id: place.node.operationId as string,
+    method: method.toUpperCase(),
+    path,
+    parameters: placesBelow(place, "parameters").map(([, parameter]) => readParameter(parameter)),
+    ...(place.node.requestBody && { body: readBody(locate(`${place.pointer}/requestBody`)) }),
+    answers: placesBelow(place, "responses").map(([status, answer]) => readAnswer(status, answer)),
+  };
+}
+
+function readParameter({ pointer, node }: Place): Parameter {
+  const style = node.style ?? (node.in === "query" ? "form" : "simple");
+  return {
+    name: node.name as string,
+    in: node.in as string,
+    required: node.required === true,
+    explode: (node.explode ?? style === "form") as boolean,
+    type: locate(`${pointer}/schema`).node.type as string,
+    example: node.example as Json,
+    schema: `${pointer}/schema`,
+  };
+}
+
+function readBody(place: Place): Body {
+  const [json] = readContent(place);
+  return { required: place.node.required === true, schema: json?.schema ?? "", examples: json?.examples ?? {} };
+}
+
+function readAnswer(status: string, place: Place): Answer {
+  const headers = placesBelow(place, "headers").map(([name, { pointer, node }]) => ({
+    name: name.toLowerCase(),
+    required: node.required === true,
+    schema: `${pointer}/schema`,
+  }));
+  return { status, headers, content: readContent(place) };
+}
+
+function readContent(place: Place): MediaType[] {
+  return placesBelow(place, "content").map(([name, { pointer, node }]) => ({
+    name,
+    schema: `${pointer}/schema`,
+    examples: Object.fromEntries(
+      Object.entries((node.examples ?? {}) as JsonObject).map(([key, example]) => [
+        key,
+        (example as JsonObject).value as Json,
+      ]),
+    ),
+  }));
+}
