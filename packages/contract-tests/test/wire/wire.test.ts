@@ -1,0 +1,60 @@
+import { createRtkClient } from "@org/rtk-client";
+import { describe, expect, test } from "vitest";
+import { callOperation, flatten, sampleCall } from "../calls.ts";
+import { examplesOf, type Operation, operations, successOf } from "../description/operations.ts";
+import { readRequest } from "../description/request.ts";
+import { observe } from "../observed.ts";
+
+const base = "/client/v4";
+
+describe.each(operations)("$id", (operation) => {
+  test.for(["all", "none"] as const)(
+    "sends what is asked for, with %s of the optional parameters",
+    async (presence) => {
+      const { rtk, readSent } = createObservedClient(operation);
+      const call = sampleCall(operation, presence);
+      await callOperation(rtk, operation.id, flatten(call));
+      expect(await readSent()).toEqual({ operation, ...call, departures: [] });
+    },
+  );
+
+  test("sends the same at path level", async () => {
+    const { rtk, readSent } = createObservedClient(operation);
+    const { path, query, body } = sampleCall(operation, "all");
+    await rtk[operation.method as "POST"](operation.path as never, { params: { path, query }, body } as never);
+    expect(await readSent()).toEqual({ operation, path, query, body, departures: [] });
+  });
+
+  test("sends its own headers and no others", async () => {
+    const { rtk, observed } = createObservedClient(operation);
+    const call = sampleCall(operation, "all");
+    await callOperation(rtk, operation.id, flatten(call));
+    expect(Object.fromEntries(observed.last().request.headers)).toEqual({
+      authorization: "Bearer a-token",
+      "user-agent": expect.stringMatching(/^rtk-client\/\S+ \(description \S+\)$/),
+      ...(call.body && { "content-type": "application/json" }),
+    });
+  });
+});
+
+// Side by side, as the client's methods take them, two parameters of one name would be one.
+test("no operation has the same name in path, query and body", () => {
+  const ambiguous = operations.filter((operation) => {
+    const { path, query, body = {} } = sampleCall(operation, "all");
+    const names = [path, query, body].flatMap(Object.keys);
+    return new Set(names).size < names.length;
+  });
+  expect(ambiguous.map(({ id }) => id)).toEqual([]);
+});
+
+/** A client whose server is nobody but the description: it answers its example, whatever is sent. */
+function createObservedClient(operation: Operation) {
+  const [[, example] = []] = examplesOf(successOf(operation));
+  const observed = observe(async () => Response.json(example));
+  const rtk = createRtkClient({
+    apiToken: "a-token",
+    baseUrl: `https://api.example.com${base}`,
+    fetch: observed.fetch,
+  });
+  return { rtk, observed, readSent: () => readRequest(observed.last().request, base) };
+}
