@@ -1,85 +1,65 @@
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { runDiff } from "../../scripts/diff/command.ts";
+import { makeRepository } from "./repository.ts";
 import { things } from "./things.ts";
 
-/** A repository with the description of things, committed on main. */
-async function makeRepository() {
-  const root = await mkdtemp(join(tmpdir(), "spec-diff-"));
-  onTestFinished(() => rm(root, { recursive: true }));
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: root, stdio: "pipe" });
-  const describe = async (edit: (document: ReturnType<typeof things>) => void) => {
-    const document = things();
-    edit(document);
-    for (const file of ["specs/openapi.yaml", "specs/dist/openapi.json"]) {
-      await mkdir(dirname(join(root, file)), { recursive: true });
-      await writeFile(join(root, file), JSON.stringify(document));
-    }
-  };
-  const commit = () => {
-    git("add", "-A");
-    git("commit", "--quiet", "--message", "a");
-  };
-  git("init", "--quiet", "--initial-branch", "main");
-  await describe(() => {});
-  commit();
-  return { root, git, describe, commit, diff: (...args: string[]) => runDiff(args, root) };
-}
+const diff = ({ root }: { root: string }, ...args: string[]) => runDiff(args, root);
 
 const summary = (text: string) => (document: ReturnType<typeof things>) => {
   document.paths["/{app_id}/things"].get.summary = text;
 };
 
 test("without a release it compares the working tree with where the branch left main", async () => {
-  const { git, describe, commit, diff } = await makeRepository();
-  git("switch", "--quiet", "--create", "branch");
-  await describe(summary("List all things"));
-  commit();
-  git("switch", "--quiet", "main");
-  await describe(summary("Meanwhile"));
-  commit();
-  git("switch", "--quiet", "branch");
-  const { output } = await diff();
+  const repository = await makeRepository();
+  repository.git("switch", "--quiet", "--create", "branch");
+  await repository.describe(summary("List all things"));
+  repository.commit();
+  repository.git("switch", "--quiet", "main");
+  await repository.describe(summary("Meanwhile"));
+  repository.commit();
+  repository.git("switch", "--quiet", "branch");
+  const { output } = await diff(repository);
   expect(output).toContain("`summary` changed from `List things` to `List all things`");
   expect(output).toMatch(/^1 change since [0-9a-f]{12}: 0 major, 0 minor, 1 patch\. A release of them is patch\.$/m);
 });
 
 test("it compares with the last release that is behind the working tree", async () => {
-  const { git, describe, commit, diff } = await makeRepository();
-  git("tag", "@org/rtk-client@0.9.0");
-  await describe(summary("List all things"));
-  commit();
-  git("tag", "@org/rtk-client@0.10.0");
-  git("tag", "@org/rtk-client@0.11.0-next.1");
-  git("tag", "@org/rtk-mock-server@0.12.0");
-  expect((await diff()).output).toBe("Nothing changed since @org/rtk-client@0.10.0.\n");
-  expect((await diff("@org/rtk-client@0.9.0")).output).toContain("1 change since @org/rtk-client@0.9.0");
+  const repository = await makeRepository();
+  repository.git("tag", "@org/rtk-client@0.9.0");
+  await repository.describe(summary("List all things"));
+  repository.commit();
+  repository.git("tag", "@org/rtk-client@0.10.0");
+  repository.git("tag", "@org/rtk-client@0.11.0-next.1");
+  repository.git("tag", "@org/rtk-mock-server@0.12.0");
+  expect((await diff(repository)).output).toBe("Nothing changed since @org/rtk-client@0.10.0.\n");
+  expect((await diff(repository, "@org/rtk-client@0.9.0")).output).toContain("1 change since @org/rtk-client@0.9.0");
 });
 
 test("base and revision may be git revisions, files and URLs", async () => {
-  const { root, describe, commit, diff } = await makeRepository();
-  await describe(summary("List all things"));
-  commit();
+  const repository = await makeRepository();
+  await repository.describe(summary("List all things"));
+  repository.commit();
   const server = createServer((_, response) => response.end(JSON.stringify(things()))).listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => server.close().closeAllConnections());
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`;
-  expect((await diff("HEAD~1", "HEAD")).output).toContain("1 change since HEAD~1");
-  expect((await diff(url, join(root, "specs/openapi.yaml"))).output).toContain(`1 change since ${url}`);
-  expect((await diff("HEAD~1", url)).output).toBe("Nothing changed since HEAD~1.\n");
+  expect((await diff(repository, "HEAD~1", "HEAD")).output).toContain("1 change since HEAD~1");
+  expect((await diff(repository, url, join(repository.root, "specs/openapi.yaml"))).output).toContain(
+    `1 change since ${url}`,
+  );
+  expect((await diff(repository, "HEAD~1", url)).output).toBe("Nothing changed since HEAD~1.\n");
 });
 
 test("--json gives the changes to machines", async () => {
-  const { describe, diff } = await makeRepository();
-  await describe(summary("List all things"));
-  expect(JSON.parse((await diff("HEAD", "--json")).output)).toEqual({
+  const repository = await makeRepository();
+  await repository.describe(summary("List all things"));
+  expect(JSON.parse((await diff(repository, "HEAD", "--json")).output)).toEqual({
     base: "HEAD",
     revision: expect.stringMatching(/specs\/openapi\.yaml$/),
     impact: "patch",
@@ -97,32 +77,32 @@ test("--json gives the changes to machines", async () => {
 });
 
 test("--markdown gives a table", async () => {
-  const { describe, diff } = await makeRepository();
-  await describe(summary("Things | all"));
+  const repository = await makeRepository();
+  await repository.describe(summary("Things | all"));
   expect(
-    (await diff("HEAD", "--markdown")).output,
+    (await diff(repository, "HEAD", "--markdown")).output,
   ).toBe(`1 change since HEAD: 0 major, 0 minor, 1 patch. A release of them is patch.
 
 | Impact | Operations | Change | Rule |
 | --- | --- | --- | --- |
 | patch | things/list | operation: \`summary\` changed from \`List things\` to \`Things \\| all\` | wording |
 `);
-  expect((await diff("HEAD", "HEAD", "--markdown")).output).toBe("Nothing changed since HEAD.\n");
+  expect((await diff(repository, "HEAD", "HEAD", "--markdown")).output).toBe("Nothing changed since HEAD.\n");
 });
 
 test("what cannot be compared is named", async () => {
-  const { root, git, diff } = await makeRepository();
-  await writeFile(join(root, "broken.yaml"), "openapi: 3.1.0\npaths: { /a: { $ref: nowhere.yaml } }\n");
-  git("rm", "-r", "--quiet", "--cached", "specs/dist");
-  git("commit", "--quiet", "--message", "no bundle");
+  const repository = await makeRepository();
+  await repository.write("broken.yaml", "openapi: 3.1.0\npaths: { /a: { $ref: nowhere.yaml } }\n");
+  repository.git("rm", "-r", "--quiet", "--cached", "specs/dist");
+  repository.git("commit", "--quiet", "--message", "no bundle");
   const refused = async (...args: string[]) => {
-    const { exitCode, errors } = await diff(...args);
+    const { exitCode, errors } = await diff(repository, ...args);
     expect(exitCode).toBe(2);
     return errors;
   };
   expect(await refused("v9")).toBe("v9 is neither a file nor a git revision.\n");
   expect(await refused("HEAD")).toBe("HEAD has no specs/dist/openapi.json.\n");
-  expect(await refused("HEAD~1", join(root, "broken.yaml"))).toContain("nowhere.yaml");
+  expect(await refused("HEAD~1", join(repository.root, "broken.yaml"))).toContain("nowhere.yaml");
   expect(await refused("a", "b", "c")).toContain("Usage: pnpm spec:diff");
   expect(await refused("--html")).toContain("--html");
   expect(await refused("--json", "--markdown")).toContain("one of --json and --markdown");

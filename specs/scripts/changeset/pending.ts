@@ -1,0 +1,48 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import type { Impact } from "../diff/change.ts";
+import { InputError } from "../drift/input-error.ts";
+import { git } from "../git.ts";
+
+/** A changeset that waits for the next release. */
+export interface PendingChangeset {
+  /** File name in `.changeset`. */
+  file: string;
+  /** What it raises, by package. */
+  bumps: Record<string, Impact>;
+  text: string;
+  /** Made by this command on this branch, and so its to replace. */
+  isOwn: boolean;
+}
+
+/** @throws InputError naming a changeset that cannot be read */
+export async function readPending(repository: string): Promise<PendingChangeset[]> {
+  const folder = join(repository, ".changeset");
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".md") && file !== "README.md").sort();
+  const shared = await filesOnMain(repository);
+  return Promise.all(
+    files.map(async (file) => ({
+      file,
+      ...parseChangeset(file, await readFile(join(folder, file), "utf8")),
+      isOwn: /^spec-[0-9a-f]+\.md$/.test(file) && !shared.has(`.changeset/${file}`),
+    })),
+  );
+}
+
+function parseChangeset(file: string, content: string): Pick<PendingChangeset, "bumps" | "text"> {
+  const [, bumps, text] = /^---\r?\n(.*?)\r?\n?---\r?\n(.*)$/s.exec(content) ?? [];
+  if (bumps === undefined || text === undefined)
+    throw new InputError(`.changeset/${file} has no \`---\` around its bumps.`);
+  return { bumps: (load(bumps) ?? {}) as Record<string, Impact>, text };
+}
+
+/** The files of the commit at which this branch left main. */
+async function filesOnMain(repository: string): Promise<Set<string>> {
+  for (const main of ["origin/main", "main"]) {
+    const commit = await git(repository, "merge-base", "HEAD", main);
+    const files = commit && (await git(repository, "ls-tree", "-r", "--name-only", commit, ".changeset"));
+    if (files !== undefined) return new Set(files.split("\n"));
+  }
+  return new Set();
+}
