@@ -1,7 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import manifest from "../package.json" with { type: "json" };
 import { collectLicenses } from "./licenses.ts";
 import { operationsPlugin } from "./operations-plugin.ts";
 import { substitutesPlugin } from "./substitutes-plugin.ts";
@@ -14,7 +13,6 @@ const bundle = await rolldown({
   cwd: fileURLToPath(new URL("..", import.meta.url)),
   platform: "node",
   plugins: [operationsPlugin, substitutesPlugin],
-  transform: { define: { packageVersion: JSON.stringify(manifest.version) } },
 });
 await rm(dist, { recursive: true, force: true });
 const { output } = await bundle.write({ dir: dist, format: "esm", chunkFileNames: "chunks/[name].js" });

@@ -13,6 +13,3 @@ declare module "virtual:prism-operations" {
   };
   export default bundled;
 }
-
-/** Version of this package, put in by `build/bundle.ts`. */
-declare const packageVersion: string;

@@ -31,7 +31,7 @@ The real API
 
 Output
   --json                   one JSON object a line
-  --version, -v            print the version
+  --version, -v            print the versions of this package and of the description
   --help, -h               print this
 `;
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type CliOptions, parseOptions, UsageError } from "./cli-options.ts";
 import { createOutput, formatRequest, formatStart } from "./cli-output.ts";
+import { descriptionHash, descriptionVersion, packageVersion } from "./generated/version.ts";
 import type { MockServer } from "./server.ts";
 import { watchFile } from "./watch-file.ts";
 
@@ -11,7 +12,8 @@ const output = createOutput(process.stdout);
 process.stdout.on("error", () => process.exit());
 
 try {
-  const options = parseOptions(process.argv.slice(2), packageVersion);
+  const version = `${packageVersion}\ndescription ${descriptionVersion} (${descriptionHash})`;
+  const options = parseOptions(process.argv.slice(2), version);
   if (typeof options === "string") process.stdout.write(options);
   else await serve(options);
 } catch (error) {

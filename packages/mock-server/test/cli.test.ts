@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createRtkClient } from "@org/rtk-client";
+import { descriptionHash, descriptionVersion } from "@org/rtk-mock-server";
 import description from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
@@ -48,8 +49,9 @@ describe("what it prints instead of serving", () => {
     expect(await run(["-h"])).toEqual({ code, stdout, stderr });
   });
 
-  test("--version is the package's", async () => {
-    expect(await run(["--version"])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: "" });
+  test("--version is the package's, then that of the description with its hash", async () => {
+    const stdout = `${manifest.version}\ndescription ${descriptionVersion} (${descriptionHash})\n`;
+    expect(await run(["--version"])).toEqual({ code: 0, stdout, stderr: "" });
   });
 });
 
