@@ -119,6 +119,17 @@ export function failLivestream(
   return setStatus(context, appId, livestream, "ERRORED");
 }
 
+/** Gives a broadcast that waited for a session the one that has begun. */
+export function attachBroadcast(context: Context, appId: string, session: SessionRow): void {
+  const livestream = activeLivestreamOf(context, appId, session.associated_id);
+  const broadcast = livestream && activeBroadcastOf(context, appId, livestream.id);
+  if (!broadcast || broadcast.internal.sessionId) return;
+  context.store.broadcasts.put(appId, {
+    ...broadcast,
+    internal: { ...broadcast.internal, sessionId: session.id },
+  });
+}
+
 export function endBroadcastsOf(context: Context, appId: string, session: SessionRow): void {
   const livestream = activeLivestreamOf(context, appId, session.associated_id);
   if (livestream) endLivestream(context, appId, livestream);

@@ -1,6 +1,6 @@
 /**
  * Puts the values of a change in the place of those of a whole, at any depth of objects; what the change leaves out stays.
- * Arrays are replaced.
+ * Arrays are replaced, and so is an object that becomes one of another `type`.
  */
 export function merge<Whole extends object>(whole: Whole, change: object): Whole {
   const changed = Object.entries(change)
@@ -10,7 +10,11 @@ export function merge<Whole extends object>(whole: Whole, change: object): Whole
 }
 
 function mergeValue(value: unknown, change: unknown): unknown {
-  return isObject(value) && isObject(change) ? merge(value, change) : change;
+  return isObject(value) && isObject(change) && !changesType(value, change) ? merge(value, change) : change;
+}
+
+function changesType(value: { type?: unknown }, change: { type?: unknown }): boolean {
+  return change.type !== undefined && change.type !== value.type;
 }
 
 /** Whether something is an object and no array. */

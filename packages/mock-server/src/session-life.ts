@@ -1,11 +1,12 @@
 import { type Context, msBetween, timestamp, toMinutes } from "./context.ts";
 import { ApiError } from "./errors.ts";
 import { participantPart, sessionPart } from "./events.ts";
-import { endBroadcastsOf, startLivestream } from "./livestream-life.ts";
+import { activeLivestreamOf, attachBroadcast, endBroadcastsOf, startLivestream } from "./livestream-life.ts";
 import { findMeeting, found, liveSessionOf, presentIn } from "./lookup.ts";
 import type { Schemas } from "./operation.ts";
 import { createEvent, createReport } from "./peer.ts";
-import { attachRecordings, startRecording, stopRecordingsOf } from "./recording-life.ts";
+import { attachRecordings, runningOf, stopRecordingsOf } from "./recording-life.ts";
+import { startRecording } from "./recording-start.ts";
 import type { ParticipantRow, SessionRow, StayRow } from "./store.ts";
 
 /** @throws ApiError 409 when a session goes on in the meeting, or the meeting is inactive */
@@ -32,8 +33,9 @@ export function startSession(context: Context, appId: string, meetingId: string,
   });
   context.emit(appId, { event: "meeting.started", meeting: sessionPart(context, appId, session) });
   attachRecordings(context, appId, session);
+  attachBroadcast(context, appId, session);
   if (meeting.record_on_start) recordFromStart(context, appId, meeting, first);
-  if (meeting.live_stream_on_start) startLivestream(context, appId, meetingId, { name: meeting.title ?? null });
+  if (meeting.live_stream_on_start) broadcastFromStart(context, appId, meeting);
   return session;
 }
 
@@ -45,8 +47,13 @@ function findOpenMeeting(context: Context, appId: string, meetingId: string): Sc
 }
 
 function recordFromStart(context: Context, appId: string, meeting: Schemas["Meeting"], first?: ParticipantRow): void {
+  if (runningOf(context, appId, meeting.id).some(({ type }) => type !== "TRACK")) return;
   const caller = first && { type: "USER" as const, name: first.name ?? null, user_Id: first.id };
   startRecording(context, appId, { meeting_id: meeting.id }, { reason: "RECORD_ON_START", ...(caller && { caller }) });
+}
+
+function broadcastFromStart(context: Context, appId: string, { id, title = null }: Schemas["Meeting"]): void {
+  if (!activeLivestreamOf(context, appId, id)) startLivestream(context, appId, id, { name: title });
 }
 
 /**

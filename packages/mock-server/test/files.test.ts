@@ -137,7 +137,7 @@ describe("the files of a recording", () => {
   test("can be fetched until they expire", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
-    const audio_config = { codec: "MP3" as const };
+    const audio_config = { codec: "MP3" as const, export_file: true };
     const { data } = await rtk.recordings.start({ ...meeting, file_name_prefix: "take 1/2", audio_config });
     const finished = mock.simulate.finishRecording({ recording_id: data.id });
     const video = await mock.fetch(finished.download_url as string);

@@ -51,6 +51,15 @@ describe("broadcasting a meeting", () => {
     expect(paging?.total_count).toBe(2);
   });
 
+  test("before anybody is there belongs to the session that begins next", async () => {
+    const { mock, rtk } = await startMock();
+    const { data: livestream } = await rtk.livestreams.start(meeting);
+    mock.simulate.join(mark);
+    const { data: session } = await rtk.activeSession.get(meeting);
+    const { data } = await rtk.sessions.listLivestreamSessions({ session_id: session.id });
+    expect(data.data).toMatchObject([{ livestream_id: livestream.id }]);
+  });
+
   test("twice at a time is a 409", async () => {
     const { rtk, livestream } = await startBroadcast();
     await expectFailure(rtk.livestreams.start(meeting), 409, `is being broadcast already: ${livestream.livestream_id}`);

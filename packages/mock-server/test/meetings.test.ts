@@ -42,6 +42,20 @@ describe("a meeting", () => {
     });
   });
 
+  test("that moves to another storage keeps nothing of the old one", async () => {
+    const { rtk } = await startMock();
+    const storage = (storage_config: object) => ({ recording_config: { storage_config } }) as object;
+    const { data } = await rtk.meetings.create(storage({ type: "aws", bucket: "videos", region: "eu-west-1" }));
+    const meeting = { meeting_id: data.id };
+    const { data: moved } = await rtk.meetings.update({ ...meeting, ...storage({ type: "aws", path: "webinars" }) });
+    expect(moved.recording_config?.storage_config).toMatchObject({ bucket: "videos", path: "webinars" });
+    const { data: left } = await rtk.meetings.update({
+      ...meeting,
+      ...storage({ type: "sftp", host: "files.example.com" }),
+    });
+    expect(left.recording_config?.storage_config).toEqual({ type: "sftp", host: "files.example.com" });
+  });
+
   test("loses on PUT what the body leaves out, save id, status and birth", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");

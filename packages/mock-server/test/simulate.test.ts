@@ -121,6 +121,18 @@ describe("a session", () => {
     });
     await expectFailure(rtk.livestreams.getActiveForMeeting(meeting), 404, "No active livestream found");
   });
+
+  test("is not recorded and broadcast twice where both were asked for before", async () => {
+    const { mock, rtk } = await startMock();
+    await rtk.meetings.update({ ...meeting, record_on_start: true, live_stream_on_start: true });
+    await rtk.recordings.start(meeting);
+    await rtk.livestreams.start(meeting);
+    mock.simulate.join(mark);
+    expect((await rtk.recordings.list({ status: ["RECORDING"] })).data).toMatchObject([
+      { start_reason: { reason: "API_CALL" }, session_id: (await rtk.activeSession.get(meeting)).data.id },
+    ]);
+    expect((await rtk.livestreams.list({ status: "INVOKED" })).data).toHaveLength(1);
+  });
 });
 
 describe("chat, transcript and summary", () => {

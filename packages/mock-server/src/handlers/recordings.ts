@@ -2,14 +2,8 @@ import type { Context } from "../context.ts";
 import { ApiError } from "../errors.ts";
 import { findMeeting, found } from "../lookup.ts";
 import { createSearch, createTimeRange, paginate, sortBy } from "../query.ts";
-import {
-  pauseRecording,
-  resumeRecording,
-  runningOf,
-  startRecording,
-  startTrackRecording,
-  stopRecording,
-} from "../recording-life.ts";
+import { pauseRecording, resumeRecording, runningOf, stopRecording } from "../recording-life.ts";
+import { startRecording, startTrackRecording } from "../recording-start.ts";
 import { showRecording, showRecordingWithMeeting } from "../recording-view.ts";
 import type { RecordingRow } from "../store.ts";
 import type { Handlers } from "./handler.ts";
