@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleDescription, serialize } from "./bundle.ts";
+import { generateCoverage } from "./coverage.ts";
 import type { Description } from "./description.ts";
 import { generateMethods } from "./methods.ts";
 import { generateModels } from "./models.ts";
@@ -17,7 +18,8 @@ export interface Artifact {
 }
 
 /**
- * Everything that is made from the description: the bundle, and the generated code of client and mock server.
+ * Everything that is made from the description: the bundle, the generated code of client and mock server, and the
+ * table of what is tested.
  * @throws Error naming file and place when the description cannot be read
  */
 export async function makeArtifacts(): Promise<Artifact[]> {
@@ -27,6 +29,7 @@ export async function makeArtifacts(): Promise<Artifact[]> {
     { path: "specs/dist/openapi.json", content: serialize(description) },
     ...(await clientArtifacts(description, types)),
     ...(await mockArtifacts(description, types)),
+    { path: "packages/contract-tests/COVERAGE.md", content: generateCoverage(description) },
   ];
 }
 

@@ -5,9 +5,9 @@ import { operationOf } from "./description/operations.ts";
 export const account_id = "5f1c7a90e2b34d6881f0a3c47be9d215";
 export const app_id = "2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";
 
-const meeting_id = "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834";
-const meeting = { meeting_id };
-const attendee = { meeting_id, participant_id: "0a08343d-a9dc-45f0-9feb-6a64afcc4f81" };
+export const meeting_id = "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834";
+export const meeting = { meeting_id };
+export const attendee = { meeting_id, participant_id: "0a08343d-a9dc-45f0-9feb-6a64afcc4f81" };
 const preset_id = "6e0b9d24-71c5-4f8a-b3e6-0d2a94c7f518";
 const session_id = "9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36";
 const participant_id = "005f4e0c-4d08-4d4e-a391-a76be75cd296";
@@ -19,10 +19,10 @@ const webhook_id = "f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80";
 const day = { start_date: "2023-02-01", end_date: "2023-02-02" };
 const seconds = { start_time: 1675209600, end_time: 1675296000 };
 
-type Case = (rtk: RtkClient, mock: MockServer) => Promise<unknown>;
+export type Case = (rtk: RtkClient, mock: MockServer) => Promise<unknown>;
 
 /** Lets Mark into the meeting first, which starts its session. */
-function live(call: Case): Case {
+export function live(call: Case): Case {
   return (rtk, mock) => {
     mock.simulate.join(attendee);
     return call(rtk, mock);
@@ -30,7 +30,7 @@ function live(call: Case): Case {
 }
 
 /** Starts to record the meeting first. */
-function recorded(call: (rtk: RtkClient, recording: { recording_id: string }) => Promise<unknown>): Case {
+export function recorded(call: (rtk: RtkClient, recording: { recording_id: string }) => Promise<unknown>): Case {
   return async (rtk) => {
     const { data } = await rtk.recordings.start({ meeting_id });
     return call(rtk, { recording_id: data.id });
@@ -38,7 +38,7 @@ function recorded(call: (rtk: RtkClient, recording: { recording_id: string }) =>
 }
 
 /** Starts to broadcast the meeting first. */
-function broadcast(call: (rtk: RtkClient, livestream: { livestream_id: string }) => Promise<unknown>): Case {
+export function broadcast(call: (rtk: RtkClient, livestream: { livestream_id: string }) => Promise<unknown>): Case {
   return async (rtk) => {
     const { data } = await rtk.livestreams.start({ ...meeting, name: "Product launch webinar" });
     return call(rtk, { livestream_id: data.id as string });
@@ -144,6 +144,6 @@ export const cases: Record<string, Case> = {
 
 /** The first example of an operation's request body, of the type that the place where it is used asks for. */
 // biome-ignore lint/suspicious/noExplicitAny: the lint of the description proves the example, not the compiler.
-function requestExample(id: string): any {
+export function requestExample(id: string): any {
   return Object.values(operationOf(id).body?.examples ?? {})[0];
 }

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { type Finding, generateCoverage } from "../src/coverage.ts";
+import type { Description } from "../src/description.ts";
+import { things } from "./things.ts";
+
+const json = { "application/json": {} };
+
+const declared: Description = {
+  ...things,
+  paths: {
+    "/lists": {
+      get: operation("lists/get", { "200": { content: { ...json, "text/csv": {} } }, "404": { content: json } }),
+    },
+    "/items": { post: operation("items/create", { default: { content: json }, "201": { content: json } }) },
+  },
+};
+
+test("has a row for each operation and a column for each status", () => {
+  const table = generateCoverage(declared);
+  expect(table).toContain("2 operations declare 5 answers; 5 of them are tested");
+  expect(rowsOf(table)).toEqual([
+    "| operation | 2xx | 404 | 5xx |",
+    "| --- | :-: | :-: | :-: |",
+    "| `items/create` | ✓ 201 |  | ✓ |",
+    "| `lists/get` | ✓ 200, ✓ 200 text/csv | ✓ |  |",
+  ]);
+});
+
+test("shows what failed and what has no test", () => {
+  const findings: Record<string, Finding> = { "200": "failed", "404": "untested" };
+  const table = generateCoverage(declared, ({ status }) => findings[status] ?? "passed");
+  expect(table).toContain("2 operations declare 5 answers; 2 of them are tested");
+  expect(rowsOf(table).at(-1)).toBe("| `lists/get` | ✗ 200, ✗ 200 text/csv | – |  |");
+});
+
+function operation(operationId: string, responses: object) {
+  return { operationId, summary: "", tags: [], responses: responses as never };
+}
+
+function rowsOf(table: string): string[] {
+  return table.split("\n").filter((line) => line.startsWith("|"));
+}

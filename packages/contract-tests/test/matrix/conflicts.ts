@@ -1,0 +1,13 @@
+import { broadcast, type Case, meeting, meeting_id, recorded, requestExample } from "../cases.ts";
+
+/** Calls that conflict with the state of the world; the mock server knows no other conflicts. */
+export const conflicts: Record<string, Case> = {
+  "presets/create": (rtk) => rtk.presets.create({ ...requestExample("presets/create"), name: "webinar_participant" }),
+  "recordings/start": recorded((rtk) => rtk.recordings.start({ meeting_id })),
+  "recordings/start-track": (rtk) => rtk.recordings.startTrack({ meeting_id }),
+  "recordings/control": recorded(async (rtk, recording) => {
+    await rtk.recordings.control({ ...recording, action: "stop" });
+    return rtk.recordings.control({ ...recording, action: "pause" });
+  }),
+  "livestreams/start": broadcast((rtk) => rtk.livestreams.start(meeting)),
+};
