@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { collectLicenses } from "./licenses.ts";
@@ -14,7 +14,6 @@ const bundle = await rolldown({
   platform: "node",
   plugins: [operationsPlugin, substitutesPlugin],
 });
-await rm(dist, { recursive: true, force: true });
-const { output } = await bundle.write({ dir: dist, format: "esm", chunkFileNames: "chunks/[name].js" });
+const { output } = await bundle.write({ dir: dist, format: "esm", cleanDir: true, chunkFileNames: "chunks/[name].js" });
 const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
 await writeFile(`${dist}THIRD-PARTY-LICENSES`, await collectLicenses(modules));
