@@ -7,7 +7,6 @@ import { generateMethods } from "./methods.ts";
 import { generateModels } from "./models.ts";
 import { generateOperations } from "./operations.ts";
 import { generateOperationsPage } from "./operations-page.ts";
-import { repositoryRoot } from "./repository.ts";
 import { generateTypes } from "./types.ts";
 import { generateVersion } from "./version.ts";
 
@@ -18,23 +17,23 @@ export interface Artifact {
 }
 
 /**
- * Everything that is made from the description: the bundle, the generated code of client and mock server, and the
- * table of what is tested.
- * @throws Error naming file and place when the description cannot be read
+ * Everything that is made from the description, in the order in which it is ready: the bundle, the generated code of client
+ * and mock server, the table of what is tested.
+ *
+ * @param root the repository's root
+ * @throws Error naming file and place when the description cannot be read, before the first artifact
  */
-export async function makeArtifacts(): Promise<Artifact[]> {
-  const description = await bundleDescription(join(repositoryRoot, "specs/openapi.yaml"));
+export async function* makeArtifacts(root: string): AsyncGenerator<Artifact> {
+  const description = await bundleDescription(join(root, "specs/openapi.yaml"));
+  yield { path: "specs/dist/openapi.json", content: serialize(description) };
   const types = await generateTypes(description);
-  return [
-    { path: "specs/dist/openapi.json", content: serialize(description) },
-    ...(await clientArtifacts(description, types)),
-    ...(await mockArtifacts(description, types)),
-    { path: "packages/contract-tests/COVERAGE.md", content: generateCoverage(description) },
-  ];
+  yield* await clientArtifacts(root, description, types);
+  yield* await mockArtifacts(root, description, types);
+  yield { path: "packages/contract-tests/COVERAGE.md", content: generateCoverage(description) };
 }
 
-async function clientArtifacts(description: Description, types: string): Promise<Artifact[]> {
-  const version = await packageVersion("packages/rtk-client");
+async function clientArtifacts(root: string, description: Description, types: string): Promise<Artifact[]> {
+  const version = await packageVersion(root, "packages/rtk-client");
   const folder = "packages/rtk-client/src/generated";
   return [
     { path: `${folder}/openapi.ts`, content: withHeader("types.ts", types) },
@@ -47,8 +46,8 @@ async function clientArtifacts(description: Description, types: string): Promise
 }
 
 /** The mock server has types of its own: it and the client do not know each other. */
-async function mockArtifacts(description: Description, types: string): Promise<Artifact[]> {
-  const version = await packageVersion("packages/mock-server");
+async function mockArtifacts(root: string, description: Description, types: string): Promise<Artifact[]> {
+  const version = await packageVersion(root, "packages/mock-server");
   const folder = "packages/mock-server/src/generated";
   return [
     { path: `${folder}/openapi.ts`, content: withHeader("types.ts", types) },
@@ -56,8 +55,8 @@ async function mockArtifacts(description: Description, types: string): Promise<A
   ];
 }
 
-async function packageVersion(folder: string): Promise<string> {
-  return JSON.parse(await readFile(join(repositoryRoot, folder, "package.json"), "utf8")).version;
+async function packageVersion(root: string, folder: string): Promise<string> {
+  return JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")).version;
 }
 
 function withHeader(script: string, code: string): string {

@@ -1,41 +1,34 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Artifact } from "./artifacts.ts";
 import { agrees, hashInputs, recordAgreement } from "./fingerprint.ts";
 import { repositoryRoot } from "./repository.ts";
 
 /**
  * Brings the generated files in line with the description.
  * @param options.check only looks, and writes nothing
- * @returns the paths, from the repository's root, of those that differed
+ * @param options.root the repository's root, if it is not this one
+ * @returns the paths, from the root, of those that differed
  * @throws Error naming file and place when the description cannot be read; nothing is written then
  */
-export async function generate({ check = false } = {}): Promise<string[]> {
-  const inputs = await hashInputs();
-  if (await agrees(inputs)) return [];
+export async function generate({ check = false, root = repositoryRoot } = {}): Promise<string[]> {
+  const inputs = await hashInputs(root);
+  if (await agrees(root, inputs)) return [];
   // The generators bring two compilers with them, which take longer to load than to see that nothing has changed.
   const { makeArtifacts } = await import("./artifacts.ts");
-  const artifacts = await makeArtifacts();
-  const stale = await findStale(artifacts);
-  if (!check) await Promise.all(stale.map(write));
-  const paths = stale.map(({ path }) => path);
-  if (!check || paths.length === 0)
-    await recordAgreement(
-      inputs,
-      artifacts.map(({ path }) => path),
-    );
-  return paths;
+  const outputs: string[] = [];
+  const stale: string[] = [];
+  for await (const { path, content } of makeArtifacts(root)) {
+    outputs.push(path);
+    const file = join(root, path);
+    if (content === (await readFile(file, "utf8").catch(() => undefined))) continue;
+    stale.push(path);
+    if (!check) await write(file, content);
+  }
+  if (!check || stale.length === 0) await recordAgreement(root, inputs, outputs);
+  return stale;
 }
 
-async function findStale(artifacts: Artifact[]): Promise<Artifact[]> {
-  const current = await Promise.all(
-    artifacts.map(({ path }) => readFile(join(repositoryRoot, path), "utf8").catch(() => undefined)),
-  );
-  return artifacts.filter(({ content }, index) => content !== current[index]);
-}
-
-async function write({ path, content }: Artifact): Promise<void> {
-  const file = join(repositoryRoot, path);
+async function write(file: string, content: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }
