@@ -52,17 +52,15 @@ function createQueryReader(description: Description, parameters: (Parameter | { 
       .map(({ name, schema }) => [name, resolve<Schema>(description, schema).type]),
   );
   return (query: Record<string, string | string[]>): Record<string, unknown> => {
-    const read: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(query))
-      if (types.has(name)) read[name] = readValue(types.get(name), value);
-    return read;
+    const known = Object.entries(query).filter(([name]) => types.has(name));
+    return Object.fromEntries(known.map(([name, value]) => [name, readValue(types.get(name), value)]));
   };
 }
 
 /** Arrays are comma-separated lists in the description; what repeats the parameter instead is understood as well. */
 function readValue(type: Schema["type"], value: string | string[]): unknown {
   if (type === "array") return [value].flat().flatMap((part) => part.split(","));
-  const single = Array.isArray(value) ? value.at(-1) : value;
-  if (type === "integer" || type === "number") return Number(single);
-  return type === "boolean" ? single === "true" : single;
+  // A parameter without a value says nothing.
+  if (type === "string" || value === "") return value || undefined;
+  return type === "boolean" ? value === "true" : Number(value);
 }

@@ -32,6 +32,7 @@ describe("sessions and recordings by day", () => {
     mock.clock.set("2026-03-01T23:50:00Z");
     mock.simulate.join(mark);
     const { data: recording } = await rtk.recordings.start(meeting);
+    await rtk.recordings.startTrack(meeting);
     mock.clock.advance("PT30M");
     mock.simulate.leave(mark);
     mock.simulate.finishRecording({ recording_id: recording.id });

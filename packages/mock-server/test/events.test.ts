@@ -94,6 +94,15 @@ describe("events", () => {
     });
   });
 
+  test("tell of a recording only when it belongs to a session", async () => {
+    const { mock, rtk, names } = await startListening();
+    const { data: recording } = await rtk.recordings.start(meeting);
+    expect(names()).toEqual([]);
+    mock.simulate.join(mark);
+    await rtk.recordings.control({ recording_id: recording.id, action: "stop" });
+    expect(names().at(-1)).toBe("recording.statusUpdate");
+  });
+
   test("are no longer heard after the subscription", async () => {
     const { mock, names, unsubscribe } = await startListening();
     unsubscribe();

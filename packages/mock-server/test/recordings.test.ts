@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectFailure, nothing, startMock, webinar } from "./client.ts";
+import { bodyOf, get } from "./requests.ts";
 
 const { meeting, ada, mark, recording: seeded } = webinar;
 
@@ -159,6 +160,12 @@ describe("the end of a recording", () => {
 });
 
 describe("a track recording", () => {
+  /** Whose tracks the only layer has. */
+  function whoIn({ download_url }: { download_url?: unknown }) {
+    const [layer] = download_url as { download_urls: Record<string, { custom_participant_id: string }> }[];
+    return Object.values(layer?.download_urls ?? {}).map(({ custom_participant_id }) => custom_participant_id);
+  }
+
   test("has a file for each participant of each layer", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
@@ -189,9 +196,24 @@ describe("a track recording", () => {
     mock.simulate.join(mark);
     const user_ids = [mark.participant_id, nothing];
     const { recording } = (await rtk.recordings.startTrack({ ...meeting, user_ids })).data;
-    const { download_url } = mock.simulate.finishRecording({ recording_id: recording.id });
-    const [layer] = download_url as { download_urls: Record<string, object> }[];
-    expect(Object.values(layer?.download_urls ?? {})).toMatchObject([{ custom_participant_id: "83qi0i" }]);
+    expect(whoIn(mock.simulate.finishRecording({ recording_id: recording.id }))).toEqual(["83qi0i"]);
+  });
+
+  test("leaves out who went before it began or came after it ended", async () => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    const henry = { ...meeting, participant_id: "85e7f0fd-7c16-45e9-9d68-f17ef007c4eb" };
+    mock.simulate.join(ada);
+    mock.simulate.join(henry);
+    mock.clock.advance("PT1M");
+    mock.simulate.leave(ada);
+    mock.clock.advance("PT1M");
+    const recording = { recording_id: (await rtk.recordings.startTrack(meeting)).data.recording.id };
+    mock.clock.advance("PT1M");
+    await rtk.recordings.control({ ...recording, action: "stop" });
+    mock.clock.advance("PT1M");
+    mock.simulate.join(mark);
+    expect(whoIn(mock.simulate.finishRecording(recording))).toEqual(["3uggr"]);
   });
 
   test("needs a session, and runs beside a recording of the picture but not beside another one of tracks", async () => {
@@ -229,5 +251,13 @@ describe("the list of recordings", () => {
     const ids = async (expired: boolean) => (await rtk.recordings.list({ expired })).data.map(({ id }) => id);
     expect(await ids(true)).toEqual([seeded.recording_id]);
     expect(await ids(false)).toEqual([recording.recording_id]);
+  });
+
+  test("takes a parameter without a value for none, and a repeated one for a list", async () => {
+    const { mock } = await startRecording();
+    const count = async (query: string) =>
+      (await bodyOf(await mock.fetch(get(`/recordings?${query}`)))).paging.total_count;
+    expect(await count("expired=&search=&per_page=")).toBe(2);
+    expect(await count("status=UPLOADED&status=ERRORED")).toBe(1);
   });
 });

@@ -46,7 +46,7 @@ describe("the webinar of the small world", () => {
       stays.every(({ joined_at, left_at }) => joined_at >= data.started_at && `${left_at}` <= `${data.ended_at}`),
     ).toBe(true);
     const ms = stays.reduce((sum, stay) => sum + Date.parse(`${stay.left_at}`) - Date.parse(stay.joined_at), 0);
-    expect(ms / 60_000).toBeCloseTo(data.minutes_consumed, 4);
+    expect(ms).toBe(Math.round(data.minutes_consumed * 60_000));
   });
 
   test("has participants of different names and ids", async () => {
@@ -115,8 +115,18 @@ describe("the participants of a session", () => {
       [3, null],
       [2, "2026-03-01T12:02:00.000Z"],
     ]);
-    const { participants } = (await rtk.sessions.listParticipants({ ...query, view: "consolidated" })).data;
+    const consolidated = { ...query, view: "consolidated" as const, include_peer_events: true };
+    const { participants } = (await rtk.sessions.listParticipants(consolidated)).data;
     expect(participants).toMatchObject([{ joined_at: "2026-03-01T12:00:00.000Z", left_at: null, duration: 5 }]);
+    expect(
+      participants[0]?.peer_events?.map(({ event_name, minutes_consumed }) => [event_name, minutes_consumed]),
+    ).toEqual([
+      ["PEER_CREATED", 0],
+      ["PEER_JOINING", 0],
+      ["PEER_LEAVING", 2],
+      ["PEER_CREATED", 0],
+      ["PEER_JOINING", 0],
+    ]);
   });
 });
 

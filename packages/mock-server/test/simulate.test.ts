@@ -32,6 +32,33 @@ describe("joining and leaving", () => {
     });
   });
 
+  test("the most who were there at one moment stay the most when some leave and others come", async () => {
+    const { mock, rtk } = await startMock();
+    mock.simulate.join(ada);
+    mock.simulate.join(mark);
+    mock.simulate.leave(ada);
+    mock.simulate.leave(mark);
+    mock.simulate.startSession(meeting);
+    mock.simulate.join(ada);
+    mock.simulate.join(mark);
+    mock.simulate.leave(mark);
+    mock.simulate.leave(ada);
+    mock.simulate.join(ada);
+    expect((await rtk.sessions.list()).data.sessions.map((session) => session.max_concurrent_participants)).toEqual([
+      1, 2, 2, 123,
+    ]);
+  });
+
+  test("joining one meeting leaves another one as it is", async () => {
+    const { mock, rtk } = await startMock();
+    const { data: other } = await rtk.meetings.create({ title: "Other" });
+    mock.simulate.startSession({ meeting_id: other.id });
+    await expectFailure(rtk.activeSession.get(meeting), 404, "No active session found");
+    mock.simulate.join(mark);
+    expect((await rtk.activeSession.get(meeting)).data.associated_id).toBe(meeting.meeting_id);
+    expect((await rtk.activeSession.get({ meeting_id: other.id })).data.live_participants).toBe(0);
+  });
+
   test("joining again after the end starts another session", async () => {
     const { mock, rtk } = await startMock();
     mock.simulate.join(mark);
