@@ -6,7 +6,7 @@ export interface Exchange {
   answer: ReceivedAnswer;
 }
 
-type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
+type Fetch = (request: Request) => Promise<Response>;
 
 /** A `fetch` for the client that keeps what passes through it. */
 export interface Observed {
@@ -26,9 +26,9 @@ export function observe(fetch: Fetch): Observed {
       if (!exchange) throw new Error("Nothing was sent");
       return exchange;
     },
-    async fetch(request, init) {
+    async fetch(request) {
       const copy = request.clone();
-      const response = await fetch(request, init);
+      const response = await fetch(request);
       const { status, headers } = response;
       exchanges.push({ request: copy, answer: { status, headers, body: await response.clone().text() } });
       return response;

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { calls } from "./calls.ts";
+import { startServer, type Transport } from "./server.ts";
+
+const transports: Transport[] = ["over a socket", "in process"];
+
+describe.each(transports)("%s", (transport) => {
+  describe.each(calls)("$operation is aborted", ({ operation, send }) => {
+    test("before it is sent", async (context) => {
+      const { createClient, countRequests } = await startServer(transport, context);
+      const failure = send(createClient(), { signal: AbortSignal.abort("changed my mind") });
+      await expect(failure).rejects.toMatchObject({ name: "RtkAbortError", operation, cause: "changed my mind" });
+      expect(await countRequests(operation, 0)).toBe(0);
+    });
+
+    test("while the answer is under way", async (context) => {
+      const server = await startServer(transport, context);
+      const controller = new AbortController();
+      server.mock.faults.add({ operation, fault: "stall" });
+      const rtk = server.createClient({
+        fetch: async (request) => {
+          const response = await server.send(request);
+          controller.abort();
+          return response;
+        },
+      });
+      await expect(send(rtk, { signal: controller.signal })).rejects.toMatchObject({
+        name: "RtkAbortError",
+        attempts: 1,
+      });
+      expect(await server.countRequests(operation, 1)).toBe(1);
+    });
+
+    test("before it is tried again", async (context) => {
+      const { mock, createClient, countRequests } = await startServer(transport, context);
+      const controller = new AbortController();
+      mock.faults.add({ operation, fault: "rate-limit=3600" });
+      const rtk = createClient({ onRetry: () => controller.abort() });
+      await expect(send(rtk, { signal: controller.signal })).rejects.toMatchObject({
+        name: "RtkAbortError",
+        attempts: 1,
+      });
+      expect(await countRequests(operation, 1)).toBe(1);
+    });
+  });
+});

@@ -1,0 +1,58 @@
+import type { RtkClientOptions } from "@org/rtk-client";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { calls, create } from "./calls.ts";
+import { attemptsOf, expectations, findsNothing } from "./expectations.ts";
+import { startServer, type Transport } from "./server.ts";
+
+const transports: Transport[] = ["over a socket", "in process"];
+
+beforeAll(() => {
+  // Retries come at once: their wait is a random part of a time.
+  vi.spyOn(Math, "random").mockReturnValue(0);
+});
+
+afterAll(() => vi.restoreAllMocks());
+
+describe.each(transports)("%s", (transport) => {
+  describe.concurrent.for(expectations)("$fault", (expectation) => {
+    const { fault, error, status, isDone = false, timeoutMs = 0 } = expectation;
+    const options: RtkClientOptions = { timeoutMs };
+
+    test.for(calls)("strikes each attempt of $operation", async (call, context) => {
+      const { mock, createClient, countRequests } = await startServer(transport, context);
+      mock.faults.add({ operation: call.operation, fault });
+      const failure = await call.send(createClient(options)).catch((reason) => reason);
+      // Whether the delete was done when its time was up depends on who is faster.
+      const attempts = fault === "stall" && findsNothing(call, expectation) ? 2 : attemptsOf(call, expectation);
+      const expected =
+        attempts === 2 ? { name: "RtkApiError", status: 404 } : { name: error, ...(status && { status }) };
+      expect(failure).toMatchObject({ ...expected, operation: call.operation, attempts });
+      expect(await countRequests(call.operation, attempts)).toBe(attempts);
+    });
+
+    test.for(calls)("strikes the first attempt of $operation", async (call, context) => {
+      const { mock, createClient, countRequests } = await startServer(transport, context);
+      mock.faults.add({ operation: call.operation, fault, times: 1 });
+      const outcome = await call.send(createClient(options)).then(
+        () => "success",
+        ({ name }: Error) => name,
+      );
+      const attempts = Math.min(attemptsOf(call, expectation), 2);
+      const retried = findsNothing(call, expectation) ? "RtkApiError" : "success";
+      expect(outcome).toBe(attempts === 2 ? retried : error);
+      expect(await countRequests(call.operation, attempts)).toBe(attempts);
+    });
+
+    test("lets nothing be created twice", async (context) => {
+      const { mock, createClient, countRequests, countMeetings } = await startServer(transport, context);
+      const before = countMeetings();
+      mock.faults.add({ operation: create.operation, fault, times: 1 });
+      const outcome = await create.send(createClient(options)).then(
+        () => "success",
+        ({ name }: Error) => name,
+      );
+      await countRequests(create.operation, Math.min(attemptsOf(create, expectation), 2));
+      expect(countMeetings() - before).toBe(outcome === "success" || isDone ? 1 : 0);
+    });
+  });
+});

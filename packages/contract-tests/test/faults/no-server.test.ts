@@ -1,0 +1,31 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { calls } from "./calls.ts";
+import { startServer } from "./server.ts";
+
+test.for(calls)(
+  "$operation is sent again where no server was found, because nothing was done",
+  async (call, context) => {
+    const { mock, createClient, countRequests } = await startServer("over a socket", context);
+    const port = await freePort();
+    const attempts: unknown[] = [];
+    const rtk = createClient({
+      baseUrl: `http://127.0.0.1:${port}/client/v4`,
+      onRequest: (attempt) => void attempts.push(attempt),
+      onRetry: async () => void (await mock.listen({ port })),
+    });
+    await call.send(rtk);
+    expect(attempts).toHaveLength(2);
+    expect(await countRequests(call.operation, 1)).toBe(1);
+  },
+);
+
+/** A port where nobody listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
