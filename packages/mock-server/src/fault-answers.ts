@@ -1,3 +1,4 @@
+import { wait } from "./abortable.ts";
 import { ApiError } from "./errors.ts";
 import { type Answer, firstHalf } from "./exchange.ts";
 import type { Fault } from "./faults.ts";
@@ -43,16 +44,3 @@ async function strike({ kind, value }: Fault, answer: () => Promise<Answer>): Pr
 const cloudflaresLimit = { requests: 1_200, seconds: 300 };
 
 const page = "<!DOCTYPE html>\n<html><head><title>Error</title></head><body><h1>Bad gateway</h1></body></html>\n";
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, milliseconds);
-    signal.addEventListener("abort", finish);
-    if (signal.aborted) finish();
-  });
-}

@@ -1,3 +1,4 @@
+import { raceAbort } from "./abortable.ts";
 import { decodeContent } from "./content-encoding.ts";
 import { type Answer, type Call, firstHalf, type Handler } from "./exchange.ts";
 
@@ -32,15 +33,6 @@ async function toCall(request: Request, closing: AbortSignal): Promise<Call> {
       return signal;
     },
   };
-}
-
-function raceAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
-    if (signal.aborted) abort();
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }
 
 /** `fetch` gives bodies without their content coding. */
