@@ -1,15 +1,18 @@
 /** Made by `build/operations-plugin.ts` when this package is built. */
 declare module "virtual:prism-operations" {
+  interface BundledOperation {
+    id: string;
+    method: string;
+    path: string;
+    /** The operation as Prism reads it, with `{"part": 3}` in the place of what is shared. */
+    json: string;
+  }
   const bundled: {
     /** JSON of what operations share. */
     parts: string[];
-    operations: {
-      id: string;
-      method: string;
-      path: string;
-      /** The operation as Prism reads it, with `{"part": 3}` in the place of what is shared. */
-      json: string;
-    }[];
+    operations: BundledOperation[];
+    /** The webhook events, each as an operation whose path is its name. */
+    events: BundledOperation[];
   };
   export default bundled;
 }

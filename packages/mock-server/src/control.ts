@@ -1,11 +1,13 @@
 import { parseBody } from "./body.ts";
 import { ApiError } from "./errors.ts";
+import type { EventName } from "./events.ts";
 import { type Answer, jsonAnswer } from "./exchange.ts";
 import type { FaultRule, FaultRules } from "./fault-rules.ts";
 import { filesPath } from "./file-links.ts";
-import { type Answerer, controlPath, type LocatedCall } from "./front.ts";
+import { type Answerer, controlPath, type LocatedCall, publicKeyPath } from "./front.ts";
 import type { RequestLog } from "./request-log.ts";
 import { createRouter } from "./router.ts";
+import type { Deliveries, TriggerInput } from "./webhooks/deliveries.ts";
 import type { Snapshot, World } from "./world.ts";
 
 /** What can be seen and changed from outside. */
@@ -13,10 +15,11 @@ export interface Controls {
   /** What `GET /__mock/health` says. */
   health: () => object;
   world: World;
-  /** Goes back to the beginning: the world, the faults and the log. */
+  /** Goes back to the beginning: the world, the faults, and the logs. */
   reset: () => void;
   requests: RequestLog;
   faults: FaultRules;
+  deliveries: Deliveries;
 }
 
 interface ControlCall {
@@ -58,16 +61,31 @@ const actions: Record<string, Action> = {
   "DELETE /faults/{id}": ({ params }, { faults }) => {
     if (!faults.remove(Number(params.id))) throw new ApiError(404, `There is no fault rule ${params.id}`);
   },
+  "GET /deliveries": ({ search }, { deliveries }) =>
+    deliveries.list((new URLSearchParams(search).get("event") ?? undefined) as EventName | undefined),
+  "POST /deliveries": ({ body }, { deliveries }) => deliveries.trigger(body as TriggerInput),
+  "DELETE /deliveries": (_, { deliveries }) => deliveries.clear(),
+  "POST /deliveries/flush": async (_, { deliveries }) => {
+    await deliveries.flush();
+    return deliveries.list();
+  },
+  "POST /deliveries/{id}/redeliver": ({ params }, { deliveries }) => deliveries.redeliver(params.id as string),
 };
 
-/** Answers the calls below `/__mock`. */
+/** As RealtimeKit answers it. */
+const showPublicKey: Action = async (_, { deliveries }) => ({
+  success: true,
+  data: { publicKey: await deliveries.publicKey() },
+  message: "",
+});
+
+/** Answers the calls below `/__mock`, and those for the public key. */
 export function createControl(controls: Controls): Answerer {
-  const route = createRouter(
-    Object.entries(actions).map(([key, target]) => {
-      const [method = "", path = ""] = key.split(" ");
-      return { method, path: controlPath + path, target };
-    }),
-  );
+  const routes = Object.entries(actions).map(([key, target]) => {
+    const [method = "", path = ""] = key.split(" ");
+    return { method, path: controlPath + path, target };
+  });
+  const route = createRouter([...routes, { method: "GET", path: publicKeyPath, target: showPublicKey }]);
   return async ({ call, path, search }: LocatedCall): Promise<Answer> => {
     if (path.startsWith(`${filesPath}/`) && call.method === "GET")
       return serveFile(controls.world, `${path}?${search}`);

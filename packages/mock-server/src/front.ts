@@ -7,6 +7,9 @@ export const basePath = "/client/v4";
 /** Path below which the mock server itself is controlled. */
 export const controlPath = "/__mock";
 
+/** Path of the public key that signatures of webhooks are checked with, the same as RealtimeKit's. */
+export const publicKeyPath = "/.well-known/webhooks.json";
+
 const urlLimit = 8_192;
 const headerLimit = 16_384;
 
@@ -35,7 +38,7 @@ export function createFront(api: Answerer, control: Answerer): Handler {
 }
 
 function isControl(path: string): boolean {
-  return path === controlPath || path.startsWith(`${controlPath}/`);
+  return path === controlPath || path.startsWith(`${controlPath}/`) || path === publicKeyPath;
 }
 
 function refuseOversized({ url, headers }: Call): void {

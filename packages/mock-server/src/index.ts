@@ -10,4 +10,7 @@ export type { RateLimit } from "./rate-limit.ts";
 export type { RequestLog, RequestRecord, RequestSummary } from "./request-log.ts";
 export { createMockServer, type MockServer } from "./server.ts";
 export type { ChatMessageInput, SentenceInput, Simulate } from "./simulate.ts";
+export type { Deliveries, TriggerInput } from "./webhooks/deliveries.ts";
+export type { DeliveryAttempt, DeliveryRecord } from "./webhooks/delivery.ts";
+export type { DeliveryLog } from "./webhooks/delivery-log.ts";
 export type { Snapshot } from "./world.ts";

@@ -1,4 +1,5 @@
 import { ApiError } from "./errors.ts";
+import { isObject } from "./merge.ts";
 
 /** What simulations are given comes over HTTP too, so its types are nothing to rely on. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -31,6 +32,12 @@ export function optionalNumber(input: unknown, name: string): number | undefined
 export function optionalList(input: unknown, name: string): unknown[] | undefined {
   const value = (input as Fields | undefined)?.[name];
   return value === undefined || Array.isArray(value) ? value : wrong(name, "a list");
+}
+
+/** @throws ApiError 422 when the field is there and not an object */
+export function optionalObject(input: unknown, name: string): object | undefined {
+  const value = (input as Fields | undefined)?.[name];
+  return value === undefined || isObject(value) ? value : wrong(name, "an object");
 }
 
 /** @returns the moment in UTC with milliseconds @throws ApiError 422 when the field is there and no moment (RFC 3339) */

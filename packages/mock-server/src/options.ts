@@ -24,4 +24,18 @@ export interface MockServerOptions extends WorldOptions {
    * says where requests and answers depart from the description; the world plays no part.
    */
   proxy?: string;
+  /**
+   * Takes what is sent to webhooks in the place of the network, whatever their addresses, so that tests need no port; a
+   * handler of `@org/rtk-client/webhooks` will do.
+   */
+  deliver?: (request: Request) => Response | Promise<Response>;
+  /** Sends events to webhooks on other machines as well, and not to this one alone. */
+  allowRemoteWebhooks?: boolean;
+  /**
+   * File of the private key (PEM, PKCS #8) that events are signed with; it is made if it is not there. Without it, each
+   * mock server has a key of its own.
+   */
+  webhookKeyFile?: string;
+  /** Milliseconds that a webhook has to answer. 10,000 by default. */
+  webhookTimeoutMs?: number;
 }

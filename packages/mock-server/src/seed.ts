@@ -23,7 +23,8 @@ function createState(): StoreState {
   seedSessions(store, appId);
   seedRecordings(store, appId);
   seedLivestreams(store, appId);
-  for (const webhook of example("webhooks/list").data) store.webhooks.put(appId, webhook);
+  // Nobody listens at the addresses of examples.
+  for (const webhook of example("webhooks/list").data) store.webhooks.put(appId, { ...webhook, enabled: false });
   return saveStore(store);
 }
 

@@ -9,29 +9,36 @@ import { createFront } from "./front.ts";
 import { createListeners, type ListeningServer, type ListenOptions } from "./listen.ts";
 import type { MockServerOptions } from "./options.ts";
 import { keepState } from "./persistence.ts";
-import { bundledOperations, readOperations } from "./prism/operations.ts";
+import { bundledEvents, bundledOperations, readEvents, readOperations } from "./prism/operations.ts";
 import { createProxy } from "./proxy.ts";
 import { createRandom } from "./random.ts";
 import { createRateLimiter } from "./rate-limit.ts";
 import { createRequestLog, type RequestLog } from "./request-log.ts";
+import { createDeliveries, type Deliveries } from "./webhooks/deliveries.ts";
+import type { DescribedEvents, SenderTools } from "./webhooks/delivery-sender.ts";
+import { createDescribedEvents } from "./webhooks/described-events.ts";
+import { createSigningKey, loadSigningKey } from "./webhooks/signing-key.ts";
+import { createLocalTransport, createNetworkTransport } from "./webhooks/transport.ts";
 import { createWorld, type Snapshot, type World } from "./world.ts";
 
 export interface MockServer extends Pick<World, "clock" | "simulate" | "snapshot" | "restore" | "subscribe"> {
   /** What there is now, for assertions in tests. */
   readonly state: Snapshot["store"];
-  /** Goes back to the beginning: the world, the faults and the log of requests. */
+  /** Goes back to the beginning: the world, the faults, and the logs of requests and deliveries. */
   reset(): void;
   /** What came in, and what became of it. */
   requests: RequestLog;
   /** What goes wrong on purpose. */
   faults: FaultRules;
+  /** What is sent to webhooks, and what became of it. */
+  deliveries: Deliveries;
   /** Answers a request in process: `createRtkClient({ fetch: mock.fetch })` needs no port. */
   fetch: typeof globalThis.fetch;
   /** Serves on a port. @throws Error of the system (`EADDRINUSE`) when the port cannot be had */
   listen(options?: ListenOptions): Promise<ListeningServer>;
   /** Serves another description from now on, with the same state. @throws Error when it is no OpenAPI document */
   describe(description: object): Promise<void>;
-  /** Ends all connections, frees the ports, and writes the state file. @throws Error when that cannot be written */
+  /** Ends all connections and deliveries, frees the ports, and writes the state file. @throws Error when that cannot be written */
   close(): Promise<void>;
 }
 
@@ -57,28 +64,31 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const target = options.proxy === undefined ? undefined : parseTarget(options.proxy);
   const serve = () => (target ? createProxy(operations, target, requests) : createApi(operations, tools));
   let api = serve();
+  let events = await loadEvents(options.description);
+  const deliveries = createDeliveries(world, await senderTools(options, world, () => events));
   const reset = () => {
-    for (const part of [world, faults, limiter]) part?.reset();
+    for (const part of [world, faults, limiter, deliveries]) part?.reset();
     requests.clear();
   };
-  const control = createControl({ health: () => health(operations), world, reset, requests, faults });
+  const control = createControl({ health: () => health(operations), world, reset, requests, faults, deliveries });
   const front = createFront((call) => api(call), control);
   const listeners = createListeners(front);
   const closing = new AbortController();
   const { clock, simulate, snapshot, restore, subscribe } = world;
   return {
-    ...{ clock, simulate, snapshot, restore, subscribe, reset, requests, faults, listen: listeners.listen },
+    ...{ clock, simulate, snapshot, restore, subscribe, reset, requests, faults, deliveries },
+    listen: listeners.listen,
     get state() {
       return world.snapshot().store;
     },
     fetch: createFetch(front, closing.signal),
     async describe(description) {
-      operations = await loadOperations(options, world, description);
+      [operations, events] = await Promise.all([loadOperations(options, world, description), loadEvents(description)]);
       api = serve();
     },
     async close() {
       closing.abort(terminated());
-      await listeners.close();
+      await Promise.all([listeners.close(), deliveries.close()]);
       await stateFile?.close();
     },
   };
@@ -91,6 +101,31 @@ async function loadOperations(
 ): Promise<Operation[]> {
   const resources = description ? await readOperations(description) : bundledOperations;
   return createOperations((description ?? bundledDescription) as Description, resources, stateless ? undefined : world);
+}
+
+async function loadEvents(description: object | undefined): Promise<DescribedEvents> {
+  return createDescribedEvents(description ? await readEvents(description) : bundledEvents);
+}
+
+async function senderTools(
+  {
+    deliver,
+    allowRemoteWebhooks = false,
+    webhookKeyFile,
+    webhookTimeoutMs = 10_000,
+    lenient = false,
+  }: MockServerOptions,
+  { clock }: World,
+  events: () => DescribedEvents,
+): Promise<SenderTools> {
+  return {
+    key: webhookKeyFile === undefined ? createSigningKey() : await loadSigningKey(webhookKeyFile),
+    transport: deliver ? createLocalTransport(deliver) : createNetworkTransport(allowRemoteWebhooks),
+    events,
+    lenient,
+    timeoutMs: webhookTimeoutMs,
+    now: clock.now,
+  };
 }
 
 /** @throws TypeError that names the address */

@@ -11,7 +11,7 @@ import { isObject } from "./merge.ts";
 import type { OperationCall, OperationId } from "./operation.ts";
 import { seedState } from "./seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
-import { checkStoreState, createStore, restoreStore, type StoreState, saveStore } from "./store.ts";
+import { checkStoreState, createStore, restoreStore, type StoreState, saveStore, type WebhookRow } from "./store.ts";
 
 export interface WorldOptions {
   /** Begins without the small world of the description's examples. */
@@ -57,6 +57,8 @@ export interface World {
   file(address: string): MockFile;
   /** Hears of everything that webhooks can ask for. @returns a function that ends the subscription */
   subscribe(listener: (event: WorldEvent) => void): () => void;
+  /** The webhooks that are sent an event. */
+  webhooksFor(event: Pick<WorldEvent, "appId" | "event">): WebhookRow[];
   /** Hears of every change of what there is. @returns a function that ends it */
   onChange(watcher: () => void): () => void;
 }
@@ -117,6 +119,8 @@ export function createWorld({ empty = false, seed, strictApps = false, now = Dat
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    webhooksFor: ({ appId, event }) =>
+      store.webhooks.list(appId).filter(({ enabled, events }) => enabled && events.includes(event)),
     onChange(watcher) {
       watchers.add(watcher);
       return () => watchers.delete(watcher);

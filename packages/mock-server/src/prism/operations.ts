@@ -1,5 +1,6 @@
 import bundled from "virtual:prism-operations";
 import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { webhooksAsPaths } from "./webhook-paths.ts";
 
 /** An operation as Prism reads it from a description. */
 export type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -16,12 +17,17 @@ export interface LocatedResource {
  * The operations of our own description, read when this package was built: reading takes longer than the rest of the start.
  * All mock servers of a process share them, and with them the validators that Prism compiles.
  */
-export const bundledOperations: LocatedResource[] = bundled.operations.map(({ id, method, path, json }) => ({
-  id,
-  method,
-  path,
-  resource: once(() => JSON.parse(json, (_, value) => (isPart(value) ? readPart(value.part) : value)) as Resource),
-}));
+export const bundledOperations = bundled.operations.map(locate);
+
+/** The webhook events of our own description, each as an operation with its name for a path (`/meeting.started`). */
+export const bundledEvents = bundled.events.map(locate);
+
+function locate({ id, method, path, json }: (typeof bundled.operations)[number]): LocatedResource {
+  const resource = once(
+    () => JSON.parse(json, (_, value) => (isPart(value) ? readPart(value.part) : value)) as Resource,
+  );
+  return { id, method, path, resource };
+}
 
 const parts = bundled.parts.map((json) => once(() => JSON.parse(json) as unknown));
 
@@ -40,6 +46,11 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** The webhook events of any OpenAPI document, as operations. @throws Error when it is none */
+export function readEvents(document: object): Promise<LocatedResource[]> {
+  return readOperations(webhooksAsPaths(document));
 }
 
 /** The operations of any OpenAPI document. @throws Error when it is none */

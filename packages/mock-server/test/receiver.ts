@@ -1,0 +1,19 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+
+/** Starts a server of the test's own on this machine. @returns the address of its webhook */
+export async function startReceiver(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  onTestFinished(async () => {
+    server.close();
+    server.closeAllConnections();
+  });
+  await once(server, "listening");
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`;
+}
+
+export async function readBody(incoming: IncomingMessage): Promise<Buffer> {
+  return Buffer.concat(await incoming.toArray());
+}
