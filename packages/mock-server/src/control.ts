@@ -1,14 +1,14 @@
 import { parseBody } from "./body.ts";
 import { ApiError } from "./errors.ts";
-import type { EventName } from "./events.ts";
 import { type Answer, jsonAnswer } from "./exchange.ts";
 import type { FaultRule, FaultRules } from "./fault-rules.ts";
-import { filesPath } from "./file-links.ts";
 import { type Answerer, controlPath, type LocatedCall, publicKeyPath } from "./front.ts";
 import type { RequestLog } from "./request-log.ts";
 import { createRouter } from "./router.ts";
 import type { Deliveries, TriggerInput } from "./webhooks/deliveries.ts";
-import type { Snapshot, World } from "./world.ts";
+import type { EventName } from "./world/events.ts";
+import { filesPath } from "./world/file-links.ts";
+import type { Snapshot, World } from "./world/world.ts";
 
 /** What can be seen and changed from outside. */
 export interface Controls {

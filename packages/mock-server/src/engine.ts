@@ -4,7 +4,7 @@ import { ApiError, type Violation } from "./errors.ts";
 import type { Preference } from "./prefer.ts";
 import { type Checks, createChecks } from "./prism/checks.ts";
 import type { LocatedResource } from "./prism/operations.ts";
-import type { World } from "./world.ts";
+import type { World } from "./world/world.ts";
 
 /** A request in the form that Prism checks. */
 export interface EngineRequest {

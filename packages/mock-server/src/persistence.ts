@@ -1,6 +1,6 @@
 import { open, readdir, readFile, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Snapshot } from "./world.ts";
+import type { Snapshot } from "./world/world.ts";
 
 /** The part of a world that is kept in a file. */
 interface Keepable {

@@ -19,7 +19,7 @@ import type { DescribedEvents, SenderTools } from "./webhooks/delivery-sender.ts
 import { createDescribedEvents } from "./webhooks/described-events.ts";
 import { createSigningKey, loadSigningKey } from "./webhooks/signing-key.ts";
 import { createLocalTransport, createNetworkTransport } from "./webhooks/transport.ts";
-import { createWorld, type Snapshot, type World } from "./world.ts";
+import { createWorld, type Snapshot, type World } from "./world/world.ts";
 
 export interface MockServer extends Pick<World, "clock" | "simulate" | "snapshot" | "restore" | "subscribe"> {
   /** What there is now, for assertions in tests. */

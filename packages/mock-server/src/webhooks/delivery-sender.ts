@@ -1,6 +1,6 @@
 import { raceAbort, wait } from "../abortable.ts";
 import type { Violation } from "../errors.ts";
-import type { EventName, EventPayload } from "../events.ts";
+import type { EventName, EventPayload } from "../world/events.ts";
 import type { Delivery, DeliveryAttempt } from "./delivery.ts";
 import { RefusedAddress } from "./loopback.ts";
 import type { SigningKey } from "./signing-key.ts";

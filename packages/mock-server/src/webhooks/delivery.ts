@@ -1,6 +1,6 @@
 import type { Violation } from "../errors.ts";
-import type { EventName, EventPayload } from "../events.ts";
 import { redactBody, redactText } from "../redact.ts";
+import type { EventName, EventPayload } from "../world/events.ts";
 
 /** A try to get a delivery to its webhook. */
 export interface DeliveryAttempt {
