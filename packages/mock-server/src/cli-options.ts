@@ -3,6 +3,7 @@ import type { MockServerOptions } from "./options.ts";
 import { parseRateLimit } from "./rate-limit.ts";
 
 export const usage = `Usage: rtk-mock [options]
+       rtk-mock webhooks trigger <event> --to <url> [options]
 
 Serves Cloudflare RealtimeKit's REST API on this machine, from its description, without an account.
 
@@ -21,6 +22,10 @@ Faults
   --latency <ms>           answer late
   --error-rate <share>     fail that share of the calls, 0 to 1, with a 500
   --rate-limit <n>/<s>     answer 429 to more than n requests in s seconds, 1200/300 say
+
+Webhooks
+  --key <file>             sign events with this RSA private key (PEM); it is made if it is not there
+  --allow-remote-webhooks  send events to other machines as well
 
 The description
   --description <file>     serve this OpenAPI document (JSON) instead of the one inside
@@ -46,6 +51,8 @@ const options = {
   latency: { type: "string" },
   "error-rate": { type: "string" },
   "rate-limit": { type: "string" },
+  key: { type: "string" },
+  "allow-remote-webhooks": { type: "boolean" },
   description: { type: "string" },
   watch: { type: "boolean" },
   proxy: { type: "string" },
@@ -99,7 +106,7 @@ function parseValues(args: string[]) {
 }
 
 function readServerOptions(values: Values): MockServerOptions {
-  const { empty, state, seed, stateless, lenient, latency, proxy } = values;
+  const { empty, state, seed, stateless, lenient, latency, key, proxy } = values;
   const errorRate = values["error-rate"];
   const rateLimit = values["rate-limit"];
   refuseBeside("--proxy", proxy, {
@@ -121,6 +128,8 @@ function readServerOptions(values: Values): MockServerOptions {
     ...(latency !== undefined && { latencyMs: readNumber("--latency", latency, 0, 600_000) }),
     ...(errorRate !== undefined && { errorRate: readNumber("--error-rate", errorRate, 0, 1) }),
     ...(rateLimit !== undefined && { rateLimit: readRateLimit(rateLimit) }),
+    ...(key !== undefined && { webhookKeyFile: key }),
+    ...(values["allow-remote-webhooks"] && { allowRemoteWebhooks: true }),
     ...(proxy !== undefined && { proxy: readAddress("--proxy", proxy) }),
   };
 }
@@ -145,9 +154,8 @@ function readRateLimit(text: string): MockServerOptions["rateLimit"] & object {
   return limit;
 }
 
-function readAddress(option: string, text: string): string {
+/** @throws UsageError when the text is no HTTP address */
+export function readAddress(option: string, text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new UsageError(
-    `${option} must be the address of a server, https://api.cloudflare.com/client/v4 say, not "${text}"`,
-  );
+  throw new UsageError(`${option} must be the address of a server, http://127.0.0.1:3000/hooks say, not "${text}"`);
 }

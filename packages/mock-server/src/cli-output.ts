@@ -1,4 +1,6 @@
+import { publicKeyPath } from "./front.ts";
 import type { RequestSummary } from "./request-log.ts";
+import type { DeliveryRecord } from "./webhooks/delivery.ts";
 
 /** Where the command writes to; it collects what is written at about the same time. */
 export interface Output {
@@ -37,6 +39,20 @@ export function formatRequest({ at, method, path, operation, status, ms, violati
   return [fault ? `${line}  fault: ${fault}` : line, ...details].join("\n");
 }
 
+/** The last attempt of a delivery as a line to read, with a line more for each thing that went wrong. */
+export function formatDelivery({ at, event, url, status, error, attempts, violations }: DeliveryRecord): string {
+  const last = attempts.at(-1);
+  const outcome = last?.status ?? "---";
+  const line = `${(last?.at ?? at).slice(11, 19)}  ${outcome}  event   ${event.padEnd(34)}`;
+  const again = attempts.length > 1 ? `  attempt ${attempts.length}` : "";
+  const answer = status !== "delivered" && last?.answer && `answer: ${last.answer.trimEnd()}`;
+  const details = [error, last?.error, answer, ...violations.map(({ message }) => `event departs: ${message}`)];
+  return [
+    `${line}  ${(last?.ms ?? 0).toFixed(1).padStart(7)} ms  ${url}${again}`,
+    ...details.filter((detail) => detail).map((detail) => `          ${detail}`),
+  ].join("\n");
+}
+
 /** What the start prints: where the server is, and what to paste into a program. */
 export function formatStart(url: string, version: string): string {
   const control = new URL("/__mock", url).href;
@@ -51,6 +67,12 @@ export function formatStart(url: string, version: string): string {
     baseUrl: "${url}",
   });
 
+Public key of webhooks: ${publicKeyAddress(url)}
 Control: ${control}   Stop: Ctrl+C
 `;
+}
+
+/** Where a mock server has its public key. */
+export function publicKeyAddress(server: string): string {
+  return new URL(publicKeyPath, server).href;
 }

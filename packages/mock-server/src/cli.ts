@@ -2,7 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type CliOptions, parseOptions, UsageError } from "./cli-options.ts";
-import { createOutput, formatRequest, formatStart } from "./cli-output.ts";
+import { createOutput, formatDelivery, formatRequest, formatStart } from "./cli-output.ts";
+import { trigger } from "./cli-trigger.ts";
+import { parseTrigger } from "./cli-trigger-options.ts";
 import { descriptionHash, descriptionVersion, packageVersion } from "./generated/version.ts";
 import type { MockServer } from "./server.ts";
 import { watchFile } from "./watch-file.ts";
@@ -12,14 +14,25 @@ const output = createOutput(process.stdout);
 process.stdout.on("error", () => process.exit());
 
 try {
-  const version = `${packageVersion}\ndescription ${descriptionVersion} (${descriptionHash})`;
-  const options = parseOptions(process.argv.slice(2), version);
-  if (typeof options === "string") process.stdout.write(options);
-  else await serve(options);
+  const [command, ...args] = process.argv.slice(2);
+  await (command === "webhooks" ? runTrigger(args) : runServer(process.argv.slice(2)));
 } catch (error) {
   const isUsage = error instanceof UsageError;
   complain((error as Error).message + (isUsage ? "\nTry rtk-mock --help" : ""));
   process.exitCode = isUsage ? 2 : 1;
+}
+
+async function runServer(args: string[]): Promise<void> {
+  const options = parseOptions(args, `${packageVersion}\ndescription ${descriptionVersion} (${descriptionHash})`);
+  if (typeof options === "string") process.stdout.write(options);
+  else await serve(options);
+}
+
+async function runTrigger(args: string[]): Promise<void> {
+  const options = parseTrigger(args);
+  const { delivered, text } = typeof options === "string" ? { delivered: true, text: options } : await trigger(options);
+  process.stdout.write(text);
+  if (!delivered) process.exitCode = 1;
 }
 
 async function serve(options: CliOptions): Promise<void> {
@@ -32,6 +45,7 @@ async function serve(options: CliOptions): Promise<void> {
     const { url } = await mock.listen({ port, ...(host !== undefined && { host }) });
     output.line(json ? JSON.stringify({ event: "listening", url }) : formatStart(url, packageVersion));
     mock.requests.subscribe((request) => output.line(json ? JSON.stringify(request) : formatRequest(request)));
+    mock.deliveries.subscribe((delivery) => output.line(json ? JSON.stringify(delivery) : formatDelivery(delivery)));
     const unwatch = watch && file ? watchDescription(mock, file) : undefined;
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(mock, unwatch));
   } catch (error) {
