@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { CommandError, run } from "../run.ts";
+import type { Tarball } from "./tarball.ts";
+
+const attw = join(
+  dirname(createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json")),
+  "dist/index.js",
+);
+
+/** What publint finds wrong with a package's manifest and files. */
+export async function lintTarball({ path }: Tarball): Promise<string[]> {
+  const bytes = new Uint8Array(await readFile(path));
+  const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
+  return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`);
+}
+
+/** What attw finds wrong with a package's types, for those who import it as a module. */
+export async function findTypeProblems({ path }: Tarball): Promise<string[]> {
+  try {
+    await run(
+      dirname(path),
+      process.execPath,
+      attw,
+      path,
+      "--profile",
+      "esm-only",
+      "--format",
+      "ascii",
+      "--no-color",
+      "--no-emoji",
+    );
+    return [];
+  } catch (error) {
+    if (error instanceof CommandError) return [`attw: ${error.message}`];
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { unpack } from "@publint/pack";
+import { run } from "../run.ts";
+
+/** What npm would be sent of a package. */
+export interface Tarball {
+  /** Path of the file. */
+  path: string;
+  /** Bytes as packed. */
+  size: number;
+  /** What is in it, sizes in bytes. */
+  files: { path: string; size: number }[];
+}
+
+/** Packs a package as it would be published. @param destination folder for the tarball */
+export async function packPackage(folder: string, destination: string): Promise<Tarball> {
+  const printed = await run(folder, "pnpm", "pack", "--json", "--pack-destination", destination);
+  const path: string = JSON.parse(printed).filename;
+  const bytes = await readFile(path);
+  const { files, rootDir } = await unpack(bytes);
+  return {
+    path,
+    size: bytes.length,
+    files: files
+      .map(({ name, data }) => ({ path: name.slice(rootDir.length + 1), size: data.length }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}

@@ -1,0 +1,23 @@
+import { cp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { run } from "./run.ts";
+
+/**
+ * Makes a clone of a repository with everything that is not committed yet, and its dependencies installed.
+ *
+ * @param root the repository's root
+ * @param folder where the clone goes; it must be empty or not exist
+ */
+export async function makeScratch(root: string, folder: string): Promise<void> {
+  await run(root, "git", "clone", "--quiet", root, folder);
+  for (const path of await listFiles(root, "--modified", "--others")) {
+    await cp(join(root, path), join(folder, path)).catch(() => rm(join(folder, path), { force: true }));
+  }
+  await run(folder, "pnpm", "install", "--frozen-lockfile", "--prefer-offline");
+}
+
+/** Paths of the files that git does not know, or knows otherwise; deleted ones among them. */
+async function listFiles(root: string, ...kinds: string[]): Promise<string[]> {
+  const paths = await run(root, "git", "ls-files", "-z", "--exclude-standard", ...kinds);
+  return paths.split("\0").filter((path) => path !== "");
+}
