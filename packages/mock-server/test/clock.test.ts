@@ -49,13 +49,20 @@ describe("the clock", () => {
     ["PT", "PT is not"],
     [-1, "time goes forward only"],
     [Number.NaN, "time goes forward only"],
+    [1e308, "is not a moment"],
+    ["P9999999D", "is not a moment"],
   ])("is not advanced by %s", async (duration, words) => {
     const { mock } = await startMock();
     expect(() => mock.clock.advance(duration)).toThrow(words);
+    mock.clock.set("2026-03-01T12:00:00Z");
+    expect(() => mock.clock.advance(duration)).toThrow(words);
+    expect(mock.clock.now().toISOString()).toBe("2026-03-01T12:00:00.000Z");
   });
 
   test("cannot be set to what is no moment", async () => {
     const { mock } = await startMock();
-    expect(() => mock.clock.set("noon")).toThrow("noon is not a moment");
+    for (const moment of ["noon", "+010000-01-01T00:00:00Z"]) {
+      expect(() => mock.clock.set(moment)).toThrow(`${moment} is not a moment`);
+    }
   });
 });

@@ -39,8 +39,9 @@ export function createClock(realNow: () => number = Date.now, changed: () => voi
     advance(duration) {
       const ms = typeof duration === "string" ? parseDuration(duration) : duration;
       if (!(ms >= 0)) throw new RangeError(`The clock cannot be advanced by ${duration}: time goes forward only`);
+      const moment = parseMoment(new Date((stoppedAt ?? realNow() + aheadMs) + ms));
       if (stoppedAt === undefined) aheadMs += ms;
-      else stoppedAt = parseMoment(new Date(stoppedAt + ms));
+      else stoppedAt = moment;
       changed();
     },
     follow() {
@@ -56,8 +57,12 @@ export function createClock(realNow: () => number = Date.now, changed: () => voi
   };
 }
 
+/** Moments that have a year of four digits for some time to come, as RFC 3339 wants it. */
+const firstMs = Date.parse("0001-01-01T00:00:00Z");
+const lastMs = Date.parse("9999-01-01T00:00:00Z");
+
 function parseMoment(moment: Date | string): number {
   const ms = new Date(moment).getTime();
-  if (Number.isNaN(ms)) throw new RangeError(`${moment} is not a moment, such as 2023-02-01T10:30:00Z`);
-  return ms;
+  if (ms >= firstMs && ms <= lastMs) return ms;
+  throw new RangeError(`${moment} is not a moment, such as 2023-02-01T10:30:00Z`);
 }

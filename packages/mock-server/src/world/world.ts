@@ -1,17 +1,26 @@
 import document from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { type Description, operationsOf, successStatusOf } from "../description.ts";
 import type { OperationCall, OperationId } from "../operation.ts";
-import { type Clock, type ClockState, createClock } from "./clock.ts";
+import { type Audience, createAudience } from "./audience.ts";
+import { type Clock, type ClockState, createClock, type RestorableClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import type { WorldEvent } from "./events.ts";
 import { type MockFile, readFile } from "./files.ts";
 import { enterApp } from "./handlers/apps.ts";
 import { handlers } from "./handlers/index.ts";
-import { createIds, type IdsState } from "./ids.ts";
+import { createIds, type Ids, type IdsState } from "./ids.ts";
 import { isObject } from "./merge.ts";
 import { seedState } from "./seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
-import { checkStoreState, createStore, restoreStore, type StoreState, saveStore, type WebhookRow } from "./store.ts";
+import {
+  checkStoreState,
+  createStore,
+  restoreStore,
+  type Store,
+  type StoreState,
+  saveStore,
+  type WebhookRow,
+} from "./store.ts";
 
 export interface WorldOptions {
   /** Begins without the small world of the description's examples. */
@@ -71,59 +80,62 @@ const successStatus = new Map(
 );
 
 export function createWorld({ empty = false, seed, strictApps = false, now = Date.now }: WorldOptions = {}): World {
-  const watchers = new Set<() => void>();
-  const changed = () => {
-    for (const watcher of watchers) watcher();
+  const changes = createAudience<[]>();
+  const events = createAudience<[WorldEvent]>();
+  const store = createStore(changes.tell);
+  const context = createContext(store, createClock(now, changes.tell), createIds(seed), events);
+  if (!empty) restoreStore(store, seedState());
+  const beginning = takeSnapshot(context);
+  return {
+    knows: (operationId) => Object.hasOwn(handlers, operationId),
+    answer: (call) => answer(context, call, strictApps),
+    snapshot: () => takeSnapshot(context),
+    restore: (snapshot) => restore(context, snapshot),
+    reset: () => restore(context, beginning),
+    clock: context.clock,
+    simulate: createSimulate(context),
+    file: (address) => readFile(context, address),
+    subscribe: events.add,
+    webhooksFor: ({ appId, event }) =>
+      store.webhooks.list(appId).filter((webhook) => webhook.enabled && webhook.events.includes(event)),
+    onChange: changes.add,
   };
-  const store = createStore(changed);
-  const clock = createClock(now, changed);
-  const ids = createIds(seed);
-  const listeners = new Set<(event: WorldEvent) => void>();
-  const context: Context = {
+}
+
+interface WorldContext extends Context {
+  clock: RestorableClock;
+}
+
+function createContext(store: Store, clock: RestorableClock, ids: Ids, events: Audience<[WorldEvent]>): WorldContext {
+  return {
     store,
     clock,
     ids,
     origin: "http://127.0.0.1:4010",
     emit(appId, payload) {
-      const accountId = store.apps.ownerOf(appId) ?? "";
-      for (const listener of listeners) listener({ accountId, appId, event: payload.event, payload });
+      events.tell({ accountId: store.apps.ownerOf(appId) ?? "", appId, event: payload.event, payload });
     },
   };
-  const snapshot = (): Snapshot => ({ version: 1, clock: clock.save(), ids: ids.save(), store: saveStore(store) });
-  const restore = (saved: Snapshot): void => {
-    if (saved?.version !== 1 || !isObject(saved.store)) {
-      throw new TypeError("This is not a snapshot of a mock server: it has no `version: 1` and `store`");
-    }
-    checkStoreState(store, saved.store);
-    clock.restore(saved.clock ?? { aheadMs: 0 });
-    ids.restore(saved.ids ?? null);
-    restoreStore(store, saved.store);
-  };
-  if (!empty) restoreStore(store, seedState());
-  const beginning = snapshot();
-  return {
-    knows: (operationId) => Object.hasOwn(handlers, operationId),
-    answer(call) {
-      context.origin = call.origin;
-      if (call.appId !== "" && call.operationId !== "apps/get") enterApp(context, call, strictApps);
-      const handle = handlers[call.operationId] as (context: Context, call: OperationCall) => unknown;
-      return { status: successStatus.get(call.operationId) as number, body: handle(context, call) };
-    },
-    snapshot,
-    restore,
-    reset: () => restore(beginning),
-    clock,
-    simulate: createSimulate(context),
-    file: (address) => readFile(context, address),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    webhooksFor: ({ appId, event }) =>
-      store.webhooks.list(appId).filter(({ enabled, events }) => enabled && events.includes(event)),
-    onChange(watcher) {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
-  };
+}
+
+function answer(context: Context, call: OperationCall, strictApps: boolean): { status: number; body: unknown } {
+  context.origin = call.origin;
+  if (call.appId !== "" && call.operationId !== "apps/get") enterApp(context, call, strictApps);
+  const handle = handlers[call.operationId] as (context: Context, call: OperationCall) => unknown;
+  return { status: successStatus.get(call.operationId) as number, body: handle(context, call) };
+}
+
+function takeSnapshot({ clock, ids, store }: WorldContext): Snapshot {
+  return { version: 1, clock: clock.save(), ids: ids.save(), store: saveStore(store) };
+}
+
+/** Checks first, so that what is no snapshot changes nothing. */
+function restore({ clock, ids, store }: WorldContext, snapshot: Snapshot): void {
+  if (snapshot?.version !== 1 || !isObject(snapshot.store)) {
+    throw new TypeError("This is not a snapshot of a mock server: it has no `version: 1` and `store`");
+  }
+  checkStoreState(store, snapshot.store);
+  clock.restore(snapshot.clock ?? { aheadMs: 0 });
+  ids.restore(snapshot.ids ?? null);
+  restoreStore(store, snapshot.store);
 }
