@@ -63,9 +63,13 @@ test("any text in any path parameter reaches the server as itself, or is refused
   );
 });
 
-/** What no path can carry: nothing at all, dot segments, which URLs resolve, and lone surrogates, which have no UTF-8. */
+/**
+ * What no path can carry: nothing at all, lone surrogates, which have no UTF-8, and dot segments, which URLs resolve, also
+ * between slashes that a server may decode.
+ */
 function cannotTravel(text: string): boolean {
-  return text === "" || /^(\.|%2e){1,2}$/i.test(text) || !text.isWellFormed();
+  const segments = text.split(/[/\\]|%2f|%5c/i);
+  return text === "" || !text.isWellFormed() || segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment));
 }
 
 function segmentsOf(url: string | undefined): string[] {
