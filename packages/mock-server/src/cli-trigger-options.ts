@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { readAddress, UsageError } from "./cli-options.ts";
-import { type EventName, webhookEventNames } from "./events.ts";
-import { isObject } from "./merge.ts";
 import type { TriggerInput } from "./webhooks/deliveries.ts";
+import { type EventName, webhookEventNames } from "./world/events.ts";
+import { isObject } from "./world/merge.ts";
 
 const usage = `Usage: rtk-mock webhooks trigger <event> --to <url> [options]
 
