@@ -105,6 +105,54 @@ describe("/__mock/faults", () => {
   });
 });
 
+describe("/__mock/deliveries", () => {
+  const deliver = async (request: Request) => new Response(null, { status: request.url.endsWith("/down") ? 503 : 200 });
+  const sent = { event: "meeting.started", to: "http://localhost/hooks" };
+
+  beforeEach(async () => {
+    await mock.close();
+    mock = await createMockServer({ deliver });
+  });
+
+  test("sends an event, lists what was sent, and forgets it", async () => {
+    const delivery = await bodyOf(await control("POST", "/deliveries", sent));
+    expect(delivery).toMatchObject({ event: "meeting.started", status: "delivered", attempts: [{ status: 200 }] });
+    await control("POST", "/deliveries", { ...sent, event: "meeting.ended" });
+    expect(await bodyOf(await control("GET", "/deliveries"))).toHaveLength(2);
+    expect(await bodyOf(await control("GET", "/deliveries?event=meeting.started"))).toEqual([delivery]);
+    expect((await control("DELETE", "/deliveries")).status).toBe(204);
+    expect(await bodyOf(await control("GET", "/deliveries"))).toEqual([]);
+  });
+
+  test("sends a delivery again", async () => {
+    const { id } = await bodyOf(await control("POST", "/deliveries", sent));
+    expect(await bodyOf(await control("POST", `/deliveries/${id}/redeliver`))).toMatchObject({
+      id,
+      status: "delivered",
+    });
+    expect((await control("POST", "/deliveries/none/redeliver")).status).toBe(404);
+  });
+
+  test("makes all attempts at once, and lists how they went", async () => {
+    const webhook = { name: "Back end", url: "http://localhost/down", events: ["meeting.started"] };
+    await mock.fetch(request("POST", "/webhooks", { body: webhook }));
+    mock.simulate.startSession({ meeting_id: "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834" });
+    const [delivery] = await bodyOf(await control("POST", "/deliveries/flush"));
+    expect(delivery.status).toBe("failed");
+    expect(delivery.attempts).toHaveLength(5);
+  });
+
+  test.each([
+    [undefined, "event is missing"],
+    [{ ...sent, event: "meeting.paused" }, "there are meeting.started"],
+    [{ ...sent, to: undefined }, "to is missing"],
+  ])("refuses %j", async (body, reason) => {
+    const response = await control("POST", "/deliveries", body);
+    expect(response.status).toBe(422);
+    expect((await bodyOf(response)).error.message).toContain(reason);
+  });
+});
+
 test("an unknown simulation is a 404 that lists the known ones, an unknown path or method an error too", async () => {
   const response = await control("POST", "/simulate/rapture");
   expect(response.status).toBe(404);
