@@ -17,9 +17,8 @@ export async function collectLicenses(modules: string[]): Promise<string> {
 /** @throws Error when a package says nothing of a licence */
 async function readNotice(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
-  const files = await readdir(folder);
-  const file = files.find((each) => /^licen[cs]e/i.test(each));
-  const text = file && (await readFile(join(folder, file), "utf8")).trim();
+  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();
+  const text = (await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")))).join("\n").trim();
   if (!text && !license) throw new Error(`The package ${name} has no licence`);
-  return [`${name} ${version} (${license ?? "see below"})`, text ?? `License: ${license}`].join("\n\n");
+  return [`${name} ${version} (${license ?? "see below"})`, text || `License: ${license}`].join("\n\n");
 }

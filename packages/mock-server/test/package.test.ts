@@ -1,0 +1,87 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { account } from "./requests.ts";
+
+const root = join(import.meta.dirname, "..");
+const execute = promisify(execFile);
+
+/** A folder that has nothing but the packed package installed, as somebody else's project would. */
+let project: string;
+let installed: string;
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "rtk-mock-package-"));
+  const { stdout } = await npm(["pack", "--json", "--ignore-scripts", "--pack-destination", project], root);
+  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  await writeFile(join(project, "package.json"), '{"private":true,"type":"module"}');
+  // Offline: it needs nothing but itself.
+  await npm(["install", "--offline", "--no-audit", "--no-fund", join(project, filename)], project);
+  installed = join(project, "node_modules/@org/rtk-mock-server");
+}, 120_000);
+
+afterAll(() => rm(project, { recursive: true }));
+
+function npm(args: string[], cwd: string) {
+  // npm must not take the settings of the pnpm that runs the tests for its own.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
+  return execute("npm", args, { cwd, env });
+}
+
+test("it is installed alone, with its licence and those of what it bundles", async () => {
+  expect((await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."))).toEqual(["@org"]);
+  expect(await readdir(installed)).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist", "package.json"]));
+  const licenses = await readFile(join(installed, "dist/THIRD-PARTY-LICENSES"), "utf8");
+  for (const bundled of ["@stoplight/prism-http 5", "ajv 8", "lodash 4", "fp-ts 2"])
+    expect(licenses).toContain(bundled);
+});
+
+test("npx @org/rtk-mock-server serves, from a folder with nothing else in it", async () => {
+  const child = spawn("npx", ["--offline", "@org/rtk-mock-server", "--port", "0"], { cwd: project, detached: true });
+  let printed = "";
+  while (!printed.includes("/client/v4")) printed += (await once(child.stdout, "data"))[0];
+  const [url] = /http:\S+\/client\/v4/.exec(printed) ?? [];
+  const response = await fetch(`${url}${account}/apps`, { headers: { authorization: "Bearer t" } });
+  process.kill(-(child.pid as number), "SIGTERM");
+  await once(child, "exit");
+  expect(response.status).toBe(200);
+});
+
+test("every mode works from there: state, dynamic answers, another description", async () => {
+  await writeFile(
+    join(project, "program.js"),
+    `import { createMockServer } from "@org/rtk-mock-server";
+    import { readFile } from "node:fs/promises";
+    const description = JSON.parse(await readFile(process.argv[2], "utf8"));
+    const mock = await createMockServer({ description });
+    const get = (prefer) => mock.fetch("http://m${account}/apps", { headers: { authorization: "Bearer t", prefer } });
+    const statuses = [await get(""), await get("dynamic=true"), await get("code=404"), await get("code=401")];
+    console.log(statuses.map(({ status }) => status).join());`,
+  );
+  const description = new URL(import.meta.resolve("@org/rtk-spec/openapi.json")).pathname;
+  const { stdout } = await execute(process.execPath, ["program.js", description], { cwd: project });
+  expect(stdout).toBe("200,200,400,401\n");
+});
+
+test("its types need no others", async () => {
+  const source = `import { createMockServer, type MockServer } from "@org/rtk-mock-server";
+    const mock: MockServer = await createMockServer({ seed: "a", rateLimit: { requests: 1, seconds: 2 } });
+    const fault = mock.faults.add({ operation: "meetings/get", fault: "status=503", times: 2 });
+    const id: number = fault.id;
+    const titles: (string | undefined)[] = Object.values(mock.state.meetings).flat().map(({ title }) => title ?? undefined);
+    mock.clock.advance("PT5M");
+    // @ts-expect-error there is no such option
+    await createMockServer({ port: 1 });
+    export { id, titles };`;
+  await mkdir(join(project, "types"));
+  await writeFile(join(project, "types/consumer.ts"), source);
+  const options = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022", "--module", "nodenext"];
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  const args = [compiler, ...options, "--types", "", "--lib", "es2024,dom", join(project, "types/consumer.ts")];
+  const { stdout } = await execute(process.execPath, args, { cwd: project }).catch((error) => error);
+  expect(stdout).toBe("");
+});
