@@ -1,10 +1,11 @@
 import { connectionError, RtkAbortError, RtkApiError, RtkInputError } from "./errors.ts";
+import type { RtkClientOptions } from "./options.ts";
 
 export interface DownloadOptions {
   /** Ends the download when it is aborted, also while the body is read. */
   signal?: AbortSignal | undefined;
   /** Sends the request; `globalThis.fetch` by default. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  fetch?: RtkClientOptions["fetch"];
   /** Called with the bytes that have come, and with all there will be where the server says. */
   onProgress?: ((progress: { receivedBytes: number; totalBytes: number | undefined }) => void) | undefined;
 }
@@ -29,7 +30,7 @@ export interface Download {
  *   RtkConnectionError when it cannot be reached; RtkAbortError
  */
 export async function download(source: string | object, options: DownloadOptions = {}): Promise<Download> {
-  const { signal, fetch = globalThis.fetch, onProgress } = options;
+  const { signal = new AbortController().signal, fetch = globalThis.fetch, onProgress } = options;
   const url = readLink(source);
   const route = { method: "GET", path: url.pathname };
   // What signs an address is a secret as long as it works.
@@ -38,11 +39,11 @@ export async function download(source: string | object, options: DownloadOptions
     try {
       return await run();
     } catch (cause) {
-      if (signal?.aborted) throw new RtkAbortError(signal, route);
+      if (signal.aborted) throw new RtkAbortError(signal, route);
       throw connectionError(cause, url.href, route, secrets);
     }
   };
-  const response = await reach(() => fetch(new Request(url, signal ? { signal } : {})));
+  const response = await reach(() => fetch(new Request(url), { signal }));
   if (!response.ok) {
     const text = (await reach(() => response.text())).slice(0, 2000);
     const hint = [403, 410].includes(response.status)

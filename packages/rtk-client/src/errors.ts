@@ -29,11 +29,11 @@ export class RtkError extends Error {
   declare readonly attempts: number;
 
   constructor(problem: string, context: CallContext & { status?: number }, options?: ErrorOptions) {
-    const { operation, method, path, attempts = 0, status } = context;
+    const { operation, method, path, status } = context;
     const shortPath = path?.replace(/^.*\/kit(\/{app_id})?/, "/accounts/…");
     const call = [status && `[${status}]`, operation, method, shortPath].filter(Boolean).join(" ");
     super(call ? `${call}: ${problem}` : problem, options);
-    Object.assign(this, { operation, method, path, attempts });
+    Object.assign(this, { attempts: 0 }, context);
   }
 }
 
@@ -50,20 +50,20 @@ export class RtkApiError extends RtkError {
   declare readonly retryAfterMs: number | undefined;
   /** What is left of the quota, where the server says. */
   declare readonly rateLimit: RateLimit | undefined;
-  /** Headers of the answer. */
+  /** Headers of the answer without secrets. */
   declare readonly headers: Headers;
   /** Body of the answer without secrets: parsed where it is JSON, else its text; undefined when it was empty. */
   declare readonly body: ErrorBody | string | undefined;
 
   constructor(response: Response, body: unknown, context: CallContext, secrets: string[] = []) {
-    const safeBody = redact(body, secrets);
+    const safeBody = redact(body || undefined, secrets);
     const { code, message } = readErrorBody(safeBody);
     const metadata = readMetadata(response);
-    const words = message || redact(response.statusText, secrets) || "no reason given";
+    const words = message || response.statusText || "no reason given";
     super(metadata.requestId ? `${words} (cf-ray ${metadata.requestId})` : words, { ...context, ...metadata });
-    Object.assign(this, metadata, { code, body: safeBody });
+    Object.assign(this, { code, body: safeBody });
     // Not shown with the error: what matters of them has fields of its own.
-    Object.defineProperty(this, "headers", { value: response.headers });
+    Object.defineProperty(this, "headers", { value: new Headers(redact([...response.headers], secrets)) });
   }
 }
 
@@ -89,6 +89,8 @@ export class RtkAbortError extends RtkError {
 /** The server answered 2xx, but with something that cannot be used: no JSON, or the same page again. */
 export class RtkResponseError extends RtkError {
   override name = "RtkResponseError";
+  /** HTTP status, where an answer as such is meant. */
+  declare readonly status: number | undefined;
 }
 
 /** The call was refused before anything was sent. */

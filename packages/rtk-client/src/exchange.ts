@@ -29,7 +29,7 @@ export interface Attempt {
  * @throws RtkInputError, RtkConnectionError or RtkResponseError, and what middleware throws
  */
 export async function exchange(init: CallInit, defaults: CallDefaults, attempt: Attempt): Promise<ExchangeResult> {
-  const { route, authorize, secrets } = attempt;
+  const { route, signal, authorize, secrets } = attempt;
   const format = resolveFormat(init, defaults, route);
   const request = createRequest(init, format, defaults, attempt);
   const { fetch, parseAs } = format;
@@ -42,7 +42,7 @@ export async function exchange(init: CallInit, defaults: CallDefaults, attempt: 
   };
   const transmit = async (sent: Request) => {
     await authorize(sent);
-    return reach(() => fetch(sent));
+    return reach(() => fetch(sent, { signal }));
   };
   const middleware = [...defaults.middleware, ...(init.middleware ?? [])];
   const response = middleware.length
@@ -56,7 +56,7 @@ type Reach = <Result>(run: () => Promise<Result>) => Promise<Result>;
 
 /** What middleware is told about a call. */
 function describeCall({ params = {} }: CallInit, format: Format, route: Route): MiddlewareCall {
-  const id = Math.random().toString(36).slice(2, 11);
+  const id = String(Math.random());
   return { schemaPath: route.path, params, id, options: format as MiddlewareCall["options"] };
 }
 
@@ -66,20 +66,20 @@ async function readBody(
   { route, secrets }: Attempt,
   reach: Reach,
 ): Promise<ExchangeResult> {
-  const { ok, status } = response;
+  const { ok, status, headers } = response;
+  const toResult = (body: unknown) => (ok ? { data: body, response } : { error: body, response });
+  if (status === 204 || headers.get("content-length") === "0") return toResult(undefined);
   if (ok && parseAs !== "json") {
     const read = () => (parseAs === "stream" ? response.body : response[parseAs]());
-    return { data: await reach(async () => read()), response };
+    return toResult(await reach(async () => read()));
   }
   const text = await reach(() => response.text());
-  let body: unknown;
   try {
-    body = text ? JSON.parse(text) : undefined;
+    return toResult(ok && !text ? undefined : JSON.parse(text));
   } catch {
+    if (!ok) return toResult(text);
     // The parser's own error is no cause here: it would quote the text, secrets included.
     const beginning = JSON.stringify(redact(text.slice(0, 2000), secrets()).slice(0, 200));
-    if (ok) throw new RtkResponseError(`the answer is not JSON: ${beginning}`, { ...route, status });
-    body = text;
+    throw new RtkResponseError(`the answer is not JSON: ${beginning}`, { ...route, status });
   }
-  return ok ? { data: body, response } : { error: body, response };
 }

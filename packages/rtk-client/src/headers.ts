@@ -1,6 +1,6 @@
 import { RtkInputError } from "./errors.ts";
 
-export type HeaderValues = HeadersInit | Record<string, unknown> | undefined;
+export type HeaderValues = HeadersInit | Record<string, unknown> | undefined | false;
 
 /**
  * Headers of several sources; later ones win, null takes a header away.
@@ -9,7 +9,7 @@ export type HeaderValues = HeadersInit | Record<string, unknown> | undefined;
 export function mergeHeaders(sources: HeaderValues[]): Headers {
   const merged = new Headers();
   for (const source of sources) {
-    const entries = source && Symbol.iterator in source ? source : Object.entries(source ?? {});
+    const entries = source && Symbol.iterator in source ? source : Object.entries(source || {});
     for (const [name, value] of entries as Iterable<[string, unknown]>) setHeader(merged, name, value);
   }
   return merged;

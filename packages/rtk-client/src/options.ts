@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import { type CallContext, RtkInputError } from "./errors.ts";
+import { RtkInputError } from "./errors.ts";
 import { descriptionVersion, packageVersion } from "./generated/version.ts";
 import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
 
@@ -16,10 +16,10 @@ export interface RtkClientOptions {
   /** Address of the API. `CLOUDFLARE_BASE_URL`, else `https://api.cloudflare.com/client/v4`, by default. */
   baseUrl?: string | undefined;
   /**
-   * Sends a request, whose `signal` ends it when time is up or the caller aborts. By default the `globalThis.fetch` of
-   * the moment of the call, so that test doubles see the calls.
+   * Sends a request. The signal ends it when time is up or the caller aborts. By default the `globalThis.fetch` of the
+   * moment of the call, so that test doubles see the calls.
    */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  fetch?: ((request: Request, init: { signal: AbortSignal }) => Promise<Response>) | undefined;
   /** Headers that every request carries. */
   headers?: Record<string, string> | undefined;
   /** Milliseconds that one attempt may take, its body included. 60,000 by default; 0 for no limit. */
@@ -62,11 +62,10 @@ export function resolveOptions(options: RtkClientOptions) {
   if (isPage && !options.dangerouslyAllowBrowser) {
     throw new RtkInputError(
       "dangerouslyAllowBrowser",
-      "is not set: a browser page shows its API token to every visitor. Call RealtimeKit from a server.",
+      "is not set, and a browser page shows its API token to every visitor: call from a server",
     );
   }
   const { maxRetries = 2, timeoutMs = 60_000, middleware = [] } = options;
-  checkNumbers({ maxRetries, timeoutMs });
   const userAgent = `rtk-client/${packageVersion} (description ${descriptionVersion})`;
   return {
     ...options,
@@ -90,12 +89,5 @@ function fromEnvironment(name: string): string | undefined {
     return (globalThis as { process?: { env?: Record<string, string> } }).process?.env?.[name] || undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** @throws RtkInputError naming what is given and not a number from 0 up */
-export function checkNumbers(numbers: Record<string, number | undefined>, context?: CallContext): void {
-  for (const [name, value] of Object.entries(numbers)) {
-    if (value !== undefined && !(value >= 0)) throw new RtkInputError(name, "must be 0 or more", context);
   }
 }

@@ -2,8 +2,12 @@ import { RtkAbortError, RtkResponseError } from "./errors.ts";
 import type { Route } from "./send.ts";
 
 interface PagedBody {
-  paging?: { total_count?: number };
-  data?: { paging?: { total_count?: number } };
+  paging?: Paging;
+  data?: { paging?: Paging };
+}
+
+interface Paging {
+  total_count?: number | null;
 }
 
 /**
@@ -21,25 +25,22 @@ export async function* iteratePages(
   itemsPath: string,
   route: Route,
 ): AsyncGenerator<unknown, void, undefined> {
-  const firstPage = Number(page_no);
   let firstLength = 0;
-  let fetched = 0;
   let previous: string | undefined;
-  for (let page = firstPage; ; page++) {
+  for (let page = Number(page_no); ; page++) {
     const body = (await fetchPage(page)) as PagedBody;
     const items = itemsOf(body, itemsPath);
     const current = JSON.stringify(items);
-    if (items.length > 0 && current === previous) {
+    if (items.length && current === previous) {
       throw new RtkResponseError(`the server repeats page ${page - 1} as page ${page}`, route);
     }
     yield body;
     previous = current;
     firstLength ||= items.length;
-    fetched += items.length;
-    const total = (body.paging ?? body.data?.paging)?.total_count;
-    const isShort = items.length < firstLength || (total === undefined && items.length < Number(per_page));
-    const seen = (firstPage - 1) * firstLength + fetched;
-    if (!items.length || isShort || (total !== undefined && seen >= total)) return;
+    const total = (body.paging ?? body.data?.paging)?.total_count ?? Number.NaN;
+    const isShort = items.length < firstLength || (Number.isNaN(total) && items.length < Number(per_page));
+    const seen = (page - 1) * firstLength + items.length;
+    if (!items.length || isShort || seen >= total) return;
   }
 }
 

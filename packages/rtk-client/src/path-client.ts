@@ -21,13 +21,18 @@ export function createRtkPathClient(options: RtkClientOptions = {}): RtkPathClie
 export function pathMethods({ send, middleware }: Sender): RtkPathClient {
   const request = (method: string, path: string, init: CallInit = {}) =>
     send({ method: method.toUpperCase(), path }, init, (result) => result);
-  const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"].map((method) => [method, request.bind(undefined, method)]);
-  return {
-    ...Object.fromEntries(methods),
+  const bind = (method: string) => (path: string, init?: CallInit) => request(method, path, init);
+  const methods = {
     request,
+    GET: bind("GET"),
+    PUT: bind("PUT"),
+    POST: bind("POST"),
+    PATCH: bind("PATCH"),
+    DELETE: bind("DELETE"),
     use: (...added: Middleware[]) => void middleware.push(...added),
     eject: (...removed: Middleware[]) => {
       for (const each of removed) if (middleware.includes(each)) middleware.splice(middleware.indexOf(each), 1);
     },
   };
+  return methods as unknown as RtkPathClient;
 }

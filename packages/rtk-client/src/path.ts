@@ -13,7 +13,7 @@ const unsafe = /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Cs}/iu;
  * @throws RtkInputError naming the parameter
  */
 export function serializePath(template: string, values: Record<string, unknown>, context: CallContext): string {
-  return template.replace(/{(.+?)}/g, (_, name: string) => {
+  return template.replace(/{([^}]+)}/g, (_, name: string) => {
     const value = values[name] ?? "";
     const text = typeof value === "object" ? "" : String(value);
     if (!unsafe.test(text)) return encodeURIComponent(text);

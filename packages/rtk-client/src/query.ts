@@ -23,5 +23,5 @@ function encode(name: string, value: unknown, context: CallContext): string {
   } catch {
     // An invalid date or a lone surrogate.
   }
-  throw new RtkInputError(name, "must be text, a number, a boolean, a date or a list of these", context);
+  throw new RtkInputError(name, "must be text, number, boolean, date or a list of these", context);
 }

@@ -14,7 +14,7 @@ export interface Format {
   baseUrl: string;
   fetch: NonNullable<RtkClientOptions["fetch"]>;
   parseAs: "json" | "text" | "blob" | "arrayBuffer" | "stream";
-  bodySerializer: (body: unknown, headers?: Headers) => BodyInit | undefined;
+  bodySerializer: (body: unknown, headers: Headers) => BodyInit | undefined;
   pathSerializer: (path: string, values: Values) => string;
   querySerializer: (query: Values) => string;
 }
@@ -66,20 +66,24 @@ export function createRequest(
   try {
     const path = format.pathSerializer(format.baseUrl + route.path, withBound(params.path, defaults.bound));
     const query = format.querySerializer(params.query ?? {}).replace(/^\?/, "");
-    const serialize = () => format.bodySerializer(content, init.bodySerializer && mergeHeaders(sources));
-    const body = content === undefined ? undefined : serialize();
+    const body = content === undefined ? undefined : format.bodySerializer(content, mergeHeaders(sources));
     const isJson = body !== undefined && !(body instanceof FormData);
     const request = new Request(query ? `${path}?${query}` : path, {
       // The API never redirects, and the token must not follow to wherever a redirect leads.
       redirect: "manual",
       ...(init as OwnRequestInit),
-      signal,
+      // Middleware may want to know of an abort. Without one to come, a signal would cost more than all the rest.
+      signal: init.signal ? signal : null,
       method: route.method,
-      headers: mergeHeaders([isJson ? jsonType : undefined, ...sources]),
+      headers: mergeHeaders([isJson && jsonType, ...sources]),
       body: body ?? null,
     });
-    // Options that `Request` does not know (Next.js's `next`) are where such a fetch looks for them.
-    for (const name in init) if (!(name in request)) Object.assign(request, { [name]: init[name as keyof CallInit] });
+    // Options that neither we nor `Request` know (Next.js's `next`) are where such a fetch looks for them.
+    for (const name in init) {
+      if (!(name === "params" || name in request || name in format || name in defaults)) {
+        Object.assign(request, { [name]: init[name as keyof CallInit] });
+      }
+    }
     return request;
   } catch (cause) {
     if (isRtkError(cause)) throw cause;

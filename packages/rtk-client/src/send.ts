@@ -1,7 +1,7 @@
 import { sleep, withinBounds } from "./deadline.ts";
-import { type CallContext, RtkAbortError, RtkTimeoutError } from "./errors.ts";
+import { type CallContext, RtkAbortError, RtkInputError, RtkTimeoutError } from "./errors.ts";
 import { type Attempt, type ExchangeResult, exchange } from "./exchange.ts";
-import { checkNumbers, type RtkClientOptions, resolveOptions } from "./options.ts";
+import { type RtkClientOptions, resolveOptions } from "./options.ts";
 import { createLimiter } from "./rate-limit.ts";
 import { secretsOf } from "./redact.ts";
 import type { CallDefaults, CallInit } from "./request.ts";
@@ -40,8 +40,10 @@ export function createSender(given: RtkClientOptions): Sender {
   return { middleware: options.middleware, send };
 
   async function send<Answer>(route: Route, init: CallInit, finish: Finish<Answer>): Promise<Answer> {
-    const { maxRetries = options.maxRetries, timeoutMs, signal } = init;
-    checkNumbers({ maxRetries, timeoutMs }, route);
+    const { maxRetries = options.maxRetries, timeoutMs = options.timeoutMs, signal } = init;
+    for (const [name, value] of Object.entries({ maxRetries, timeoutMs })) {
+      if (!(value >= 0)) throw new RtkInputError(name, "must be 0 or more", route);
+    }
     for (let attempts = 1; ; attempts++) {
       const context = { ...route, attempts };
       const onAbort = () => new RtkAbortError(signal, context);

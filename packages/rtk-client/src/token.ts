@@ -16,7 +16,7 @@ export async function resolveToken(given: RtkClientOptions["apiToken"], context:
     options = { cause: redactError(cause, []) };
   }
   if (token && /^[\x21-\x7e]+$/.test(token)) return token;
-  const problem = token ? "has characters other than printable ASCII" : "is missing";
+  const problem = token ? "is not printable ASCII" : "is missing";
   throw new RtkInputError("apiToken", problem, context, options);
 }
 

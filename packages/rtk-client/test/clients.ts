@@ -1,0 +1,50 @@
+import { createRtkClient, type RtkClient, type RtkClientOptions } from "@org/rtk-client";
+
+export const apiToken = "v1.0-api-token-of-the-account";
+export const accountId = "5f1c7a90e2b34d6881f0a3c47be9d215";
+export const appId = "2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";
+export const baseUrl = "https://api.example.com/client/v4";
+export const kit = `${baseUrl}/accounts/${accountId}/realtime/kit`;
+
+type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+
+/** A `fetch` that writes down what it is sent and answers what the test says. */
+export interface Stub {
+  fetch: Fetch;
+  requests: Request[];
+}
+
+export function createStub(...answers: (Response | Error | Fetch)[]): Stub {
+  const requests: Request[] = [];
+  const fetch: Fetch = async (request, init) => {
+    requests.push(request);
+    const answer = answers[Math.min(requests.length, answers.length) - 1] ?? json({ success: true, data: {} });
+    if (answer instanceof Error) throw answer;
+    return answer instanceof Response ? answer.clone() : answer(request, init);
+  };
+  return { fetch, requests };
+}
+
+export function createClient({ fetch }: Pick<Stub, "fetch">, options: RtkClientOptions = {}): RtkClient {
+  return createRtkClient({ apiToken, accountId, appId, baseUrl, fetch, maxRetries: 0, ...options });
+}
+
+export function json(body: unknown, init?: ResponseInit): Response {
+  return Response.json(body, init);
+}
+
+/** RealtimeKit's error envelope. */
+export function refusal(status: number, message: string, headers?: HeadersInit): Response {
+  return json({ success: false, error: { code: status, message } }, { status, ...(headers && { headers }) });
+}
+
+/** What a promise is rejected with. */
+export async function caught(promise: Promise<unknown>): Promise<unknown> {
+  const nothing = Symbol();
+  const result = await promise.then(
+    () => nothing,
+    (error: unknown) => error,
+  );
+  if (result === nothing) throw new Error("The promise was fulfilled");
+  return result;
+}

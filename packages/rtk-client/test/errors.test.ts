@@ -1,0 +1,207 @@
+import {
+  isRtkError,
+  RtkAbortError,
+  RtkApiError,
+  RtkConnectionError,
+  RtkError,
+  RtkInputError,
+  RtkResponseError,
+  RtkTimeoutError,
+} from "@org/rtk-client";
+import { describe, expect, test } from "vitest";
+import { caught, createClient, createStub, json, refusal } from "./clients.ts";
+import { startServer } from "./server.ts";
+
+/** What a call that is answered with this is rejected with. */
+async function errorOf(answer: Response | Error): Promise<RtkApiError> {
+  return (await caught(createClient(createStub(answer)).meetings.get({ meeting_id: "m" }))) as RtkApiError;
+}
+
+describe("a refusal", () => {
+  test("in RealtimeKit's envelope", async () => {
+    const error = await errorOf(refusal(404, "No meeting found", { "cf-ray": "8f1a2b3c-FRA" }));
+    expect(error).toBeInstanceOf(RtkApiError);
+    expect(error).toBeInstanceOf(RtkError);
+    expect(error).toMatchObject({
+      name: "RtkApiError",
+      message: "[404] meetings/get GET /accounts/…/meetings/{meeting_id}: No meeting found (cf-ray 8f1a2b3c-FRA)",
+      status: 404,
+      code: 404,
+      operation: "meetings/get",
+      method: "GET",
+      path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
+      attempts: 1,
+      requestId: "8f1a2b3c-FRA",
+      body: { success: false, error: { code: 404, message: "No meeting found" } },
+    });
+  });
+
+  test("in the gateway's envelope", async () => {
+    const body = {
+      success: false,
+      errors: [
+        { code: 10000, message: "Authentication error" },
+        { code: 7003, message: "No route" },
+      ],
+      messages: [],
+      result: null,
+    };
+    const error = await errorOf(json(body, { status: 403 }));
+    expect(error).toMatchObject({ status: 403, code: 10000, requestId: undefined, body });
+    expect(error.message).toBe("[403] meetings/get GET /accounts/…/meetings/{meeting_id}: Authentication error");
+  });
+
+  test.each([
+    ["HTML", "<html>\n<h1>Bad gateway</h1>", "<html>\n<h1>Bad gateway</h1>"],
+    ["truncated JSON", '{"success":false,"error":{"co', '{"success":false,"error":{"co'],
+    ["a message alone", '{"message":"Unauthorized"}', "Unauthorized"],
+    ["an error in words", '{"success":false,"error":"Unauthorized"}', "Unauthorized"],
+    ["a JSON string", '"Unauthorized"', "Unauthorized"],
+    ["errors that are none", '{"success":false,"errors":[]}', "no reason given"],
+    ["null", "null", "no reason given"],
+    ["a number", "42", "no reason given"],
+    ["nothing", "", "no reason given"],
+    ["a long text", "x".repeat(5000), "x".repeat(200)],
+  ])("that is %s", async (_, text, words) => {
+    const error = await errorOf(new Response(text, { status: 502 }));
+    expect(error).toBeInstanceOf(RtkApiError);
+    expect(error.message).toBe(`[502] meetings/get GET /accounts/…/meetings/{meeting_id}: ${words}`);
+  });
+
+  test("without a body has the status text for a reason, and no body", async () => {
+    const error = await errorOf(new Response(null, { status: 404, statusText: "Not Found" }));
+    expect(error.message).toBe("[404] meetings/get GET /accounts/…/meetings/{meeting_id}: Not Found");
+    expect(error.body).toBeUndefined();
+  });
+
+  test("keeps a body that is not JSON as text", async () => {
+    expect((await errorOf(new Response("<h1>no</h1>", { status: 502 }))).body).toBe("<h1>no</h1>");
+  });
+
+  test("with status 200 is one as well", async () => {
+    const error = await errorOf(json({ success: false, error: { code: 400, message: "No preset" } }));
+    expect(error).toMatchObject({ name: "RtkApiError", status: 200, code: 400 });
+    expect(error.message).toContain("[200] meetings/get");
+  });
+
+  test("tells the quota and when to try again", async () => {
+    const headers = { ratelimit: '"default";r=0;t=30', "ratelimit-policy": '"burst";q=100;w=60', "retry-after": "30" };
+    expect(await errorOf(refusal(429, "Too many", headers))).toMatchObject({
+      retryAfterMs: 30_000,
+      rateLimit: { remaining: 0, resetSeconds: 30, limit: 100, windowSeconds: 60 },
+    });
+  });
+
+  test("has the headers of the answer, but does not show them", async () => {
+    const error = await errorOf(refusal(404, "no", { "x-a": "1" }));
+    expect(error.headers.get("x-a")).toBe("1");
+    expect(Object.keys(error)).not.toContain("headers");
+  });
+
+  test("which is a redirect goes nowhere else", async () => {
+    const elsewhere = await startServer((_, response) => response.end("{}"));
+    const first = await startServer((_, response) => {
+      response.writeHead(307, { location: `${elsewhere.url}/stolen` }).end();
+    });
+    const rtk = createClient({ fetch: (request) => fetch(request) }, { baseUrl: first.url });
+    expect(await caught(rtk.meetings.create({}))).toMatchObject({ name: "RtkApiError", status: 307 });
+    expect(elsewhere.requests).toHaveLength(0);
+  });
+});
+
+describe("an answer that cannot be used", () => {
+  test.each([
+    ["HTML", "<html>", 'the answer is not JSON: "<html>"'],
+    ["truncated JSON", '{"success":true,"da', 'the answer is not JSON: "{\\"success\\":true,\\"da"'],
+    ["a long text", "x".repeat(5000), `the answer is not JSON: "${"x".repeat(200)}"`],
+    ["nothing", "", "the answer is empty or no object"],
+    ["null", "null", "the answer is empty or no object"],
+    ["a string", '"ok"', "the answer is empty or no object"],
+  ])("with status 200: %s", async (_, text, words) => {
+    const error = await errorOf(new Response(text));
+    expect(error).toBeInstanceOf(RtkResponseError);
+    expect(error.message).toBe(`[200] meetings/get GET /accounts/…/meetings/{meeting_id}: ${words}`);
+    expect(error.cause).toBeUndefined();
+  });
+
+  test("with status 204 has no body", async () => {
+    expect(await errorOf(new Response(null, { status: 204 }))).toBeInstanceOf(RtkResponseError);
+  });
+});
+
+describe("a broken connection", () => {
+  test("tells the address and the root cause", async () => {
+    const root = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+    const error = await errorOf(new TypeError("fetch failed", { cause: root }));
+    expect(error).toBeInstanceOf(RtkConnectionError);
+    expect(error.message).toBe(
+      "meetings/get GET /accounts/…/meetings/{meeting_id}: no complete answer from https://api.example.com: read ECONNRESET",
+    );
+    expect(error.cause).toMatchObject({
+      name: "TypeError",
+      message: "fetch failed",
+      cause: { name: "Error", message: "read ECONNRESET", code: "ECONNRESET" },
+    });
+    expect((error.cause as Error).stack).toContain("errors.test");
+  });
+
+  test("has the code for words where there are no others", async () => {
+    const refused = Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
+    const error = await errorOf(new TypeError("fetch failed", { cause: refused }));
+    expect(error.message).toContain("https://api.example.com: ECONNREFUSED");
+  });
+
+  test.each([
+    ["a string", "boom", "boom"],
+    ["nothing", undefined, "undefined"],
+    ["a response", new Response(), "[object Response]"],
+  ])("may be told by throwing %s", async (_, thrown, words) => {
+    const rtk = createClient({ fetch: () => Promise.reject(thrown) });
+    await expect(rtk.meetings.list()).rejects.toThrow(`from https://api.example.com: ${words}`);
+  });
+
+  test("may be told by a fetch that throws at once, or by causes that turn in a circle", async () => {
+    const circle = new Error("round");
+    circle.cause = circle;
+    const fetch = () => {
+      throw circle;
+    };
+    const rtk = createClient({ fetch });
+    await expect(rtk.meetings.list()).rejects.toBeInstanceOf(RtkConnectionError);
+  });
+
+  test("an error of ours passes as it is", async () => {
+    const mine = new RtkConnectionError("mine", {});
+    await expect(createClient(createStub(mine)).meetings.list()).rejects.toBe(mine);
+  });
+});
+
+describe("isRtkError", () => {
+  test.each([
+    new RtkError("a", {}),
+    new RtkAbortError(undefined, {}),
+    new RtkApiError(new Response(), undefined, {}),
+    new RtkConnectionError("a", {}),
+    new RtkInputError("a", "b"),
+    new RtkResponseError("a", {}),
+    new RtkTimeoutError("a", {}),
+  ])("knows $name", (error) => {
+    expect(isRtkError(error)).toBe(true);
+    expect(error).toBeInstanceOf(RtkError);
+    expect(String(error)).toMatch(new RegExp(`^${error.name}: `));
+  });
+
+  test("knows errors of another copy of the package", () => {
+    class RtkTimeoutErrorOfTheCopy extends Error {
+      override name = "RtkTimeoutError";
+    }
+    const error = new RtkTimeoutErrorOfTheCopy();
+    expect(error).not.toBeInstanceOf(RtkError);
+    expect(isRtkError(error)).toBe(true);
+  });
+
+  test.each([new Error("a"), new TypeError("RtkError"), "RtkError", undefined, { name: "RtkError" }])(
+    "does not know %s",
+    (other) => expect(isRtkError(other)).toBe(false),
+  );
+});

@@ -1,0 +1,139 @@
+import { createRtkClient, createRtkPathClient, type RtkClientOptions, RtkInputError } from "@org/rtk-client";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { apiToken, caught, createStub } from "./clients.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+/** The request that a client made of these options alone sends. */
+async function sentBy(options: RtkClientOptions): Promise<Request> {
+  const stub = createStub();
+  await createRtkClient({ fetch: stub.fetch, ...options }).meetings.list();
+  return stub.requests[0] as Request;
+}
+
+describe("the environment", () => {
+  const setEnvironment = () => {
+    vi.stubEnv("CLOUDFLARE_API_TOKEN", "token-of-the-environment");
+    vi.stubEnv("CLOUDFLARE_ACCOUNT_ID", "account-of-the-environment");
+    vi.stubEnv("RTK_APP_ID", "app-of-the-environment");
+    vi.stubEnv("CLOUDFLARE_BASE_URL", "https://environment.example.com/v4");
+  };
+
+  test("gives what the options do not", async () => {
+    setEnvironment();
+    const { url, headers } = await sentBy({});
+    expect(url).toBe(
+      "https://environment.example.com/v4/accounts/account-of-the-environment/realtime/kit/app-of-the-environment/meetings",
+    );
+    expect(headers.get("authorization")).toBe("Bearer token-of-the-environment");
+  });
+
+  test("is overruled by the options", async () => {
+    setEnvironment();
+    const { url, headers } = await sentBy({ apiToken, accountId: "a", appId: "b", baseUrl: "https://b.example" });
+    expect(url).toBe("https://b.example/accounts/a/realtime/kit/b/meetings");
+    expect(headers.get("authorization")).toBe(`Bearer ${apiToken}`);
+  });
+
+  test("counts as missing where it is empty", async () => {
+    vi.stubEnv("CLOUDFLARE_BASE_URL", "");
+    vi.stubEnv("CLOUDFLARE_API_TOKEN", "");
+    expect((await sentBy({ apiToken, accountId: "a", appId: "b" })).url).toContain(
+      "https://api.cloudflare.com/client/v4",
+    );
+    await expect(sentBy({ accountId: "a", appId: "b" })).rejects.toThrow("apiToken is missing");
+  });
+
+  test("may be missing or forbidden", async () => {
+    const options = { apiToken, accountId: "a", appId: "b" };
+    vi.stubGlobal("process", undefined);
+    expect((await sentBy(options)).url).toContain("https://api.cloudflare.com");
+    const forbidden = new Proxy({}, { get: () => expect.fail("no permission") });
+    vi.stubGlobal("process", { env: forbidden });
+    expect((await sentBy(options)).url).toContain("https://api.cloudflare.com");
+  });
+});
+
+describe("the API token", () => {
+  const bound = { accountId: "a", appId: "b" };
+
+  test("may come from a function, which is asked before each attempt", async () => {
+    const tokens = ["first", "second", "third"];
+    const stub = createStub(
+      new Response(null, { status: 429, headers: { "retry-after-ms": "0" } }),
+      new Response("{}"),
+    );
+    const rtk = createRtkClient({ ...bound, fetch: stub.fetch, apiToken: async () => tokens.shift() ?? "" });
+    await rtk.meetings.list();
+    await rtk.meetings.list();
+    const sent = stub.requests.map(({ headers }) => headers.get("authorization"));
+    expect(sent).toEqual(["Bearer first", "Bearer second", "Bearer third"]);
+  });
+
+  test.each<[string, RtkClientOptions["apiToken"]]>([
+    ["is empty", ""],
+    ["is a function that answers nothing", () => ""],
+    ["is a function that answers undefined", (() => undefined) as unknown as () => string],
+  ])("is missing when it %s", async (_, given) => {
+    await expect(sentBy({ ...bound, apiToken: given })).rejects.toThrow(
+      "meetings/list GET /accounts/…/meetings: apiToken is missing",
+    );
+  });
+
+  test("is missing when its function fails, which is not tried again", async () => {
+    let count = 0;
+    const given = async () => {
+      count++;
+      throw Object.assign(new Error("vault is sealed"), { request: { authorization: "hunter22" } });
+    };
+    const error = await caught(sentBy({ ...bound, apiToken: given }));
+    expect(error).toBeInstanceOf(RtkInputError);
+    expect(error).toMatchObject({ parameter: "apiToken", cause: { message: "vault is sealed" } });
+    expect((error as Error).cause).not.toHaveProperty("request");
+    expect(count).toBe(1);
+  });
+
+  test.each(["a b", "a\nb", "a\r\nx: y", "ü", "\u0000", "a\u007f"])("is refused as %j", async (given) => {
+    const error = await caught(sentBy({ ...bound, apiToken: given }));
+    expect(error).toMatchObject({ name: "RtkInputError", parameter: "apiToken" });
+    expect((error as Error).message).toBe("meetings/list GET /accounts/…/meetings: apiToken is not printable ASCII");
+  });
+});
+
+describe("in a browser page", () => {
+  const page = () => {
+    vi.stubGlobal("window", { document: {} });
+    vi.stubGlobal("document", {});
+  };
+
+  test.each([createRtkClient, createRtkPathClient])("%o refuses, with the reason", (create) => {
+    page();
+    expect(() => create({ apiToken })).toThrow(RtkInputError);
+    expect(() => create({ apiToken })).toThrow(
+      "dangerouslyAllowBrowser is not set, and a browser page shows its API token to every visitor: call from a server",
+    );
+  });
+
+  test("works when the danger is accepted, under the browser's own name", async () => {
+    page();
+    const { headers } = await sentBy({ apiToken, accountId: "a", appId: "b", dangerouslyAllowBrowser: true });
+    expect(headers.has("user-agent")).toBe(false);
+  });
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ["a web worker", { self: globalThis, WorkerGlobalScope: class {}, navigator: { userAgent: "Mozilla/5.0" } }],
+  [
+    "Cloudflare Workers",
+    { navigator: { userAgent: "Cloudflare-Workers" }, WebSocketPair: class {}, process: undefined },
+  ],
+  ["Deno, which once had a window", { window: globalThis, Deno: {} }],
+  ["a server whose tests have a document", { document: {} }],
+])("works in %s", async (_, globals) => {
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  const { headers } = await sentBy({ apiToken, accountId: "a", appId: "b" });
+  expect(headers.has("user-agent")).toBe(true);
+});

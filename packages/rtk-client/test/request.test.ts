@@ -1,0 +1,131 @@
+import { createRtkPathClient, RtkInputError } from "@org/rtk-client";
+import { describe, expect, test } from "vitest";
+import { accountId, apiToken, appId, baseUrl, caught, createClient, createStub, json } from "./clients.ts";
+import { startServer } from "./server.ts";
+
+const meetings = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
+
+describe("a body", () => {
+  test("has dates as ISO 8601 and nothing that is undefined, at any depth", async () => {
+    const stub = createStub();
+    const at = new Date("2026-01-02T03:04:05.006Z");
+    const body = { title: "a", at, none: undefined, deep: [{ at, none: undefined }] };
+    await createClient(stub).meetings.create(body as { title: string });
+    expect(await stub.requests[0]?.json()).toEqual({
+      title: "a",
+      at: at.toISOString(),
+      deep: [{ at: at.toISOString() }],
+    });
+  });
+
+  test("is sent even when nothing is in it", async () => {
+    const stub = createStub();
+    await createClient(stub).livestreams.create({});
+    expect(await stub.requests[0]?.text()).toBe("{}");
+    expect(stub.requests[0]?.headers.get("content-type")).toBe("application/json");
+  });
+
+  const circle: Record<string, unknown> = {};
+  circle.self = circle;
+
+  test.each<[string, object]>([
+    ["a number too large for JSON", { title: 10n }],
+    ["a circle", { title: circle }],
+  ])("with %s is refused before anything is sent", async (_, body) => {
+    const stub = createStub();
+    const error = await caught(createClient(stub, { maxRetries: 2 }).meetings.create(body));
+    expect(error).toBeInstanceOf(RtkInputError);
+    expect(error).toMatchObject({ operation: "meetings/create", parameter: "request", attempts: 1 });
+    expect((error as Error).message).toMatch(
+      /^meetings\/create POST \/accounts\/…\/meetings: request cannot be made: /,
+    );
+    expect(stub.requests).toHaveLength(0);
+  });
+
+  test("goes over the wire as it is", async () => {
+    const bodies: string[] = [];
+    const { url } = await startServer(async (request, response) => {
+      bodies.push(await new Response(request as unknown as ReadableStream).text());
+      response.writeHead(201).end('{"success":true,"data":{"id":"m"}}');
+    });
+    const rtk = createClient({ fetch: (request, init) => fetch(request, init) }, { baseUrl: url });
+    const { data } = await rtk.meetings.create({ title: "Größe 😀" });
+    expect(data.id).toBe("m");
+    expect(bodies).toEqual(['{"title":"Größe 😀"}']);
+  });
+});
+
+describe("headers", () => {
+  const headersOf = async (client: object, call: object) => {
+    const stub = createStub();
+    await createClient(stub, client).meetings.list({}, call);
+    return stub.requests[0]?.headers as Headers;
+  };
+
+  test("of the call win over the client's", async () => {
+    const headers = await headersOf({ headers: { "x-a": "1", "x-b": "1" } }, { headers: { "X-B": "2" } });
+    expect([headers.get("x-a"), headers.get("x-b")]).toEqual(["1", "2"]);
+  });
+
+  test("never take the API token's place", async () => {
+    const headers = await headersOf({ headers: { authorization: "a" } }, { headers: { Authorization: "b" } });
+    expect(headers.get("authorization")).toBe(`Bearer ${apiToken}`);
+  });
+
+  test.each([
+    ["a name", { "not a name": "1" }, "not a name"],
+    ["a value", { "x-a": "1\n2" }, "x-a"],
+    ["a value", { "x-a": "€" }, "x-a"],
+  ])("with %s that HTTP does not allow are refused", async (_, headers, parameter) => {
+    await expect(headersOf({}, { headers })).rejects.toMatchObject({
+      name: "RtkInputError",
+      parameter,
+      message: `${parameter} is not a valid header`,
+    });
+  });
+
+  test("name package and description to the server", async () => {
+    const headers = await headersOf({}, {});
+    expect(headers.get("user-agent")).toMatch(/^rtk-client\/\d+\.\d+\.\d+ \(description \d+\.\d+\.\d+\)$/);
+    expect((await headersOf({ headers: { "user-agent": "mine" } }, {})).get("user-agent")).toBe("mine");
+  });
+});
+
+describe("the address", () => {
+  test.each(["https://a.example/v4", "https://a.example/v4/"])("begins with %s", async (given) => {
+    const stub = createStub();
+    await createClient(stub, { baseUrl: given }).apps.list();
+    expect(stub.requests[0]?.url).toBe(`https://a.example/v4/accounts/${accountId}/realtime/kit/apps`);
+  });
+
+  test("is Cloudflare's by default", async () => {
+    const stub = createStub();
+    await createRtkPathClient({ apiToken, accountId, appId, fetch: stub.fetch }).GET(meetings);
+    expect(stub.requests[0]?.url).toContain("https://api.cloudflare.com/client/v4/accounts/");
+  });
+
+  test.each(["nonsense", "", "/relative"])("is refused when it begins with %j", async (given) => {
+    const stub = createStub();
+    await expect(createClient(stub, { baseUrl: given }).apps.list()).rejects.toThrow(
+      "apps/list GET /accounts/…/apps: request cannot be made: ",
+    );
+    expect(stub.requests).toHaveLength(0);
+  });
+
+  test("a query serializer that is no function is refused", async () => {
+    const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl, fetch: createStub().fetch });
+    const querySerializer = { allowReserved: true };
+    await expect(rtk.GET(meetings, { querySerializer })).rejects.toThrow("querySerializer is not a function");
+  });
+});
+
+test("fetch is globalThis.fetch at the moment of the call", async () => {
+  const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl });
+  const real = globalThis.fetch;
+  globalThis.fetch = async () => json({ success: true, data: "seen" });
+  try {
+    expect((await rtk.GET(meetings)).data).toEqual({ success: true, data: "seen" });
+  } finally {
+    globalThis.fetch = real;
+  }
+});
