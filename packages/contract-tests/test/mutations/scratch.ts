@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** A copy of the repository that may be broken. */
+export interface Scratch {
+  root: string;
+  remove(): Promise<void>;
+}
+
+/** Copies what git knows and what is not ignored, the builds, and the links to dependencies; these are shared. */
+export async function createScratch(repositoryRoot: string): Promise<Scratch> {
+  const root = await mkdtemp(join(tmpdir(), "rtk-mutations-"));
+  const { stdout } = await run("git", ["ls-files", "-z", "-co", "--exclude-standard"], {
+    cwd: repositoryRoot,
+    maxBuffer: 2 ** 24,
+  });
+  const files = stdout.split("\0").filter(Boolean);
+  const built = (await packageFolders(repositoryRoot)).flatMap((folder) => [
+    `${folder}/dist`,
+    `${folder}/node_modules`,
+  ]);
+  for (const path of [...files, ...built]) await copy(join(repositoryRoot, path), join(root, path));
+  await symlink(join(repositoryRoot, "node_modules"), join(root, "node_modules"));
+  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+async function packageFolders(repositoryRoot: string): Promise<string[]> {
+  const names = await readdir(join(repositoryRoot, "packages"));
+  return ["specs", ...names.map((name) => `packages/${name}`)];
+}
+
+/** What is listed may have been deleted, and not every package is built. Links stay relative: they lead into the copy. */
+async function copy(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true, verbatimSymlinks: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+}
