@@ -1,5 +1,11 @@
 import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect } from "vitest";
 import { repositoryRoot } from "./readme.ts";
@@ -17,6 +23,7 @@ const checks: [RegExp, (command: string, context: Context) => Promise<void>][] =
   // The test suite cannot run itself; `.ci/run` takes this very command from the README.
   [/^npx -y pnpm@12 test$/, async () => {}],
   [/^pnpm [a-z:]+( |$)/, isScript],
+  [/^npx rtk-mock webhooks trigger /, sendEvent],
   [/^npx (rtk-mock|@org\/rtk-mock-server)( |$)/, startMockServer],
   [/^curl /, sendWithFetch],
 ];
@@ -57,9 +64,30 @@ function startMockServer(command: string): Promise<void> {
   });
 }
 
+/** Sends an event from an empty folder to a server that takes it, in the place of the one that the command names. */
+async function sendEvent(command: string, { baseUrl }: Context): Promise<void> {
+  const server = createServer((_, outgoing) => outgoing.end()).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const folder = await mkdtemp(join(tmpdir(), "rtk-readme-"));
+  const { port } = server.address() as AddressInfo;
+  const args = wordsOf(command.replace("localhost:3000", `localhost:${port}`)).slice(2);
+  if (!args.includes("--key")) args.push("--server", baseUrl);
+  try {
+    await run(process.execPath, [`${repositoryRoot}/packages/mock-server/dist/cli.js`, ...args], { cwd: folder });
+  } finally {
+    server.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The words of a command as a shell would take them. */
+function wordsOf(command: string): string[] {
+  return Array.from(command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g), ([, a, b, c]) => a ?? b ?? c ?? "");
+}
+
 /** Sends what a curl command would send, since not every machine has curl. */
 async function sendWithFetch(command: string, { baseUrl }: Context): Promise<void> {
-  const quoted = Array.from(command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g), ([, a, b, c]) => a ?? b ?? c ?? "");
+  const quoted = wordsOf(command);
   const headers = new Headers();
   let [method, body, url]: [string?, string?, string?] = [];
   for (let index = 1; index < quoted.length; index++) {

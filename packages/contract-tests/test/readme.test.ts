@@ -60,7 +60,8 @@ describe.each(examples)("$place", (example) => {
     const runner = isSuite(example)
       ? ["node_modules/vitest/vitest.mjs", "run", "--root", folder]
       : ["--import", "./test/readme-server.ts"];
-    await run(process.execPath, [...runner, fileOf(example)], { cwd: packageFolder, env });
+    const { stdout } = await run(process.execPath, [...runner, fileOf(example)], { cwd: packageFolder, env });
+    expect(stdout).toBe(example.prints ?? stdout);
   });
 });
 

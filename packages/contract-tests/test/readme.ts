@@ -10,6 +10,8 @@ export interface CodeBlock {
   /** Language after the fence: `ts`, `sh` … */
   language: string;
   code: string;
+  /** What it prints, where the README says so. */
+  prints?: string;
 }
 
 /** All fenced code blocks of the project's READMEs. */
@@ -19,10 +21,12 @@ export function readmeBlocks(): CodeBlock[] {
 }
 
 function blocksOf(file: string, text: string): CodeBlock[] {
-  return Array.from(text.matchAll(/^```(\w*)[^\n]*\n(.*?)^```$/gms), ({ 1: language = "", 2: code = "", index }) => ({
+  const pattern = /^```(\w*)[^\n]*\n(.*?)^```$(?:(?=\n\nprints\n\n```text\n(.*?)^```$)|)/gms;
+  return Array.from(text.matchAll(pattern), ({ 1: language = "", 2: code = "", 3: prints, index }) => ({
     place: `${file}:${text.slice(0, index).split("\n").length}`,
     language,
     code,
+    ...(prints !== undefined && { prints }),
   }));
 }
 
