@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { calls } from "./calls.ts";
 import { startServer } from "./server.ts";
 
@@ -8,6 +8,8 @@ test.for(calls)(
   "$operation is sent again where no server was found, because nothing was done",
   async (call, context) => {
     const { mock, createClient, countRequests } = await startServer("over a socket", context);
+    // The wait before a retry is a random part of a time.
+    vi.spyOn(Math, "random").mockReturnValue(0);
     const port = await freePort();
     const attempts: unknown[] = [];
     const rtk = createClient({
