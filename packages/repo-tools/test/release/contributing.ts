@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const page = readFileSync(join(import.meta.dirname, "../../../../CONTRIBUTING.md"), "utf8");
+
+/** The flows that CONTRIBUTING.md tells, by their headings: the commands of each of their steps. */
+export const flows: Record<string, string[][]> = Object.fromEntries(
+  page
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => [section.split("\n")[0] ?? "", stepsOf(section)] as const)
+    .filter(([, steps]) => steps.length > 0),
+);
+
+function stepsOf(section: string): string[][] {
+  return Array.from(section.matchAll(/^ *```sh\n(.*?)^ *```$/gms), ([, block = ""]) =>
+    block
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  );
+}

@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { useTarballs } from "./consumer.ts";
+import { flows } from "./contributing.ts";
+import { answerOperation, describeOperation, publishUpstream, takeParameterOver, testTheClient } from "./edits.ts";
+import { type Outcome, ScratchRepository } from "./repository.ts";
+
+// One repository lives through all four flows, one after the other, and its release has all of them in it.
+let folder: string;
+let repository: ScratchRepository;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rtk-flows-"));
+  repository = await ScratchRepository.create(join(folder, "repository"));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs the commands of one step of a flow; what they printed, by command. */
+async function runStep(flow: string, step: number, expectedCode = 0): Promise<Record<string, string>> {
+  const printed: Record<string, string> = {};
+  for (const command of flows[flow]?.[step] ?? []) {
+    const outcome: Outcome = await repository.command(command);
+    expect(outcome, `${command}\n${outcome.printed}`).toMatchObject({ code: expectedCode });
+    printed[command] = outcome.printed;
+  }
+  return printed;
+}
+
+test("CONTRIBUTING.md tells four flows, each in a few commands", () => {
+  expect(Object.fromEntries(Object.entries(flows).map(([name, steps]) => [name, steps.flat().length]))).toEqual({
+    "Add an operation": 5,
+    "Take over a change of Cloudflare's": 5,
+    "Fix the client": 3,
+    Release: 1,
+  });
+});
+
+test("an operation is added", async () => {
+  const flow = "Add an operation";
+  await describeOperation(repository);
+  await runStep(flow, 0);
+  expect(await repository.read("packages/rtk-client/src/generated/methods.ts")).toContain("getNotes:");
+  await answerOperation(repository);
+  await runStep(flow, 1);
+  const printed = await runStep(flow, 2);
+  expect(printed["pnpm spec:diff"]).toMatch(/sessions\/get-notes\n {2}minor {2}path `.*\/notes` added/);
+  expect(await repository.changesets()).toMatch(/- `sessions\/get-notes`: path `.*\/notes` added/);
+});
+
+test("a change of Cloudflare's is taken over", async () => {
+  const flow = "Take over a change of Cloudflare's";
+  await publishUpstream(repository);
+  const before = await runStep(flow, 0, 1);
+  expect(before["pnpm spec:drift openapi.json"]).toMatch(/presets\/list.*\n.*parameter\.query\.label/);
+  await takeParameterOver(repository);
+  const after = await runStep(flow, 1);
+  expect(after["pnpm spec:drift openapi.json"]).toContain("Nothing new");
+  await repository.remove("openapi.json");
+  await runStep(flow, 2);
+  expect(await repository.changesets()).toContain("- `presets/list`: query parameter `label` added");
+  expect((await repository.command("pnpm spec:changeset --check")).code).toBe(0);
+});
+
+test("the client is fixed", async () => {
+  const flow = "Fix the client";
+  await testTheClient(repository);
+  const printed = await runStep(flow, 0);
+  expect(Object.values(printed).join("\n")).toContain("path-tilde.test.ts");
+  await runStep(flow, 1);
+  expect(await repository.changesets()).toContain("Path parameters may hold a tilde.");
+});
+
+test("a release has all of it, and its tarballs install and work", async () => {
+  const tarballs = join(folder, "tarballs");
+  const [command = ""] = flows.Release?.[0] ?? [];
+  const { printed } = await repository.command(`${command} --tarballs ${tarballs}`);
+  for (const name of ["@org/rtk-client", "@org/rtk-mock-server"])
+    expect(printed).toMatch(new RegExp(`^${name} \\S+ → `, "m"));
+  expect(printed).toContain("`presets/list`: query parameter `label` added");
+  expect(printed).toContain("Path parameters may hold a tilde.");
+  expect(printed).toMatch(/kB {2}dist\/client\.js\n/);
+  expect((await repository.command("git status --porcelain packages/rtk-client/package.json")).printed).toBe("");
+
+  const used = await useTarballs(join(folder, "consumer"), tarballs);
+  expect(used).toMatchObject({ notes: "https://files.example.com/notes.md", presets: true });
+  expect(printed).toContain(`→ ${used.client.packageVersion}\n`);
+  expect(used.client.descriptionHash).toBe(used.mock.descriptionHash);
+  expect(used.client.descriptionVersion).not.toBe(JSON.parse(await repository.read("specs/package.json")).version);
+  expect(used.command).toBe(
+    `${used.mock.packageVersion}\ndescription ${used.mock.descriptionVersion} (${used.mock.descriptionHash})\n`,
+  );
+});
