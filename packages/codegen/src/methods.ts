@@ -11,8 +11,7 @@ export function generateMethods(description: Description): string {
     ].join("\n"),
   );
   return [
-    'import type { ItemOf, Method, MethodResult, PagedMethod } from "../method.ts";',
-    'import type { operations } from "./openapi.ts";',
+    'import type { Method, PagedMethod } from "../method.ts";',
     "",
     "export interface Methods {",
     ...groups,
@@ -22,9 +21,9 @@ export function generateMethods(description: Description): string {
 }
 
 function declaration({ operation }: LocatedOperation): string {
-  const id = `operations["${operation.operationId}"]`;
+  const id = `"${operation.operationId}"`;
   const items = operation["x-paging"]?.items;
-  const type = items ? `PagedMethod<${id}, ItemOf<MethodResult<${id}>, "${items}">>` : `Method<${id}>`;
+  const type = items ? `PagedMethod<${id}, "${items}">` : `Method<${id}>`;
   return `    ${methodOf(operation.operationId)}: ${type};`;
 }
 
@@ -35,13 +34,17 @@ function documentation(description: Description, { path, method, operation }: Lo
     ...(operation.description ? [operation.description.trim(), ""] : []),
     `\`${method.toUpperCase()} ${path}\``,
     "",
-    ...parametersOf(description, operation).map(
-      ({ name, description: words = "" }) => `@param params.${name} ${words.trim()}`,
-    ),
+    ...(operation["x-paging"] ? ["One page; `iterate` gives the items of all pages, and `pages` the pages.", ""] : []),
+    ...parametersOf(description, operation).map(parameterDocumentation),
     `@throws RtkApiError with status ${errorStatuses(operation).join(", ")}`,
   ];
   const comment = lines.join("\n").replaceAll("*/", "*\\/").split("\n");
   return ["    /**", ...comment.map((line) => `     * ${line}`.trimEnd()), "     */"].join("\n");
+}
+
+function parameterDocumentation({ name, description = "" }: Parameter): string {
+  const isBound = name === "account_id" || name === "app_id";
+  return `@param params.${name} ${description.trim()}${isBound ? " The client's unless given." : ""}`;
 }
 
 function parametersOf(description: Description, operation: LocatedOperation["operation"]): Parameter[] {

@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import type { Description } from "./description.ts";
+import { nameSchemas } from "./schema-names.ts";
 
 /**
  * TypeScript types of all paths, operations and schemas, in the form that openapi-fetch reads.
@@ -8,13 +9,14 @@ import type { Description } from "./description.ts";
  * checked when a call is made.
  */
 export async function generateTypes(description: Description): Promise<string> {
-  const nodes = await openapiTS(structuredClone(description) as never, {
-    alphabetize: true,
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
-    silent: true,
-  });
-  return makeBoundOptional(astToString(nodes));
+  const nodes = await openapiTS(structuredClone(description) as never, { alphabetize: true, silent: true });
+  return makeBoundOptional(untagDescriptions(astToString(nameSchemas(nodes))));
+}
+
+/** Makes descriptions the documentation itself, a paragraph of its own, where editors show it first. */
+function untagDescriptions(types: string): string {
+  const first = /(\/\*\*(?:\n *\*)?) @description /g;
+  return types.replace(first, "$1 ").replace(/^( *\*) @description /gm, "$1\n$1 ");
 }
 
 /** OpenAPI knows no optional path parameter, so the types are changed after they were made. */

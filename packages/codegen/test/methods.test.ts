@@ -12,8 +12,7 @@ function described(description: string): Description {
 }
 
 test("the methods are grouped by resource and documented in the description's words", () => {
-  expect(generateMethods(things)).toBe(`import type { ItemOf, Method, MethodResult, PagedMethod } from "../method.ts";
-import type { operations } from "./openapi.ts";
+  expect(generateMethods(things)).toBe(`import type { Method, PagedMethod } from "../method.ts";
 
 export interface Methods {
   apps: {
@@ -22,10 +21,10 @@ export interface Methods {
      *
      * \`POST /accounts/{account_id}/realtime/kit/apps\`
      *
-     * @param params.account_id Id of the account.
+     * @param params.account_id Id of the account. The client's unless given.
      * @throws RtkApiError with status 404, 5xx
      */
-    create: Method<operations["apps/create"]>;
+    create: Method<"apps/create">;
   };
   thingParts: {
     /**
@@ -35,12 +34,14 @@ export interface Methods {
      *
      * \`GET /accounts/{account_id}/realtime/kit/{app_id}/things/{thing_id}/parts\`
      *
-     * @param params.account_id Id of the account.
-     * @param params.app_id Id of the app.
+     * One page; \`iterate\` gives the items of all pages, and \`pages\` the pages.
+     *
+     * @param params.account_id Id of the account. The client's unless given.
+     * @param params.app_id Id of the app. The client's unless given.
      * @param params.thing_id Id of the thing.
      * @throws RtkApiError with status 404, 5xx
      */
-    listAll: PagedMethod<operations["thing-parts/list-all"], ItemOf<MethodResult<operations["thing-parts/list-all"]>, "data.parts">>;
+    listAll: PagedMethod<"thing-parts/list-all", "data.parts">;
   };
 }
 `);

@@ -1,8 +1,8 @@
 import type { CallContext } from "./errors.ts";
 import type { ResponseMetadata } from "./response-metadata.ts";
 
-/** Is told what happens, for logs. */
-export type Hook<Info> = (info: Info) => void | Promise<void>;
+/** Is told what happens, for logs; what it answers is waited for, and does not matter. */
+export type Hook<Info> = (info: Info) => unknown;
 
 /** What `onRequest` is told. There is no secret among it. */
 export interface RequestInfo extends CallContext {

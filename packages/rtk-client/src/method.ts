@@ -7,30 +7,30 @@ import { iterateItems, iteratePages } from "./paginate.ts";
 import type { Sender } from "./send.ts";
 
 /** Id of an operation in the API description: `sessions/list-participants`. */
-export type OperationId = keyof operationTypes & string;
+export type OperationId = Exclude<keyof operationTypes, `webhook-events/${string}`>;
 
 /** One operation as a method: flat parameters in, the body of the answer out. */
-export interface Method<Op extends Operation> {
-  (...args: MethodArguments<MethodParams<Op>>): Promise<MethodResult<Op>>;
+export interface Method<Id extends OperationId> {
+  (...args: MethodArguments<MethodParams<Id>>): Promise<MethodResult<Id>>;
   /** The same with the HTTP response, whose body has been read. */
-  withResponse(...args: MethodArguments<MethodParams<Op>>): Promise<{ data: MethodResult<Op>; response: Response }>;
+  withResponse(...args: MethodArguments<MethodParams<Id>>): Promise<{ data: MethodResult<Id>; response: Response }>;
 }
 
-/** An operation that answers a list in pages. */
-export interface PagedMethod<Op extends Operation, Item> extends Method<Op> {
+/** An operation that answers a list in pages, which stands at a dotted path in the body. */
+export interface PagedMethod<Id extends OperationId, ItemsPath extends string> extends Method<Id> {
   /**
    * Every item of every page, fetching pages as they are needed.
    * @throws RtkResponseError when the server sends the same page again
    */
-  iterate(...args: MethodArguments<MethodParams<Op>>): AsyncGenerator<Item, void, undefined>;
+  iterate(
+    ...args: MethodArguments<MethodParams<Id>>
+  ): AsyncGenerator<ItemOf<MethodResult<Id>, ItemsPath>, void, undefined>;
   /**
    * The answers page by page, from `page_no` on.
    * @throws RtkResponseError when the server sends the same page again
    */
-  pages(...args: MethodArguments<MethodParams<Op>>): AsyncGenerator<MethodResult<Op>, void, undefined>;
+  pages(...args: MethodArguments<MethodParams<Id>>): AsyncGenerator<MethodResult<Id>, void, undefined>;
 }
-
-type Operation = operationTypes[keyof operationTypes];
 
 type MethodArguments<Params> =
   Record<never, never> extends Params
@@ -38,25 +38,27 @@ type MethodArguments<Params> =
     : [params: Params, options?: CallOptions];
 
 /** All parameters of an operation side by side: path, query, and the properties of the body. */
-export type MethodParams<Op extends Operation> = PathOf<Op> & QueryOf<Op> & BodyOf<Op>;
+export type MethodParams<Id extends OperationId> = PathOf<operationTypes[Id]> &
+  QueryOf<operationTypes[Id]> &
+  BodyOf<operationTypes[Id]>;
 
-type PathOf<Op> = Op extends { parameters: { path?: infer Path } } ? Given<Path> : unknown;
-type QueryOf<Op> = Op extends { parameters: { query?: infer Query } } ? Given<Query> : unknown;
-type BodyOf<Op> = Op extends { requestBody?: infer Body } ? JsonOf<Given<Body>> : unknown;
+type PathOf<Operation> = Operation extends { parameters: { path?: infer Path } } ? Given<Path> : unknown;
+type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } } ? Given<Query> : unknown;
+type BodyOf<Operation> = Operation extends { requestBody?: infer Body } ? JsonOf<Given<Body>> : unknown;
 /** What openapi-typescript writes as `never` or optional is no restriction here. */
 type Given<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
 
 /** Body of an operation's 2xx answer. */
-export type MethodResult<Op extends Operation> = Op["responses"] extends { 200: infer Answer }
+export type MethodResult<Id extends OperationId> = operationTypes[Id]["responses"] extends { 200: infer Answer }
   ? JsonOf<Answer>
-  : Op["responses"] extends { 201: infer Answer }
+  : operationTypes[Id]["responses"] extends { 201: infer Answer }
     ? JsonOf<Answer>
     : never;
 
 type JsonOf<Message> = Message extends { content: { "application/json": infer Body } } ? Body : unknown;
 
 /** An item of the list that stands at a dotted path in a body. */
-export type ItemOf<Body, Path extends string> = Path extends `${infer Key}.${infer Rest}`
+type ItemOf<Body, Path extends string> = Path extends `${infer Key}.${infer Rest}`
   ? Key extends keyof Body
     ? ItemOf<NonNullable<Body[Key]>, Rest>
     : never

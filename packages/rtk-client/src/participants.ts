@@ -1,6 +1,5 @@
 import type { RtkClient } from "./client.ts";
 import { RtkInputError } from "./errors.ts";
-import type { operations } from "./generated/openapi.ts";
 import type { MethodParams } from "./method.ts";
 import type { CallOptions } from "./options.ts";
 
@@ -25,7 +24,7 @@ export interface ParticipantAccess {
  */
 export async function admitParticipant(
   rtk: Pick<RtkClient, "meetings">,
-  params: MethodParams<operations["meetings/add-participant"]>,
+  params: MethodParams<"meetings/add-participant">,
   options?: CallOptions,
 ): Promise<ParticipantAccess> {
   if (!params.custom_participant_id) {

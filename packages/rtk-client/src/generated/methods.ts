@@ -1,7 +1,6 @@
 // Made by packages/codegen/src/methods.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
-import type { ItemOf, Method, MethodResult, PagedMethod } from "../method.ts";
-import type { operations } from "./openapi.ts";
+import type { Method, PagedMethod } from "../method.ts";
 
 export interface Methods {
   activeSession: {
@@ -12,12 +11,12 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    createPoll: Method<operations["active-session/create-poll"]>;
+    createPoll: Method<"active-session/create-poll">;
     /**
      * Get the active session of a meeting.
      *
@@ -25,12 +24,12 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    get: Method<operations["active-session/get"]>;
+    get: Method<"active-session/get">;
     /**
      * Kick participants out.
      *
@@ -38,12 +37,12 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    kick: Method<operations["active-session/kick"]>;
+    kick: Method<"active-session/kick">;
     /**
      * Kick all participants out.
      *
@@ -51,12 +50,12 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 409, 422, 429, 5xx
      */
-    kickAll: Method<operations["active-session/kick-all"]>;
+    kickAll: Method<"active-session/kick-all">;
     /**
      * Mute participants.
      *
@@ -64,12 +63,12 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    mute: Method<operations["active-session/mute"]>;
+    mute: Method<"active-session/mute">;
     /**
      * Mute all participants.
      *
@@ -77,12 +76,12 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    muteAll: Method<operations["active-session/mute-all"]>;
+    muteAll: Method<"active-session/mute-all">;
   };
   analytics: {
     /**
@@ -92,13 +91,13 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.start_date First day of the range (YYYY-MM-DD).
      * @param params.end_date Last day of the range (YYYY-MM-DD).
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    getDaywise: Method<operations["analytics/get-daywise"]>;
+    getDaywise: Method<"analytics/get-daywise">;
     /**
      * Get livestreams by day.
      *
@@ -106,14 +105,14 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.filters Narrows the figures further. Which filters there are is not documented.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    getLivestreamsDaywise: Method<operations["analytics/get-livestreams-daywise"]>;
+    getLivestreamsDaywise: Method<"analytics/get-livestreams-daywise">;
     /**
      * Get livestreams altogether.
      *
@@ -121,14 +120,14 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.filters Narrows the figures further. Which filters there are is not documented.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    getLivestreamsOverall: Method<operations["analytics/get-livestreams-overall"]>;
+    getLivestreamsOverall: Method<"analytics/get-livestreams-overall">;
   };
   apps: {
     /**
@@ -138,10 +137,10 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/apps`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
-    create: Method<operations["apps/create"]>;
+    create: Method<"apps/create">;
     /**
      * Get an app.
      *
@@ -149,11 +148,11 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/apps/{app_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    get: Method<operations["apps/get"]>;
+    get: Method<"apps/get">;
     /**
      * List the apps of an account.
      *
@@ -161,14 +160,16 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/apps`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page How many items a page holds at most.
      * @param params.search Keeps apps with this text in their name.
      * @param params.sort_order Ascending or descending order.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: PagedMethod<operations["apps/list"], ItemOf<MethodResult<operations["apps/list"]>, "data">>;
+    list: PagedMethod<"apps/list", "data">;
   };
   livestreams: {
     /**
@@ -178,11 +179,11 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
-    create: Method<operations["livestreams/create"]>;
+    create: Method<"livestreams/create">;
     /**
      * Get a livestream.
      *
@@ -190,14 +191,16 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.livestream_id Id of the livestream.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page How many items a page holds at most.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    get: PagedMethod<operations["livestreams/get"], ItemOf<MethodResult<operations["livestreams/get"]>, "data.sessions">>;
+    get: PagedMethod<"livestreams/get", "data.sessions">;
     /**
      * Get the active livestream of a meeting.
      *
@@ -205,12 +208,12 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getActiveForMeeting: Method<operations["livestreams/get-active-for-meeting"]>;
+    getActiveForMeeting: Method<"livestreams/get-active-for-meeting">;
     /**
      * Get the active session of a livestream.
      *
@@ -218,12 +221,12 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.livestream_id Id of the livestream.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getActiveSession: Method<operations["livestreams/get-active-session"]>;
+    getActiveSession: Method<"livestreams/get-active-session">;
     /**
      * Get the livestreams of a meeting.
      *
@@ -231,14 +234,16 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page How many items a page holds at most.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getForMeeting: PagedMethod<operations["livestreams/get-for-meeting"], ItemOf<MethodResult<operations["livestreams/get-for-meeting"]>, "data.livestreams">>;
+    getForMeeting: PagedMethod<"livestreams/get-for-meeting", "data.livestreams">;
     /**
      * Get a livestream session.
      *
@@ -246,12 +251,12 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.livestream-session-id Id of the livestream session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getSession: Method<operations["livestreams/get-session"]>;
+    getSession: Method<"livestreams/get-session">;
     /**
      * List the livestreams of an app.
      *
@@ -259,8 +264,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.exclude_meetings Leaves out the livestreams of meetings.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page How many items a page holds at most.
@@ -270,7 +277,7 @@ export interface Methods {
      * @param params.sort_order Ascending or descending order. The documented word for descending is `DSC` here, `DESC` in other lists.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: PagedMethod<operations["livestreams/list"], ItemOf<MethodResult<operations["livestreams/list"]>, "data">>;
+    list: PagedMethod<"livestreams/list", "data">;
     /**
      * Start broadcasting a meeting.
      *
@@ -278,12 +285,12 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    start: Method<operations["livestreams/start"]>;
+    start: Method<"livestreams/start">;
     /**
      * Stop broadcasting a meeting.
      *
@@ -291,12 +298,12 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    stop: Method<operations["livestreams/stop"]>;
+    stop: Method<"livestreams/stop">;
   };
   meetings: {
     /**
@@ -306,12 +313,12 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
-    addParticipant: Method<operations["meetings/add-participant"]>;
+    addParticipant: Method<"meetings/add-participant">;
     /**
      * Create a meeting.
      *
@@ -319,11 +326,11 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
-    create: Method<operations["meetings/create"]>;
+    create: Method<"meetings/create">;
     /**
      * Remove a participant from a meeting.
      *
@@ -331,13 +338,13 @@ export interface Methods {
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    deleteParticipant: Method<operations["meetings/delete-participant"]>;
+    deleteParticipant: Method<"meetings/delete-participant">;
     /**
      * Get a meeting.
      *
@@ -345,13 +352,13 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @param params.name A name. What the server does with it is not known.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    get: Method<operations["meetings/get"]>;
+    get: Method<"meetings/get">;
     /**
      * Get a participant of a meeting.
      *
@@ -359,13 +366,13 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getParticipant: Method<operations["meetings/get-participant"]>;
+    getParticipant: Method<"meetings/get-participant">;
     /**
      * List the meetings of an app.
      *
@@ -373,8 +380,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page How many items a page holds at most.
      * @param params.start_time Leaves out what began before this moment (RFC 3339).
@@ -383,7 +392,7 @@ export interface Methods {
      * @param params.status Keeps active or inactive meetings only.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: PagedMethod<operations["meetings/list"], ItemOf<MethodResult<operations["meetings/list"]>, "data">>;
+    list: PagedMethod<"meetings/list", "data">;
     /**
      * List the participants of a meeting.
      *
@@ -391,14 +400,16 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page How many items a page holds at most.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    listParticipants: PagedMethod<operations["meetings/list-participants"], ItemOf<MethodResult<operations["meetings/list-participants"]>, "data">>;
+    listParticipants: PagedMethod<"meetings/list-participants", "data">;
     /**
      * Refresh the token of a participant.
      *
@@ -406,13 +417,13 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    refreshParticipantToken: Method<operations["meetings/refresh-participant-token"]>;
+    refreshParticipantToken: Method<"meetings/refresh-participant-token">;
     /**
      * Replace the settings of a meeting.
      *
@@ -420,12 +431,12 @@ export interface Methods {
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
-    replace: Method<operations["meetings/replace"]>;
+    replace: Method<"meetings/replace">;
     /**
      * Replace a participant of a meeting.
      *
@@ -433,13 +444,13 @@ export interface Methods {
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
-    replaceParticipant: Method<operations["meetings/replace-participant"]>;
+    replaceParticipant: Method<"meetings/replace-participant">;
     /**
      * Update a meeting.
      *
@@ -447,12 +458,12 @@ export interface Methods {
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
-    update: Method<operations["meetings/update"]>;
+    update: Method<"meetings/update">;
     /**
      * Update a participant of a meeting.
      *
@@ -460,13 +471,13 @@ export interface Methods {
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
-    updateParticipant: Method<operations["meetings/update-participant"]>;
+    updateParticipant: Method<"meetings/update-participant">;
   };
   presets: {
     /**
@@ -476,11 +487,11 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @throws RtkApiError with status 400, 401, 403, 409, 422, 429, 5xx
      */
-    create: Method<operations["presets/create"]>;
+    create: Method<"presets/create">;
     /**
      * Delete a preset.
      *
@@ -488,12 +499,12 @@ export interface Methods {
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    delete: Method<operations["presets/delete"]>;
+    delete: Method<"presets/delete">;
     /**
      * Get a preset.
      *
@@ -501,12 +512,12 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    get: Method<operations["presets/get"]>;
+    get: Method<"presets/get">;
     /**
      * List the presets of an app.
      *
@@ -514,14 +525,16 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page How many items a page holds at most.
      * @param params.search Keeps presets with this text in their name.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: PagedMethod<operations["presets/list"], ItemOf<MethodResult<operations["presets/list"]>, "data">>;
+    list: PagedMethod<"presets/list", "data">;
     /**
      * Replace a preset.
      *
@@ -529,12 +542,12 @@ export interface Methods {
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    replace: Method<operations["presets/replace"]>;
+    replace: Method<"presets/replace">;
     /**
      * Update a preset.
      *
@@ -542,12 +555,12 @@ export interface Methods {
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    update: Method<operations["presets/update"]>;
+    update: Method<"presets/update">;
   };
   recordings: {
     /**
@@ -557,12 +570,12 @@ export interface Methods {
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.recording_id Id of the recording.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    control: Method<operations["recordings/control"]>;
+    control: Method<"recordings/control">;
     /**
      * Get a recording.
      *
@@ -570,12 +583,12 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.recording_id Id of the recording.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    get: Method<operations["recordings/get"]>;
+    get: Method<"recordings/get">;
     /**
      * Get the running recording of a meeting.
      *
@@ -583,12 +596,12 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getActive: Method<operations["recordings/get-active"]>;
+    getActive: Method<"recordings/get-active">;
     /**
      * List the recordings of an app.
      *
@@ -596,8 +609,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.meeting_id Keeps the recordings of this meeting only.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page How many items a page holds at most.
@@ -610,7 +625,7 @@ export interface Methods {
      * @param params.status Keeps recordings in one of these states only.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: PagedMethod<operations["recordings/list"], ItemOf<MethodResult<operations["recordings/list"]>, "data">>;
+    list: PagedMethod<"recordings/list", "data">;
     /**
      * Start a recording.
      *
@@ -618,11 +633,11 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    start: Method<operations["recordings/start"]>;
+    start: Method<"recordings/start">;
     /**
      * Start a track recording.
      *
@@ -630,11 +645,11 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
-    startTrack: Method<operations["recordings/start-track"]>;
+    startTrack: Method<"recordings/start-track">;
   };
   sessions: {
     /**
@@ -644,12 +659,12 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    generateSummary: Method<operations["sessions/generate-summary"]>;
+    generateSummary: Method<"sessions/generate-summary">;
     /**
      * Get a session.
      *
@@ -657,13 +672,13 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.session_id Id of the session.
      * @param params.include_breakout_rooms Adds `breakout_rooms`, the sessions of the breakout rooms.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    get: Method<operations["sessions/get"]>;
+    get: Method<"sessions/get">;
     /**
      * Get the chat of a session.
      *
@@ -671,12 +686,12 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getChat: Method<operations["sessions/get-chat"]>;
+    getChat: Method<"sessions/get-chat">;
     /**
      * Get a participant of a session.
      *
@@ -684,14 +699,14 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.session_id Id of the session.
      * @param params.participant_id Id of the participant in the session.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getParticipant: Method<operations["sessions/get-participant"]>;
+    getParticipant: Method<"sessions/get-participant">;
     /**
      * Get the call report of a connection.
      *
@@ -699,14 +714,14 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.peer_id Id of the connection.
      * @param params.filters Keeps this part of the report only.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getPeerReport: Method<operations["sessions/get-peer-report"]>;
+    getPeerReport: Method<"sessions/get-peer-report">;
     /**
      * Get the summary of a session.
      *
@@ -714,12 +729,12 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getSummary: Method<operations["sessions/get-summary"]>;
+    getSummary: Method<"sessions/get-summary">;
     /**
      * Get the transcript of a session.
      *
@@ -727,13 +742,13 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.session_id Id of the session.
      * @param params.format Format of the file.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    getTranscript: Method<operations["sessions/get-transcript"]>;
+    getTranscript: Method<"sessions/get-transcript">;
     /**
      * List the sessions of an app.
      *
@@ -741,8 +756,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page How many items a page holds at most.
      * @param params.sort_by What to sort by.
@@ -755,7 +772,7 @@ export interface Methods {
      * @param params.associated_id Keeps the sessions of this meeting only.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: PagedMethod<operations["sessions/list"], ItemOf<MethodResult<operations["sessions/list"]>, "data.sessions">>;
+    list: PagedMethod<"sessions/list", "data.sessions">;
     /**
      * List the livestream sessions of a session.
      *
@@ -763,14 +780,16 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/livestream-sessions`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.session_id Id of the session.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page How many items a page holds at most.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    listLivestreamSessions: PagedMethod<operations["sessions/list-livestream-sessions"], ItemOf<MethodResult<operations["sessions/list-livestream-sessions"]>, "data.data">>;
+    listLivestreamSessions: PagedMethod<"sessions/list-livestream-sessions", "data.data">;
     /**
      * List the participants of a session.
      *
@@ -778,8 +797,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     *
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.session_id Id of the session.
      * @param params.search Keeps participants with this text in their id, custom participant id or display name.
      * @param params.page_no Number of the page, counted from 1.
@@ -790,7 +811,7 @@ export interface Methods {
      * @param params.view `raw` has one entry for each stay; `consolidated` adds up the stays of each participant.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
-    listParticipants: PagedMethod<operations["sessions/list-participants"], ItemOf<MethodResult<operations["sessions/list-participants"]>, "data.participants">>;
+    listParticipants: PagedMethod<"sessions/list-participants", "data.participants">;
   };
   webhooks: {
     /**
@@ -800,11 +821,11 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
-    create: Method<operations["webhooks/create"]>;
+    create: Method<"webhooks/create">;
     /**
      * Delete a webhook.
      *
@@ -812,12 +833,12 @@ export interface Methods {
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
-    delete: Method<operations["webhooks/delete"]>;
+    delete: Method<"webhooks/delete">;
     /**
      * Get a webhook.
      *
@@ -825,12 +846,12 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
-    get: Method<operations["webhooks/get"]>;
+    get: Method<"webhooks/get">;
     /**
      * List the webhooks of an app.
      *
@@ -838,11 +859,11 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: Method<operations["webhooks/list"]>;
+    list: Method<"webhooks/list">;
     /**
      * List the events that webhooks can ask for.
      *
@@ -850,11 +871,11 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/all`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    listEvents: Method<operations["webhooks/list-events"]>;
+    listEvents: Method<"webhooks/list-events">;
     /**
      * Replace a webhook.
      *
@@ -862,12 +883,12 @@ export interface Methods {
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
-    replace: Method<operations["webhooks/replace"]>;
+    replace: Method<"webhooks/replace">;
     /**
      * Update a webhook.
      *
@@ -875,11 +896,11 @@ export interface Methods {
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. The client's unless given.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
-    update: Method<operations["webhooks/update"]>;
+    update: Method<"webhooks/update">;
   };
 }

@@ -10,7 +10,8 @@ export interface paths {
         };
         /**
          * Get sessions and recordings by day
-         * @description How many sessions and recordings there were, and their minutes, altogether and for each day.
+         *
+         * How many sessions and recordings there were, and their minutes, altogether and for each day.
          */
         get: operations["analytics/get-daywise"];
         put?: never;
@@ -30,7 +31,8 @@ export interface paths {
         };
         /**
          * Get livestreams by day
-         * @description How many livestream sessions there were each day, and how long they were sent and watched.
+         *
+         * How many livestream sessions there were each day, and how long they were sent and watched.
          */
         get: operations["analytics/get-livestreams-daywise"];
         put?: never;
@@ -50,7 +52,8 @@ export interface paths {
         };
         /**
          * Get livestreams altogether
-         * @description How many livestreams there were, and how long they were sent and watched.
+         *
+         * How many livestreams there were, and how long they were sent and watched.
          */
         get: operations["analytics/get-livestreams-overall"];
         put?: never;
@@ -70,13 +73,15 @@ export interface paths {
         };
         /**
          * List the livestreams of an app
-         * @description Livestreams of meetings and independent ones, the latter alone on request.
+         *
+         * Livestreams of meetings and independent ones, the latter alone on request.
          */
         get: operations["livestreams/list"];
         put?: never;
         /**
          * Create an independent livestream
-         * @description A livestream without a meeting. An encoder broadcasts by sending to `ingest_server` with `stream_key`.
+         *
+         * A livestream without a meeting. An encoder broadcasts by sending to `ingest_server` with `stream_key`.
          */
         post: operations["livestreams/create"];
         delete?: never;
@@ -94,7 +99,8 @@ export interface paths {
         };
         /**
          * Get a livestream
-         * @description One livestream with its livestream sessions, a page of them at a time.
+         *
+         * One livestream with its livestream sessions, a page of them at a time.
          */
         get: operations["livestreams/get"];
         put?: never;
@@ -114,7 +120,8 @@ export interface paths {
         };
         /**
          * Get the active session of a livestream
-         * @description The livestream and the livestream session that goes on.
+         *
+         * The livestream and the livestream session that goes on.
          */
         get: operations["livestreams/get-active-session"];
         put?: never;
@@ -134,7 +141,8 @@ export interface paths {
         };
         /**
          * Get a livestream session
-         * @description One livestream session, going on or over.
+         *
+         * One livestream session, going on or over.
          */
         get: operations["livestreams/get-session"];
         put?: never;
@@ -154,13 +162,15 @@ export interface paths {
         };
         /**
          * List the meetings of an app
-         * @description All meetings of the app, or those that were asked for.
+         *
+         * All meetings of the app, or those that were asked for.
          */
         get: operations["meetings/list"];
         put?: never;
         /**
          * Create a meeting
-         * @description Makes a room that participants can be added to. It can be used again and again.
+         *
+         * Makes a room that participants can be added to. It can be used again and again.
          */
         post: operations["meetings/create"];
         delete?: never;
@@ -178,12 +188,14 @@ export interface paths {
         };
         /**
          * Get a meeting
-         * @description One meeting with its settings.
+         *
+         * One meeting with its settings.
          */
         get: operations["meetings/get"];
         /**
          * Replace the settings of a meeting
-         * @description Sets all settings of the meeting anew. To change some of them, use `meetings/update`.
+         *
+         * Sets all settings of the meeting anew. To change some of them, use `meetings/update`.
          */
         put: operations["meetings/replace"];
         post?: never;
@@ -192,7 +204,8 @@ export interface paths {
         head?: never;
         /**
          * Update a meeting
-         * @description Changes some settings of the meeting. With the status `INACTIVE` nobody can join any more; it is what comes closest to deleting a meeting.
+         *
+         * Changes some settings of the meeting. With the status `INACTIVE` nobody can join any more; it is what comes closest to deleting a meeting.
          */
         patch: operations["meetings/update"];
         trace?: never;
@@ -206,7 +219,8 @@ export interface paths {
         };
         /**
          * Get the active livestream of a meeting
-         * @description The livestream that broadcasts the meeting now.
+         *
+         * The livestream that broadcasts the meeting now.
          */
         get: operations["livestreams/get-active-for-meeting"];
         put?: never;
@@ -228,7 +242,8 @@ export interface paths {
         put?: never;
         /**
          * Stop broadcasting a meeting
-         * @description Ends the broadcast of the meeting; the session of the meeting goes on.
+         *
+         * Ends the broadcast of the meeting; the session of the meeting goes on.
          */
         post: operations["livestreams/stop"];
         delete?: never;
@@ -246,7 +261,8 @@ export interface paths {
         };
         /**
          * Get the active session of a meeting
-         * @description The session of the meeting that goes on now.
+         *
+         * The session of the meeting that goes on now.
          */
         get: operations["active-session/get"];
         put?: never;
@@ -268,7 +284,8 @@ export interface paths {
         put?: never;
         /**
          * Kick participants out
-         * @description Ends the stay of some participants in the session.
+         *
+         * Ends the stay of some participants in the session.
          */
         post: operations["active-session/kick"];
         delete?: never;
@@ -288,7 +305,8 @@ export interface paths {
         put?: never;
         /**
          * Kick all participants out
-         * @description Ends the stay of everybody in the session.
+         *
+         * Ends the stay of everybody in the session.
          */
         post: operations["active-session/kick-all"];
         delete?: never;
@@ -308,7 +326,8 @@ export interface paths {
         put?: never;
         /**
          * Mute participants
-         * @description Switches the microphones of some participants off.
+         *
+         * Switches the microphones of some participants off.
          */
         post: operations["active-session/mute"];
         delete?: never;
@@ -328,7 +347,8 @@ export interface paths {
         put?: never;
         /**
          * Mute all participants
-         * @description Switches the microphones of everybody in the session off.
+         *
+         * Switches the microphones of everybody in the session off.
          */
         post: operations["active-session/mute-all"];
         delete?: never;
@@ -348,7 +368,8 @@ export interface paths {
         put?: never;
         /**
          * Create a poll
-         * @description Puts a question to the participants of the session.
+         *
+         * Puts a question to the participants of the session.
          */
         post: operations["active-session/create-poll"];
         delete?: never;
@@ -366,7 +387,8 @@ export interface paths {
         };
         /**
          * Get the livestreams of a meeting
-         * @description Livestreams of the meeting with their livestream sessions, a page at a time.
+         *
+         * Livestreams of the meeting with their livestream sessions, a page at a time.
          */
         get: operations["livestreams/get-for-meeting"];
         put?: never;
@@ -388,7 +410,8 @@ export interface paths {
         put?: never;
         /**
          * Start broadcasting a meeting
-         * @description Makes a livestream of the meeting. It goes live in the background.
+         *
+         * Makes a livestream of the meeting. It goes live in the background.
          */
         post: operations["livestreams/start"];
         delete?: never;
@@ -406,13 +429,15 @@ export interface paths {
         };
         /**
          * List the participants of a meeting
-         * @description Everybody who was added to the meeting. Who really came, the sessions say.
+         *
+         * Everybody who was added to the meeting. Who really came, the sessions say.
          */
         get: operations["meetings/list-participants"];
         put?: never;
         /**
          * Add a participant to a meeting
-         * @description Lets somebody join the meeting, with the rights of a preset. The token in the answer goes to the client, which joins with it.
+         *
+         * Lets somebody join the meeting, with the rights of a preset. The token in the answer goes to the client, which joins with it.
          */
         post: operations["meetings/add-participant"];
         delete?: never;
@@ -430,25 +455,29 @@ export interface paths {
         };
         /**
          * Get a participant of a meeting
-         * @description One participant, without the token.
+         *
+         * One participant, without the token.
          */
         get: operations["meetings/get-participant"];
         /**
          * Replace a participant of a meeting
-         * @description Sets everything about the participant anew except the id. The answer carries a token.
+         *
+         * Sets everything about the participant anew except the id. The answer carries a token.
          */
         put: operations["meetings/replace-participant"];
         post?: never;
         /**
          * Remove a participant from a meeting
-         * @description Keeps the participant from joining again.
+         *
+         * Keeps the participant from joining again.
          */
         delete: operations["meetings/delete-participant"];
         options?: never;
         head?: never;
         /**
          * Update a participant of a meeting
-         * @description Changes the name, picture or preset of the participant. The answer carries a token.
+         *
+         * Changes the name, picture or preset of the participant. The answer carries a token.
          */
         patch: operations["meetings/update-participant"];
         trace?: never;
@@ -464,7 +493,8 @@ export interface paths {
         put?: never;
         /**
          * Refresh the token of a participant
-         * @description Makes a new token, for when the old one has expired. Id and preset stay.
+         *
+         * Makes a new token, for when the old one has expired. Id and preset stay.
          */
         post: operations["meetings/refresh-participant-token"];
         delete?: never;
@@ -482,13 +512,15 @@ export interface paths {
         };
         /**
          * List the presets of an app
-         * @description The presets of the app in short form: id, name and dates.
+         *
+         * The presets of the app in short form: id, name and dates.
          */
         get: operations["presets/list"];
         put?: never;
         /**
          * Create a preset
-         * @description Adds a preset to the app. Its name is what participants are added with, so no two presets share one.
+         *
+         * Adds a preset to the app. Its name is what participants are added with, so no two presets share one.
          */
         post: operations["presets/create"];
         delete?: never;
@@ -506,25 +538,29 @@ export interface paths {
         };
         /**
          * Get a preset
-         * @description One preset with everything it allows and sets.
+         *
+         * One preset with everything it allows and sets.
          */
         get: operations["presets/get"];
         /**
          * Replace a preset
-         * @description Sets the whole preset anew.
+         *
+         * Sets the whole preset anew.
          */
         put: operations["presets/replace"];
         post?: never;
         /**
          * Delete a preset
-         * @description Removes the preset from the app.
+         *
+         * Removes the preset from the app.
          */
         delete: operations["presets/delete"];
         options?: never;
         head?: never;
         /**
          * Update a preset
-         * @description Changes what the body names, at any depth, and leaves the rest of the preset as it is.
+         *
+         * Changes what the body names, at any depth, and leaves the rest of the preset as it is.
          */
         patch: operations["presets/update"];
         trace?: never;
@@ -538,13 +574,15 @@ export interface paths {
         };
         /**
          * List the recordings of an app
-         * @description Recordings of all meetings of the app, or those that were asked for.
+         *
+         * Recordings of all meetings of the app, or those that were asked for.
          */
         get: operations["recordings/list"];
         put?: never;
         /**
          * Start a recording
-         * @description Records the session of the meeting that is going on. One recording at a time runs in a meeting unless `allow_multiple_recordings` is set; it ends by itself when nobody has been there for 60 seconds.
+         *
+         * Records the session of the meeting that is going on. One recording at a time runs in a meeting unless `allow_multiple_recordings` is set; it ends by itself when nobody has been there for 60 seconds.
          */
         post: operations["recordings/start"];
         delete?: never;
@@ -562,12 +600,14 @@ export interface paths {
         };
         /**
          * Get a recording
-         * @description One recording, with addresses of its files once they are uploaded.
+         *
+         * One recording, with addresses of its files once they are uploaded.
          */
         get: operations["recordings/get"];
         /**
          * Pause, resume or stop a recording
-         * @description Takes the recording to its next state.
+         *
+         * Takes the recording to its next state.
          */
         put: operations["recordings/control"];
         post?: never;
@@ -586,7 +626,8 @@ export interface paths {
         };
         /**
          * Get the running recording of a meeting
-         * @description The recording of the meeting that runs or is paused now.
+         *
+         * The recording of the meeting that runs or is paused now.
          */
         get: operations["recordings/get-active"];
         put?: never;
@@ -608,7 +649,8 @@ export interface paths {
         put?: never;
         /**
          * Start a track recording
-         * @description Records the audio of each participant into a file of its own (WebM), for all participants or some. A session of the meeting must be going on.
+         *
+         * Records the audio of each participant into a file of its own (WebM), for all participants or some. A session of the meeting must be going on.
          */
         post: operations["recordings/start-track"];
         delete?: never;
@@ -626,7 +668,8 @@ export interface paths {
         };
         /**
          * List the sessions of an app
-         * @description Sessions of all meetings of the app, the newest first unless asked otherwise.
+         *
+         * Sessions of all meetings of the app, the newest first unless asked otherwise.
          */
         get: operations["sessions/list"];
         put?: never;
@@ -646,7 +689,8 @@ export interface paths {
         };
         /**
          * Get a session
-         * @description One session, with its breakout rooms on request.
+         *
+         * One session, with its breakout rooms on request.
          */
         get: operations["sessions/get"];
         put?: never;
@@ -666,7 +710,8 @@ export interface paths {
         };
         /**
          * Get the chat of a session
-         * @description An address, valid for a limited time, at which the chat messages of the session can be fetched.
+         *
+         * An address, valid for a limited time, at which the chat messages of the session can be fetched.
          */
         get: operations["sessions/get-chat"];
         put?: never;
@@ -686,7 +731,8 @@ export interface paths {
         };
         /**
          * List the livestream sessions of a session
-         * @description The broadcasts that were made of the session.
+         *
+         * The broadcasts that were made of the session.
          */
         get: operations["sessions/list-livestream-sessions"];
         put?: never;
@@ -706,7 +752,8 @@ export interface paths {
         };
         /**
          * List the participants of a session
-         * @description Everybody who was in the session, with joining and leaving times and minutes.
+         *
+         * Everybody who was in the session, with joining and leaving times and minutes.
          */
         get: operations["sessions/list-participants"];
         put?: never;
@@ -726,7 +773,8 @@ export interface paths {
         };
         /**
          * Get a participant of a session
-         * @description One participant of the session, with joining and leaving times and minutes.
+         *
+         * One participant of the session, with joining and leaving times and minutes.
          */
         get: operations["sessions/get-participant"];
         put?: never;
@@ -746,13 +794,15 @@ export interface paths {
         };
         /**
          * Get the summary of a session
-         * @description An address, valid for a limited time, at which the summary of the transcript can be fetched.
+         *
+         * An address, valid for a limited time, at which the summary of the transcript can be fetched.
          */
         get: operations["sessions/get-summary"];
         put?: never;
         /**
          * Summarise a session's transcript
-         * @description Starts the summary of the session's transcript. It is written in the background.
+         *
+         * Starts the summary of the session's transcript. It is written in the background.
          */
         post: operations["sessions/generate-summary"];
         delete?: never;
@@ -770,7 +820,8 @@ export interface paths {
         };
         /**
          * Get the transcript of a session
-         * @description An address, valid for a limited time, at which the transcript of the session can be fetched.
+         *
+         * An address, valid for a limited time, at which the transcript of the session can be fetched.
          */
         get: operations["sessions/get-transcript"];
         put?: never;
@@ -790,7 +841,8 @@ export interface paths {
         };
         /**
          * Get the call report of a connection
-         * @description The participant behind a connection (peer), with device, network and quality figures of the call.
+         *
+         * The participant behind a connection (peer), with device, network and quality figures of the call.
          */
         get: operations["sessions/get-peer-report"];
         put?: never;
@@ -810,13 +862,15 @@ export interface paths {
         };
         /**
          * List the webhooks of an app
-         * @description All webhooks of the app, on one page.
+         *
+         * All webhooks of the app, on one page.
          */
         get: operations["webhooks/list"];
         put?: never;
         /**
          * Create a webhook
-         * @description Asks RealtimeKit to send the named events to an address. They arrive as described under the tag `webhook-events`.
+         *
+         * Asks RealtimeKit to send the named events to an address. They arrive as described under the tag `webhook-events`.
          */
         post: operations["webhooks/create"];
         delete?: never;
@@ -834,25 +888,29 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description One webhook.
+         *
+         * One webhook.
          */
         get: operations["webhooks/get"];
         /**
          * Replace a webhook
-         * @description Sets name, address and events anew.
+         *
+         * Sets name, address and events anew.
          */
         put: operations["webhooks/replace"];
         post?: never;
         /**
          * Delete a webhook
-         * @description Removes the webhook; no more events are sent to its address.
+         *
+         * Removes the webhook; no more events are sent to its address.
          */
         delete: operations["webhooks/delete"];
         options?: never;
         head?: never;
         /**
          * Update a webhook
-         * @description Changes what the body names and leaves the rest as it is.
+         *
+         * Changes what the body names and leaves the rest as it is.
          */
         patch: operations["webhooks/update"];
         trace?: never;
@@ -866,7 +924,8 @@ export interface paths {
         };
         /**
          * List the events that webhooks can ask for
-         * @description Names of all events that there are.
+         *
+         * Names of all events that there are.
          */
         get: operations["webhooks/list-events"];
         put?: never;
@@ -886,13 +945,15 @@ export interface paths {
         };
         /**
          * List the apps of an account
-         * @description Apps of the account, the newest first and 20 on a page unless asked otherwise.
+         *
+         * Apps of the account, the newest first and 20 on a page unless asked otherwise.
          */
         get: operations["apps/list"];
         put?: never;
         /**
          * Create an app
-         * @description A new app in the account, still empty.
+         *
+         * A new app in the account, still empty.
          */
         post: operations["apps/create"];
         delete?: never;
@@ -910,7 +971,8 @@ export interface paths {
         };
         /**
          * Get an app
-         * @description One app of the account.
+         *
+         * One app of the account.
          */
         get: operations["apps/get"];
         put?: never;
@@ -934,7 +996,8 @@ export interface webhooks {
         put?: never;
         /**
          * A livestream changed its status
-         * @description Sent when a livestream goes live, goes idle or goes off the air.
+         *
+         * Sent when a livestream goes live, goes idle or goes off the air.
          */
         post: operations["webhook-events/livestreaming-status-update"];
         delete?: never;
@@ -954,7 +1017,8 @@ export interface webhooks {
         put?: never;
         /**
          * The chat of a session can be fetched
-         * @description Sent after the end of a session, when its chat is ready to be fetched.
+         *
+         * Sent after the end of a session, when its chat is ready to be fetched.
          */
         post: operations["webhook-events/meeting-chat-synced"];
         delete?: never;
@@ -974,7 +1038,8 @@ export interface webhooks {
         put?: never;
         /**
          * A session ended
-         * @description Sent when a session is over, because the host ended it or because nobody is left.
+         *
+         * Sent when a session is over, because the host ended it or because nobody is left.
          */
         post: operations["webhook-events/meeting-ended"];
         delete?: never;
@@ -994,7 +1059,8 @@ export interface webhooks {
         put?: never;
         /**
          * A participant joined
-         * @description Sent when somebody comes into a session.
+         *
+         * Sent when somebody comes into a session.
          */
         post: operations["webhook-events/meeting-participant-joined"];
         delete?: never;
@@ -1014,7 +1080,8 @@ export interface webhooks {
         put?: never;
         /**
          * A participant left
-         * @description Sent when somebody leaves a session.
+         *
+         * Sent when somebody leaves a session.
          */
         post: operations["webhook-events/meeting-participant-left"];
         delete?: never;
@@ -1034,7 +1101,8 @@ export interface webhooks {
         put?: never;
         /**
          * A session began
-         * @description Sent when the first participant joins a meeting.
+         *
+         * Sent when the first participant joins a meeting.
          */
         post: operations["webhook-events/meeting-started"];
         delete?: never;
@@ -1054,7 +1122,8 @@ export interface webhooks {
         put?: never;
         /**
          * The summary of a session can be fetched
-         * @description Sent after the end of a session, when its summary is ready to be fetched.
+         *
+         * Sent after the end of a session, when its summary is ready to be fetched.
          */
         post: operations["webhook-events/meeting-summary"];
         delete?: never;
@@ -1074,7 +1143,8 @@ export interface webhooks {
         put?: never;
         /**
          * The transcript of a session can be fetched
-         * @description Sent after the end of a session, when its transcript is ready to be fetched.
+         *
+         * Sent after the end of a session, when its transcript is ready to be fetched.
          */
         post: operations["webhook-events/meeting-transcript"];
         delete?: never;
@@ -1094,7 +1164,8 @@ export interface webhooks {
         put?: never;
         /**
          * A recording changed its status
-         * @description Sent at each step of a recording, from its beginning until its file is uploaded or it has failed.
+         *
+         * Sent at each step of a recording, from its beginning until its file is uploaded or it has failed.
          */
         post: operations["webhook-events/recording-status-update"];
         delete?: never;
@@ -1106,2353 +1177,210 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A participant whom an action on the session concerned. */
-        ActiveSessionParticipant: {
-            /**
-             * Format: date-time
-             * @description When the record was made.
-             */
-            readonly created_at: string;
-            /** @description Email address. */
-            email?: string | null;
-            /** @description Id of the participant. */
-            readonly id: string;
-            /** @description Name that the others see. */
-            name?: string | null;
-            /**
-             * Format: uri
-             * @description Address of a picture of the participant.
-             */
-            picture?: string | null;
-            /**
-             * Format: date-time
-             * @description When the record last changed.
-             */
-            readonly updated_at: string;
-        };
-        /** @description Somebody who may join. */
-        AddMeetingParticipantRequest: {
-            /** @description The id that your own system gives the participant. Put no personal data in it. */
-            custom_participant_id: string;
-            /** @description Name that the others see. Without one, joining can fail. */
-            name?: string | null;
-            /**
-             * Format: uri
-             * @description Address of a picture of the participant.
-             */
-            picture?: string | null;
-            /** @description Name of the preset. */
-            preset_name: string;
-        };
-        /** @description Transcription of what is said, and the summary of the transcript. */
-        AiConfig: {
-            summarization?: components["schemas"]["SummarizationConfig"];
-            transcription?: components["schemas"]["TranscriptionConfig"];
-        };
-        /** @description An app, which holds meetings, presets, recordings and webhooks of its own. */
-        App: {
-            /**
-             * Format: date-time
-             * @description When the app was made.
-             */
-            readonly created_at?: string;
-            /**
-             * Format: uuid
-             * @description Id of the app.
-             */
-            readonly id?: string;
-            /** @description Name of the app. */
-            name?: string | null;
-        };
-        /** @description The audio file of a recording. */
-        AudioConfig: {
-            /**
-             * @description Channels of the audio; stereo unless set.
-             * @enum {string}
-             */
-            channel?: "mono" | "stereo";
-            /**
-             * @description Codec of the audio; AAC unless set.
-             * @enum {string}
-             */
-            codec?: "MP3" | "AAC";
-            /** @description Whether an audio file is made; true unless set. */
-            export_file?: boolean;
-        };
-        /** @description One measurement of received audio, in the terms of W3C webrtc-stats (RTCInboundRtpStreamStats). */
-        AudioConsumerStats: {
-            /** @description Bytes received so far, headers not counted. */
-            bytes_received?: number;
-            /** @description Gaps so far that were filled with made-up samples. */
-            concealment_events?: number;
-            /** @description Id of the track on the receiving side. */
-            consumer_id?: string;
-            /** @description Variation of the packets' arrival times in seconds. */
-            jitter?: number;
-            /** @description Seconds that all samples so far have spent in the jitter buffer, added up. Divided by `jitter_buffer_emitted_count` it is the average delay. */
-            jitter_buffer_delay?: number;
-            /** @description Samples so far that have left the jitter buffer. */
-            jitter_buffer_emitted_count?: number;
-            /** @description Id of the media section in the session description. */
-            mid?: string;
-            /** @description Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
-            mos_quality?: number;
-            /** @description Packets lost so far (RFC 3550). Negative when packets arrived twice. */
-            packets_lost?: number;
-            /** @description Packets received so far. */
-            packets_received?: number;
-            /** @description Id of the connection that sends the track. */
-            peer_id?: string;
-            /** @description Id of the track on the sending side. */
-            producer_id?: string;
-            /** @description Synchronization source of the stream (RFC 3550). */
-            ssrc?: number;
-            /**
-             * Format: date-time
-             * @description When it was measured.
-             */
-            timestamp?: string;
-        };
-        /** @description Received audio over the whole call. */
-        AudioConsumerStatsCumulative: {
-            jitter_buffer_delay?: components["schemas"]["LatencyCumulative"];
-            packet_loss?: components["schemas"]["PacketLossCumulative"];
-            quality_mos?: components["schemas"]["PercentileStats"];
-        };
-        /** @description One measurement of sent audio, in the terms of W3C webrtc-stats (RTCOutboundRtpStreamStats, and RTCRemoteInboundRtpStreamStats for what the receiver reports). */
-        AudioProducerStats: {
-            /** @description Bytes sent so far, headers not counted. */
-            bytes_sent?: number;
-            /** @description Variation of the packets' arrival times at the receiver in seconds. */
-            jitter?: number;
-            /** @description Id of the media section in the session description. */
-            mid?: string;
-            /** @description Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
-            mos_quality?: number;
-            /** @description Packets that the receiver has lost so far (RFC 3550). Negative when packets arrived twice. */
-            packets_lost?: number;
-            /** @description Packets sent so far. */
-            packets_sent?: number;
-            /** @description Id of the track on the sending side. */
-            producer_id?: string;
-            /** @description Round-trip time in seconds. */
-            rtt?: number;
-            /** @description Synchronization source of the stream (RFC 3550). */
-            ssrc?: number;
-            /**
-             * Format: date-time
-             * @description When it was measured.
-             */
-            timestamp?: string;
-        };
-        /** @description Sent audio over the whole call. */
-        AudioProducerStatsCumulative: {
-            packet_loss?: components["schemas"]["PacketLossCumulative"];
-            quality_mos?: components["schemas"]["PercentileStats"];
-            rtt?: components["schemas"]["LatencyCumulative"];
-        };
-        /** @description Shades of the background, the higher the darker: #222222, #1f1f1f, #1b1b1b, #181818, #141414 unless set. */
-        BackgroundColors: {
-            600: components["schemas"]["ColorValue"];
-            700: components["schemas"]["ColorValue"];
-            800: components["schemas"]["ColorValue"];
-            900: components["schemas"]["ColorValue"];
-            1000: components["schemas"]["ColorValue"];
-        };
-        /** @description Shades of the brand colour, the higher the lighter: #844d1c, #9d5b22, #b56927, #d37c30, #d9904f unless set. */
-        BrandColors: {
-            300: components["schemas"]["ColorValue"];
-            400: components["schemas"]["ColorValue"];
-            500: components["schemas"]["ColorValue"];
-            600: components["schemas"]["ColorValue"];
-            700: components["schemas"]["ColorValue"];
-        };
-        /** @description The network route in use, in the terms of W3C webrtc-stats (RTCIceCandidatePairStats, and RTCIceCandidateStats for its two ends). The local candidate is the participant's end, the remote candidate is RealtimeKit's. */
-        CandidatePairStats: {
-            /** @description Bitrate that the route can receive in bits a second. */
-            available_incoming_bitrate?: number;
-            /** @description Bitrate that the route can send in bits a second. */
-            available_outgoing_bitrate?: number;
-            /** @description Bytes so far that were discarded because sending failed. */
-            bytes_discarded_on_send?: number;
-            /** @description Bytes received so far, headers not counted. */
-            bytes_received?: number;
-            /** @description Bytes sent so far, headers not counted. */
-            bytes_sent?: number;
-            /** @description Latest round-trip time in seconds. */
-            current_round_trip_time?: number;
-            /** @description When the latest packet was received in milliseconds since 1970-01-01T00:00:00Z. */
-            last_packet_received_timestamp?: number;
-            /** @description When the latest packet was sent in milliseconds since 1970-01-01T00:00:00Z. */
-            last_packet_sent_timestamp?: number;
-            /** @description IP address or host name of the local candidate. */
-            local_candidate_address?: string;
-            /** @description Id of the local candidate. */
-            local_candidate_id?: string;
-            /** @description Network of the local candidate, `wifi` say. */
-            local_candidate_network_type?: string;
-            /** @description Port of the local candidate. */
-            local_candidate_port?: number;
-            /** @description Protocol of the local candidate, `udp` or `tcp`. */
-            local_candidate_protocol?: string;
-            /** @description Address that the local candidate was derived from (RFC 8839). */
-            local_candidate_related_address?: string;
-            /** @description Port that the local candidate was derived from (RFC 8839). */
-            local_candidate_related_port?: number;
-            /** @description Type of the local candidate: `host`, `srflx`, `prflx` or `relay` (RFC 8445). */
-            local_candidate_type?: string;
-            /** @description Address of the ICE server that gave the local candidate. */
-            local_candidate_url?: string;
-            /** @description Whether the pair was chosen to carry the media. */
-            nominated?: boolean;
-            /** @description Packets so far that were discarded because sending failed. */
-            packets_discarded_on_send?: number;
-            /** @description Packets received so far. */
-            packets_received?: number;
-            /** @description Packets sent so far. */
-            packets_sent?: number;
-            /** @description IP address or host name of the remote candidate. */
-            remote_candidate_address?: string;
-            /** @description Id of the remote candidate. */
-            remote_candidate_id?: string;
-            /** @description Port of the remote candidate. */
-            remote_candidate_port?: number;
-            /** @description Protocol of the remote candidate, `udp` or `tcp`. */
-            remote_candidate_protocol?: string;
-            /** @description Type of the remote candidate: `host`, `srflx`, `prflx` or `relay` (RFC 8445). */
-            remote_candidate_type?: string;
-            /** @description Address of the ICE server that gave the remote candidate. */
-            remote_candidate_url?: string;
-            /** @description All round-trip times so far in seconds, added up. */
-            total_round_trip_time?: number;
-        };
-        /** @description The chat of a session can be fetched. */
-        ChatSyncedEvent: {
-            /**
-             * Format: uri
-             * @description Address of a file with all messages.
-             */
-            chatDownloadUrl?: string;
-            /**
-             * Format: date-time
-             * @description Moment at which the address stops working.
-             */
-            chatDownloadUrlExpiry?: string;
-            /**
-             * Format: date-time
-             * @description When the meeting was made.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description When the session ended.
-             */
-            endedAt?: string | null;
-            /**
-             * @description Name of the event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "meeting.chatSynced";
-            /**
-             * Format: uuid
-             * @description Id of the meeting.
-             */
-            meetingId: string;
-            organizedBy?: components["schemas"]["WebhookOrganizer"];
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            sessionId: string;
-            /**
-             * Format: date-time
-             * @description When the session began.
-             */
-            startedAt?: string;
-            /** @description Title of the meeting. */
-            title?: string | null;
-        };
-        /** @description A colour as CSS writes it in hexadecimal, such as #2f6fde. */
-        ColorValue: string;
-        /** @description What to do with the recording. */
-        ControlRecordingRequest: {
-            /**
-             * @description Whether to pause it, let it go on or end it.
-             * @enum {string}
-             */
-            action: "stop" | "pause" | "resume";
-        };
-        /** @description A new app. */
-        CreateAppRequest: {
-            /** @description Name of the app. */
-            name: string;
-        };
-        /** @description A new livestream. */
-        CreateLivestreamRequest: {
-            /** @description Name of the livestream. */
-            name?: string | null;
-        };
-        /** @description Settings of a meeting. All are optional. */
-        CreateMeetingRequest: {
-            ai_config?: components["schemas"]["AiConfig"];
-            /** @description Whether a livestream begins when the first participant joins; false unless set. */
-            live_stream_on_start?: boolean | null;
-            /** @description Whether the chat is kept from one session to the next; false unless set. */
-            persist_chat?: boolean;
-            /** @description Whether a recording begins when the first participant joins; false unless set. */
-            record_on_start?: boolean | null;
-            recording_config?: components["schemas"]["RecordingConfig"];
-            /** @description Seconds that a session goes on when everybody has left; 60 unless set. */
-            session_keep_alive_time_in_secs?: number;
-            /** @description Whether the transcript is summarised when a session ends; false unless set. */
-            summarize_on_end?: boolean;
-            /** @description Title of the meeting. */
-            title?: string | null;
-            /** @description Whether a transcript is made when a session ends; false unless set. */
-            transcribe_on_end?: boolean;
-        };
-        /** @description A new poll. */
-        CreatePollRequest: {
-            /** @description Whether it stays unknown who voted. */
-            anonymous?: boolean;
-            /** @description Whether the votes stay hidden from those who have not voted yet. */
-            hide_votes?: boolean;
-            /** @description The answers to choose from. */
-            options: string[];
-            /** @description What is asked. */
-            question: string;
-        };
-        /** @description A whole preset, to create one or to replace one. */
-        CreatePresetRequest: {
-            config: components["schemas"]["PresetConfig"];
-            /** @description Name of the preset. */
-            name: string;
-            permissions: components["schemas"]["PresetPermissions"];
-            ui: components["schemas"]["PresetUi"];
-        };
-        /** @description A whole webhook, to create one or to replace one. */
-        CreateWebhookRequest: WithRequired<components["schemas"]["PartialWebhook"], "name" | "url" | "events">;
-        /** @description Sessions and recordings of an app in a range of days, altogether and for each day. */
-        DaywiseAnalytics: {
-            recording_stats?: components["schemas"]["RecordingStats"];
-            session_stats?: components["schemas"]["SessionStats"];
-        };
-        /** @description A participant who was removed from the meeting. */
-        DeletedMeetingParticipant: {
-            /**
-             * Format: date-time
-             * @description When the participant was added.
-             */
-            readonly created_at: string;
-            /** @description The id that your own system gave the participant. */
-            custom_participant_id: string;
-            /**
-             * Format: uuid
-             * @description Id of the preset that the participant had.
-             */
-            preset_id: string;
-            /**
-             * Format: date-time
-             * @description When the participant last changed.
-             */
-            readonly updated_at: string;
-        };
-        /** @description Colours as CSS hexadecimal values. */
-        DesignTokenColors: {
-            background: components["schemas"]["BackgroundColors"];
-            brand: components["schemas"]["BrandColors"];
-        } & WithRequired<components["schemas"]["PartialDesignTokenColors"], "brand" | "background" | "text" | "text_on_brand" | "video_bg" | "success" | "warning" | "danger">;
-        /** @description Colours, shapes and fonts. */
-        DesignTokens: {
-            colors: components["schemas"]["DesignTokenColors"];
-        } & WithRequired<components["schemas"]["PartialDesignTokens"], "theme" | "border_radius" | "border_width" | "spacing_base" | "colors">;
-        /** @description An error in either of the two shapes in which one can arrive. */
-        ErrorBody: components["schemas"]["RealtimeKitError"] | components["schemas"]["GatewayError"];
-        /**
-         * Gateway error
-         * @description How Cloudflare's API gateway, which stands before RealtimeKit, says that a request failed. It is the shape that all of Cloudflare's API v4 shares.
-         */
-        GatewayError: {
-            /** @description One entry for each problem. */
-            errors: components["schemas"]["GatewayMessage"][];
-            /** @description Remarks that are not errors. */
-            messages?: components["schemas"]["GatewayMessage"][];
-            /** @description Null, as there is no result. */
-            result?: unknown;
-            /**
-             * @description Always false.
-             * @constant
-             */
-            success: false;
-        };
-        /** @description One problem or remark of the gateway. */
-        GatewayMessage: {
-            /** @description Cloudflare's own number for the problem, 1000 or above. */
-            code: number;
-            /**
-             * Format: uri
-             * @description Where Cloudflare explains the problem.
-             */
-            documentation_url?: string;
-            /** @description The problem in words. */
-            message: string;
-            /** @description What part of the request the problem is about. */
-            source?: {
-                /** @description JSON pointer into the request body. */
-                pointer?: string;
-            };
-        };
-        /** @description Timed metadata in the recording. The result is a tar file with an HLS playlist and its segments. */
-        InteractiveConfig: {
-            /**
-             * @description Kind of metadata.
-             * @enum {string}
-             */
-            type?: "ID3";
-        };
-        /** @description A delay over the whole call. */
-        LatencyCumulative: {
-            /** @description Share of measurements at 100 ms or more, 0 to 1. */
-            "100ms_or_greater_event_fraction"?: number;
-            /** @description Share of measurements at 250 ms or more, 0 to 1. */
-            "250ms_or_greater_event_fraction"?: number;
-            /** @description Share of measurements at 500 ms or more, 0 to 1. */
-            "500ms_or_greater_event_fraction"?: number;
-            /** @description Average. Its unit is not documented. */
-            avg?: number;
-        };
-        /** @description A channel that is broadcast to any number of viewers, either of a meeting or, if independent, of whatever an encoder sends to it. */
-        Livestream: {
-            /**
-             * Format: date-time
-             * @description When the livestream was made.
-             */
-            readonly created_at?: string;
-            /** @description Whether the livestream is switched off. */
-            disabled?: boolean;
-            /**
-             * Format: uuid
-             * @description Id of the livestream.
-             */
-            readonly id?: string;
-            /**
-             * Format: uri
-             * @description RTMP address that an encoder sends video and audio to.
-             */
-            ingest_server?: string;
-            /** @description Whether an encoder sends the video, rather than the meeting itself. */
-            manual_ingest?: boolean;
-            /**
-             * Format: uuid
-             * @description Id of the meeting that is broadcast; null if independent.
-             */
-            meeting_id?: string | null;
-            /** @description Name of the livestream. */
-            name?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the video for viewers, an HLS playlist.
-             */
-            playback_url?: string;
-            status?: components["schemas"]["LivestreamStatus"];
-            /** @description Key that an encoder needs to send; whoever has it can broadcast. */
-            stream_key?: string;
-            /**
-             * Format: date-time
-             * @description When the livestream last changed.
-             */
-            readonly updated_at?: string;
-        };
-        /** @description Livestreams of an app on one day. */
-        LivestreamDayStats: {
-            /** @description Livestream sessions on the day. */
-            count?: number;
-            /** @description The day, or the moment at which it begins (RFC 3339). */
-            date?: string | null;
-            /** @description Seconds of video received. */
-            total_ingest_seconds?: number;
-            /** @description Seconds watched by all viewers together. */
-            total_viewer_seconds?: number;
-        };
-        /** @description Broadcast of the recorded picture while it is recorded. */
-        LivestreamingConfig: {
-            /**
-             * Format: uri
-             * @description RTMP address to send to, stream key included.
-             */
-            rtmp_url?: string;
-        };
-        /** @description A livestream changed its status. */
-        LivestreamingStatusUpdateEvent: {
-            /**
-             * @description Name of the event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "livestreaming.statusUpdate";
-            /**
-             * Format: uri
-             * @description Address that an encoder sends to.
-             */
-            ingestServer?: string | null;
-            /** @description Whether the video comes from an encoder instead of the meeting. */
-            manualIngest?: boolean;
-            meeting: components["schemas"]["WebhookMeeting"];
-            /**
-             * Format: uri
-             * @description Address for viewers.
-             */
-            playbackUrl?: string | null;
-            /** @description What the livestream does now. Others than the known ones may come. */
-            status?: ("LIVE" | "OFFLINE" | "IDLE") | string;
-            /**
-             * Format: uuid
-             * @description Id of the livestream.
-             */
-            streamId: string;
-            /** @description Secret that an encoder needs to send. */
-            streamKey?: string | null;
-        };
-        /** @description One broadcast of a livestream, from going live to the end. */
-        LivestreamSession: {
-            /**
-             * Format: date-time
-             * @description When the record was made.
-             */
-            readonly created_at?: string;
-            /** @description What went wrong, when something did. */
-            err_message?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the livestream session.
-             */
-            readonly id?: string;
-            /** @description Seconds of video received. */
-            ingest_seconds?: number | null;
-            /**
-             * Format: date-time
-             * @description When the broadcast was asked for.
-             */
-            invoked_time?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the livestream.
-             */
-            livestream_id?: string;
-            /**
-             * Format: date-time
-             * @description When the broadcast went live.
-             */
-            started_time?: string | null;
-            /**
-             * Format: date-time
-             * @description When the broadcast ended.
-             */
-            stopped_time?: string | null;
-            /**
-             * Format: date-time
-             * @description When the record last changed.
-             */
-            readonly updated_at?: string;
-            /** @description Seconds watched by all viewers together. */
-            viewer_seconds?: number | null;
-        };
-        /** @description Livestreams of an app in a time range. */
-        LivestreamStats: {
-            /** @description Livestreams in the range. */
-            count?: number;
-            /** @description Seconds of video received. */
-            total_ingest_seconds?: number;
-            /** @description Seconds watched by all viewers together. */
-            total_viewer_seconds?: number;
-        };
-        /**
-         * @description What the livestream does: `INVOKED` is asked for and not yet live, `IDLE` and `OFFLINE` are without a broadcast.
-         * @enum {string}
-         */
-        LivestreamStatus: "LIVE" | "IDLE" | "ERRORED" | "INVOKED" | "OFFLINE";
-        /** @description A lasting room. It has neither beginning nor end; each time people meet in it, a session does. */
-        Meeting: {
-            ai_config?: components["schemas"]["AiConfig"];
-            /**
-             * Format: date-time
-             * @description When the meeting was made.
-             */
-            readonly created_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the meeting.
-             */
-            readonly id: string;
-            /** @description Whether a livestream begins when the first participant joins. */
-            live_stream_on_start?: boolean | null;
-            /** @description Whether the chat is kept from one session to the next. */
-            persist_chat?: boolean;
-            /** @description Whether a recording begins when the first participant joins. */
-            record_on_start?: boolean | null;
-            recording_config?: components["schemas"]["RecordingConfig"];
-            /** @description Seconds that a session goes on when everybody has left. */
-            session_keep_alive_time_in_secs?: number;
-            status?: components["schemas"]["MeetingStatus"];
-            /** @description Whether the transcript is summarised when a session ends. */
-            summarize_on_end?: boolean;
-            /** @description Title of the meeting. */
-            title?: string | null;
-            /** @description Whether a transcript is made when a session ends. */
-            transcribe_on_end?: boolean;
-            /**
-             * Format: date-time
-             * @description When the meeting last changed.
-             */
-            readonly updated_at: string;
-        };
-        /** @description A session of a meeting ended. */
-        MeetingEndedEvent: {
-            /**
-             * @description Name of the event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "meeting.ended";
-            meeting: components["schemas"]["WebhookSessionMeeting"];
-            /**
-             * @description Why the session ended.
-             * @enum {string}
-             */
-            reason?: "HOST_ENDED_MEETING" | "ALL_PARTICIPANTS_LEFT";
-        };
-        /** @description Somebody who may join the meeting, with the rights that a preset gives. In sessions the `id` here is the `user_id`. */
-        MeetingParticipant: {
-            /**
-             * Format: date-time
-             * @description When the participant was added.
-             */
-            readonly created_at: string;
-            /** @description The id that your own system gave the participant. */
-            custom_participant_id: string;
-            /**
-             * Format: uuid
-             * @description Id of the participant in the meeting.
-             */
-            id: string;
-            /** @description Name that the others see. */
-            name?: string | null;
-            /**
-             * Format: uri
-             * @description Address of a picture of the participant.
-             */
-            picture?: string | null;
-            /** @description Name of the preset. */
-            preset_name: string;
-            /**
-             * Format: date-time
-             * @description When the participant last changed.
-             */
-            readonly updated_at: string;
-        };
-        /** @description A participant and the token to join with. */
-        MeetingParticipantWithToken: components["schemas"]["MeetingParticipant"] & components["schemas"]["ParticipantToken"];
-        /** @description A session of a meeting began. */
-        MeetingStartedEvent: {
-            /**
-             * @description Name of the event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "meeting.started";
-            meeting: components["schemas"]["WebhookSessionMeeting"];
-        };
-        /**
-         * @description Whether the meeting can be joined. Nobody can join an inactive one, and no session begins there.
-         * @enum {string}
-         */
-        MeetingStatus: "ACTIVE" | "INACTIVE";
-        /** @description How to mute everybody. */
-        MuteAllParticipantsRequest: {
-            /** @description Whether participants may unmute themselves afterwards. */
-            allow_unmute: boolean;
-        };
-        /** @description Packets lost over the whole call. */
-        PacketLossCumulative: {
-            /** @description Share of measurements with 5 % lost or more, 0 to 1. */
-            "5_or_greater_event_fraction"?: number;
-            /** @description Share of measurements with 10 % lost or more, 0 to 1. */
-            "10_or_greater_event_fraction"?: number;
-            /** @description Share of measurements with 25 % lost or more, 0 to 1. */
-            "25_or_greater_event_fraction"?: number;
-            /** @description Share of measurements with 50 % lost or more, 0 to 1. */
-            "50_or_greater_event_fraction"?: number;
-            /** @description Average. Whether it is a share or a percentage is not documented. */
-            avg?: number;
-        };
-        /** @description Where a page stands in the whole list. Offsets count from 1. */
-        Paging: {
-            /** @description Place of the page's last item. */
-            end_offset?: number;
-            /** @description Place of the page's first item. */
-            start_offset?: number;
-            /** @description Items on all pages together. */
-            total_count: number;
-        };
-        /** @description What to change of the shades of the background. */
-        PartialBackgroundColors: {
-            600?: components["schemas"]["ColorValue"];
-            700?: components["schemas"]["ColorValue"];
-            800?: components["schemas"]["ColorValue"];
-            900?: components["schemas"]["ColorValue"];
-            1000?: components["schemas"]["ColorValue"];
-        };
-        /** @description What to change of the shades of the brand colour. */
-        PartialBrandColors: {
-            300?: components["schemas"]["ColorValue"];
-            400?: components["schemas"]["ColorValue"];
-            500?: components["schemas"]["ColorValue"];
-            600?: components["schemas"]["ColorValue"];
-            700?: components["schemas"]["ColorValue"];
-        };
-        /** @description What to change of the colours, as CSS hexadecimal values. */
-        PartialDesignTokenColors: {
-            background?: components["schemas"]["PartialBackgroundColors"];
-            brand?: components["schemas"]["PartialBrandColors"];
-            /** @description Errors and what cannot be undone. #FF2D2D unless set. */
-            danger?: string;
-            /** @description Good news. #62A504 unless set. */
-            success?: string;
-            /** @description Text on backgrounds. #EEEEEE unless set. */
-            text?: string;
-            /** @description Text on brand colours. #EEEEEE unless set. */
-            text_on_brand?: string;
-            /** @description Behind a video. #191919 unless set. */
-            video_bg?: string;
-            /** @description Warnings. #FFCD07 unless set. */
-            warning?: string;
-        };
-        /** @description What to change of colours, shapes and fonts. */
-        PartialDesignTokens: {
-            /**
-             * @description Roundness of corners.
-             * @enum {string}
-             */
-            border_radius?: "sharp" | "rounded" | "extra-rounded" | "circular";
-            /**
-             * @description Width of borders.
-             * @enum {string}
-             */
-            border_width?: "none" | "thin" | "fat";
-            colors?: components["schemas"]["PartialDesignTokenColors"];
-            /** @description CSS font family. */
-            font_family?: string;
-            /** @description Name of a font from Google Fonts. */
-            google_font?: string;
-            /**
-             * Format: uri
-             * @description Address of a picture to show as the logo.
-             */
-            logo?: string;
-            /** @description Unit of all distances in pixels. 4 unless set. */
-            spacing_base?: number;
-            /**
-             * @description Brightness of the whole.
-             * @enum {string}
-             */
-            theme?: "darkest" | "dark" | "light";
-        };
-        /** @description What to change of the use of the chat. */
-        PartialPresetChat: {
-            private?: components["schemas"]["PartialPresetPrivateChat"];
-            public?: components["schemas"]["PartialPresetPublicChat"];
-        };
-        /** @description What to change of the kind of meeting and of the limits for audio, video and screen sharing. */
-        PartialPresetConfig: {
-            /** @description Video qualities that viewers of a livestream can choose from. None unless set. */
-            livestream_viewer_qualities?: number[] | null;
-            /** @description How many screens may be shared at the same time. */
-            max_screenshare_count?: number;
-            max_video_streams?: components["schemas"]["PartialPresetVideoStreams"];
-            media?: components["schemas"]["PartialPresetMedia"];
-            /**
-             * @description Kind of meeting that the preset is made for.
-             * @enum {string}
-             */
-            view_type?: "GROUP_CALL" | "WEBINAR" | "AUDIO_ROOM" | "LIVESTREAM";
-        };
-        /** @description What to change of the use of connected meetings. */
-        PartialPresetConnectedMeetings: {
-            /** @description Whether the participant may create, change and remove connected meetings. */
-            can_alter_connected_meetings?: boolean;
-            /** @description Whether the participant may move between connected meetings. */
-            can_switch_connected_meetings?: boolean;
-            /** @description Whether the participant may go back to the main meeting. */
-            can_switch_to_parent_meeting?: boolean;
-        };
-        /** @description What to change of the quality of what the participant sends. */
-        PartialPresetMedia: {
-            audio?: components["schemas"]["PresetAudio"];
-            screenshare?: components["schemas"]["PartialPresetScreenshare"];
-            video?: components["schemas"]["PartialPresetVideo"];
-        };
-        /** @description What to change for one kind of media. */
-        PartialPresetMediaPermission: {
-            can_produce?: components["schemas"]["PresetAllowance"];
-        };
-        /** @description What to change of what the participant may send. */
-        PartialPresetMediaPermissions: {
-            audio?: components["schemas"]["PartialPresetMediaPermission"];
-            screenshare?: components["schemas"]["PartialPresetMediaPermission"];
-            video?: components["schemas"]["PartialPresetMediaPermission"];
-        };
-        /** @description What to change of the things that the participant may do. */
-        PartialPresetPermissions: {
-            /** @description Whether the participant may let others onto the stage. */
-            accept_stage_requests?: boolean;
-            /** @description Whether the participant may let people in from the waiting room. */
-            accept_waiting_requests?: boolean;
-            /** @description Whether the participant may answer those who ask to send audio, video or their screen. */
-            can_accept_production_requests?: boolean;
-            /** @description Whether the participant may change what others may do. */
-            can_change_participant_permissions?: boolean;
-            /** @description Whether the participant may change the name that others see. */
-            can_edit_display_name?: boolean;
-            /** @description Whether the participant may start and stop a livestream. */
-            can_livestream?: boolean;
-            /** @description Whether the participant may start and stop recordings. */
-            can_record?: boolean;
-            /** @description Whether the participant may put somebody in the spotlight for all. */
-            can_spotlight?: boolean;
-            chat?: components["schemas"]["PartialPresetChat"];
-            connected_meetings?: components["schemas"]["PartialPresetConnectedMeetings"];
-            /** @description Whether the participant may turn off the audio of others. */
-            disable_participant_audio?: boolean;
-            /** @description Whether the participant may end the screen sharing of others. */
-            disable_participant_screensharing?: boolean;
-            /** @description Whether the participant may turn off the video of others. */
-            disable_participant_video?: boolean;
-            /** @description Whether the participant stays invisible to the others. */
-            hidden_participant?: boolean;
-            /** @description Whether the participant is a recorder, not a person. False unless set. */
-            is_recorder?: boolean;
-            /** @description Whether the participant may remove others from the session. */
-            kick_participant?: boolean;
-            media?: components["schemas"]["PartialPresetMediaPermissions"];
-            /** @description Whether the participant may pin others. */
-            pin_participant?: boolean;
-            plugins?: components["schemas"]["PartialPresetPlugins"];
-            polls?: components["schemas"]["PartialPresetPolls"];
-            /**
-             * @description What a participant that is no person is there for. NONE for people.
-             * @enum {string}
-             */
-            recorder_type?: "RECORDER" | "LIVESTREAMER" | "NONE";
-            /** @description Whether the participant sees who else is there. */
-            show_participant_list?: boolean;
-            stage_access?: components["schemas"]["PresetAllowance"];
-            /** @description Whether the meeting has a stage for the participant. */
-            stage_enabled?: boolean;
-            /** @description Whether what the participant says is transcribed. */
-            transcription_enabled?: boolean;
-            /**
-             * @description How the participant passes the waiting room: not at all (SKIP), when somebody enters who may let people in (ON_PRIVILEGED_USER_ENTRY), or when let in (SKIP_ON_ACCEPT).
-             * @enum {string}
-             */
-            waiting_room_type?: "SKIP" | "ON_PRIVILEGED_USER_ENTRY" | "SKIP_ON_ACCEPT";
-        };
-        /** @description What to change of the use of plugins. */
-        PartialPresetPlugins: {
-            /** @description Whether the participant may close plugins. */
-            can_close?: boolean;
-            /** @description Whether the participant may change the settings of plugins. */
-            can_edit_config?: boolean;
-            /** @description Whether the participant may start plugins. */
-            can_start?: boolean;
-            config?: components["schemas"]["PresetPluginConfig"];
-        };
-        /** @description What to change of the use of polls. */
-        PartialPresetPolls: {
-            /** @description Whether the participant may start polls. */
-            can_create?: boolean;
-            /** @description Whether the participant sees polls and their results. */
-            can_view?: boolean;
-            /** @description Whether the participant may vote. */
-            can_vote?: boolean;
-        };
-        /** @description What to change for messages to single participants. */
-        PartialPresetPrivateChat: {
-            /** @description Whether the participant may be sent such messages. */
-            can_receive?: boolean;
-            /** @description Whether the participant may send messages to single others. */
-            can_send?: boolean;
-            /** @description Whether the messages may be files. */
-            files?: boolean;
-            /** @description Whether the messages may be text. */
-            text?: boolean;
-        };
-        /** @description What to change for messages to all. */
-        PartialPresetPublicChat: {
-            /** @description Whether the participant may send messages to all. */
-            can_send?: boolean;
-            /** @description Whether the messages may be files. */
-            files?: boolean;
-            /** @description Whether the messages may be text. */
-            text?: boolean;
-        };
-        /** @description What to change of the quality of a shared screen. */
-        PartialPresetScreenshare: {
-            /** @description Frames a second. */
-            frame_rate?: number;
-            quality?: components["schemas"]["PresetVideoQuality"];
-        };
-        /** @description What to change of the look of the meeting. */
-        PartialPresetUi: {
-            design_tokens?: components["schemas"]["PartialDesignTokens"];
-        };
-        /** @description What to change of the quality of camera video. */
-        PartialPresetVideo: {
-            /** @description Frames a second. */
-            frame_rate?: number;
-            quality?: components["schemas"]["PresetVideoQuality"];
-            /** @description Whether video is sent in several qualities at once. False unless set. */
-            simulcast?: boolean;
-        };
-        /** @description What to change of the numbers of videos shown. */
-        PartialPresetVideoStreams: {
-            /** @description Videos shown on a desktop computer. */
-            desktop?: number;
-            /** @description Videos shown on a mobile device. */
-            mobile?: number;
-        };
-        /** @description What can be set of a webhook. What must be set is said where it is used. */
-        PartialWebhook: {
-            /** @description Whether events are sent. A new webhook is enabled unless this is false. */
-            enabled?: boolean;
-            /** @description Events that are sent. */
-            events?: components["schemas"]["WebhookEventName"][];
-            /** @description Name of the webhook. */
-            name?: string;
-            /**
-             * Format: uri
-             * @description Address that the events are sent to.
-             */
-            url?: string;
-        };
-        /** @description Somebody came into a session. */
-        ParticipantJoinedEvent: {
-            /**
-             * @description Name of the event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "meeting.participantJoined";
-            meeting: components["schemas"]["WebhookSessionMeeting"];
-            participant: components["schemas"]["WebhookParticipant"];
-        };
-        /** @description Somebody left a session. */
-        ParticipantLeftEvent: {
-            /**
-             * @description Name of the event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "meeting.participantLeft";
-            meeting: components["schemas"]["WebhookSessionMeeting"];
-            participant: components["schemas"]["WebhookParticipant"];
-        };
-        /** @description Participants of the session, named by either kind of id or by both. */
-        ParticipantSelection: {
-            /** @description Ids that you gave the participants. */
-            custom_participant_ids?: string[];
-            /** @description Ids that the participants were given when they were added to the meeting. */
-            participant_ids?: string[];
-        };
-        /** @description What a participant joins with. */
-        ParticipantToken: {
-            /** @description Token for the client SDK, a JWT. Whoever has it joins as the participant. */
-            token: string;
-        };
-        /** @description A step in the life of one connection of a participant. */
-        PeerEvent: {
-            /**
-             * Format: date-time
-             * @description When the step happened.
-             */
-            readonly created_at?: string;
-            /**
-             * @description The step.
-             * @enum {string}
-             */
-            event_name?: "PEER_CREATED" | "PEER_JOINING" | "PEER_LEAVING";
-            /**
-             * Format: uuid
-             * @description Id of the event.
-             */
-            id?: string;
-            /** @description Minutes up to this step. */
-            minutes_consumed?: number;
-            /**
-             * Format: uuid
-             * @description Id of the participant.
-             */
-            participant_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the connection.
-             */
-            peer_id?: string;
-            preset_view_type?: components["schemas"]["PresetViewType"];
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            session_id?: string | null;
-            /** @description Id of the signalling connection. */
-            socket_session_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the record last changed.
-             */
-            readonly updated_at?: string;
-        };
-        /** @description Somebody who was in a session, looked up by connection, with a report on the call's quality. */
-        PeerParticipant: {
-            /**
-             * Format: date-time
-             * @description When the record was made.
-             */
-            readonly created_at?: string;
-            /** @description The id that your own system gave the participant. */
-            custom_participant_id?: string;
-            /** @description Name that the others see. */
-            display_name?: string;
-            /** @description Time in the session in minutes. */
-            duration?: number;
-            /**
-             * Format: uuid
-             * @description Id of the participant in this session.
-             */
-            id?: string;
-            /**
-             * Format: date-time
-             * @description When the participant came in.
-             */
-            joined_at?: string;
-            /**
-             * Format: date-time
-             * @description When the participant went; absent or null while present.
-             */
-            left_at?: string | null;
-            /** @description Arrivals and departures of each connection, on request. */
-            peer_events?: components["schemas"]["PeerEvent"][];
-            peer_report?: components["schemas"]["PeerReport"];
-            /** @description Name of the preset that the participant joined with. */
-            role?: string;
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            session_id?: string;
-            /**
-             * Format: date-time
-             * @description When the record last changed.
-             */
-            readonly updated_at?: string;
-            /**
-             * Format: uuid
-             * @description Id of the participant in the meeting.
-             */
-            user_id?: string;
-        };
-        /** @description What the participant's client reported of its device, its network and the quality of the call. */
-        PeerReport: {
-            metadata?: components["schemas"]["PeerReportMetadata"];
-            quality?: components["schemas"]["PeerReportQuality"];
-        };
-        /** @description A camera, microphone or speaker. */
-        PeerReportDevice: {
-            /** @description Id that the browser gave the device. */
-            device_id?: string;
-            /** @description Kind of device: `audioinput`, `audiooutput` or `videoinput`. */
-            kind?: string;
-            /** @description Name of the device. */
-            label?: string;
-        };
-        /** @description Devices that were connected or disconnected. */
-        PeerReportDeviceUpdate: {
-            /** @description Devices that were connected. */
-            added?: components["schemas"]["PeerReportDevice"][];
-            /** @description Devices that were disconnected. */
-            removed?: components["schemas"]["PeerReportDevice"][];
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp?: string;
-        };
-        /** @description Something that happened in the client during the call. */
-        PeerReportEvent: {
-            /** @description Details of the event. */
-            metadata?: {
-                [key: string]: string | number | boolean | null;
-            };
-            /** @description Name of the event. */
-            name?: string;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp?: string;
-        };
-        /** @description Device, browser and network of a participant's connection. */
-        PeerReportMetadata: {
-            /** @description Microphones that were connected and disconnected during the call. */
-            audio_devices_updates?: components["schemas"]["PeerReportDeviceUpdate"][];
-            /** @description The browser that the participant uses. */
-            browser_metadata?: {
-                /** @description Name of the browser. */
-                browser?: string;
-                /** @description Version of the browser. */
-                browser_version?: string;
-                /** @description Rendering engine of the browser. */
-                engine?: string;
-                /** @description What the browser calls itself in the User-Agent header. */
-                user_agent?: string;
-                /** @description Whether the browser has WebGL. */
-                webgl_support?: boolean | null;
-            };
-            /** @description Network routes in use, for each direction. */
-            candidate_pairs?: {
-                /** @description Routes that media is received on. */
-                consuming_transport?: components["schemas"]["CandidatePairStats"][];
-                /** @description Routes that media is sent on. */
-                producing_transport?: components["schemas"]["CandidatePairStats"][];
-            };
-            /** @description The device that the participant uses. */
-            device_info?: {
-                /** @description Logical processors. */
-                cpus?: number;
-                /** @description Whether it is a phone or a tablet. */
-                is_mobile?: boolean;
-                /** @description Operating system. */
-                os?: string;
-                /** @description Version of the operating system. */
-                os_version?: string;
-            };
-            /** @description What happened in the client. */
-            events?: components["schemas"]["PeerReportEvent"][];
-            /** @description What the participant's IP address tells. */
-            ip_information?: {
-                /** @description Autonomous system that the address belongs to. */
-                asn?: {
-                    /** @description Number of the autonomous system, AS64500 say. */
-                    asn?: string;
-                    /** @description Domain of the operator. */
-                    domain?: string;
-                    /** @description Name of the operator. */
-                    name?: string;
-                    /** @description Address block that holds the address. */
-                    route?: string;
-                    /** @description Kind of operator, `isp` say. */
-                    type?: string;
-                };
-                /** @description City. */
-                city?: string;
-                /** @description Country, as a code of two letters. */
-                country?: string;
-                /** @description IPv4 address. */
-                ipv4?: string;
-                /** @description Number and name of the autonomous system. */
-                org?: string;
-                /** @description Region. */
-                region?: string;
-                /** @description Time zone, Europe/Lisbon say. */
-                timezone?: string;
-            };
-            /** @description Encoders of a native app. */
-            native_metadata?: {
-                /** @description Audio encoder. */
-                audio_encoder?: string;
-                /** @description Video encoder. */
-                video_encoder?: string;
-            };
-            /** @description What peer connections found out about the network. */
-            pc_metadata?: {
-                /** @description Kind of network, `4g` say. */
-                effective_network_type?: string;
-                /** @description Whether a route through an address that a STUN server saw works. */
-                reflexive_connectivity?: boolean;
-                /** @description Whether a route through a relay works. */
-                relay_connectivity?: boolean;
-                /** @description Session descriptions (RFC 8866). */
-                sdp?: string[];
-                /**
-                 * Format: date-time
-                 * @description When it was found out.
-                 */
-                timestamp?: string;
-                /** @description Whether a TURN server is reachable. */
-                turn_connectivity?: boolean;
-            }[];
-            /** @description Kind of meeting that the participant's preset is made for. */
-            room_view_type?: string;
-            /** @description Name of the client SDK. */
-            sdk_name?: string;
-            /** @description Kind of SDK, `web` say. */
-            sdk_type?: string;
-            /** @description Version of the client SDK. */
-            sdk_version?: string;
-            /** @description Which device was chosen and when. */
-            selected_device_updates?: {
-                device?: components["schemas"]["PeerReportDevice"];
-                /**
-                 * Format: date-time
-                 * @description When it was chosen.
-                 */
-                timestamp?: string;
-            }[];
-            /** @description Speakers that were connected and disconnected during the call. */
-            speaker_devices_updates?: components["schemas"]["PeerReportDeviceUpdate"][];
-            /** @description Cameras that were connected and disconnected during the call. */
-            video_devices_updates?: components["schemas"]["PeerReportDeviceUpdate"][];
-        };
-        /** @description Quality of the audio and video sent (producer) and received (consumer). */
-        PeerReportQuality: {
-            /** @description Audio received. */
-            audio_consumer?: components["schemas"]["AudioConsumerStats"][];
-            audio_consumer_cumulative?: components["schemas"]["AudioConsumerStatsCumulative"];
-            /** @description Audio sent. */
-            audio_producer?: components["schemas"]["AudioProducerStats"][];
-            audio_producer_cumulative?: components["schemas"]["AudioProducerStatsCumulative"];
-            /** @description Audio of the shared screen received. */
-            screenshare_audio_consumer?: components["schemas"]["AudioConsumerStats"][];
-            screenshare_audio_consumer_cumulative?: components["schemas"]["AudioConsumerStatsCumulative"];
-            /** @description Audio of the shared screen sent. */
-            screenshare_audio_producer?: components["schemas"]["AudioProducerStats"][];
-            screenshare_audio_producer_cumulative?: components["schemas"]["AudioProducerStatsCumulative"];
-            /** @description Video of the shared screen received. */
-            screenshare_video_consumer?: components["schemas"]["VideoConsumerStats"][];
-            screenshare_video_consumer_cumulative?: components["schemas"]["VideoConsumerStatsCumulative"];
-            /** @description Video of the shared screen sent. */
-            screenshare_video_producer?: components["schemas"]["VideoProducerStats"][];
-            screenshare_video_producer_cumulative?: components["schemas"]["VideoProducerStatsCumulative"];
-            /** @description Video received. */
-            video_consumer?: components["schemas"]["VideoConsumerStats"][];
-            video_consumer_cumulative?: components["schemas"]["VideoConsumerStatsCumulative"];
-            /** @description Video sent. */
-            video_producer?: components["schemas"]["VideoProducerStats"][];
-            video_producer_cumulative?: components["schemas"]["VideoProducerStatsCumulative"];
-        };
-        /** @description Average and percentiles of a measure over the whole call. */
-        PercentileStats: {
-            /** @description Average. */
-            avg?: number;
-            /** @description Median. */
-            p50?: number;
-            /** @description 75th percentile. */
-            p75?: number;
-            /** @description 90th percentile. */
-            p90?: number;
-        };
-        /** @description A question that is put to the participants of a session. */
-        Poll: {
-            /** @description Whether it stays unknown who voted. */
-            anonymous?: boolean;
-            /** @description Who made the poll. */
-            created_by?: string;
-            /** @description Whether the votes stay hidden from those who have not voted yet. */
-            hide_votes?: boolean;
-            /** @description Id of the poll. */
-            readonly id: string;
-            /** @description The answers to choose from. */
-            options: components["schemas"]["PollOption"][];
-            /** @description What is asked. */
-            question: string;
-            /** @description Ids of those who have voted. */
-            voted?: string[];
-        };
-        /** @description One answer of a poll. */
-        PollOption: {
-            /** @description Votes for this answer. */
-            count: number;
-            /** @description The answer in words. */
-            text: string;
-            /** @description Who voted for this answer. */
-            votes: components["schemas"]["PollVote"][];
-        };
-        /** @description One vote in a poll. */
-        PollVote: {
-            /** @description Id of the voter. */
-            id: string;
-            /** @description Name of the voter. */
-            name: string;
-        };
-        /** @description What a kind of participant may do in a meeting, and how the meeting looks to them. Participants are added to a meeting with the name of a preset. */
-        Preset: WithRequired<components["schemas"]["PresetListItem"], "id" | "created_at" | "updated_at"> & components["schemas"]["CreatePresetRequest"];
-        /**
-         * @description Whether the participant may do it at once, may never do it, or has to ask for it.
-         * @enum {string}
-         */
-        PresetAllowance: "ALLOWED" | "NOT_ALLOWED" | "CAN_REQUEST";
-        /** @description Audio that the participant sends. */
-        PresetAudio: {
-            /** @description Whether audio is sent at a high bitrate. False unless set. */
-            enable_high_bitrate?: boolean;
-            /** @description Whether audio is sent in stereo. False unless set. */
-            enable_stereo?: boolean;
-        };
-        /** @description Use of the chat. */
-        PresetChat: {
-            private: components["schemas"]["PresetPrivateChat"];
-            public: components["schemas"]["PresetPublicChat"];
-        } & WithRequired<components["schemas"]["PartialPresetChat"], "public" | "private">;
-        /** @description Kind of meeting, and limits for audio, video and screen sharing. */
-        PresetConfig: {
-            max_video_streams: components["schemas"]["PresetVideoStreams"];
-            media: components["schemas"]["PresetMedia"];
-        } & WithRequired<components["schemas"]["PartialPresetConfig"], "view_type" | "max_screenshare_count" | "max_video_streams" | "media">;
-        /** @description Use of connected meetings, such as breakout rooms. */
-        PresetConnectedMeetings: WithRequired<components["schemas"]["PartialPresetConnectedMeetings"], "can_alter_connected_meetings" | "can_switch_connected_meetings" | "can_switch_to_parent_meeting">;
-        /** @description A preset in short form. */
-        PresetListItem: {
-            /**
-             * Format: date-time
-             * @description When the preset was made.
-             */
-            readonly created_at?: string;
-            /**
-             * Format: uuid
-             * @description Id of the preset.
-             */
-            readonly id?: string;
-            /** @description Name of the preset. */
-            name?: string;
-            /**
-             * Format: date-time
-             * @description When the preset last changed.
-             */
-            readonly updated_at?: string;
-        };
-        /** @description Quality of what the participant sends. */
-        PresetMedia: {
-            screenshare: components["schemas"]["PresetScreenshare"];
-            video: components["schemas"]["PresetVideo"];
-        } & WithRequired<components["schemas"]["PartialPresetMedia"], "video" | "screenshare">;
-        /** @description Whether the participant may send audio, video or a screen. */
-        PresetMediaPermission: WithRequired<components["schemas"]["PartialPresetMediaPermission"], "can_produce">;
-        /** @description What the participant may send. */
-        PresetMediaPermissions: {
-            audio: components["schemas"]["PresetMediaPermission"];
-            screenshare: components["schemas"]["PresetMediaPermission"];
-            video: components["schemas"]["PresetMediaPermission"];
-        } & WithRequired<components["schemas"]["PartialPresetMediaPermissions"], "audio" | "video" | "screenshare">;
-        /** @description What the participant may do in a meeting. */
-        PresetPermissions: {
-            chat: components["schemas"]["PresetChat"];
-            connected_meetings: components["schemas"]["PresetConnectedMeetings"];
-            media: components["schemas"]["PresetMediaPermissions"];
-            plugins: components["schemas"]["PresetPlugins"];
-            polls: components["schemas"]["PresetPolls"];
-        } & WithRequired<components["schemas"]["PartialPresetPermissions"], "accept_waiting_requests" | "can_accept_production_requests" | "can_change_participant_permissions" | "can_edit_display_name" | "can_livestream" | "can_record" | "can_spotlight" | "chat" | "connected_meetings" | "disable_participant_audio" | "disable_participant_screensharing" | "disable_participant_video" | "hidden_participant" | "kick_participant" | "media" | "pin_participant" | "plugins" | "polls" | "recorder_type" | "show_participant_list" | "waiting_room_type">;
-        /** @description Settings for single plugins, each under the id of its plugin. */
-        PresetPluginConfig: {
-            [key: string]: {
-                /**
-                 * @description Whether the participant may use the plugin or only watch it.
-                 * @enum {string}
-                 */
-                access_control?: "FULL_ACCESS" | "VIEW_ONLY";
-                /** @description Whether the plugin itself keeps those who only watch from using it. */
-                handles_view_only?: boolean;
-            } & {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Use of plugins. */
-        PresetPlugins: WithRequired<components["schemas"]["PartialPresetPlugins"], "can_start" | "can_close" | "can_edit_config" | "config">;
-        /** @description Use of polls. */
-        PresetPolls: WithRequired<components["schemas"]["PartialPresetPolls"], "can_create" | "can_vote" | "can_view">;
-        /** @description Messages to single participants. */
-        PresetPrivateChat: WithRequired<components["schemas"]["PartialPresetPrivateChat"], "can_send" | "can_receive" | "text" | "files">;
-        /** @description Messages to all. */
-        PresetPublicChat: WithRequired<components["schemas"]["PartialPresetPublicChat"], "can_send" | "text" | "files">;
-        /** @description Quality of a shared screen. */
-        PresetScreenshare: WithRequired<components["schemas"]["PartialPresetScreenshare"], "quality" | "frame_rate">;
-        /** @description Look of the meeting in the ready-made user interface. */
-        PresetUi: {
-            design_tokens: components["schemas"]["DesignTokens"];
-        } & WithRequired<components["schemas"]["PartialPresetUi"], "design_tokens">;
-        /** @description Quality of camera video. */
-        PresetVideo: WithRequired<components["schemas"]["PartialPresetVideo"], "quality" | "frame_rate">;
-        /**
-         * @description Size of the picture, from `qvga` (the smallest) to `uhd` (the largest).
-         * @enum {string}
-         */
-        PresetVideoQuality: "qvga" | "vga" | "hd" | "fhd" | "uhd";
-        /** @description How many videos of others are shown at the same time. */
-        PresetVideoStreams: WithRequired<components["schemas"]["PartialPresetVideoStreams"], "desktop" | "mobile">;
-        /**
-         * @description Kind of meeting that the participant's preset is made for.
-         * @enum {string|null}
-         */
-        PresetViewType: "GROUP_CALL" | "WEBINAR" | "AUDIO_ROOM" | "LIVESTREAM" | "CHAT" | null;
-        /** @description RealtimeKit's own storage, which keeps recordings for seven days. */
-        RealtimekitBucketConfig: {
-            /** @description Whether the recording is uploaded there. Without it and without `storage_config` the recording is lost. */
-            enabled: boolean;
-        };
-        /**
-         * RealtimeKit error
-         * @description How RealtimeKit itself says that a request failed.
-         */
-        RealtimeKitError: {
-            /** @description What went wrong. */
-            error: {
-                /** @description The HTTP status once more. */
-                code: number;
-                /** @description The reason in words. */
-                message: string;
-            };
-            /**
-             * @description Always false.
-             * @constant
-             */
-            success: false;
-        };
-        /** @description A recording of a session: of the whole picture in one file, or of each participant's track. It begins with `INVOKED`; what is not known yet is null or absent. */
-        Recording: {
-            /**
-             * Format: uri
-             * @description Where the audio file can be fetched, if one was asked for.
-             */
-            audio_download_url?: string | null;
-            /** @description Where the files can be fetched: one address, or the files of each layer for a track recording, bare or under `links`. */
-            download_url?: string | components["schemas"]["TrackLayerFiles"][] | {
-                /** @description The files of each layer. */
-                links: components["schemas"]["TrackLayerFiles"][];
-            } | null;
-            /**
-             * Format: date-time
-             * @description Moment at which the addresses stop working.
-             */
-            download_url_expiry?: string | null;
-            /** @description Size of the file in bytes. */
-            file_size?: number | null;
-            /**
-             * Format: uuid
-             * @description Id of the recording.
-             */
-            readonly id: string;
-            /**
-             * Format: date-time
-             * @description When the recording was asked for.
-             */
-            invoked_time?: string;
-            meeting?: components["schemas"]["Meeting"];
-            /**
-             * Format: uuid
-             * @description Id of the meeting; track recordings have it.
-             */
-            meeting_id?: string;
-            /** @description Name of the file, or the pattern of the names of a track recording. */
-            output_file_name: string;
-            /** @description Length of the recording in seconds. */
-            recording_duration?: number;
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            session_id?: string | null;
-            start_reason?: components["schemas"]["StartReason"];
-            /**
-             * Format: date-time
-             * @description When the recording began.
-             */
-            started_time?: string | null;
-            status: components["schemas"]["RecordingStatus"];
-            /** @description Why the recording ended; absent or null before. */
-            stop_reason?: components["schemas"]["StopReason"] | null;
-            /**
-             * Format: date-time
-             * @description When the recording ended.
-             */
-            stopped_time?: string | null;
-            /** @description Storage of your own that the files went to. */
-            storage_config?: components["schemas"]["StorageConfig"] | null;
-            /**
-             * @description Kind of recording: `TRACK` for a track recording.
-             * @example TRACK
-             */
-            type?: string;
-        };
-        /** @description Who started or stopped a recording. */
-        RecordingCaller: {
-            /** @description Name of the app or participant. */
-            name?: string | null;
-            /**
-             * @description The app or a participant.
-             * @enum {string}
-             */
-            type?: "ORGANIZATION" | "USER";
-            /**
-             * Format: uuid
-             * @description Id of the participant in the meeting.
-             */
-            user_Id?: string | null;
-        };
-        /** @description How the meeting is recorded. Settings of a single recording override these. */
-        RecordingConfig: {
-            audio_config?: components["schemas"]["AudioConfig"];
-            /** @description What the names of the files begin with. */
-            file_name_prefix?: string;
-            live_streaming_config?: components["schemas"]["LivestreamingConfig"];
-            /** @description Seconds after which a recording ends by itself; 86400 (24 hours) unless set. */
-            max_seconds?: number;
-            realtimekit_bucket_config?: components["schemas"]["RealtimekitBucketConfig"];
-            /** @description Storage of your own for the files. */
-            storage_config?: components["schemas"]["StorageConfig"] | null;
-            video_config?: components["schemas"]["VideoConfig"];
-        };
-        /** @description Recordings of an app on one day. */
-        RecordingDayStats: {
-            /**
-             * Format: date
-             * @description The day.
-             */
-            day?: string;
-            /** @description Recorded minutes. */
-            total_recording_minutes?: number;
-            /** @description Recordings on the day. */
-            total_recordings?: number;
-        };
-        /** @description Recordings of an app in a range of days. */
-        RecordingStats: {
-            /** @description The same for each day. */
-            day_stats?: components["schemas"]["RecordingDayStats"][];
-            /** @description Recordings in the range. */
-            recording_count?: number;
-            /** @description Recorded minutes. */
-            recording_minutes_consumed?: number;
-        };
-        /**
-         * @description How far the recording is: asked for, running, paused, being uploaded, ready, or failed.
-         * @enum {string}
-         */
-        RecordingStatus: "INVOKED" | "RECORDING" | "PAUSED" | "UPLOADING" | "UPLOADED" | "ERRORED";
-        /** @description A recording changed its status. */
-        RecordingStatusUpdateEvent: {
-            /**
-             * @description Name of the event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "recording.statusUpdate";
-            meeting: components["schemas"]["WebhookSessionMeeting"];
-            recording: components["schemas"]["WebhookRecording"];
-        };
-        /** @description One run of a meeting: it begins when the first participant joins and ends when the last one leaves or the session is ended for all. */
-        Session: {
-            /**
-             * Format: uuid
-             * @description Id of the meeting that the session belongs to.
-             */
-            associated_id: string;
-            /** @description Sessions of the breakout rooms, on request. */
-            readonly breakout_rooms?: components["schemas"]["Session"][];
-            /**
-             * Format: date-time
-             * @description When the record was made.
-             */
-            readonly created_at: string;
-            /**
-             * Format: date-time
-             * @description When the session ended; absent or null while it is live.
-             */
-            ended_at?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            readonly id: string;
-            /** @description Participants in the session now. */
-            live_participants: number;
-            /** @description The most participants there were at one moment. */
-            max_concurrent_participants: number;
-            /** @description Title of the meeting. */
-            meeting_display_name: string;
-            /** @description Minutes of all participants together. */
-            minutes_consumed: number;
-            /** @description Id of the app. */
-            organization_id: string;
-            /**
-             * Format: date-time
-             * @description When the session began.
-             */
-            started_at: string;
-            status: components["schemas"]["SessionStatus"];
-            type: components["schemas"]["SessionType"];
-            /**
-             * Format: date-time
-             * @description When the record last changed.
-             */
-            readonly updated_at: string;
-        };
-        /** @description Where the chat of a session can be fetched. */
-        SessionChat: {
-            /**
-             * Format: uri
-             * @description Address of a CSV file with all messages.
-             */
-            chat_download_url: string;
-            /**
-             * Format: date-time
-             * @description Moment at which the address stops working.
-             */
-            chat_download_url_expiry: string;
-        };
-        /** @description Sessions of an app on one day. */
-        SessionDayStats: {
-            /**
-             * Format: date
-             * @description The day.
-             */
-            day?: string;
-            /** @description Minutes of these sessions. */
-            total_session_minutes?: number;
-            /** @description Sessions on the day. */
-            total_sessions?: number;
-        };
-        /** @description Somebody who was in a session, with the time spent there. */
-        SessionParticipant: {
-            /**
-             * Format: date-time
-             * @description When the record was made.
-             */
-            readonly created_at?: string;
-            /** @description The id that your own system gave the participant. */
-            custom_participant_id?: string;
-            /** @description Name that the others see. */
-            display_name?: string;
-            /** @description Time in the session in minutes. */
-            duration?: number;
-            /**
-             * Format: uuid
-             * @description Id of the participant in this session.
-             */
-            id?: string;
-            /**
-             * Format: date-time
-             * @description When the participant came in.
-             */
-            joined_at?: string;
-            /**
-             * Format: date-time
-             * @description When the participant went; absent or null while present.
-             */
-            left_at?: string | null;
-            /** @description Arrivals and departures of each connection, on request. */
-            peer_events?: components["schemas"]["PeerEvent"][];
-            /** @description Preset that the participant joined with. */
-            preset_name?: string;
-            /**
-             * Format: date-time
-             * @description When the record last changed.
-             */
-            readonly updated_at?: string;
-            /**
-             * Format: uuid
-             * @description Id of the participant in the meeting.
-             */
-            user_id?: string;
-        };
-        /** @description Sessions of an app in a range of days. */
-        SessionStats: {
-            /** @description The same for each day. */
-            day_stats?: components["schemas"]["SessionDayStats"][];
-            /** @description Sessions in the range. */
-            sessions_count?: number;
-            /** @description Minutes of these sessions. */
-            sessions_minutes_consumed?: number;
-        };
-        /**
-         * @description Whether the session goes on.
-         * @enum {string}
-         */
-        SessionStatus: "LIVE" | "ENDED";
-        /** @description Where the summary of a session's transcript can be fetched. */
-        SessionSummary: {
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            sessionId: string;
-            /**
-             * Format: uri
-             * @description Address of a Markdown file.
-             */
-            summaryDownloadUrl: string;
-            /**
-             * Format: date-time
-             * @description Moment at which the address stops working.
-             */
-            summaryDownloadUrlExpiry: string;
-        };
-        /** @description Where the transcript of a session can be fetched. */
-        SessionTranscript: {
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            sessionId: string;
-            /**
-             * Format: uri
-             * @description Address of the file in the format asked for.
-             */
-            transcript_download_url: string;
-            /**
-             * Format: date-time
-             * @description Moment at which the address stops working.
-             */
-            transcript_download_url_expiry: string;
-        };
-        /**
-         * @description What the session is for.
-         * @enum {string}
-         */
-        SessionType: "meeting" | "livestream" | "participant";
-        /** @description How to broadcast a meeting. */
-        StartLivestreamRequest: {
-            /** @description Whether an encoder sends the video, rather than the meeting itself. */
-            manual_ingest?: boolean;
-            /** @description Name of the livestream. */
-            name?: string | null;
-            /** @description Size of the video. */
-            video_config?: {
-                /** @description Height in pixels. */
-                height?: number;
-                /** @description Width in pixels. */
-                width?: number;
-            };
-        };
-        /** @description Why the recording began. */
-        StartReason: {
-            caller?: components["schemas"]["RecordingCaller"];
-            /**
-             * @description A call of the API, or the meeting's `record_on_start`.
-             * @enum {string}
-             */
-            reason?: "API_CALL" | "RECORD_ON_START";
-        };
-        /** @description What to record, and how. What is left out is as the meeting or the app says. */
-        StartRecordingRequest: {
-            /** @description Whether this recording may run beside another one of the same meeting; false unless set. */
-            allow_multiple_recordings?: boolean;
-            audio_config?: components["schemas"]["AudioConfig"];
-            /** @description What the names of the files begin with. */
-            file_name_prefix?: string;
-            interactive_config?: components["schemas"]["InteractiveConfig"];
-            /** @description Seconds after which the recording ends by itself; 86400 (24 hours) unless set. */
-            max_seconds?: number;
-            /**
-             * Format: uuid
-             * @description Id of the meeting.
-             */
-            meeting_id: string;
-            realtimekit_bucket_config?: components["schemas"]["RealtimekitBucketConfig"];
-            rtmp_out_config?: components["schemas"]["LivestreamingConfig"];
-            /** @description Storage of your own for the files. */
-            storage_config?: components["schemas"]["StorageConfig"] | null;
-            /**
-             * Format: uri
-             * @description Address of a recorder app of your own that is recorded instead.
-             */
-            url?: string;
-            video_config?: components["schemas"]["VideoConfig"];
-        };
-        /** @description Whose tracks to record. */
-        StartTrackRecordingRequest: {
-            /** @description Layers by name; one, `default`, unless set. */
-            layers?: {
-                [key: string]: components["schemas"]["TrackConfigLayer"];
-            };
-            /**
-             * Format: uuid
-             * @description Id of the meeting.
-             */
-            meeting_id: string;
-            /** @description Ids of the participants in the meeting (`user_id` in sessions); everybody unless set. */
-            user_ids?: string[];
-        };
-        /** @description Nothing has to be said: an empty object will do, and so will no body at all. */
-        StopLivestreamRequest: {
-            [key: string]: unknown;
-        };
-        /** @description Why the recording ended. */
-        StopReason: {
-            caller?: components["schemas"]["RecordingCaller"];
-            /**
-             * @description A call of the API, a failure, or an empty meeting.
-             * @enum {string}
-             */
-            reason?: "API_CALL" | "INTERNAL_ERROR" | "ALL_PEERS_LEFT";
-        };
-        /** @description Storage of your own to which recordings are uploaded. Which properties it takes depends on `type`. */
-        StorageConfig: {
-            /** @description Access key id; the connection string for `azure`. `gcs` has none. */
-            access_key?: string;
-            /** @description For `cloudflare`: account that the bucket belongs to. */
-            account_id?: string;
-            /**
-             * @description For `sftp`: log in with a private key or a password.
-             * @enum {string}
-             */
-            auth_method?: "KEY" | "PASSWORD";
-            /** @description Name of the bucket, space or container. */
-            bucket?: string;
-            /** @description For `sftp`: the server. */
-            host?: string;
-            /** @description For `sftp`: the password, or with `KEY` the passphrase of the private key. */
-            password?: string;
-            /** @description Folder for the files; the root of the bucket unless set. */
-            path?: string;
-            /** @description For `sftp`: port of the server. */
-            port?: number;
-            /** @description For `sftp` with `KEY`: the private key. */
-            private_key?: string;
-            /** @description Region of the bucket. */
-            region?: string;
-            /** @description Secret access key; the credentials of the service account for `gcs`. */
-            secret?: string;
-            type: components["schemas"]["StorageType"];
-            /** @description For `sftp`: name to log in with. */
-            username?: string;
-        };
-        /**
-         * @description Provider of the storage. `cloudflare` is R2.
-         * @enum {string}
-         */
-        StorageType: "aws" | "azure" | "cloudflare" | "digitalocean" | "gcs" | "sftp";
-        /** @description How the transcript is summarised. */
-        SummarizationConfig: {
-            /**
-             * @description Kind of meeting to write for; general unless set.
-             * @enum {string}
-             */
-            summary_type?: "general" | "team_meeting" | "sales_call" | "client_check_in" | "interview" | "daily_standup" | "one_on_one_meeting" | "lecture" | "code_review";
-            /**
-             * @description Format of the text; Markdown unless set.
-             * @enum {string}
-             */
-            text_format?: "plain_text" | "markdown";
-            /** @description The most words there may be; 500 unless set. */
-            word_limit?: number;
-        };
-        /** @description The summary of a session can be fetched. */
-        SummaryEvent: {
-            /**
-             * @description Name of the event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "meeting.summary";
-            meeting: components["schemas"]["WebhookSessionMeeting"];
-            /**
-             * Format: uri
-             * @description Address of the summary.
-             */
-            summaryDownloadUrl?: string;
-            /**
-             * Format: date-time
-             * @description Moment at which the address stops working.
-             */
-            summaryDownloadUrlExpiry?: string;
-        };
-        /** @description A summary that was asked for. */
-        SummaryRequest: {
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            session_id?: string;
-            /** @description How far the summary is. */
-            status?: string;
-        };
-        /** @description A set of tracks that are recorded alike. */
-        TrackConfigLayer: {
-            /** @description What the names of the layer's files begin with. */
-            file_name_prefix?: string;
-            /**
-             * @description Kind of track; audio unless set.
-             * @enum {string}
-             */
-            media_kind?: "audio";
-        };
-        /** @description The recording of one participant's track. */
-        TrackFile: {
-            /** @description The id that your own system gave the participant. */
-            custom_participant_id?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the file.
-             */
-            download_url?: string;
-        };
-        /** @description The files of one layer of a track recording. */
-        TrackLayerFiles: {
-            /** @description The files by name. */
-            download_urls?: {
-                [key: string]: components["schemas"]["TrackFile"];
-            };
-            /** @description Name of the layer, `default` unless the request named others. */
-            layer_name?: string;
-        };
-        /** @description The transcript of a session can be fetched. */
-        TranscriptEvent: {
-            /**
-             * @description Name of the event. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            event: "meeting.transcript";
-            meeting: components["schemas"]["WebhookSessionMeeting"];
-            /**
-             * Format: uri
-             * @description Address of the transcript.
-             */
-            transcriptDownloadUrl?: string;
-            /**
-             * Format: date-time
-             * @description Moment at which the address stops working.
-             */
-            transcriptDownloadUrlExpiry?: string;
-        };
-        /** @description How the meeting is transcribed. */
-        TranscriptionConfig: {
-            /** @description Names and terms to listen for. */
-            keywords?: string[];
-            /** @description Language that is spoken, as a BCP 47 tag; en-US unless set. Other tags than those named are in use too. */
-            language?: ("en-US" | "en-IN" | "de" | "el" | "fr" | "hi" | "nl" | "pl" | "ru" | "sv") | string;
-            /** @description Whether offensive words are left out; false unless set. */
-            profanity_filter?: boolean;
-        };
-        /** @description What to change; what is left out stays. */
-        UpdateMeetingParticipantRequest: {
-            /** @description Name that the others see. */
-            name?: string | null;
-            /**
-             * Format: uri
-             * @description Address of a picture of the participant.
-             */
-            picture?: string | null;
-            /** @description Name of the preset. */
-            preset_name?: string | null;
-        };
-        /** @description Settings to change; what is left out stays. */
-        UpdateMeetingRequest: {
-            ai_config?: components["schemas"]["AiConfig"];
-            /** @description Whether a livestream begins when the first participant joins. */
-            live_stream_on_start?: boolean;
-            /** @description Whether the chat is kept from one session to the next. */
-            persist_chat?: boolean;
-            /** @description Whether a recording begins when the first participant joins. */
-            record_on_start?: boolean;
-            recording_config?: components["schemas"]["RecordingConfig"];
-            /** @description Seconds that a session goes on when everybody has left. */
-            session_keep_alive_time_in_secs?: number;
-            status?: components["schemas"]["MeetingStatus"];
-            /** @description Whether the transcript is summarised when a session ends. */
-            summarize_on_end?: boolean;
-            /** @description Title of the meeting. */
-            title?: string;
-            /** @description Whether a transcript is made when a session ends. */
-            transcribe_on_end?: boolean;
-        };
-        /** @description What to change of a preset. Whatever is left out, at any depth, stays as it is. */
-        UpdatePresetRequest: {
-            config?: components["schemas"]["PartialPresetConfig"];
-            /** @description Name of the preset. */
-            name?: string;
-            permissions?: components["schemas"]["PartialPresetPermissions"];
-            ui?: components["schemas"]["PartialPresetUi"];
-        };
-        /** @description What to change of a webhook. */
-        UpdateWebhookRequest: components["schemas"]["PartialWebhook"];
-        /** @description The video file of a recording. */
-        VideoConfig: {
-            /**
-             * @description Codec of the video; H264, in an MP4 file, unless set. VP8 makes a WebM file.
-             * @enum {string}
-             */
-            codec?: "H264" | "VP8";
-            /** @description Whether a video file is made; true unless set. */
-            export_file?: boolean;
-            /** @description Height in pixels; 720 unless set. */
-            height?: number;
-            watermark?: components["schemas"]["Watermark"];
-            /** @description Width in pixels; 1280 unless set. */
-            width?: number;
-        };
-        /** @description One measurement of received video, in the terms of W3C webrtc-stats (RTCInboundRtpStreamStats). */
-        VideoConsumerStats: {
-            /** @description Bytes received so far, headers not counted. */
-            bytes_received?: number;
-            /** @description Id of the track on the receiving side. */
-            consumer_id?: string;
-            /** @description Full intra requests sent so far (RFC 5104). */
-            fir_count?: number;
-            /** @description Height of the latest frame in pixels. */
-            frame_height?: number;
-            /** @description Width of the latest frame in pixels. */
-            frame_width?: number;
-            /** @description Frames decoded so far. */
-            frames_decoded?: number;
-            /** @description Frames so far that were dropped instead of shown. */
-            frames_dropped?: number;
-            /** @description Frames decoded in the last second. */
-            frames_per_second?: number;
-            /** @description Variation of the packets' arrival times in seconds. */
-            jitter?: number;
-            /** @description Seconds that all frames so far have spent in the jitter buffer, added up. Divided by `jitter_buffer_emitted_count` it is the average delay. */
-            jitter_buffer_delay?: number;
-            /** @description Frames so far that have left the jitter buffer. */
-            jitter_buffer_emitted_count?: number;
-            /** @description Key frames decoded so far. */
-            key_frames_decoded?: number;
-            /** @description Id of the media section in the session description. */
-            mid?: string;
-            /** @description Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
-            mos_quality?: number;
-            /** @description Packets lost so far (RFC 3550). Negative when packets arrived twice. */
-            packets_lost?: number;
-            /** @description Packets received so far. */
-            packets_received?: number;
-            /** @description Id of the connection that sends the track. */
-            peer_id?: string;
-            /** @description Id of the track on the sending side. */
-            producer_id?: string;
-            /** @description Synchronization source of the stream (RFC 3550). */
-            ssrc?: number;
-            /**
-             * Format: date-time
-             * @description When it was measured.
-             */
-            timestamp?: string;
-        };
-        /** @description Received video over the whole call. */
-        VideoConsumerStatsCumulative: {
-            frame_per_second?: components["schemas"]["PercentileStats"];
-            frame_width?: components["schemas"]["PercentileStats"];
-            /** @description How much of the call had which problem. */
-            issues?: {
-                /** @description Share of the call with lagging video, 0 to 1. */
-                lag_fraction?: number;
-                /** @description Share of the call without video, 0 to 1. */
-                no_video_fraction?: number;
-                /** @description Share of the call in poor resolution, 0 to 1. */
-                poor_resolution_fraction?: number;
-            };
-            jitter_buffer_delay?: components["schemas"]["LatencyCumulative"];
-            /** @description Share of key frames among the decoded frames, 0 to 1. */
-            key_frames_decoded_fraction?: number;
-            packet_loss?: components["schemas"]["PacketLossCumulative"];
-            quality_mos?: components["schemas"]["PercentileStats"];
-        };
-        /** @description One measurement of sent video, in the terms of W3C webrtc-stats (RTCOutboundRtpStreamStats, and RTCRemoteInboundRtpStreamStats for what the receiver reports). */
-        VideoProducerStats: {
-            /** @description Bytes sent so far, headers not counted. */
-            bytes_sent?: number;
-            /** @description Full intra requests received so far (RFC 5104). */
-            fir_count?: number;
-            /** @description Height of the latest frame in pixels. */
-            frame_height?: number;
-            /** @description Width of the latest frame in pixels. */
-            frame_width?: number;
-            /** @description Frames encoded so far. */
-            frames_encoded?: number;
-            /** @description Frames encoded in the last second. */
-            frames_per_second?: number;
-            /** @description Variation of the packets' arrival times at the receiver in seconds. */
-            jitter?: number;
-            /** @description Key frames encoded so far. */
-            key_frames_encoded?: number;
-            /** @description Id of the media section in the session description. */
-            mid?: string;
-            /** @description Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
-            mos_quality?: number;
-            /** @description Packets that the receiver has lost so far (RFC 3550). Negative when packets arrived twice. */
-            packets_lost?: number;
-            /** @description Packets sent so far. */
-            packets_sent?: number;
-            /** @description Picture loss indications received so far (RFC 4585). */
-            pli_count?: number;
-            /** @description Id of the track on the sending side. */
-            producer_id?: string;
-            /** @description Seconds so far that the quality was held down, by reason. */
-            quality_limitation_durations?: {
-                /** @description Seconds held down by the network. */
-                bandwidth?: number;
-                /** @description Seconds held down by the processor. */
-                cpu?: number;
-                /** @description Seconds not held down. */
-                none?: number;
-                /** @description Seconds held down by something else. */
-                other?: number;
-            };
-            /**
-             * @description What holds the quality down now.
-             * @enum {string}
-             */
-            quality_limitation_reason?: "cpu" | "bandwidth" | "none" | "other";
-            /** @description Changes of resolution so far because the quality was held down. */
-            quality_limitation_resolution_changes?: number;
-            /** @description Round-trip time in seconds. */
-            rtt?: number;
-            /** @description Synchronization source of the stream (RFC 3550). */
-            ssrc?: number;
-            /**
-             * Format: date-time
-             * @description When it was measured.
-             */
-            timestamp?: string;
-        };
-        /** @description Sent video over the whole call. */
-        VideoProducerStatsCumulative: {
-            frame_per_second?: components["schemas"]["PercentileStats"];
-            frame_width?: components["schemas"]["PercentileStats"];
-            /** @description Share of the call with many negative reports of receivers, 0 to 1. */
-            high_negative_feedback_fraction?: number;
-            /** @description How much of the call had which problem. */
-            issues?: {
-                /** @description Share of the call in which the network held the quality down, 0 to 1. */
-                bandwidth_quality_limitation_fraction?: number;
-                /** @description Share of the call in which the processor held the quality down, 0 to 1. */
-                cpu_quality_limitation_fraction?: number;
-                /** @description Share of the call without video, 0 to 1. */
-                no_video_fraction?: number;
-                /** @description Share of the call in poor resolution, 0 to 1. */
-                poor_resolution_fraction?: number;
-                /** @description Share of the call in which anything held the quality down, 0 to 1. */
-                quality_limitation_fraction?: number;
-            };
-            /** @description Share of key frames among the encoded frames, 0 to 1. */
-            key_frames_encoded_fraction?: number;
-            packet_loss?: components["schemas"]["PacketLossCumulative"];
-            quality_mos?: components["schemas"]["PercentileStats"];
-            rtt?: components["schemas"]["LatencyCumulative"];
-        };
-        /** @description A picture shown on top of the recorded video. */
-        Watermark: {
-            /**
-             * @description Corner in which the picture stands; left top unless set.
-             * @enum {string}
-             */
-            position?: "left top" | "right top" | "left bottom" | "right bottom";
-            /** @description Size of the picture. */
-            size?: {
-                /** @description Height in pixels. */
-                height?: number;
-                /** @description Width in pixels. */
-                width?: number;
-            };
-            /**
-             * Format: uri
-             * @description Address of the picture.
-             */
-            url?: string;
-        };
-        /** @description A subscription to events of an app, with the address that they are sent to. */
-        Webhook: {
-            /**
-             * Format: date-time
-             * @description When the webhook was made.
-             */
-            readonly created_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the webhook.
-             */
-            readonly id: string;
-            /**
-             * Format: date-time
-             * @description When the webhook last changed.
-             */
-            readonly updated_at: string;
-        } & WithRequired<components["schemas"]["PartialWebhook"], "name" | "url" | "events" | "enabled">;
-        /** @description Any event that a webhook can be sent. The property event says which one it is. */
-        WebhookEvent: components["schemas"]["MeetingStartedEvent"] | components["schemas"]["MeetingEndedEvent"] | components["schemas"]["ParticipantJoinedEvent"] | components["schemas"]["ParticipantLeftEvent"] | components["schemas"]["ChatSyncedEvent"] | components["schemas"]["RecordingStatusUpdateEvent"] | components["schemas"]["LivestreamingStatusUpdateEvent"] | components["schemas"]["TranscriptEvent"] | components["schemas"]["SummaryEvent"];
-        /**
-         * @description Name of an event.
-         * @enum {string}
-         */
-        WebhookEventName: "meeting.started" | "meeting.ended" | "meeting.participantJoined" | "meeting.participantLeft" | "meeting.chatSynced" | "recording.statusUpdate" | "livestreaming.statusUpdate" | "meeting.transcript" | "meeting.summary";
-        /** @description The meeting that an event is about, with its session. */
-        WebhookMeeting: {
-            /**
-             * Format: date-time
-             * @description When the meeting was made.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description When the session ended; absent or null while it is live.
-             */
-            endedAt?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the meeting.
-             */
-            id: string;
-            organizedBy?: components["schemas"]["WebhookOrganizer"];
-            /** @description Name of the meeting's room. */
-            roomName?: string;
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            sessionId?: string;
-            /**
-             * Format: date-time
-             * @description When the session began.
-             */
-            startedAt?: string;
-            /**
-             * @description State of the meeting when the event was made. It can still be LIVE in events about the end.
-             * @example LIVE
-             */
-            status?: string;
-            /** @description Title of the meeting. */
-            title?: string | null;
-        };
-        /** @description The app that the meeting belongs to. */
-        WebhookOrganizer: {
-            /** @description Id of the app. */
-            id: string;
-            /** @description Name of the app. */
-            name?: string;
-        };
-        /** @description The participant that an event is about. */
-        WebhookParticipant: {
-            /**
-             * @deprecated
-             * @description Old name of customParticipantId.
-             */
-            clientSpecificId?: string | null;
-            /** @description The id that your own system gave the participant. */
-            customParticipantId?: string | null;
-            /**
-             * Format: date-time
-             * @description When the participant came in.
-             */
-            joinedAt?: string;
-            /**
-             * Format: date-time
-             * @description When the participant went; absent or null while present.
-             */
-            leftAt?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the participant's connection.
-             */
-            peerId: string;
-            /** @description Name that the others see. */
-            userDisplayName?: string | null;
-        };
-        /** @description The recording that an event is about. */
-        WebhookRecording: {
-            /**
-             * Format: uri
-             * @description Address of the recording's sound alone.
-             */
-            audioDownloadUrl?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the recording once it is uploaded.
-             */
-            downloadUrl?: string | null;
-            /**
-             * Format: date-time
-             * @description Moment at which the addresses stop working.
-             */
-            downloadUrlExpiry?: string | null;
-            /** @description Size in bytes, as a string of digits. */
-            fileSize?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the recording.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the meeting.
-             */
-            meetingId?: string;
-            /** @description Id of the app. */
-            organizationId?: string;
-            /** @description Name of the file. */
-            outputFileName?: string;
-            /** @description Length in seconds. */
-            recordingDuration?: number | null;
-            /**
-             * Format: uuid
-             * @description Id of the recording once more.
-             */
-            recordingId: string;
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            roomUUID?: string;
-            /**
-             * Format: date-time
-             * @description When the recording began.
-             */
-            startedTime?: string | null;
-            /** @description How far the recording is. Others than the known ones may come. */
-            status?: ("INVOKED" | "RECORDING" | "PAUSED" | "UPLOADING" | "UPLOADED" | "ERRORED") | string;
-            /**
-             * Format: date-time
-             * @description When the recording ended.
-             */
-            stoppedTime?: string | null;
-        };
-        /** @description The meeting that an event is about. The event belongs to one session of it. */
-        WebhookSessionMeeting: WithRequired<components["schemas"]["WebhookMeeting"], "sessionId">;
+        ActiveSessionParticipant: ActiveSessionParticipant;
+        AddMeetingParticipantRequest: AddMeetingParticipantRequest;
+        AiConfig: AiConfig;
+        App: App;
+        AudioConfig: AudioConfig;
+        AudioConsumerStats: AudioConsumerStats;
+        AudioConsumerStatsCumulative: AudioConsumerStatsCumulative;
+        AudioProducerStats: AudioProducerStats;
+        AudioProducerStatsCumulative: AudioProducerStatsCumulative;
+        BackgroundColors: BackgroundColors;
+        BrandColors: BrandColors;
+        CandidatePairStats: CandidatePairStats;
+        ChatSyncedEvent: ChatSyncedEvent;
+        ColorValue: ColorValue;
+        ControlRecordingRequest: ControlRecordingRequest;
+        CreateAppRequest: CreateAppRequest;
+        CreateLivestreamRequest: CreateLivestreamRequest;
+        CreateMeetingRequest: CreateMeetingRequest;
+        CreatePollRequest: CreatePollRequest;
+        CreatePresetRequest: CreatePresetRequest;
+        CreateWebhookRequest: CreateWebhookRequest;
+        DaywiseAnalytics: DaywiseAnalytics;
+        DeletedMeetingParticipant: DeletedMeetingParticipant;
+        DesignTokenColors: DesignTokenColors;
+        DesignTokens: DesignTokens;
+        ErrorBody: ErrorBody;
+        GatewayError: GatewayError;
+        GatewayMessage: GatewayMessage;
+        InteractiveConfig: InteractiveConfig;
+        LatencyCumulative: LatencyCumulative;
+        Livestream: Livestream;
+        LivestreamDayStats: LivestreamDayStats;
+        LivestreamingConfig: LivestreamingConfig;
+        LivestreamingStatusUpdateEvent: LivestreamingStatusUpdateEvent;
+        LivestreamSession: LivestreamSession;
+        LivestreamStats: LivestreamStats;
+        LivestreamStatus: LivestreamStatus;
+        Meeting: Meeting;
+        MeetingEndedEvent: MeetingEndedEvent;
+        MeetingParticipant: MeetingParticipant;
+        MeetingParticipantWithToken: MeetingParticipantWithToken;
+        MeetingStartedEvent: MeetingStartedEvent;
+        MeetingStatus: MeetingStatus;
+        MuteAllParticipantsRequest: MuteAllParticipantsRequest;
+        PacketLossCumulative: PacketLossCumulative;
+        Paging: Paging;
+        PartialBackgroundColors: PartialBackgroundColors;
+        PartialBrandColors: PartialBrandColors;
+        PartialDesignTokenColors: PartialDesignTokenColors;
+        PartialDesignTokens: PartialDesignTokens;
+        PartialPresetChat: PartialPresetChat;
+        PartialPresetConfig: PartialPresetConfig;
+        PartialPresetConnectedMeetings: PartialPresetConnectedMeetings;
+        PartialPresetMedia: PartialPresetMedia;
+        PartialPresetMediaPermission: PartialPresetMediaPermission;
+        PartialPresetMediaPermissions: PartialPresetMediaPermissions;
+        PartialPresetPermissions: PartialPresetPermissions;
+        PartialPresetPlugins: PartialPresetPlugins;
+        PartialPresetPolls: PartialPresetPolls;
+        PartialPresetPrivateChat: PartialPresetPrivateChat;
+        PartialPresetPublicChat: PartialPresetPublicChat;
+        PartialPresetScreenshare: PartialPresetScreenshare;
+        PartialPresetUi: PartialPresetUi;
+        PartialPresetVideo: PartialPresetVideo;
+        PartialPresetVideoStreams: PartialPresetVideoStreams;
+        PartialWebhook: PartialWebhook;
+        ParticipantJoinedEvent: ParticipantJoinedEvent;
+        ParticipantLeftEvent: ParticipantLeftEvent;
+        ParticipantSelection: ParticipantSelection;
+        ParticipantToken: ParticipantToken;
+        PeerEvent: PeerEvent;
+        PeerParticipant: PeerParticipant;
+        PeerReport: PeerReport;
+        PeerReportDevice: PeerReportDevice;
+        PeerReportDeviceUpdate: PeerReportDeviceUpdate;
+        PeerReportEvent: PeerReportEvent;
+        PeerReportMetadata: PeerReportMetadata;
+        PeerReportQuality: PeerReportQuality;
+        PercentileStats: PercentileStats;
+        Poll: Poll;
+        PollOption: PollOption;
+        PollVote: PollVote;
+        Preset: Preset;
+        PresetAllowance: PresetAllowance;
+        PresetAudio: PresetAudio;
+        PresetChat: PresetChat;
+        PresetConfig: PresetConfig;
+        PresetConnectedMeetings: PresetConnectedMeetings;
+        PresetListItem: PresetListItem;
+        PresetMedia: PresetMedia;
+        PresetMediaPermission: PresetMediaPermission;
+        PresetMediaPermissions: PresetMediaPermissions;
+        PresetPermissions: PresetPermissions;
+        PresetPluginConfig: PresetPluginConfig;
+        PresetPlugins: PresetPlugins;
+        PresetPolls: PresetPolls;
+        PresetPrivateChat: PresetPrivateChat;
+        PresetPublicChat: PresetPublicChat;
+        PresetScreenshare: PresetScreenshare;
+        PresetUi: PresetUi;
+        PresetVideo: PresetVideo;
+        PresetVideoQuality: PresetVideoQuality;
+        PresetVideoStreams: PresetVideoStreams;
+        PresetViewType: PresetViewType;
+        RealtimekitBucketConfig: RealtimekitBucketConfig;
+        RealtimeKitError: RealtimeKitError;
+        Recording: Recording;
+        RecordingCaller: RecordingCaller;
+        RecordingConfig: RecordingConfig;
+        RecordingDayStats: RecordingDayStats;
+        RecordingStats: RecordingStats;
+        RecordingStatus: RecordingStatus;
+        RecordingStatusUpdateEvent: RecordingStatusUpdateEvent;
+        Session: Session;
+        SessionChat: SessionChat;
+        SessionDayStats: SessionDayStats;
+        SessionParticipant: SessionParticipant;
+        SessionStats: SessionStats;
+        SessionStatus: SessionStatus;
+        SessionSummary: SessionSummary;
+        SessionTranscript: SessionTranscript;
+        SessionType: SessionType;
+        StartLivestreamRequest: StartLivestreamRequest;
+        StartReason: StartReason;
+        StartRecordingRequest: StartRecordingRequest;
+        StartTrackRecordingRequest: StartTrackRecordingRequest;
+        StopLivestreamRequest: StopLivestreamRequest;
+        StopReason: StopReason;
+        StorageConfig: StorageConfig;
+        StorageType: StorageType;
+        SummarizationConfig: SummarizationConfig;
+        SummaryEvent: SummaryEvent;
+        SummaryRequest: SummaryRequest;
+        TrackConfigLayer: TrackConfigLayer;
+        TrackFile: TrackFile;
+        TrackLayerFiles: TrackLayerFiles;
+        TranscriptEvent: TranscriptEvent;
+        TranscriptionConfig: TranscriptionConfig;
+        UpdateMeetingParticipantRequest: UpdateMeetingParticipantRequest;
+        UpdateMeetingRequest: UpdateMeetingRequest;
+        UpdatePresetRequest: UpdatePresetRequest;
+        UpdateWebhookRequest: UpdateWebhookRequest;
+        VideoConfig: VideoConfig;
+        VideoConsumerStats: VideoConsumerStats;
+        VideoConsumerStatsCumulative: VideoConsumerStatsCumulative;
+        VideoProducerStats: VideoProducerStats;
+        VideoProducerStatsCumulative: VideoProducerStatsCumulative;
+        Watermark: Watermark;
+        Webhook: Webhook;
+        WebhookEvent: WebhookEvent;
+        WebhookEventName: WebhookEventName;
+        WebhookMeeting: WebhookMeeting;
+        WebhookOrganizer: WebhookOrganizer;
+        WebhookParticipant: WebhookParticipant;
+        WebhookRecording: WebhookRecording;
+        WebhookSessionMeeting: WebhookSessionMeeting;
     };
     responses: {
-        /** @description The request cannot be read: malformed JSON, say. */
+        /** The request cannot be read: malformed JSON, say. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The request does not fit what is there already. */
+        /** The request does not fit what is there already. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The API token may not do this, or not in this account. */
+        /** The API token may not do this, or not in this account. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description There is no such thing in this app. */
+        /** There is no such thing in this app. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The server failed, or the gateway could not reach it. */
+        /** The server failed, or the gateway could not reach it. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The rate limit is used up; wait as long as Retry-After says. */
+        /** The rate limit is used up; wait as long as Retry-After says. */
         TooManyRequests: {
             headers: {
                 Ratelimit: components["headers"]["Ratelimit"];
@@ -3461,136 +1389,136 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The API token is missing, wrong or expired. */
+        /** The API token is missing, wrong or expired. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description A parameter or the body breaks the description. */
+        /** A parameter or the body breaks the description. */
         UnprocessableContent: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
     };
     parameters: {
         /**
-         * @description Id of the Cloudflare account, as the dashboard shows it.
+         * Id of the Cloudflare account, as the dashboard shows it.
          * @example 5f1c7a90e2b34d6881f0a3c47be9d215
          */
         account_id: string;
         /**
-         * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+         * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
          * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
          */
         app_id: string;
         /**
-         * @description Leaves out what began after this moment (RFC 3339).
+         * Leaves out what began after this moment (RFC 3339).
          * @example 2023-02-02T00:00:00Z
          */
         end_time: string;
         /**
-         * @description End of the time range, in seconds since 1970-01-01T00:00:00Z.
+         * End of the time range, in seconds since 1970-01-01T00:00:00Z.
          * @example 1675382400
          */
         end_timestamp: number;
         /**
-         * @description Adds `peer_events`, the arrivals and departures of each connection.
+         * Adds `peer_events`, the arrivals and departures of each connection.
          * @example true
          */
         include_peer_events: boolean;
         /**
-         * @description Narrows the figures further. Which filters there are is not documented.
+         * Narrows the figures further. Which filters there are is not documented.
          * @example LIVE
          */
         livestream_filters: string;
         /**
-         * @description Id of the livestream.
+         * Id of the livestream.
          * @example 03e8f7c6-5a2b-4d19-b490-6c1d7e8f2a35
          */
         livestream_id: string;
         /**
-         * @description Id of the meeting.
+         * Id of the meeting.
          * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
          */
         meeting_id: string;
         /**
-         * @description Id of the participant in the meeting; the sessions call it `user_id`.
+         * Id of the participant in the meeting; the sessions call it `user_id`.
          * @example 0a08343d-a9dc-45f0-9feb-6a64afcc4f81
          */
         meeting_participant_id: string;
         /**
-         * @description Number of the page, counted from 1.
+         * Number of the page, counted from 1.
          * @example 1
          */
         page_no: number;
         /**
-         * @description Id of the participant in the session.
+         * Id of the participant in the session.
          * @example 005f4e0c-4d08-4d4e-a391-a76be75cd296
          */
         participant_id: string;
         /**
-         * @description How many items a page holds at most.
+         * How many items a page holds at most.
          * @example 20
          */
         per_page: number;
         /**
-         * @description Id of the preset.
+         * Id of the preset.
          * @example c92f5a7d-3e48-4160-8db7-f61b0e9c2a35
          */
         preset_id: string;
         /**
-         * @description Id of the recording.
+         * Id of the recording.
          * @example d7a40e92-5f1b-4c38-96ea-2b8c0f7d4e61
          */
         recording_id: string;
         /**
-         * @description Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+         * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
          * @example ZXhhbXBsZS1zaWduYXR1cmU=
          */
         "rtk-signature": string;
         /**
-         * @description Id of the delivery. Keep it to recognise an event that arrives twice.
+         * Id of the delivery. Keep it to recognise an event that arrives twice.
          * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
          */
         "rtk-uuid": string;
         /**
-         * @description Id of the webhook that asked for the event.
+         * Id of the webhook that asked for the event.
          * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
          */
         "rtk-webhook-id": string;
         /**
-         * @description Id of the session.
+         * Id of the session.
          * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
          */
         session_id: string;
         /**
-         * @description Ascending or descending order.
+         * Ascending or descending order.
          * @example DESC
          */
         sort_order: "ASC" | "DESC";
         /**
-         * @description Leaves out what began before this moment (RFC 3339).
+         * Leaves out what began before this moment (RFC 3339).
          * @example 2023-02-01T00:00:00Z
          */
         start_time: string;
         /**
-         * @description Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
+         * Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
          * @example 1675209600
          */
         start_timestamp: number;
         /**
-         * @description Id of the webhook.
+         * Id of the webhook.
          * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
          */
         webhook_id: string;
@@ -3598,224 +1526,35 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description What is left of the quota in force, and the seconds until it is refilled, as a structured field.
+         * What is left of the quota in force, and the seconds until it is refilled, as a structured field.
          * @example "default";r=0;t=30
          */
         Ratelimit: string;
         /**
-         * @description The quota (`q` requests) and its window (`w` seconds), as a structured field.
+         * The quota (`q` requests) and its window (`w` seconds), as a structured field.
          * @example "default";q=1200;w=300
          */
         "Ratelimit-Policy": string;
         /**
-         * @description Seconds to wait before the next request (RFC 9110, section 10.2.3).
+         * Seconds to wait before the next request (RFC 9110, section 10.2.3).
          * @example 30
          */
         "Retry-After": number;
     };
     pathItems: never;
 }
-export type ActiveSessionParticipant = components['schemas']['ActiveSessionParticipant'];
-export type AddMeetingParticipantRequest = components['schemas']['AddMeetingParticipantRequest'];
-export type AiConfig = components['schemas']['AiConfig'];
-export type App = components['schemas']['App'];
-export type AudioConfig = components['schemas']['AudioConfig'];
-export type AudioConsumerStats = components['schemas']['AudioConsumerStats'];
-export type AudioConsumerStatsCumulative = components['schemas']['AudioConsumerStatsCumulative'];
-export type AudioProducerStats = components['schemas']['AudioProducerStats'];
-export type AudioProducerStatsCumulative = components['schemas']['AudioProducerStatsCumulative'];
-export type BackgroundColors = components['schemas']['BackgroundColors'];
-export type BrandColors = components['schemas']['BrandColors'];
-export type CandidatePairStats = components['schemas']['CandidatePairStats'];
-export type ChatSyncedEvent = components['schemas']['ChatSyncedEvent'];
-export type ColorValue = components['schemas']['ColorValue'];
-export type ControlRecordingRequest = components['schemas']['ControlRecordingRequest'];
-export type CreateAppRequest = components['schemas']['CreateAppRequest'];
-export type CreateLivestreamRequest = components['schemas']['CreateLivestreamRequest'];
-export type CreateMeetingRequest = components['schemas']['CreateMeetingRequest'];
-export type CreatePollRequest = components['schemas']['CreatePollRequest'];
-export type CreatePresetRequest = components['schemas']['CreatePresetRequest'];
-export type CreateWebhookRequest = components['schemas']['CreateWebhookRequest'];
-export type DaywiseAnalytics = components['schemas']['DaywiseAnalytics'];
-export type DeletedMeetingParticipant = components['schemas']['DeletedMeetingParticipant'];
-export type DesignTokenColors = components['schemas']['DesignTokenColors'];
-export type DesignTokens = components['schemas']['DesignTokens'];
-export type ErrorBody = components['schemas']['ErrorBody'];
-export type GatewayError = components['schemas']['GatewayError'];
-export type GatewayMessage = components['schemas']['GatewayMessage'];
-export type InteractiveConfig = components['schemas']['InteractiveConfig'];
-export type LatencyCumulative = components['schemas']['LatencyCumulative'];
-export type Livestream = components['schemas']['Livestream'];
-export type LivestreamDayStats = components['schemas']['LivestreamDayStats'];
-export type LivestreamingConfig = components['schemas']['LivestreamingConfig'];
-export type LivestreamingStatusUpdateEvent = components['schemas']['LivestreamingStatusUpdateEvent'];
-export type LivestreamSession = components['schemas']['LivestreamSession'];
-export type LivestreamStats = components['schemas']['LivestreamStats'];
-export type LivestreamStatus = components['schemas']['LivestreamStatus'];
-export type Meeting = components['schemas']['Meeting'];
-export type MeetingEndedEvent = components['schemas']['MeetingEndedEvent'];
-export type MeetingParticipant = components['schemas']['MeetingParticipant'];
-export type MeetingParticipantWithToken = components['schemas']['MeetingParticipantWithToken'];
-export type MeetingStartedEvent = components['schemas']['MeetingStartedEvent'];
-export type MeetingStatus = components['schemas']['MeetingStatus'];
-export type MuteAllParticipantsRequest = components['schemas']['MuteAllParticipantsRequest'];
-export type PacketLossCumulative = components['schemas']['PacketLossCumulative'];
-export type Paging = components['schemas']['Paging'];
-export type PartialBackgroundColors = components['schemas']['PartialBackgroundColors'];
-export type PartialBrandColors = components['schemas']['PartialBrandColors'];
-export type PartialDesignTokenColors = components['schemas']['PartialDesignTokenColors'];
-export type PartialDesignTokens = components['schemas']['PartialDesignTokens'];
-export type PartialPresetChat = components['schemas']['PartialPresetChat'];
-export type PartialPresetConfig = components['schemas']['PartialPresetConfig'];
-export type PartialPresetConnectedMeetings = components['schemas']['PartialPresetConnectedMeetings'];
-export type PartialPresetMedia = components['schemas']['PartialPresetMedia'];
-export type PartialPresetMediaPermission = components['schemas']['PartialPresetMediaPermission'];
-export type PartialPresetMediaPermissions = components['schemas']['PartialPresetMediaPermissions'];
-export type PartialPresetPermissions = components['schemas']['PartialPresetPermissions'];
-export type PartialPresetPlugins = components['schemas']['PartialPresetPlugins'];
-export type PartialPresetPolls = components['schemas']['PartialPresetPolls'];
-export type PartialPresetPrivateChat = components['schemas']['PartialPresetPrivateChat'];
-export type PartialPresetPublicChat = components['schemas']['PartialPresetPublicChat'];
-export type PartialPresetScreenshare = components['schemas']['PartialPresetScreenshare'];
-export type PartialPresetUi = components['schemas']['PartialPresetUi'];
-export type PartialPresetVideo = components['schemas']['PartialPresetVideo'];
-export type PartialPresetVideoStreams = components['schemas']['PartialPresetVideoStreams'];
-export type PartialWebhook = components['schemas']['PartialWebhook'];
-export type ParticipantJoinedEvent = components['schemas']['ParticipantJoinedEvent'];
-export type ParticipantLeftEvent = components['schemas']['ParticipantLeftEvent'];
-export type ParticipantSelection = components['schemas']['ParticipantSelection'];
-export type ParticipantToken = components['schemas']['ParticipantToken'];
-export type PeerEvent = components['schemas']['PeerEvent'];
-export type PeerParticipant = components['schemas']['PeerParticipant'];
-export type PeerReport = components['schemas']['PeerReport'];
-export type PeerReportDevice = components['schemas']['PeerReportDevice'];
-export type PeerReportDeviceUpdate = components['schemas']['PeerReportDeviceUpdate'];
-export type PeerReportEvent = components['schemas']['PeerReportEvent'];
-export type PeerReportMetadata = components['schemas']['PeerReportMetadata'];
-export type PeerReportQuality = components['schemas']['PeerReportQuality'];
-export type PercentileStats = components['schemas']['PercentileStats'];
-export type Poll = components['schemas']['Poll'];
-export type PollOption = components['schemas']['PollOption'];
-export type PollVote = components['schemas']['PollVote'];
-export type Preset = components['schemas']['Preset'];
-export type PresetAllowance = components['schemas']['PresetAllowance'];
-export type PresetAudio = components['schemas']['PresetAudio'];
-export type PresetChat = components['schemas']['PresetChat'];
-export type PresetConfig = components['schemas']['PresetConfig'];
-export type PresetConnectedMeetings = components['schemas']['PresetConnectedMeetings'];
-export type PresetListItem = components['schemas']['PresetListItem'];
-export type PresetMedia = components['schemas']['PresetMedia'];
-export type PresetMediaPermission = components['schemas']['PresetMediaPermission'];
-export type PresetMediaPermissions = components['schemas']['PresetMediaPermissions'];
-export type PresetPermissions = components['schemas']['PresetPermissions'];
-export type PresetPluginConfig = components['schemas']['PresetPluginConfig'];
-export type PresetPlugins = components['schemas']['PresetPlugins'];
-export type PresetPolls = components['schemas']['PresetPolls'];
-export type PresetPrivateChat = components['schemas']['PresetPrivateChat'];
-export type PresetPublicChat = components['schemas']['PresetPublicChat'];
-export type PresetScreenshare = components['schemas']['PresetScreenshare'];
-export type PresetUi = components['schemas']['PresetUi'];
-export type PresetVideo = components['schemas']['PresetVideo'];
-export type PresetVideoQuality = components['schemas']['PresetVideoQuality'];
-export type PresetVideoStreams = components['schemas']['PresetVideoStreams'];
-export type PresetViewType = components['schemas']['PresetViewType'];
-export type RealtimekitBucketConfig = components['schemas']['RealtimekitBucketConfig'];
-export type RealtimeKitError = components['schemas']['RealtimeKitError'];
-export type Recording = components['schemas']['Recording'];
-export type RecordingCaller = components['schemas']['RecordingCaller'];
-export type RecordingConfig = components['schemas']['RecordingConfig'];
-export type RecordingDayStats = components['schemas']['RecordingDayStats'];
-export type RecordingStats = components['schemas']['RecordingStats'];
-export type RecordingStatus = components['schemas']['RecordingStatus'];
-export type RecordingStatusUpdateEvent = components['schemas']['RecordingStatusUpdateEvent'];
-export type Session = components['schemas']['Session'];
-export type SessionChat = components['schemas']['SessionChat'];
-export type SessionDayStats = components['schemas']['SessionDayStats'];
-export type SessionParticipant = components['schemas']['SessionParticipant'];
-export type SessionStats = components['schemas']['SessionStats'];
-export type SessionStatus = components['schemas']['SessionStatus'];
-export type SessionSummary = components['schemas']['SessionSummary'];
-export type SessionTranscript = components['schemas']['SessionTranscript'];
-export type SessionType = components['schemas']['SessionType'];
-export type StartLivestreamRequest = components['schemas']['StartLivestreamRequest'];
-export type StartReason = components['schemas']['StartReason'];
-export type StartRecordingRequest = components['schemas']['StartRecordingRequest'];
-export type StartTrackRecordingRequest = components['schemas']['StartTrackRecordingRequest'];
-export type StopLivestreamRequest = components['schemas']['StopLivestreamRequest'];
-export type StopReason = components['schemas']['StopReason'];
-export type StorageConfig = components['schemas']['StorageConfig'];
-export type StorageType = components['schemas']['StorageType'];
-export type SummarizationConfig = components['schemas']['SummarizationConfig'];
-export type SummaryEvent = components['schemas']['SummaryEvent'];
-export type SummaryRequest = components['schemas']['SummaryRequest'];
-export type TrackConfigLayer = components['schemas']['TrackConfigLayer'];
-export type TrackFile = components['schemas']['TrackFile'];
-export type TrackLayerFiles = components['schemas']['TrackLayerFiles'];
-export type TranscriptEvent = components['schemas']['TranscriptEvent'];
-export type TranscriptionConfig = components['schemas']['TranscriptionConfig'];
-export type UpdateMeetingParticipantRequest = components['schemas']['UpdateMeetingParticipantRequest'];
-export type UpdateMeetingRequest = components['schemas']['UpdateMeetingRequest'];
-export type UpdatePresetRequest = components['schemas']['UpdatePresetRequest'];
-export type UpdateWebhookRequest = components['schemas']['UpdateWebhookRequest'];
-export type VideoConfig = components['schemas']['VideoConfig'];
-export type VideoConsumerStats = components['schemas']['VideoConsumerStats'];
-export type VideoConsumerStatsCumulative = components['schemas']['VideoConsumerStatsCumulative'];
-export type VideoProducerStats = components['schemas']['VideoProducerStats'];
-export type VideoProducerStatsCumulative = components['schemas']['VideoProducerStatsCumulative'];
-export type Watermark = components['schemas']['Watermark'];
-export type Webhook = components['schemas']['Webhook'];
-export type WebhookEvent = components['schemas']['WebhookEvent'];
-export type WebhookEventName = components['schemas']['WebhookEventName'];
-export type WebhookMeeting = components['schemas']['WebhookMeeting'];
-export type WebhookOrganizer = components['schemas']['WebhookOrganizer'];
-export type WebhookParticipant = components['schemas']['WebhookParticipant'];
-export type WebhookRecording = components['schemas']['WebhookRecording'];
-export type WebhookSessionMeeting = components['schemas']['WebhookSessionMeeting'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseConflict = components['responses']['Conflict'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseServerError = components['responses']['ServerError'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseUnprocessableContent = components['responses']['UnprocessableContent'];
-export type ParameterAccountId = components['parameters']['account_id'];
-export type ParameterAppId = components['parameters']['app_id'];
-export type ParameterEndTime = components['parameters']['end_time'];
-export type ParameterEndTimestamp = components['parameters']['end_timestamp'];
-export type ParameterIncludePeerEvents = components['parameters']['include_peer_events'];
-export type ParameterLivestreamFilters = components['parameters']['livestream_filters'];
-export type ParameterLivestreamId = components['parameters']['livestream_id'];
-export type ParameterMeetingId = components['parameters']['meeting_id'];
-export type ParameterMeetingParticipantId = components['parameters']['meeting_participant_id'];
-export type ParameterPageNo = components['parameters']['page_no'];
-export type ParameterParticipantId = components['parameters']['participant_id'];
-export type ParameterPerPage = components['parameters']['per_page'];
-export type ParameterPresetId = components['parameters']['preset_id'];
-export type ParameterRecordingId = components['parameters']['recording_id'];
-export type ParameterRtkSignature = components['parameters']['rtk-signature'];
-export type ParameterRtkUuid = components['parameters']['rtk-uuid'];
-export type ParameterRtkWebhookId = components['parameters']['rtk-webhook-id'];
-export type ParameterSessionId = components['parameters']['session_id'];
-export type ParameterSortOrder = components['parameters']['sort_order'];
-export type ParameterStartTime = components['parameters']['start_time'];
-export type ParameterStartTimestamp = components['parameters']['start_timestamp'];
-export type ParameterWebhookId = components['parameters']['webhook_id'];
-export type HeaderRatelimit = components['headers']['Ratelimit'];
-export type HeaderRatelimitPolicy = components['headers']['Ratelimit-Policy'];
-export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type $defs = Record<string, never>;
 export interface operations {
     "analytics/get-daywise": {
         parameters: {
             query?: {
                 /**
-                 * @description Last day of the range (YYYY-MM-DD).
+                 * Last day of the range (YYYY-MM-DD).
                  * @example 2023-02-02
                  */
                 end_date?: string;
                 /**
-                 * @description First day of the range (YYYY-MM-DD).
+                 * First day of the range (YYYY-MM-DD).
                  * @example 2023-02-01
                  */
                 start_date?: string;
@@ -3823,12 +1562,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3837,16 +1576,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** The figures. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["DaywiseAnalytics"];
+                        data: DaywiseAnalytics;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -3864,17 +1603,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description End of the time range, in seconds since 1970-01-01T00:00:00Z.
+                 * End of the time range, in seconds since 1970-01-01T00:00:00Z.
                  * @example 1675382400
                  */
                 end_time?: components["parameters"]["end_timestamp"];
                 /**
-                 * @description Narrows the figures further. Which filters there are is not documented.
+                 * Narrows the figures further. Which filters there are is not documented.
                  * @example LIVE
                  */
                 filters?: components["parameters"]["livestream_filters"];
                 /**
-                 * @description Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
+                 * Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
                  * @example 1675209600
                  */
                 start_time?: components["parameters"]["start_timestamp"];
@@ -3882,12 +1621,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3896,17 +1635,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures, day by day. */
+            /** The figures, day by day. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The days. */
-                        data: components["schemas"]["LivestreamDayStats"][];
+                        /** The days. */
+                        data: LivestreamDayStats[];
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -3924,17 +1663,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description End of the time range, in seconds since 1970-01-01T00:00:00Z.
+                 * End of the time range, in seconds since 1970-01-01T00:00:00Z.
                  * @example 1675382400
                  */
                 end_time?: components["parameters"]["end_timestamp"];
                 /**
-                 * @description Narrows the figures further. Which filters there are is not documented.
+                 * Narrows the figures further. Which filters there are is not documented.
                  * @example LIVE
                  */
                 filters?: components["parameters"]["livestream_filters"];
                 /**
-                 * @description Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
+                 * Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
                  * @example 1675209600
                  */
                 start_time?: components["parameters"]["start_timestamp"];
@@ -3942,12 +1681,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3956,16 +1695,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** The figures. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["LivestreamStats"];
+                        data: LivestreamStats;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -3983,50 +1722,50 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Leaves out what began after this moment (RFC 3339).
+                 * Leaves out what began after this moment (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
                 /**
-                 * @description Leaves out the livestreams of meetings.
+                 * Leaves out the livestreams of meetings.
                  * @example true
                  */
                 exclude_meetings?: boolean;
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * @description Ascending or descending order. The documented word for descending is `DSC` here, `DESC` in other lists.
+                 * Ascending or descending order. The documented word for descending is `DSC` here, `DESC` in other lists.
                  * @example DSC
                  */
                 sort_order?: "ASC" | "DSC" | "DESC";
                 /**
-                 * @description Leaves out what began before this moment (RFC 3339).
+                 * Leaves out what began before this moment (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
                 /**
-                 * @description Keeps livestreams in this state only.
+                 * Keeps livestreams in this state only.
                  * @example LIVE
                  */
-                status?: components["schemas"]["LivestreamStatus"];
+                status?: LivestreamStatus;
             };
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4035,18 +1774,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of livestreams. */
+            /** A page of livestreams. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The livestreams. */
-                        data: components["schemas"]["Livestream"][];
-                        paging?: components["schemas"]["Paging"];
+                        /** The livestreams. */
+                        data: Livestream[];
+                        paging?: Paging;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4066,35 +1805,35 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
             };
             cookie?: never;
         };
-        /** @description The livestream to create. */
+        /** The livestream to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateLivestreamRequest"];
+                "application/json": CreateLivestreamRequest;
             };
         };
         responses: {
-            /** @description The livestream. */
+            /** The livestream. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Livestream"];
+                        data: Livestream;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4113,12 +1852,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -4126,17 +1865,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the livestream.
+                 * Id of the livestream.
                  * @example 03e8f7c6-5a2b-4d19-b490-6c1d7e8f2a35
                  */
                 livestream_id: components["parameters"]["livestream_id"];
@@ -4145,24 +1884,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The livestream and a page of its sessions. */
+            /** The livestream and a page of its sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The livestream and the page. An answer with one livestream session may hold it as `session`, and `paging` may stand here instead of beside `data`. */
+                        /** The livestream and the page. An answer with one livestream session may hold it as `session`, and `paging` may stand here instead of beside `data`. */
                         data: {
-                            livestream?: components["schemas"]["Livestream"];
-                            paging?: components["schemas"]["Paging"];
-                            session?: components["schemas"]["LivestreamSession"];
-                            /** @description The livestream sessions. */
-                            sessions?: components["schemas"]["LivestreamSession"][];
+                            livestream?: Livestream;
+                            paging?: Paging;
+                            session?: LivestreamSession;
+                            /** The livestream sessions. */
+                            sessions?: LivestreamSession[];
                         };
-                        paging?: components["schemas"]["Paging"];
+                        paging?: Paging;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4183,17 +1922,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the livestream.
+                 * Id of the livestream.
                  * @example 03e8f7c6-5a2b-4d19-b490-6c1d7e8f2a35
                  */
                 livestream_id: components["parameters"]["livestream_id"];
@@ -4202,20 +1941,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The livestream and its session. */
+            /** The livestream and its session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The livestream and its session. */
+                        /** The livestream and its session. */
                         data: {
-                            livestream?: components["schemas"]["Livestream"];
-                            session?: components["schemas"]["LivestreamSession"];
+                            livestream?: Livestream;
+                            session?: LivestreamSession;
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4236,17 +1975,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the livestream session.
+                 * Id of the livestream session.
                  * @example 7c5d2e8f-4b10-4a93-8e67-f0d9b3a61c25
                  */
                 "livestream-session-id": string;
@@ -4255,16 +1994,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The livestream session. */
+            /** The livestream session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["LivestreamSession"];
+                        data: LivestreamSession;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4283,45 +2022,45 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Leaves out what began after this moment (RFC 3339).
+                 * Leaves out what began after this moment (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * @description Keeps meetings with this text in their id or title.
+                 * Keeps meetings with this text in their id or title.
                  * @example launch
                  */
                 search?: string;
                 /**
-                 * @description Leaves out what began before this moment (RFC 3339).
+                 * Leaves out what began before this moment (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
                 /**
-                 * @description Keeps active or inactive meetings only.
+                 * Keeps active or inactive meetings only.
                  * @example ACTIVE
                  */
-                status?: components["schemas"]["MeetingStatus"];
+                status?: MeetingStatus;
             };
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4330,18 +2069,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of meetings. */
+            /** A page of meetings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The meetings. */
-                        data: components["schemas"]["Meeting"][];
-                        paging: components["schemas"]["Paging"];
+                        /** The meetings. */
+                        data: Meeting[];
+                        paging: Paging;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4361,12 +2100,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4375,20 +2114,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateMeetingRequest"];
+                "application/json": CreateMeetingRequest;
             };
         };
         responses: {
-            /** @description The meeting. */
+            /** The meeting. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Meeting"];
+                        data: Meeting;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4407,7 +2146,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A name. What the server does with it is not known.
+                 * A name. What the server does with it is not known.
                  * @example Product launch webinar
                  */
                 name?: string;
@@ -4415,17 +2154,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
@@ -4434,16 +2173,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The meeting. */
+            /** The meeting. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Meeting"];
+                        data: Meeting;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4464,17 +2203,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
@@ -4483,20 +2222,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateMeetingRequest"];
+                "application/json": CreateMeetingRequest;
             };
         };
         responses: {
-            /** @description The meeting as it is now. */
+            /** The meeting as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Meeting"];
+                        data: Meeting;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4518,17 +2257,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
@@ -4537,20 +2276,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateMeetingRequest"];
+                "application/json": UpdateMeetingRequest;
             };
         };
         responses: {
-            /** @description The meeting as it is now. */
+            /** The meeting as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Meeting"];
+                        data: Meeting;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4572,17 +2311,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
@@ -4591,16 +2330,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The livestream. */
+            /** The livestream. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Livestream"];
+                        data: Livestream;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4621,44 +2360,44 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
             };
             cookie?: never;
         };
-        /** @description Nothing, or an empty object. */
+        /** Nothing, or an empty object. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["StopLivestreamRequest"];
+                "application/json": StopLivestreamRequest;
             };
         };
         responses: {
-            /** @description The broadcast is ended. */
+            /** The broadcast is ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What was done. */
+                        /** What was done. */
                         data: {
-                            /** @description What was done in words. */
+                            /** What was done in words. */
                             message?: string;
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4681,17 +2420,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
@@ -4700,16 +2439,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Session"];
+                        data: Session;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4730,46 +2469,46 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
             };
             cookie?: never;
         };
-        /** @description Whom to kick out. */
+        /** Whom to kick out. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParticipantSelection"];
+                "application/json": ParticipantSelection;
             };
         };
         responses: {
-            /** @description The participants are out. */
+            /** The participants are out. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What was done. */
+                        /** What was done. */
                         data: {
-                            /** @description What was done. */
+                            /** What was done. */
                             action?: string;
-                            /** @description The participants who were kicked out. */
-                            participants?: components["schemas"]["ActiveSessionParticipant"][];
+                            /** The participants who were kicked out. */
+                            participants?: ActiveSessionParticipant[];
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4792,17 +2531,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
@@ -4811,22 +2550,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Everybody is out. */
+            /** Everybody is out. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What was done. */
+                        /** What was done. */
                         data: {
-                            /** @description What was done. */
+                            /** What was done. */
                             action?: string;
-                            /** @description How many were kicked out. */
+                            /** How many were kicked out. */
                             kicked_participants_count?: number;
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4848,46 +2587,46 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
             };
             cookie?: never;
         };
-        /** @description Whom to mute. */
+        /** Whom to mute. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParticipantSelection"];
+                "application/json": ParticipantSelection;
             };
         };
         responses: {
-            /** @description The participants are muted. */
+            /** The participants are muted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What was done. */
+                        /** What was done. */
                         data: {
-                            /** @description What was done. */
+                            /** What was done. */
                             action?: string;
-                            /** @description The participants who were muted. */
-                            participants?: components["schemas"]["ActiveSessionParticipant"][];
+                            /** The participants who were muted. */
+                            participants?: ActiveSessionParticipant[];
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4910,46 +2649,46 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
             };
             cookie?: never;
         };
-        /** @description How to mute everybody. */
+        /** How to mute everybody. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MuteAllParticipantsRequest"];
+                "application/json": MuteAllParticipantsRequest;
             };
         };
         responses: {
-            /** @description Everybody is muted. */
+            /** Everybody is muted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What was done. */
+                        /** What was done. */
                         data: {
-                            /** @description What was done. */
+                            /** What was done. */
                             action?: string;
-                            /** @description How many were muted. */
+                            /** How many were muted. */
                             muted_participants_count?: number;
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -4972,45 +2711,45 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
             };
             cookie?: never;
         };
-        /** @description The poll to create. */
+        /** The poll to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePollRequest"];
+                "application/json": CreatePollRequest;
             };
         };
         responses: {
-            /** @description The poll. */
+            /** The poll. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description What was done, and the poll. */
+                        /** What was done, and the poll. */
                         data: {
-                            /** @description What was done. */
+                            /** What was done. */
                             action?: string;
-                            poll?: components["schemas"]["Poll"];
+                            poll?: Poll;
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5031,12 +2770,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -5044,17 +2783,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
@@ -5063,24 +2802,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of livestreams and their sessions. */
+            /** A page of livestreams and their sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The page. Its `paging` may stand here instead of beside `data`. */
+                        /** The page. Its `paging` may stand here instead of beside `data`. */
                         data: {
-                            /** @description The livestreams. */
-                            livestreams?: components["schemas"]["Livestream"][];
-                            paging?: components["schemas"]["Paging"];
-                            /** @description The livestream sessions. */
-                            sessions?: components["schemas"]["LivestreamSession"][];
+                            /** The livestreams. */
+                            livestreams?: Livestream[];
+                            paging?: Paging;
+                            /** The livestream sessions. */
+                            sessions?: LivestreamSession[];
                         };
-                        paging?: components["schemas"]["Paging"];
+                        paging?: Paging;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5101,40 +2840,40 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
             };
             cookie?: never;
         };
-        /** @description How to broadcast. */
+        /** How to broadcast. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StartLivestreamRequest"];
+                "application/json": StartLivestreamRequest;
             };
         };
         responses: {
-            /** @description The livestream. */
+            /** The livestream. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Livestream"];
+                        data: Livestream;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5155,12 +2894,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -5168,17 +2907,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
@@ -5187,18 +2926,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of participants. */
+            /** A page of participants. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The participants. */
-                        data: components["schemas"]["MeetingParticipant"][];
-                        paging: components["schemas"]["Paging"];
+                        /** The participants. */
+                        data: MeetingParticipant[];
+                        paging: Paging;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5219,17 +2958,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
@@ -5238,20 +2977,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddMeetingParticipantRequest"];
+                "application/json": AddMeetingParticipantRequest;
             };
         };
         responses: {
-            /** @description The participant and the token. */
+            /** The participant and the token. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["MeetingParticipantWithToken"];
+                        data: MeetingParticipantWithToken;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5273,22 +3012,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
                 /**
-                 * @description Id of the participant in the meeting; the sessions call it `user_id`.
+                 * Id of the participant in the meeting; the sessions call it `user_id`.
                  * @example 0a08343d-a9dc-45f0-9feb-6a64afcc4f81
                  */
                 participant_id: components["parameters"]["meeting_participant_id"];
@@ -5297,16 +3036,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The participant. */
+            /** The participant. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["MeetingParticipant"];
+                        data: MeetingParticipant;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5327,22 +3066,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
                 /**
-                 * @description Id of the participant in the meeting; the sessions call it `user_id`.
+                 * Id of the participant in the meeting; the sessions call it `user_id`.
                  * @example 0a08343d-a9dc-45f0-9feb-6a64afcc4f81
                  */
                 participant_id: components["parameters"]["meeting_participant_id"];
@@ -5351,20 +3090,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddMeetingParticipantRequest"];
+                "application/json": AddMeetingParticipantRequest;
             };
         };
         responses: {
-            /** @description The participant and a token. */
+            /** The participant and a token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["MeetingParticipantWithToken"];
+                        data: MeetingParticipantWithToken;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5386,22 +3125,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
                 /**
-                 * @description Id of the participant in the meeting; the sessions call it `user_id`.
+                 * Id of the participant in the meeting; the sessions call it `user_id`.
                  * @example 0a08343d-a9dc-45f0-9feb-6a64afcc4f81
                  */
                 participant_id: components["parameters"]["meeting_participant_id"];
@@ -5410,16 +3149,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was removed. */
+            /** What was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["DeletedMeetingParticipant"];
+                        data: DeletedMeetingParticipant;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5440,22 +3179,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
                 /**
-                 * @description Id of the participant in the meeting; the sessions call it `user_id`.
+                 * Id of the participant in the meeting; the sessions call it `user_id`.
                  * @example 0a08343d-a9dc-45f0-9feb-6a64afcc4f81
                  */
                 participant_id: components["parameters"]["meeting_participant_id"];
@@ -5464,20 +3203,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateMeetingParticipantRequest"];
+                "application/json": UpdateMeetingParticipantRequest;
             };
         };
         responses: {
-            /** @description The participant and a token. */
+            /** The participant and a token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["MeetingParticipantWithToken"];
+                        data: MeetingParticipantWithToken;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5499,22 +3238,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
                 /**
-                 * @description Id of the participant in the meeting; the sessions call it `user_id`.
+                 * Id of the participant in the meeting; the sessions call it `user_id`.
                  * @example 0a08343d-a9dc-45f0-9feb-6a64afcc4f81
                  */
                 participant_id: components["parameters"]["meeting_participant_id"];
@@ -5523,16 +3262,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token. */
+            /** The token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ParticipantToken"];
+                        data: ParticipantToken;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5551,17 +3290,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * @description Keeps presets with this text in their name.
+                 * Keeps presets with this text in their name.
                  * @example webinar
                  */
                 search?: string;
@@ -5569,12 +3308,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -5583,18 +3322,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of presets. */
+            /** A page of presets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The presets. */
-                        data: components["schemas"]["PresetListItem"][];
-                        paging: components["schemas"]["Paging"];
+                        /** The presets. */
+                        data: PresetListItem[];
+                        paging: Paging;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5614,12 +3353,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -5628,20 +3367,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePresetRequest"];
+                "application/json": CreatePresetRequest;
             };
         };
         responses: {
-            /** @description The new preset. */
+            /** The new preset. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Preset"];
+                        data: Preset;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5663,17 +3402,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the preset.
+                 * Id of the preset.
                  * @example c92f5a7d-3e48-4160-8db7-f61b0e9c2a35
                  */
                 preset_id: components["parameters"]["preset_id"];
@@ -5682,16 +3421,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The preset. */
+            /** The preset. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Preset"];
+                        data: Preset;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5712,17 +3451,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the preset.
+                 * Id of the preset.
                  * @example c92f5a7d-3e48-4160-8db7-f61b0e9c2a35
                  */
                 preset_id: components["parameters"]["preset_id"];
@@ -5731,20 +3470,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePresetRequest"];
+                "application/json": CreatePresetRequest;
             };
         };
         responses: {
-            /** @description The preset as it is now. */
+            /** The preset as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Preset"];
+                        data: Preset;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5767,17 +3506,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the preset.
+                 * Id of the preset.
                  * @example c92f5a7d-3e48-4160-8db7-f61b0e9c2a35
                  */
                 preset_id: components["parameters"]["preset_id"];
@@ -5786,16 +3525,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The preset that was removed. */
+            /** The preset that was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Preset"];
+                        data: Preset;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5816,17 +3555,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the preset.
+                 * Id of the preset.
                  * @example c92f5a7d-3e48-4160-8db7-f61b0e9c2a35
                  */
                 preset_id: components["parameters"]["preset_id"];
@@ -5835,20 +3574,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdatePresetRequest"];
+                "application/json": UpdatePresetRequest;
             };
         };
         responses: {
-            /** @description The preset as it is now. */
+            /** The preset as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Preset"];
+                        data: Preset;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5869,68 +3608,68 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Leaves out what began after this moment (RFC 3339).
+                 * Leaves out what began after this moment (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
                 /**
-                 * @description Keeps recordings whose files in RealtimeKit's storage are expired (true) or are not (false).
+                 * Keeps recordings whose files in RealtimeKit's storage are expired (true) or are not (false).
                  * @example false
                  */
                 expired?: boolean;
                 /**
-                 * @description Keeps the recordings of this meeting only.
+                 * Keeps the recordings of this meeting only.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id?: string;
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * @description Keeps recordings whose meeting has this text in its id or title.
+                 * Keeps recordings whose meeting has this text in its id or title.
                  * @example launch
                  */
                 search?: string;
                 /**
-                 * @description What to sort by.
+                 * What to sort by.
                  * @example invokedTime
                  */
                 sort_by?: "invokedTime";
                 /**
-                 * @description Ascending or descending order.
+                 * Ascending or descending order.
                  * @example DESC
                  */
                 sort_order?: components["parameters"]["sort_order"];
                 /**
-                 * @description Leaves out what began before this moment (RFC 3339).
+                 * Leaves out what began before this moment (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
                 /**
-                 * @description Keeps recordings in one of these states only.
+                 * Keeps recordings in one of these states only.
                  * @example [
                  *       "UPLOADING",
                  *       "UPLOADED"
                  *     ]
                  */
-                status?: components["schemas"]["RecordingStatus"][];
+                status?: RecordingStatus[];
             };
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -5939,18 +3678,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of recordings. */
+            /** A page of recordings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The recordings. */
-                        data: components["schemas"]["Recording"][];
-                        paging: components["schemas"]["Paging"];
+                        /** The recordings. */
+                        data: Recording[];
+                        paging: Paging;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -5970,12 +3709,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -5984,20 +3723,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StartRecordingRequest"];
+                "application/json": StartRecordingRequest;
             };
         };
         responses: {
-            /** @description The recording is asked for. */
+            /** The recording is asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Recording"];
+                        data: Recording;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6020,17 +3759,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the recording.
+                 * Id of the recording.
                  * @example d7a40e92-5f1b-4c38-96ea-2b8c0f7d4e61
                  */
                 recording_id: components["parameters"]["recording_id"];
@@ -6039,16 +3778,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recording. */
+            /** The recording. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Recording"];
+                        data: Recording;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6069,17 +3808,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the recording.
+                 * Id of the recording.
                  * @example d7a40e92-5f1b-4c38-96ea-2b8c0f7d4e61
                  */
                 recording_id: components["parameters"]["recording_id"];
@@ -6088,20 +3827,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ControlRecordingRequest"];
+                "application/json": ControlRecordingRequest;
             };
         };
         responses: {
-            /** @description The recording as it is now. */
+            /** The recording as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Recording"];
+                        data: Recording;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6124,17 +3863,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the meeting.
+                 * Id of the meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id: components["parameters"]["meeting_id"];
@@ -6143,16 +3882,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recording. */
+            /** The recording. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Recording"];
+                        data: Recording;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6173,12 +3912,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -6187,23 +3926,23 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StartTrackRecordingRequest"];
+                "application/json": StartTrackRecordingRequest;
             };
         };
         responses: {
-            /** @description The recording is asked for. */
+            /** The recording is asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Holds the recording. */
+                        /** Holds the recording. */
                         data: {
-                            recording: components["schemas"]["Recording"];
+                            recording: Recording;
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6224,65 +3963,65 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Keeps the sessions of this meeting only.
+                 * Keeps the sessions of this meeting only.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 associated_id?: string;
                 /**
-                 * @description Leaves out what began after this moment (RFC 3339).
+                 * Leaves out what began after this moment (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description Keeps sessions whose number of participants lies in this range, written `least:most`.
+                 * Keeps sessions whose number of participants lies in this range, written `least:most`.
                  * @example 1:200
                  */
                 participants?: string;
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * @description Keeps sessions whose meeting has this text in its id or title.
+                 * Keeps sessions whose meeting has this text in its id or title.
                  * @example launch
                  */
                 search?: string;
                 /**
-                 * @description What to sort by.
+                 * What to sort by.
                  * @example createdAt
                  */
                 sort_by?: "minutesConsumed" | "createdAt";
                 /**
-                 * @description Ascending or descending order.
+                 * Ascending or descending order.
                  * @example DESC
                  */
                 sort_order?: components["parameters"]["sort_order"];
                 /**
-                 * @description Leaves out what began before this moment (RFC 3339).
+                 * Leaves out what began before this moment (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
                 /**
-                 * @description Keeps live or ended sessions only.
+                 * Keeps live or ended sessions only.
                  * @example ENDED
                  */
-                status?: components["schemas"]["SessionStatus"];
+                status?: SessionStatus;
             };
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -6291,21 +4030,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of sessions. */
+            /** A page of sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The page. */
+                        /** The page. */
                         data: {
-                            /** @description The sessions. */
-                            sessions: components["schemas"]["Session"][];
+                            /** The sessions. */
+                            sessions: Session[];
                         };
-                        paging?: components["schemas"]["Paging"];
+                        paging?: Paging;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6323,7 +4062,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Adds `breakout_rooms`, the sessions of the breakout rooms.
+                 * Adds `breakout_rooms`, the sessions of the breakout rooms.
                  * @example true
                  */
                 include_breakout_rooms?: boolean;
@@ -6331,17 +4070,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the session.
+                 * Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
                  */
                 session_id: components["parameters"]["session_id"];
@@ -6350,16 +4089,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Session"];
+                        data: Session;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6380,17 +4119,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the session.
+                 * Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
                  */
                 session_id: components["parameters"]["session_id"];
@@ -6399,16 +4138,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The address. */
+            /** The address. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SessionChat"];
+                        data: SessionChat;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6427,12 +4166,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -6440,17 +4179,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the session.
+                 * Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
                  */
                 session_id: components["parameters"]["session_id"];
@@ -6459,21 +4198,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of livestream sessions. */
+            /** A page of livestream sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The page. */
+                        /** The page. */
                         data: {
-                            /** @description The livestream sessions. */
-                            data?: components["schemas"]["LivestreamSession"][];
-                            paging?: components["schemas"]["Paging"];
+                            /** The livestream sessions. */
+                            data?: LivestreamSession[];
+                            paging?: Paging;
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6492,37 +4231,37 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Adds `peer_events`, the arrivals and departures of each connection.
+                 * Adds `peer_events`, the arrivals and departures of each connection.
                  * @example true
                  */
                 include_peer_events?: components["parameters"]["include_peer_events"];
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * @description Keeps participants with this text in their id, custom participant id or display name.
+                 * Keeps participants with this text in their id, custom participant id or display name.
                  * @example mark
                  */
                 search?: string;
                 /**
-                 * @description What to sort by.
+                 * What to sort by.
                  * @example joinedAt
                  */
                 sort_by?: "joinedAt" | "duration";
                 /**
-                 * @description Ascending or descending order.
+                 * Ascending or descending order.
                  * @example DESC
                  */
                 sort_order?: components["parameters"]["sort_order"];
                 /**
-                 * @description `raw` has one entry for each stay; `consolidated` adds up the stays of each participant.
+                 * `raw` has one entry for each stay; `consolidated` adds up the stays of each participant.
                  * @example consolidated
                  */
                 view?: "raw" | "consolidated";
@@ -6530,17 +4269,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the session.
+                 * Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
                  */
                 session_id: components["parameters"]["session_id"];
@@ -6549,21 +4288,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of participants. */
+            /** A page of participants. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The page. */
+                        /** The page. */
                         data: {
-                            paging?: components["schemas"]["Paging"];
-                            /** @description The participants. */
-                            participants: components["schemas"]["SessionParticipant"][];
+                            paging?: Paging;
+                            /** The participants. */
+                            participants: SessionParticipant[];
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6582,7 +4321,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Adds `peer_events`, the arrivals and departures of each connection.
+                 * Adds `peer_events`, the arrivals and departures of each connection.
                  * @example true
                  */
                 include_peer_events?: components["parameters"]["include_peer_events"];
@@ -6590,22 +4329,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the participant in the session.
+                 * Id of the participant in the session.
                  * @example 005f4e0c-4d08-4d4e-a391-a76be75cd296
                  */
                 participant_id: components["parameters"]["participant_id"];
                 /**
-                 * @description Id of the session.
+                 * Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
                  */
                 session_id: components["parameters"]["session_id"];
@@ -6614,19 +4353,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The participant. */
+            /** The participant. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Holds the participant. */
+                        /** Holds the participant. */
                         data: {
-                            participant: components["schemas"]["SessionParticipant"];
+                            participant: SessionParticipant;
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6647,17 +4386,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the session.
+                 * Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
                  */
                 session_id: components["parameters"]["session_id"];
@@ -6666,16 +4405,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The address. */
+            /** The address. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SessionSummary"];
+                        data: SessionSummary;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6696,17 +4435,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the session.
+                 * Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
                  */
                 session_id: components["parameters"]["session_id"];
@@ -6715,16 +4454,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The summary is on its way. */
+            /** The summary is on its way. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SummaryRequest"];
+                        data: SummaryRequest;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6743,7 +4482,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the file.
+                 * Format of the file.
                  * @example VTT
                  */
                 format?: "SRT" | "VTT" | "JSON" | "CSV";
@@ -6751,17 +4490,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the session.
+                 * Id of the session.
                  * @example 9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36
                  */
                 session_id: components["parameters"]["session_id"];
@@ -6770,16 +4509,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The address. */
+            /** The address. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SessionTranscript"];
+                        data: SessionTranscript;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6798,12 +4537,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Keeps this part of the report only.
+                 * Keeps this part of the report only.
                  * @example quality_stats
                  */
                 filters?: "device_info" | "ip_information" | "precall_network_information" | "events" | "quality_stats";
                 /**
-                 * @description Adds `peer_events`, the arrivals and departures of each connection.
+                 * Adds `peer_events`, the arrivals and departures of each connection.
                  * @example true
                  */
                 include_peer_events?: components["parameters"]["include_peer_events"];
@@ -6811,17 +4550,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the connection.
+                 * Id of the connection.
                  * @example 6d2f8c41-0b7e-4a95-b3d8-e94c17a2f560
                  */
                 peer_id: string;
@@ -6830,19 +4569,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The participant and the report. */
+            /** The participant and the report. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Holds the participant. */
+                        /** Holds the participant. */
                         data: {
-                            participant: components["schemas"]["PeerParticipant"];
+                            participant: PeerParticipant;
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6863,12 +4602,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -6877,17 +4616,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks. */
+            /** The webhooks. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The webhooks. */
-                        data: components["schemas"]["Webhook"][];
+                        /** The webhooks. */
+                        data: Webhook[];
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6907,12 +4646,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -6921,20 +4660,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateWebhookRequest"];
+                "application/json": CreateWebhookRequest;
             };
         };
         responses: {
-            /** @description The new webhook. */
+            /** The new webhook. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Webhook"];
+                        data: Webhook;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -6955,17 +4694,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the webhook.
+                 * Id of the webhook.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 webhook_id: components["parameters"]["webhook_id"];
@@ -6974,16 +4713,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook. */
+            /** The webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Webhook"];
+                        data: Webhook;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -7005,17 +4744,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the webhook.
+                 * Id of the webhook.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 webhook_id: components["parameters"]["webhook_id"];
@@ -7024,20 +4763,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateWebhookRequest"];
+                "application/json": CreateWebhookRequest;
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** The webhook as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Webhook"];
+                        data: Webhook;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -7059,17 +4798,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the webhook.
+                 * Id of the webhook.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 webhook_id: components["parameters"]["webhook_id"];
@@ -7078,16 +4817,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook that was removed. */
+            /** The webhook that was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Webhook"];
+                        data: Webhook;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -7109,17 +4848,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
                 /**
-                 * @description Id of the webhook.
+                 * Id of the webhook.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 webhook_id: components["parameters"]["webhook_id"];
@@ -7128,20 +4867,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateWebhookRequest"];
+                "application/json": UpdateWebhookRequest;
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** The webhook as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Webhook"];
+                        data: Webhook;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -7163,12 +4902,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -7177,17 +4916,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The names. */
+            /** The names. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The names. */
-                        data: components["schemas"]["WebhookEventName"][];
+                        /** The names. */
+                        data: WebhookEventName[];
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -7205,22 +4944,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, counted from 1.
+                 * Number of the page, counted from 1.
                  * @example 1
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * @description How many items a page holds at most.
+                 * How many items a page holds at most.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * @description Keeps apps with this text in their name.
+                 * Keeps apps with this text in their name.
                  * @example studio
                  */
                 search?: string;
                 /**
-                 * @description Ascending or descending order.
+                 * Ascending or descending order.
                  * @example DESC
                  */
                 sort_order?: components["parameters"]["sort_order"];
@@ -7228,7 +4967,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -7237,18 +4976,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of apps. */
+            /** A page of apps. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The apps. */
-                        data: components["schemas"]["App"][];
-                        paging?: components["schemas"]["Paging"];
+                        /** The apps. */
+                        data: App[];
+                        paging?: Paging;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -7268,33 +5007,33 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
             };
             cookie?: never;
         };
-        /** @description The app to create. */
+        /** The app to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateAppRequest"];
+                "application/json": CreateAppRequest;
             };
         };
         responses: {
-            /** @description The app. */
+            /** The app. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Holds the app. */
+                        /** Holds the app. */
                         data: {
-                            app?: components["schemas"]["App"];
+                            app?: App;
                         };
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -7315,12 +5054,12 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * @description Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as the dashboard shows it.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * @description Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -7329,16 +5068,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The app. */
+            /** The app. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["App"];
+                        data: App;
                         /**
-                         * @description Always true.
+                         * Always true.
                          * @constant
                          */
                         success: true;
@@ -7358,17 +5097,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * @description Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Keep it to recognise an event that arrives twice.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * @description Id of the webhook that asked for the event.
+                 * Id of the webhook that asked for the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -7378,25 +5117,25 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LivestreamingStatusUpdateEvent"];
+                "application/json": LivestreamingStatusUpdateEvent;
             };
         };
         responses: {
-            /** @description Delivered. */
+            /** Delivered. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused. The event is not sent again. */
+            /** Refused. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Failed. The event is sent again later. */
+            /** Failed. The event is sent again later. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7410,17 +5149,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * @description Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Keep it to recognise an event that arrives twice.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * @description Id of the webhook that asked for the event.
+                 * Id of the webhook that asked for the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -7430,25 +5169,25 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatSyncedEvent"];
+                "application/json": ChatSyncedEvent;
             };
         };
         responses: {
-            /** @description Delivered. */
+            /** Delivered. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused. The event is not sent again. */
+            /** Refused. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Failed. The event is sent again later. */
+            /** Failed. The event is sent again later. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7462,17 +5201,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * @description Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Keep it to recognise an event that arrives twice.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * @description Id of the webhook that asked for the event.
+                 * Id of the webhook that asked for the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -7482,25 +5221,25 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingEndedEvent"];
+                "application/json": MeetingEndedEvent;
             };
         };
         responses: {
-            /** @description Delivered. */
+            /** Delivered. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused. The event is not sent again. */
+            /** Refused. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Failed. The event is sent again later. */
+            /** Failed. The event is sent again later. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7514,17 +5253,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * @description Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Keep it to recognise an event that arrives twice.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * @description Id of the webhook that asked for the event.
+                 * Id of the webhook that asked for the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -7534,25 +5273,25 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParticipantJoinedEvent"];
+                "application/json": ParticipantJoinedEvent;
             };
         };
         responses: {
-            /** @description Delivered. */
+            /** Delivered. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused. The event is not sent again. */
+            /** Refused. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Failed. The event is sent again later. */
+            /** Failed. The event is sent again later. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7566,17 +5305,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * @description Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Keep it to recognise an event that arrives twice.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * @description Id of the webhook that asked for the event.
+                 * Id of the webhook that asked for the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -7586,25 +5325,25 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParticipantLeftEvent"];
+                "application/json": ParticipantLeftEvent;
             };
         };
         responses: {
-            /** @description Delivered. */
+            /** Delivered. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused. The event is not sent again. */
+            /** Refused. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Failed. The event is sent again later. */
+            /** Failed. The event is sent again later. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7618,17 +5357,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * @description Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Keep it to recognise an event that arrives twice.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * @description Id of the webhook that asked for the event.
+                 * Id of the webhook that asked for the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -7638,25 +5377,25 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingStartedEvent"];
+                "application/json": MeetingStartedEvent;
             };
         };
         responses: {
-            /** @description Delivered. */
+            /** Delivered. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused. The event is not sent again. */
+            /** Refused. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Failed. The event is sent again later. */
+            /** Failed. The event is sent again later. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7670,17 +5409,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * @description Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Keep it to recognise an event that arrives twice.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * @description Id of the webhook that asked for the event.
+                 * Id of the webhook that asked for the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -7690,25 +5429,25 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SummaryEvent"];
+                "application/json": SummaryEvent;
             };
         };
         responses: {
-            /** @description Delivered. */
+            /** Delivered. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused. The event is not sent again. */
+            /** Refused. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Failed. The event is sent again later. */
+            /** Failed. The event is sent again later. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7722,17 +5461,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * @description Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Keep it to recognise an event that arrives twice.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * @description Id of the webhook that asked for the event.
+                 * Id of the webhook that asked for the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -7742,25 +5481,25 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TranscriptEvent"];
+                "application/json": TranscriptEvent;
             };
         };
         responses: {
-            /** @description Delivered. */
+            /** Delivered. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused. The event is not sent again. */
+            /** Refused. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Failed. The event is sent again later. */
+            /** Failed. The event is sent again later. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7774,17 +5513,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * @description Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Keep it to recognise an event that arrives twice.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * @description Id of the webhook that asked for the event.
+                 * Id of the webhook that asked for the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -7794,25 +5533,25 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordingStatusUpdateEvent"];
+                "application/json": RecordingStatusUpdateEvent;
             };
         };
         responses: {
-            /** @description Delivered. */
+            /** Delivered. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused. The event is not sent again. */
+            /** Refused. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Failed. The event is sent again later. */
+            /** Failed. The event is sent again later. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -7825,3 +5564,2434 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
+/** A participant whom an action on the session concerned. */
+export type ActiveSessionParticipant = {
+    /**
+     * Format: date-time
+     *
+     * When the record was made.
+     */
+    readonly created_at: string;
+    /** Email address. */
+    email?: string | null;
+    /** Id of the participant. */
+    readonly id: string;
+    /** Name that the others see. */
+    name?: string | null;
+    /**
+     * Format: uri
+     *
+     * Address of a picture of the participant.
+     */
+    picture?: string | null;
+    /**
+     * Format: date-time
+     *
+     * When the record last changed.
+     */
+    readonly updated_at: string;
+};
+/** Somebody who may join. */
+export type AddMeetingParticipantRequest = {
+    /** The id that your own system gives the participant. Put no personal data in it. */
+    custom_participant_id: string;
+    /** Name that the others see. Without one, joining can fail. */
+    name?: string | null;
+    /**
+     * Format: uri
+     *
+     * Address of a picture of the participant.
+     */
+    picture?: string | null;
+    /** Name of the preset. */
+    preset_name: string;
+};
+/** Transcription of what is said, and the summary of the transcript. */
+export type AiConfig = {
+    summarization?: SummarizationConfig;
+    transcription?: TranscriptionConfig;
+};
+/** An app, which holds meetings, presets, recordings and webhooks of its own. */
+export type App = {
+    /**
+     * Format: date-time
+     *
+     * When the app was made.
+     */
+    readonly created_at?: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the app.
+     */
+    readonly id?: string;
+    /** Name of the app. */
+    name?: string | null;
+};
+/** The audio file of a recording. */
+export type AudioConfig = {
+    /**
+     * Channels of the audio; stereo unless set.
+     * @enum {string}
+     */
+    channel?: "mono" | "stereo";
+    /**
+     * Codec of the audio; AAC unless set.
+     * @enum {string}
+     */
+    codec?: "MP3" | "AAC";
+    /** Whether an audio file is made; true unless set. */
+    export_file?: boolean;
+};
+/** One measurement of received audio, in the terms of W3C webrtc-stats (RTCInboundRtpStreamStats). */
+export type AudioConsumerStats = {
+    /** Bytes received so far, headers not counted. */
+    bytes_received?: number;
+    /** Gaps so far that were filled with made-up samples. */
+    concealment_events?: number;
+    /** Id of the track on the receiving side. */
+    consumer_id?: string;
+    /** Variation of the packets' arrival times in seconds. */
+    jitter?: number;
+    /** Seconds that all samples so far have spent in the jitter buffer, added up. Divided by `jitter_buffer_emitted_count` it is the average delay. */
+    jitter_buffer_delay?: number;
+    /** Samples so far that have left the jitter buffer. */
+    jitter_buffer_emitted_count?: number;
+    /** Id of the media section in the session description. */
+    mid?: string;
+    /** Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
+    mos_quality?: number;
+    /** Packets lost so far (RFC 3550). Negative when packets arrived twice. */
+    packets_lost?: number;
+    /** Packets received so far. */
+    packets_received?: number;
+    /** Id of the connection that sends the track. */
+    peer_id?: string;
+    /** Id of the track on the sending side. */
+    producer_id?: string;
+    /** Synchronization source of the stream (RFC 3550). */
+    ssrc?: number;
+    /**
+     * Format: date-time
+     *
+     * When it was measured.
+     */
+    timestamp?: string;
+};
+/** Received audio over the whole call. */
+export type AudioConsumerStatsCumulative = {
+    jitter_buffer_delay?: LatencyCumulative;
+    packet_loss?: PacketLossCumulative;
+    quality_mos?: PercentileStats;
+};
+/** One measurement of sent audio, in the terms of W3C webrtc-stats (RTCOutboundRtpStreamStats, and RTCRemoteInboundRtpStreamStats for what the receiver reports). */
+export type AudioProducerStats = {
+    /** Bytes sent so far, headers not counted. */
+    bytes_sent?: number;
+    /** Variation of the packets' arrival times at the receiver in seconds. */
+    jitter?: number;
+    /** Id of the media section in the session description. */
+    mid?: string;
+    /** Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
+    mos_quality?: number;
+    /** Packets that the receiver has lost so far (RFC 3550). Negative when packets arrived twice. */
+    packets_lost?: number;
+    /** Packets sent so far. */
+    packets_sent?: number;
+    /** Id of the track on the sending side. */
+    producer_id?: string;
+    /** Round-trip time in seconds. */
+    rtt?: number;
+    /** Synchronization source of the stream (RFC 3550). */
+    ssrc?: number;
+    /**
+     * Format: date-time
+     *
+     * When it was measured.
+     */
+    timestamp?: string;
+};
+/** Sent audio over the whole call. */
+export type AudioProducerStatsCumulative = {
+    packet_loss?: PacketLossCumulative;
+    quality_mos?: PercentileStats;
+    rtt?: LatencyCumulative;
+};
+/** Shades of the background, the higher the darker: #222222, #1f1f1f, #1b1b1b, #181818, #141414 unless set. */
+export type BackgroundColors = {
+    600: ColorValue;
+    700: ColorValue;
+    800: ColorValue;
+    900: ColorValue;
+    1000: ColorValue;
+};
+/** Shades of the brand colour, the higher the lighter: #844d1c, #9d5b22, #b56927, #d37c30, #d9904f unless set. */
+export type BrandColors = {
+    300: ColorValue;
+    400: ColorValue;
+    500: ColorValue;
+    600: ColorValue;
+    700: ColorValue;
+};
+/** The network route in use, in the terms of W3C webrtc-stats (RTCIceCandidatePairStats, and RTCIceCandidateStats for its two ends). The local candidate is the participant's end, the remote candidate is RealtimeKit's. */
+export type CandidatePairStats = {
+    /** Bitrate that the route can receive in bits a second. */
+    available_incoming_bitrate?: number;
+    /** Bitrate that the route can send in bits a second. */
+    available_outgoing_bitrate?: number;
+    /** Bytes so far that were discarded because sending failed. */
+    bytes_discarded_on_send?: number;
+    /** Bytes received so far, headers not counted. */
+    bytes_received?: number;
+    /** Bytes sent so far, headers not counted. */
+    bytes_sent?: number;
+    /** Latest round-trip time in seconds. */
+    current_round_trip_time?: number;
+    /** When the latest packet was received in milliseconds since 1970-01-01T00:00:00Z. */
+    last_packet_received_timestamp?: number;
+    /** When the latest packet was sent in milliseconds since 1970-01-01T00:00:00Z. */
+    last_packet_sent_timestamp?: number;
+    /** IP address or host name of the local candidate. */
+    local_candidate_address?: string;
+    /** Id of the local candidate. */
+    local_candidate_id?: string;
+    /** Network of the local candidate, `wifi` say. */
+    local_candidate_network_type?: string;
+    /** Port of the local candidate. */
+    local_candidate_port?: number;
+    /** Protocol of the local candidate, `udp` or `tcp`. */
+    local_candidate_protocol?: string;
+    /** Address that the local candidate was derived from (RFC 8839). */
+    local_candidate_related_address?: string;
+    /** Port that the local candidate was derived from (RFC 8839). */
+    local_candidate_related_port?: number;
+    /** Type of the local candidate: `host`, `srflx`, `prflx` or `relay` (RFC 8445). */
+    local_candidate_type?: string;
+    /** Address of the ICE server that gave the local candidate. */
+    local_candidate_url?: string;
+    /** Whether the pair was chosen to carry the media. */
+    nominated?: boolean;
+    /** Packets so far that were discarded because sending failed. */
+    packets_discarded_on_send?: number;
+    /** Packets received so far. */
+    packets_received?: number;
+    /** Packets sent so far. */
+    packets_sent?: number;
+    /** IP address or host name of the remote candidate. */
+    remote_candidate_address?: string;
+    /** Id of the remote candidate. */
+    remote_candidate_id?: string;
+    /** Port of the remote candidate. */
+    remote_candidate_port?: number;
+    /** Protocol of the remote candidate, `udp` or `tcp`. */
+    remote_candidate_protocol?: string;
+    /** Type of the remote candidate: `host`, `srflx`, `prflx` or `relay` (RFC 8445). */
+    remote_candidate_type?: string;
+    /** Address of the ICE server that gave the remote candidate. */
+    remote_candidate_url?: string;
+    /** All round-trip times so far in seconds, added up. */
+    total_round_trip_time?: number;
+};
+/** The chat of a session can be fetched. */
+export type ChatSyncedEvent = {
+    /**
+     * Format: uri
+     *
+     * Address of a file with all messages.
+     */
+    chatDownloadUrl?: string;
+    /**
+     * Format: date-time
+     *
+     * Moment at which the address stops working.
+     */
+    chatDownloadUrlExpiry?: string;
+    /**
+     * Format: date-time
+     *
+     * When the meeting was made.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     *
+     * When the session ended.
+     */
+    endedAt?: string | null;
+    /**
+     * Name of the event. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    event: "meeting.chatSynced";
+    /**
+     * Format: uuid
+     *
+     * Id of the meeting.
+     */
+    meetingId: string;
+    organizedBy?: WebhookOrganizer;
+    /**
+     * Format: uuid
+     *
+     * Id of the session.
+     */
+    sessionId: string;
+    /**
+     * Format: date-time
+     *
+     * When the session began.
+     */
+    startedAt?: string;
+    /** Title of the meeting. */
+    title?: string | null;
+};
+/** A colour as CSS writes it in hexadecimal, such as #2f6fde. */
+export type ColorValue = string;
+/** What to do with the recording. */
+export type ControlRecordingRequest = {
+    /**
+     * Whether to pause it, let it go on or end it.
+     * @enum {string}
+     */
+    action: "stop" | "pause" | "resume";
+};
+/** A new app. */
+export type CreateAppRequest = {
+    /** Name of the app. */
+    name: string;
+};
+/** A new livestream. */
+export type CreateLivestreamRequest = {
+    /** Name of the livestream. */
+    name?: string | null;
+};
+/** Settings of a meeting. All are optional. */
+export type CreateMeetingRequest = {
+    ai_config?: AiConfig;
+    /** Whether a livestream begins when the first participant joins; false unless set. */
+    live_stream_on_start?: boolean | null;
+    /** Whether the chat is kept from one session to the next; false unless set. */
+    persist_chat?: boolean;
+    /** Whether a recording begins when the first participant joins; false unless set. */
+    record_on_start?: boolean | null;
+    recording_config?: RecordingConfig;
+    /** Seconds that a session goes on when everybody has left; 60 unless set. */
+    session_keep_alive_time_in_secs?: number;
+    /** Whether the transcript is summarised when a session ends; false unless set. */
+    summarize_on_end?: boolean;
+    /** Title of the meeting. */
+    title?: string | null;
+    /** Whether a transcript is made when a session ends; false unless set. */
+    transcribe_on_end?: boolean;
+};
+/** A new poll. */
+export type CreatePollRequest = {
+    /** Whether it stays unknown who voted. */
+    anonymous?: boolean;
+    /** Whether the votes stay hidden from those who have not voted yet. */
+    hide_votes?: boolean;
+    /** The answers to choose from. */
+    options: string[];
+    /** What is asked. */
+    question: string;
+};
+/** A whole preset, to create one or to replace one. */
+export type CreatePresetRequest = {
+    config: PresetConfig;
+    /** Name of the preset. */
+    name: string;
+    permissions: PresetPermissions;
+    ui: PresetUi;
+};
+/** A whole webhook, to create one or to replace one. */
+export type CreateWebhookRequest = WithRequired<PartialWebhook, "name" | "url" | "events">;
+/** Sessions and recordings of an app in a range of days, altogether and for each day. */
+export type DaywiseAnalytics = {
+    recording_stats?: RecordingStats;
+    session_stats?: SessionStats;
+};
+/** A participant who was removed from the meeting. */
+export type DeletedMeetingParticipant = {
+    /**
+     * Format: date-time
+     *
+     * When the participant was added.
+     */
+    readonly created_at: string;
+    /** The id that your own system gave the participant. */
+    custom_participant_id: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the preset that the participant had.
+     */
+    preset_id: string;
+    /**
+     * Format: date-time
+     *
+     * When the participant last changed.
+     */
+    readonly updated_at: string;
+};
+/** Colours as CSS hexadecimal values. */
+export type DesignTokenColors = {
+    background: BackgroundColors;
+    brand: BrandColors;
+} & WithRequired<PartialDesignTokenColors, "brand" | "background" | "text" | "text_on_brand" | "video_bg" | "success" | "warning" | "danger">;
+/** Colours, shapes and fonts. */
+export type DesignTokens = {
+    colors: DesignTokenColors;
+} & WithRequired<PartialDesignTokens, "theme" | "border_radius" | "border_width" | "spacing_base" | "colors">;
+/** An error in either of the two shapes in which one can arrive. */
+export type ErrorBody = RealtimeKitError | GatewayError;
+/**
+ * Gateway error
+ *
+ * How Cloudflare's API gateway, which stands before RealtimeKit, says that a request failed. It is the shape that all of Cloudflare's API v4 shares.
+ */
+export type GatewayError = {
+    /** One entry for each problem. */
+    errors: GatewayMessage[];
+    /** Remarks that are not errors. */
+    messages?: GatewayMessage[];
+    /** Null, as there is no result. */
+    result?: unknown;
+    /**
+     * Always false.
+     * @constant
+     */
+    success: false;
+};
+/** One problem or remark of the gateway. */
+export type GatewayMessage = {
+    /** Cloudflare's own number for the problem, 1000 or above. */
+    code: number;
+    /**
+     * Format: uri
+     *
+     * Where Cloudflare explains the problem.
+     */
+    documentation_url?: string;
+    /** The problem in words. */
+    message: string;
+    /** What part of the request the problem is about. */
+    source?: {
+        /** JSON pointer into the request body. */
+        pointer?: string;
+    };
+};
+/** Timed metadata in the recording. The result is a tar file with an HLS playlist and its segments. */
+export type InteractiveConfig = {
+    /**
+     * Kind of metadata.
+     * @enum {string}
+     */
+    type?: "ID3";
+};
+/** A delay over the whole call. */
+export type LatencyCumulative = {
+    /** Share of measurements at 100 ms or more, 0 to 1. */
+    "100ms_or_greater_event_fraction"?: number;
+    /** Share of measurements at 250 ms or more, 0 to 1. */
+    "250ms_or_greater_event_fraction"?: number;
+    /** Share of measurements at 500 ms or more, 0 to 1. */
+    "500ms_or_greater_event_fraction"?: number;
+    /** Average. Its unit is not documented. */
+    avg?: number;
+};
+/** A channel that is broadcast to any number of viewers, either of a meeting or, if independent, of whatever an encoder sends to it. */
+export type Livestream = {
+    /**
+     * Format: date-time
+     *
+     * When the livestream was made.
+     */
+    readonly created_at?: string;
+    /** Whether the livestream is switched off. */
+    disabled?: boolean;
+    /**
+     * Format: uuid
+     *
+     * Id of the livestream.
+     */
+    readonly id?: string;
+    /**
+     * Format: uri
+     *
+     * RTMP address that an encoder sends video and audio to.
+     */
+    ingest_server?: string;
+    /** Whether an encoder sends the video, rather than the meeting itself. */
+    manual_ingest?: boolean;
+    /**
+     * Format: uuid
+     *
+     * Id of the meeting that is broadcast; null if independent.
+     */
+    meeting_id?: string | null;
+    /** Name of the livestream. */
+    name?: string | null;
+    /**
+     * Format: uri
+     *
+     * Address of the video for viewers, an HLS playlist.
+     */
+    playback_url?: string;
+    status?: LivestreamStatus;
+    /** Key that an encoder needs to send; whoever has it can broadcast. */
+    stream_key?: string;
+    /**
+     * Format: date-time
+     *
+     * When the livestream last changed.
+     */
+    readonly updated_at?: string;
+};
+/** Livestreams of an app on one day. */
+export type LivestreamDayStats = {
+    /** Livestream sessions on the day. */
+    count?: number;
+    /** The day, or the moment at which it begins (RFC 3339). */
+    date?: string | null;
+    /** Seconds of video received. */
+    total_ingest_seconds?: number;
+    /** Seconds watched by all viewers together. */
+    total_viewer_seconds?: number;
+};
+/** Broadcast of the recorded picture while it is recorded. */
+export type LivestreamingConfig = {
+    /**
+     * Format: uri
+     *
+     * RTMP address to send to, stream key included.
+     */
+    rtmp_url?: string;
+};
+/** A livestream changed its status. */
+export type LivestreamingStatusUpdateEvent = {
+    /**
+     * Name of the event. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    event: "livestreaming.statusUpdate";
+    /**
+     * Format: uri
+     *
+     * Address that an encoder sends to.
+     */
+    ingestServer?: string | null;
+    /** Whether the video comes from an encoder instead of the meeting. */
+    manualIngest?: boolean;
+    meeting: WebhookMeeting;
+    /**
+     * Format: uri
+     *
+     * Address for viewers.
+     */
+    playbackUrl?: string | null;
+    /** What the livestream does now. Others than the known ones may come. */
+    status?: ("LIVE" | "OFFLINE" | "IDLE") | string;
+    /**
+     * Format: uuid
+     *
+     * Id of the livestream.
+     */
+    streamId: string;
+    /** Secret that an encoder needs to send. */
+    streamKey?: string | null;
+};
+/** One broadcast of a livestream, from going live to the end. */
+export type LivestreamSession = {
+    /**
+     * Format: date-time
+     *
+     * When the record was made.
+     */
+    readonly created_at?: string;
+    /** What went wrong, when something did. */
+    err_message?: string | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the livestream session.
+     */
+    readonly id?: string;
+    /** Seconds of video received. */
+    ingest_seconds?: number | null;
+    /**
+     * Format: date-time
+     *
+     * When the broadcast was asked for.
+     */
+    invoked_time?: string | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the livestream.
+     */
+    livestream_id?: string;
+    /**
+     * Format: date-time
+     *
+     * When the broadcast went live.
+     */
+    started_time?: string | null;
+    /**
+     * Format: date-time
+     *
+     * When the broadcast ended.
+     */
+    stopped_time?: string | null;
+    /**
+     * Format: date-time
+     *
+     * When the record last changed.
+     */
+    readonly updated_at?: string;
+    /** Seconds watched by all viewers together. */
+    viewer_seconds?: number | null;
+};
+/** Livestreams of an app in a time range. */
+export type LivestreamStats = {
+    /** Livestreams in the range. */
+    count?: number;
+    /** Seconds of video received. */
+    total_ingest_seconds?: number;
+    /** Seconds watched by all viewers together. */
+    total_viewer_seconds?: number;
+};
+/**
+ * What the livestream does: `INVOKED` is asked for and not yet live, `IDLE` and `OFFLINE` are without a broadcast.
+ * @enum {string}
+ */
+export type LivestreamStatus = "LIVE" | "IDLE" | "ERRORED" | "INVOKED" | "OFFLINE";
+/** A lasting room. It has neither beginning nor end; each time people meet in it, a session does. */
+export type Meeting = {
+    ai_config?: AiConfig;
+    /**
+     * Format: date-time
+     *
+     * When the meeting was made.
+     */
+    readonly created_at: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the meeting.
+     */
+    readonly id: string;
+    /** Whether a livestream begins when the first participant joins. */
+    live_stream_on_start?: boolean | null;
+    /** Whether the chat is kept from one session to the next. */
+    persist_chat?: boolean;
+    /** Whether a recording begins when the first participant joins. */
+    record_on_start?: boolean | null;
+    recording_config?: RecordingConfig;
+    /** Seconds that a session goes on when everybody has left. */
+    session_keep_alive_time_in_secs?: number;
+    status?: MeetingStatus;
+    /** Whether the transcript is summarised when a session ends. */
+    summarize_on_end?: boolean;
+    /** Title of the meeting. */
+    title?: string | null;
+    /** Whether a transcript is made when a session ends. */
+    transcribe_on_end?: boolean;
+    /**
+     * Format: date-time
+     *
+     * When the meeting last changed.
+     */
+    readonly updated_at: string;
+};
+/** A session of a meeting ended. */
+export type MeetingEndedEvent = {
+    /**
+     * Name of the event. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    event: "meeting.ended";
+    meeting: WebhookSessionMeeting;
+    /**
+     * Why the session ended.
+     * @enum {string}
+     */
+    reason?: "HOST_ENDED_MEETING" | "ALL_PARTICIPANTS_LEFT";
+};
+/** Somebody who may join the meeting, with the rights that a preset gives. In sessions the `id` here is the `user_id`. */
+export type MeetingParticipant = {
+    /**
+     * Format: date-time
+     *
+     * When the participant was added.
+     */
+    readonly created_at: string;
+    /** The id that your own system gave the participant. */
+    custom_participant_id: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the participant in the meeting.
+     */
+    id: string;
+    /** Name that the others see. */
+    name?: string | null;
+    /**
+     * Format: uri
+     *
+     * Address of a picture of the participant.
+     */
+    picture?: string | null;
+    /** Name of the preset. */
+    preset_name: string;
+    /**
+     * Format: date-time
+     *
+     * When the participant last changed.
+     */
+    readonly updated_at: string;
+};
+/** A participant and the token to join with. */
+export type MeetingParticipantWithToken = MeetingParticipant & ParticipantToken;
+/** A session of a meeting began. */
+export type MeetingStartedEvent = {
+    /**
+     * Name of the event. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    event: "meeting.started";
+    meeting: WebhookSessionMeeting;
+};
+/**
+ * Whether the meeting can be joined. Nobody can join an inactive one, and no session begins there.
+ * @enum {string}
+ */
+export type MeetingStatus = "ACTIVE" | "INACTIVE";
+/** How to mute everybody. */
+export type MuteAllParticipantsRequest = {
+    /** Whether participants may unmute themselves afterwards. */
+    allow_unmute: boolean;
+};
+/** Packets lost over the whole call. */
+export type PacketLossCumulative = {
+    /** Share of measurements with 5 % lost or more, 0 to 1. */
+    "5_or_greater_event_fraction"?: number;
+    /** Share of measurements with 10 % lost or more, 0 to 1. */
+    "10_or_greater_event_fraction"?: number;
+    /** Share of measurements with 25 % lost or more, 0 to 1. */
+    "25_or_greater_event_fraction"?: number;
+    /** Share of measurements with 50 % lost or more, 0 to 1. */
+    "50_or_greater_event_fraction"?: number;
+    /** Average. Whether it is a share or a percentage is not documented. */
+    avg?: number;
+};
+/** Where a page stands in the whole list. Offsets count from 1. */
+export type Paging = {
+    /** Place of the page's last item. */
+    end_offset?: number;
+    /** Place of the page's first item. */
+    start_offset?: number;
+    /** Items on all pages together. */
+    total_count: number;
+};
+/** What to change of the shades of the background. */
+export type PartialBackgroundColors = {
+    600?: ColorValue;
+    700?: ColorValue;
+    800?: ColorValue;
+    900?: ColorValue;
+    1000?: ColorValue;
+};
+/** What to change of the shades of the brand colour. */
+export type PartialBrandColors = {
+    300?: ColorValue;
+    400?: ColorValue;
+    500?: ColorValue;
+    600?: ColorValue;
+    700?: ColorValue;
+};
+/** What to change of the colours, as CSS hexadecimal values. */
+export type PartialDesignTokenColors = {
+    background?: PartialBackgroundColors;
+    brand?: PartialBrandColors;
+    /** Errors and what cannot be undone. #FF2D2D unless set. */
+    danger?: string;
+    /** Good news. #62A504 unless set. */
+    success?: string;
+    /** Text on backgrounds. #EEEEEE unless set. */
+    text?: string;
+    /** Text on brand colours. #EEEEEE unless set. */
+    text_on_brand?: string;
+    /** Behind a video. #191919 unless set. */
+    video_bg?: string;
+    /** Warnings. #FFCD07 unless set. */
+    warning?: string;
+};
+/** What to change of colours, shapes and fonts. */
+export type PartialDesignTokens = {
+    /**
+     * Roundness of corners.
+     * @enum {string}
+     */
+    border_radius?: "sharp" | "rounded" | "extra-rounded" | "circular";
+    /**
+     * Width of borders.
+     * @enum {string}
+     */
+    border_width?: "none" | "thin" | "fat";
+    colors?: PartialDesignTokenColors;
+    /** CSS font family. */
+    font_family?: string;
+    /** Name of a font from Google Fonts. */
+    google_font?: string;
+    /**
+     * Format: uri
+     *
+     * Address of a picture to show as the logo.
+     */
+    logo?: string;
+    /** Unit of all distances in pixels. 4 unless set. */
+    spacing_base?: number;
+    /**
+     * Brightness of the whole.
+     * @enum {string}
+     */
+    theme?: "darkest" | "dark" | "light";
+};
+/** What to change of the use of the chat. */
+export type PartialPresetChat = {
+    private?: PartialPresetPrivateChat;
+    public?: PartialPresetPublicChat;
+};
+/** What to change of the kind of meeting and of the limits for audio, video and screen sharing. */
+export type PartialPresetConfig = {
+    /** Video qualities that viewers of a livestream can choose from. None unless set. */
+    livestream_viewer_qualities?: number[] | null;
+    /** How many screens may be shared at the same time. */
+    max_screenshare_count?: number;
+    max_video_streams?: PartialPresetVideoStreams;
+    media?: PartialPresetMedia;
+    /**
+     * Kind of meeting that the preset is made for.
+     * @enum {string}
+     */
+    view_type?: "GROUP_CALL" | "WEBINAR" | "AUDIO_ROOM" | "LIVESTREAM";
+};
+/** What to change of the use of connected meetings. */
+export type PartialPresetConnectedMeetings = {
+    /** Whether the participant may create, change and remove connected meetings. */
+    can_alter_connected_meetings?: boolean;
+    /** Whether the participant may move between connected meetings. */
+    can_switch_connected_meetings?: boolean;
+    /** Whether the participant may go back to the main meeting. */
+    can_switch_to_parent_meeting?: boolean;
+};
+/** What to change of the quality of what the participant sends. */
+export type PartialPresetMedia = {
+    audio?: PresetAudio;
+    screenshare?: PartialPresetScreenshare;
+    video?: PartialPresetVideo;
+};
+/** What to change for one kind of media. */
+export type PartialPresetMediaPermission = {
+    can_produce?: PresetAllowance;
+};
+/** What to change of what the participant may send. */
+export type PartialPresetMediaPermissions = {
+    audio?: PartialPresetMediaPermission;
+    screenshare?: PartialPresetMediaPermission;
+    video?: PartialPresetMediaPermission;
+};
+/** What to change of the things that the participant may do. */
+export type PartialPresetPermissions = {
+    /** Whether the participant may let others onto the stage. */
+    accept_stage_requests?: boolean;
+    /** Whether the participant may let people in from the waiting room. */
+    accept_waiting_requests?: boolean;
+    /** Whether the participant may answer those who ask to send audio, video or their screen. */
+    can_accept_production_requests?: boolean;
+    /** Whether the participant may change what others may do. */
+    can_change_participant_permissions?: boolean;
+    /** Whether the participant may change the name that others see. */
+    can_edit_display_name?: boolean;
+    /** Whether the participant may start and stop a livestream. */
+    can_livestream?: boolean;
+    /** Whether the participant may start and stop recordings. */
+    can_record?: boolean;
+    /** Whether the participant may put somebody in the spotlight for all. */
+    can_spotlight?: boolean;
+    chat?: PartialPresetChat;
+    connected_meetings?: PartialPresetConnectedMeetings;
+    /** Whether the participant may turn off the audio of others. */
+    disable_participant_audio?: boolean;
+    /** Whether the participant may end the screen sharing of others. */
+    disable_participant_screensharing?: boolean;
+    /** Whether the participant may turn off the video of others. */
+    disable_participant_video?: boolean;
+    /** Whether the participant stays invisible to the others. */
+    hidden_participant?: boolean;
+    /** Whether the participant is a recorder, not a person. False unless set. */
+    is_recorder?: boolean;
+    /** Whether the participant may remove others from the session. */
+    kick_participant?: boolean;
+    media?: PartialPresetMediaPermissions;
+    /** Whether the participant may pin others. */
+    pin_participant?: boolean;
+    plugins?: PartialPresetPlugins;
+    polls?: PartialPresetPolls;
+    /**
+     * What a participant that is no person is there for. NONE for people.
+     * @enum {string}
+     */
+    recorder_type?: "RECORDER" | "LIVESTREAMER" | "NONE";
+    /** Whether the participant sees who else is there. */
+    show_participant_list?: boolean;
+    stage_access?: PresetAllowance;
+    /** Whether the meeting has a stage for the participant. */
+    stage_enabled?: boolean;
+    /** Whether what the participant says is transcribed. */
+    transcription_enabled?: boolean;
+    /**
+     * How the participant passes the waiting room: not at all (SKIP), when somebody enters who may let people in (ON_PRIVILEGED_USER_ENTRY), or when let in (SKIP_ON_ACCEPT).
+     * @enum {string}
+     */
+    waiting_room_type?: "SKIP" | "ON_PRIVILEGED_USER_ENTRY" | "SKIP_ON_ACCEPT";
+};
+/** What to change of the use of plugins. */
+export type PartialPresetPlugins = {
+    /** Whether the participant may close plugins. */
+    can_close?: boolean;
+    /** Whether the participant may change the settings of plugins. */
+    can_edit_config?: boolean;
+    /** Whether the participant may start plugins. */
+    can_start?: boolean;
+    config?: PresetPluginConfig;
+};
+/** What to change of the use of polls. */
+export type PartialPresetPolls = {
+    /** Whether the participant may start polls. */
+    can_create?: boolean;
+    /** Whether the participant sees polls and their results. */
+    can_view?: boolean;
+    /** Whether the participant may vote. */
+    can_vote?: boolean;
+};
+/** What to change for messages to single participants. */
+export type PartialPresetPrivateChat = {
+    /** Whether the participant may be sent such messages. */
+    can_receive?: boolean;
+    /** Whether the participant may send messages to single others. */
+    can_send?: boolean;
+    /** Whether the messages may be files. */
+    files?: boolean;
+    /** Whether the messages may be text. */
+    text?: boolean;
+};
+/** What to change for messages to all. */
+export type PartialPresetPublicChat = {
+    /** Whether the participant may send messages to all. */
+    can_send?: boolean;
+    /** Whether the messages may be files. */
+    files?: boolean;
+    /** Whether the messages may be text. */
+    text?: boolean;
+};
+/** What to change of the quality of a shared screen. */
+export type PartialPresetScreenshare = {
+    /** Frames a second. */
+    frame_rate?: number;
+    quality?: PresetVideoQuality;
+};
+/** What to change of the look of the meeting. */
+export type PartialPresetUi = {
+    design_tokens?: PartialDesignTokens;
+};
+/** What to change of the quality of camera video. */
+export type PartialPresetVideo = {
+    /** Frames a second. */
+    frame_rate?: number;
+    quality?: PresetVideoQuality;
+    /** Whether video is sent in several qualities at once. False unless set. */
+    simulcast?: boolean;
+};
+/** What to change of the numbers of videos shown. */
+export type PartialPresetVideoStreams = {
+    /** Videos shown on a desktop computer. */
+    desktop?: number;
+    /** Videos shown on a mobile device. */
+    mobile?: number;
+};
+/** What can be set of a webhook. What must be set is said where it is used. */
+export type PartialWebhook = {
+    /** Whether events are sent. A new webhook is enabled unless this is false. */
+    enabled?: boolean;
+    /** Events that are sent. */
+    events?: WebhookEventName[];
+    /** Name of the webhook. */
+    name?: string;
+    /**
+     * Format: uri
+     *
+     * Address that the events are sent to.
+     */
+    url?: string;
+};
+/** Somebody came into a session. */
+export type ParticipantJoinedEvent = {
+    /**
+     * Name of the event. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    event: "meeting.participantJoined";
+    meeting: WebhookSessionMeeting;
+    participant: WebhookParticipant;
+};
+/** Somebody left a session. */
+export type ParticipantLeftEvent = {
+    /**
+     * Name of the event. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    event: "meeting.participantLeft";
+    meeting: WebhookSessionMeeting;
+    participant: WebhookParticipant;
+};
+/** Participants of the session, named by either kind of id or by both. */
+export type ParticipantSelection = {
+    /** Ids that you gave the participants. */
+    custom_participant_ids?: string[];
+    /** Ids that the participants were given when they were added to the meeting. */
+    participant_ids?: string[];
+};
+/** What a participant joins with. */
+export type ParticipantToken = {
+    /** Token for the client SDK, a JWT. Whoever has it joins as the participant. */
+    token: string;
+};
+/** A step in the life of one connection of a participant. */
+export type PeerEvent = {
+    /**
+     * Format: date-time
+     *
+     * When the step happened.
+     */
+    readonly created_at?: string;
+    /**
+     * The step.
+     * @enum {string}
+     */
+    event_name?: "PEER_CREATED" | "PEER_JOINING" | "PEER_LEAVING";
+    /**
+     * Format: uuid
+     *
+     * Id of the event.
+     */
+    id?: string;
+    /** Minutes up to this step. */
+    minutes_consumed?: number;
+    /**
+     * Format: uuid
+     *
+     * Id of the participant.
+     */
+    participant_id?: string | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the connection.
+     */
+    peer_id?: string;
+    preset_view_type?: PresetViewType;
+    /**
+     * Format: uuid
+     *
+     * Id of the session.
+     */
+    session_id?: string | null;
+    /** Id of the signalling connection. */
+    socket_session_id?: string | null;
+    /**
+     * Format: date-time
+     *
+     * When the record last changed.
+     */
+    readonly updated_at?: string;
+};
+/** Somebody who was in a session, looked up by connection, with a report on the call's quality. */
+export type PeerParticipant = {
+    /**
+     * Format: date-time
+     *
+     * When the record was made.
+     */
+    readonly created_at?: string;
+    /** The id that your own system gave the participant. */
+    custom_participant_id?: string;
+    /** Name that the others see. */
+    display_name?: string;
+    /** Time in the session in minutes. */
+    duration?: number;
+    /**
+     * Format: uuid
+     *
+     * Id of the participant in this session.
+     */
+    id?: string;
+    /**
+     * Format: date-time
+     *
+     * When the participant came in.
+     */
+    joined_at?: string;
+    /**
+     * Format: date-time
+     *
+     * When the participant went; absent or null while present.
+     */
+    left_at?: string | null;
+    /** Arrivals and departures of each connection, on request. */
+    peer_events?: PeerEvent[];
+    peer_report?: PeerReport;
+    /** Name of the preset that the participant joined with. */
+    role?: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the session.
+     */
+    session_id?: string;
+    /**
+     * Format: date-time
+     *
+     * When the record last changed.
+     */
+    readonly updated_at?: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the participant in the meeting.
+     */
+    user_id?: string;
+};
+/** What the participant's client reported of its device, its network and the quality of the call. */
+export type PeerReport = {
+    metadata?: PeerReportMetadata;
+    quality?: PeerReportQuality;
+};
+/** A camera, microphone or speaker. */
+export type PeerReportDevice = {
+    /** Id that the browser gave the device. */
+    device_id?: string;
+    /** Kind of device: `audioinput`, `audiooutput` or `videoinput`. */
+    kind?: string;
+    /** Name of the device. */
+    label?: string;
+};
+/** Devices that were connected or disconnected. */
+export type PeerReportDeviceUpdate = {
+    /** Devices that were connected. */
+    added?: PeerReportDevice[];
+    /** Devices that were disconnected. */
+    removed?: PeerReportDevice[];
+    /**
+     * Format: date-time
+     *
+     * When it happened.
+     */
+    timestamp?: string;
+};
+/** Something that happened in the client during the call. */
+export type PeerReportEvent = {
+    /** Details of the event. */
+    metadata?: {
+        [key: string]: string | number | boolean | null;
+    };
+    /** Name of the event. */
+    name?: string;
+    /**
+     * Format: date-time
+     *
+     * When it happened.
+     */
+    timestamp?: string;
+};
+/** Device, browser and network of a participant's connection. */
+export type PeerReportMetadata = {
+    /** Microphones that were connected and disconnected during the call. */
+    audio_devices_updates?: PeerReportDeviceUpdate[];
+    /** The browser that the participant uses. */
+    browser_metadata?: {
+        /** Name of the browser. */
+        browser?: string;
+        /** Version of the browser. */
+        browser_version?: string;
+        /** Rendering engine of the browser. */
+        engine?: string;
+        /** What the browser calls itself in the User-Agent header. */
+        user_agent?: string;
+        /** Whether the browser has WebGL. */
+        webgl_support?: boolean | null;
+    };
+    /** Network routes in use, for each direction. */
+    candidate_pairs?: {
+        /** Routes that media is received on. */
+        consuming_transport?: CandidatePairStats[];
+        /** Routes that media is sent on. */
+        producing_transport?: CandidatePairStats[];
+    };
+    /** The device that the participant uses. */
+    device_info?: {
+        /** Logical processors. */
+        cpus?: number;
+        /** Whether it is a phone or a tablet. */
+        is_mobile?: boolean;
+        /** Operating system. */
+        os?: string;
+        /** Version of the operating system. */
+        os_version?: string;
+    };
+    /** What happened in the client. */
+    events?: PeerReportEvent[];
+    /** What the participant's IP address tells. */
+    ip_information?: {
+        /** Autonomous system that the address belongs to. */
+        asn?: {
+            /** Number of the autonomous system, AS64500 say. */
+            asn?: string;
+            /** Domain of the operator. */
+            domain?: string;
+            /** Name of the operator. */
+            name?: string;
+            /** Address block that holds the address. */
+            route?: string;
+            /** Kind of operator, `isp` say. */
+            type?: string;
+        };
+        /** City. */
+        city?: string;
+        /** Country, as a code of two letters. */
+        country?: string;
+        /** IPv4 address. */
+        ipv4?: string;
+        /** Number and name of the autonomous system. */
+        org?: string;
+        /** Region. */
+        region?: string;
+        /** Time zone, Europe/Lisbon say. */
+        timezone?: string;
+    };
+    /** Encoders of a native app. */
+    native_metadata?: {
+        /** Audio encoder. */
+        audio_encoder?: string;
+        /** Video encoder. */
+        video_encoder?: string;
+    };
+    /** What peer connections found out about the network. */
+    pc_metadata?: {
+        /** Kind of network, `4g` say. */
+        effective_network_type?: string;
+        /** Whether a route through an address that a STUN server saw works. */
+        reflexive_connectivity?: boolean;
+        /** Whether a route through a relay works. */
+        relay_connectivity?: boolean;
+        /** Session descriptions (RFC 8866). */
+        sdp?: string[];
+        /**
+         * Format: date-time
+         *
+         * When it was found out.
+         */
+        timestamp?: string;
+        /** Whether a TURN server is reachable. */
+        turn_connectivity?: boolean;
+    }[];
+    /** Kind of meeting that the participant's preset is made for. */
+    room_view_type?: string;
+    /** Name of the client SDK. */
+    sdk_name?: string;
+    /** Kind of SDK, `web` say. */
+    sdk_type?: string;
+    /** Version of the client SDK. */
+    sdk_version?: string;
+    /** Which device was chosen and when. */
+    selected_device_updates?: {
+        device?: PeerReportDevice;
+        /**
+         * Format: date-time
+         *
+         * When it was chosen.
+         */
+        timestamp?: string;
+    }[];
+    /** Speakers that were connected and disconnected during the call. */
+    speaker_devices_updates?: PeerReportDeviceUpdate[];
+    /** Cameras that were connected and disconnected during the call. */
+    video_devices_updates?: PeerReportDeviceUpdate[];
+};
+/** Quality of the audio and video sent (producer) and received (consumer). */
+export type PeerReportQuality = {
+    /** Audio received. */
+    audio_consumer?: AudioConsumerStats[];
+    audio_consumer_cumulative?: AudioConsumerStatsCumulative;
+    /** Audio sent. */
+    audio_producer?: AudioProducerStats[];
+    audio_producer_cumulative?: AudioProducerStatsCumulative;
+    /** Audio of the shared screen received. */
+    screenshare_audio_consumer?: AudioConsumerStats[];
+    screenshare_audio_consumer_cumulative?: AudioConsumerStatsCumulative;
+    /** Audio of the shared screen sent. */
+    screenshare_audio_producer?: AudioProducerStats[];
+    screenshare_audio_producer_cumulative?: AudioProducerStatsCumulative;
+    /** Video of the shared screen received. */
+    screenshare_video_consumer?: VideoConsumerStats[];
+    screenshare_video_consumer_cumulative?: VideoConsumerStatsCumulative;
+    /** Video of the shared screen sent. */
+    screenshare_video_producer?: VideoProducerStats[];
+    screenshare_video_producer_cumulative?: VideoProducerStatsCumulative;
+    /** Video received. */
+    video_consumer?: VideoConsumerStats[];
+    video_consumer_cumulative?: VideoConsumerStatsCumulative;
+    /** Video sent. */
+    video_producer?: VideoProducerStats[];
+    video_producer_cumulative?: VideoProducerStatsCumulative;
+};
+/** Average and percentiles of a measure over the whole call. */
+export type PercentileStats = {
+    /** Average. */
+    avg?: number;
+    /** Median. */
+    p50?: number;
+    /** 75th percentile. */
+    p75?: number;
+    /** 90th percentile. */
+    p90?: number;
+};
+/** A question that is put to the participants of a session. */
+export type Poll = {
+    /** Whether it stays unknown who voted. */
+    anonymous?: boolean;
+    /** Who made the poll. */
+    created_by?: string;
+    /** Whether the votes stay hidden from those who have not voted yet. */
+    hide_votes?: boolean;
+    /** Id of the poll. */
+    readonly id: string;
+    /** The answers to choose from. */
+    options: PollOption[];
+    /** What is asked. */
+    question: string;
+    /** Ids of those who have voted. */
+    voted?: string[];
+};
+/** One answer of a poll. */
+export type PollOption = {
+    /** Votes for this answer. */
+    count: number;
+    /** The answer in words. */
+    text: string;
+    /** Who voted for this answer. */
+    votes: PollVote[];
+};
+/** One vote in a poll. */
+export type PollVote = {
+    /** Id of the voter. */
+    id: string;
+    /** Name of the voter. */
+    name: string;
+};
+/** What a kind of participant may do in a meeting, and how the meeting looks to them. Participants are added to a meeting with the name of a preset. */
+export type Preset = WithRequired<PresetListItem, "id" | "created_at" | "updated_at"> & CreatePresetRequest;
+/**
+ * Whether the participant may do it at once, may never do it, or has to ask for it.
+ * @enum {string}
+ */
+export type PresetAllowance = "ALLOWED" | "NOT_ALLOWED" | "CAN_REQUEST";
+/** Audio that the participant sends. */
+export type PresetAudio = {
+    /** Whether audio is sent at a high bitrate. False unless set. */
+    enable_high_bitrate?: boolean;
+    /** Whether audio is sent in stereo. False unless set. */
+    enable_stereo?: boolean;
+};
+/** Use of the chat. */
+export type PresetChat = {
+    private: PresetPrivateChat;
+    public: PresetPublicChat;
+} & WithRequired<PartialPresetChat, "public" | "private">;
+/** Kind of meeting, and limits for audio, video and screen sharing. */
+export type PresetConfig = {
+    max_video_streams: PresetVideoStreams;
+    media: PresetMedia;
+} & WithRequired<PartialPresetConfig, "view_type" | "max_screenshare_count" | "max_video_streams" | "media">;
+/** Use of connected meetings, such as breakout rooms. */
+export type PresetConnectedMeetings = WithRequired<PartialPresetConnectedMeetings, "can_alter_connected_meetings" | "can_switch_connected_meetings" | "can_switch_to_parent_meeting">;
+/** A preset in short form. */
+export type PresetListItem = {
+    /**
+     * Format: date-time
+     *
+     * When the preset was made.
+     */
+    readonly created_at?: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the preset.
+     */
+    readonly id?: string;
+    /** Name of the preset. */
+    name?: string;
+    /**
+     * Format: date-time
+     *
+     * When the preset last changed.
+     */
+    readonly updated_at?: string;
+};
+/** Quality of what the participant sends. */
+export type PresetMedia = {
+    screenshare: PresetScreenshare;
+    video: PresetVideo;
+} & WithRequired<PartialPresetMedia, "video" | "screenshare">;
+/** Whether the participant may send audio, video or a screen. */
+export type PresetMediaPermission = WithRequired<PartialPresetMediaPermission, "can_produce">;
+/** What the participant may send. */
+export type PresetMediaPermissions = {
+    audio: PresetMediaPermission;
+    screenshare: PresetMediaPermission;
+    video: PresetMediaPermission;
+} & WithRequired<PartialPresetMediaPermissions, "audio" | "video" | "screenshare">;
+/** What the participant may do in a meeting. */
+export type PresetPermissions = {
+    chat: PresetChat;
+    connected_meetings: PresetConnectedMeetings;
+    media: PresetMediaPermissions;
+    plugins: PresetPlugins;
+    polls: PresetPolls;
+} & WithRequired<PartialPresetPermissions, "accept_waiting_requests" | "can_accept_production_requests" | "can_change_participant_permissions" | "can_edit_display_name" | "can_livestream" | "can_record" | "can_spotlight" | "chat" | "connected_meetings" | "disable_participant_audio" | "disable_participant_screensharing" | "disable_participant_video" | "hidden_participant" | "kick_participant" | "media" | "pin_participant" | "plugins" | "polls" | "recorder_type" | "show_participant_list" | "waiting_room_type">;
+/** Settings for single plugins, each under the id of its plugin. */
+export type PresetPluginConfig = {
+    [key: string]: {
+        /**
+         * Whether the participant may use the plugin or only watch it.
+         * @enum {string}
+         */
+        access_control?: "FULL_ACCESS" | "VIEW_ONLY";
+        /** Whether the plugin itself keeps those who only watch from using it. */
+        handles_view_only?: boolean;
+    } & {
+        [key: string]: unknown;
+    };
+};
+/** Use of plugins. */
+export type PresetPlugins = WithRequired<PartialPresetPlugins, "can_start" | "can_close" | "can_edit_config" | "config">;
+/** Use of polls. */
+export type PresetPolls = WithRequired<PartialPresetPolls, "can_create" | "can_vote" | "can_view">;
+/** Messages to single participants. */
+export type PresetPrivateChat = WithRequired<PartialPresetPrivateChat, "can_send" | "can_receive" | "text" | "files">;
+/** Messages to all. */
+export type PresetPublicChat = WithRequired<PartialPresetPublicChat, "can_send" | "text" | "files">;
+/** Quality of a shared screen. */
+export type PresetScreenshare = WithRequired<PartialPresetScreenshare, "quality" | "frame_rate">;
+/** Look of the meeting in the ready-made user interface. */
+export type PresetUi = {
+    design_tokens: DesignTokens;
+} & WithRequired<PartialPresetUi, "design_tokens">;
+/** Quality of camera video. */
+export type PresetVideo = WithRequired<PartialPresetVideo, "quality" | "frame_rate">;
+/**
+ * Size of the picture, from `qvga` (the smallest) to `uhd` (the largest).
+ * @enum {string}
+ */
+export type PresetVideoQuality = "qvga" | "vga" | "hd" | "fhd" | "uhd";
+/** How many videos of others are shown at the same time. */
+export type PresetVideoStreams = WithRequired<PartialPresetVideoStreams, "desktop" | "mobile">;
+/**
+ * Kind of meeting that the participant's preset is made for.
+ * @enum {string|null}
+ */
+export type PresetViewType = "GROUP_CALL" | "WEBINAR" | "AUDIO_ROOM" | "LIVESTREAM" | "CHAT" | null;
+/** RealtimeKit's own storage, which keeps recordings for seven days. */
+export type RealtimekitBucketConfig = {
+    /** Whether the recording is uploaded there. Without it and without `storage_config` the recording is lost. */
+    enabled: boolean;
+};
+/**
+ * RealtimeKit error
+ *
+ * How RealtimeKit itself says that a request failed.
+ */
+export type RealtimeKitError = {
+    /** What went wrong. */
+    error: {
+        /** The HTTP status once more. */
+        code: number;
+        /** The reason in words. */
+        message: string;
+    };
+    /**
+     * Always false.
+     * @constant
+     */
+    success: false;
+};
+/** A recording of a session: of the whole picture in one file, or of each participant's track. It begins with `INVOKED`; what is not known yet is null or absent. */
+export type Recording = {
+    /**
+     * Format: uri
+     *
+     * Where the audio file can be fetched, if one was asked for.
+     */
+    audio_download_url?: string | null;
+    /** Where the files can be fetched: one address, or the files of each layer for a track recording, bare or under `links`. */
+    download_url?: string | TrackLayerFiles[] | {
+        /** The files of each layer. */
+        links: TrackLayerFiles[];
+    } | null;
+    /**
+     * Format: date-time
+     *
+     * Moment at which the addresses stop working.
+     */
+    download_url_expiry?: string | null;
+    /** Size of the file in bytes. */
+    file_size?: number | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the recording.
+     */
+    readonly id: string;
+    /**
+     * Format: date-time
+     *
+     * When the recording was asked for.
+     */
+    invoked_time?: string;
+    meeting?: Meeting;
+    /**
+     * Format: uuid
+     *
+     * Id of the meeting; track recordings have it.
+     */
+    meeting_id?: string;
+    /** Name of the file, or the pattern of the names of a track recording. */
+    output_file_name: string;
+    /** Length of the recording in seconds. */
+    recording_duration?: number;
+    /**
+     * Format: uuid
+     *
+     * Id of the session.
+     */
+    session_id?: string | null;
+    start_reason?: StartReason;
+    /**
+     * Format: date-time
+     *
+     * When the recording began.
+     */
+    started_time?: string | null;
+    status: RecordingStatus;
+    /** Why the recording ended; absent or null before. */
+    stop_reason?: StopReason | null;
+    /**
+     * Format: date-time
+     *
+     * When the recording ended.
+     */
+    stopped_time?: string | null;
+    /** Storage of your own that the files went to. */
+    storage_config?: StorageConfig | null;
+    /**
+     * Kind of recording: `TRACK` for a track recording.
+     * @example TRACK
+     */
+    type?: string;
+};
+/** Who started or stopped a recording. */
+export type RecordingCaller = {
+    /** Name of the app or participant. */
+    name?: string | null;
+    /**
+     * The app or a participant.
+     * @enum {string}
+     */
+    type?: "ORGANIZATION" | "USER";
+    /**
+     * Format: uuid
+     *
+     * Id of the participant in the meeting.
+     */
+    user_Id?: string | null;
+};
+/** How the meeting is recorded. Settings of a single recording override these. */
+export type RecordingConfig = {
+    audio_config?: AudioConfig;
+    /** What the names of the files begin with. */
+    file_name_prefix?: string;
+    live_streaming_config?: LivestreamingConfig;
+    /** Seconds after which a recording ends by itself; 86400 (24 hours) unless set. */
+    max_seconds?: number;
+    realtimekit_bucket_config?: RealtimekitBucketConfig;
+    /** Storage of your own for the files. */
+    storage_config?: StorageConfig | null;
+    video_config?: VideoConfig;
+};
+/** Recordings of an app on one day. */
+export type RecordingDayStats = {
+    /**
+     * Format: date
+     *
+     * The day.
+     */
+    day?: string;
+    /** Recorded minutes. */
+    total_recording_minutes?: number;
+    /** Recordings on the day. */
+    total_recordings?: number;
+};
+/** Recordings of an app in a range of days. */
+export type RecordingStats = {
+    /** The same for each day. */
+    day_stats?: RecordingDayStats[];
+    /** Recordings in the range. */
+    recording_count?: number;
+    /** Recorded minutes. */
+    recording_minutes_consumed?: number;
+};
+/**
+ * How far the recording is: asked for, running, paused, being uploaded, ready, or failed.
+ * @enum {string}
+ */
+export type RecordingStatus = "INVOKED" | "RECORDING" | "PAUSED" | "UPLOADING" | "UPLOADED" | "ERRORED";
+/** A recording changed its status. */
+export type RecordingStatusUpdateEvent = {
+    /**
+     * Name of the event. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    event: "recording.statusUpdate";
+    meeting: WebhookSessionMeeting;
+    recording: WebhookRecording;
+};
+/** One run of a meeting: it begins when the first participant joins and ends when the last one leaves or the session is ended for all. */
+export type Session = {
+    /**
+     * Format: uuid
+     *
+     * Id of the meeting that the session belongs to.
+     */
+    associated_id: string;
+    /** Sessions of the breakout rooms, on request. */
+    readonly breakout_rooms?: Session[];
+    /**
+     * Format: date-time
+     *
+     * When the record was made.
+     */
+    readonly created_at: string;
+    /**
+     * Format: date-time
+     *
+     * When the session ended; absent or null while it is live.
+     */
+    ended_at?: string | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the session.
+     */
+    readonly id: string;
+    /** Participants in the session now. */
+    live_participants: number;
+    /** The most participants there were at one moment. */
+    max_concurrent_participants: number;
+    /** Title of the meeting. */
+    meeting_display_name: string;
+    /** Minutes of all participants together. */
+    minutes_consumed: number;
+    /** Id of the app. */
+    organization_id: string;
+    /**
+     * Format: date-time
+     *
+     * When the session began.
+     */
+    started_at: string;
+    status: SessionStatus;
+    type: SessionType;
+    /**
+     * Format: date-time
+     *
+     * When the record last changed.
+     */
+    readonly updated_at: string;
+};
+/** Where the chat of a session can be fetched. */
+export type SessionChat = {
+    /**
+     * Format: uri
+     *
+     * Address of a CSV file with all messages.
+     */
+    chat_download_url: string;
+    /**
+     * Format: date-time
+     *
+     * Moment at which the address stops working.
+     */
+    chat_download_url_expiry: string;
+};
+/** Sessions of an app on one day. */
+export type SessionDayStats = {
+    /**
+     * Format: date
+     *
+     * The day.
+     */
+    day?: string;
+    /** Minutes of these sessions. */
+    total_session_minutes?: number;
+    /** Sessions on the day. */
+    total_sessions?: number;
+};
+/** Somebody who was in a session, with the time spent there. */
+export type SessionParticipant = {
+    /**
+     * Format: date-time
+     *
+     * When the record was made.
+     */
+    readonly created_at?: string;
+    /** The id that your own system gave the participant. */
+    custom_participant_id?: string;
+    /** Name that the others see. */
+    display_name?: string;
+    /** Time in the session in minutes. */
+    duration?: number;
+    /**
+     * Format: uuid
+     *
+     * Id of the participant in this session.
+     */
+    id?: string;
+    /**
+     * Format: date-time
+     *
+     * When the participant came in.
+     */
+    joined_at?: string;
+    /**
+     * Format: date-time
+     *
+     * When the participant went; absent or null while present.
+     */
+    left_at?: string | null;
+    /** Arrivals and departures of each connection, on request. */
+    peer_events?: PeerEvent[];
+    /** Preset that the participant joined with. */
+    preset_name?: string;
+    /**
+     * Format: date-time
+     *
+     * When the record last changed.
+     */
+    readonly updated_at?: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the participant in the meeting.
+     */
+    user_id?: string;
+};
+/** Sessions of an app in a range of days. */
+export type SessionStats = {
+    /** The same for each day. */
+    day_stats?: SessionDayStats[];
+    /** Sessions in the range. */
+    sessions_count?: number;
+    /** Minutes of these sessions. */
+    sessions_minutes_consumed?: number;
+};
+/**
+ * Whether the session goes on.
+ * @enum {string}
+ */
+export type SessionStatus = "LIVE" | "ENDED";
+/** Where the summary of a session's transcript can be fetched. */
+export type SessionSummary = {
+    /**
+     * Format: uuid
+     *
+     * Id of the session.
+     */
+    sessionId: string;
+    /**
+     * Format: uri
+     *
+     * Address of a Markdown file.
+     */
+    summaryDownloadUrl: string;
+    /**
+     * Format: date-time
+     *
+     * Moment at which the address stops working.
+     */
+    summaryDownloadUrlExpiry: string;
+};
+/** Where the transcript of a session can be fetched. */
+export type SessionTranscript = {
+    /**
+     * Format: uuid
+     *
+     * Id of the session.
+     */
+    sessionId: string;
+    /**
+     * Format: uri
+     *
+     * Address of the file in the format asked for.
+     */
+    transcript_download_url: string;
+    /**
+     * Format: date-time
+     *
+     * Moment at which the address stops working.
+     */
+    transcript_download_url_expiry: string;
+};
+/**
+ * What the session is for.
+ * @enum {string}
+ */
+export type SessionType = "meeting" | "livestream" | "participant";
+/** How to broadcast a meeting. */
+export type StartLivestreamRequest = {
+    /** Whether an encoder sends the video, rather than the meeting itself. */
+    manual_ingest?: boolean;
+    /** Name of the livestream. */
+    name?: string | null;
+    /** Size of the video. */
+    video_config?: {
+        /** Height in pixels. */
+        height?: number;
+        /** Width in pixels. */
+        width?: number;
+    };
+};
+/** Why the recording began. */
+export type StartReason = {
+    caller?: RecordingCaller;
+    /**
+     * A call of the API, or the meeting's `record_on_start`.
+     * @enum {string}
+     */
+    reason?: "API_CALL" | "RECORD_ON_START";
+};
+/** What to record, and how. What is left out is as the meeting or the app says. */
+export type StartRecordingRequest = {
+    /** Whether this recording may run beside another one of the same meeting; false unless set. */
+    allow_multiple_recordings?: boolean;
+    audio_config?: AudioConfig;
+    /** What the names of the files begin with. */
+    file_name_prefix?: string;
+    interactive_config?: InteractiveConfig;
+    /** Seconds after which the recording ends by itself; 86400 (24 hours) unless set. */
+    max_seconds?: number;
+    /**
+     * Format: uuid
+     *
+     * Id of the meeting.
+     */
+    meeting_id: string;
+    realtimekit_bucket_config?: RealtimekitBucketConfig;
+    rtmp_out_config?: LivestreamingConfig;
+    /** Storage of your own for the files. */
+    storage_config?: StorageConfig | null;
+    /**
+     * Format: uri
+     *
+     * Address of a recorder app of your own that is recorded instead.
+     */
+    url?: string;
+    video_config?: VideoConfig;
+};
+/** Whose tracks to record. */
+export type StartTrackRecordingRequest = {
+    /** Layers by name; one, `default`, unless set. */
+    layers?: {
+        [key: string]: TrackConfigLayer;
+    };
+    /**
+     * Format: uuid
+     *
+     * Id of the meeting.
+     */
+    meeting_id: string;
+    /** Ids of the participants in the meeting (`user_id` in sessions); everybody unless set. */
+    user_ids?: string[];
+};
+/** Nothing has to be said: an empty object will do, and so will no body at all. */
+export type StopLivestreamRequest = {
+    [key: string]: unknown;
+};
+/** Why the recording ended. */
+export type StopReason = {
+    caller?: RecordingCaller;
+    /**
+     * A call of the API, a failure, or an empty meeting.
+     * @enum {string}
+     */
+    reason?: "API_CALL" | "INTERNAL_ERROR" | "ALL_PEERS_LEFT";
+};
+/** Storage of your own to which recordings are uploaded. Which properties it takes depends on `type`. */
+export type StorageConfig = {
+    /** Access key id; the connection string for `azure`. `gcs` has none. */
+    access_key?: string;
+    /** For `cloudflare`: account that the bucket belongs to. */
+    account_id?: string;
+    /**
+     * For `sftp`: log in with a private key or a password.
+     * @enum {string}
+     */
+    auth_method?: "KEY" | "PASSWORD";
+    /** Name of the bucket, space or container. */
+    bucket?: string;
+    /** For `sftp`: the server. */
+    host?: string;
+    /** For `sftp`: the password, or with `KEY` the passphrase of the private key. */
+    password?: string;
+    /** Folder for the files; the root of the bucket unless set. */
+    path?: string;
+    /** For `sftp`: port of the server. */
+    port?: number;
+    /** For `sftp` with `KEY`: the private key. */
+    private_key?: string;
+    /** Region of the bucket. */
+    region?: string;
+    /** Secret access key; the credentials of the service account for `gcs`. */
+    secret?: string;
+    type: StorageType;
+    /** For `sftp`: name to log in with. */
+    username?: string;
+};
+/**
+ * Provider of the storage. `cloudflare` is R2.
+ * @enum {string}
+ */
+export type StorageType = "aws" | "azure" | "cloudflare" | "digitalocean" | "gcs" | "sftp";
+/** How the transcript is summarised. */
+export type SummarizationConfig = {
+    /**
+     * Kind of meeting to write for; general unless set.
+     * @enum {string}
+     */
+    summary_type?: "general" | "team_meeting" | "sales_call" | "client_check_in" | "interview" | "daily_standup" | "one_on_one_meeting" | "lecture" | "code_review";
+    /**
+     * Format of the text; Markdown unless set.
+     * @enum {string}
+     */
+    text_format?: "plain_text" | "markdown";
+    /** The most words there may be; 500 unless set. */
+    word_limit?: number;
+};
+/** The summary of a session can be fetched. */
+export type SummaryEvent = {
+    /**
+     * Name of the event. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    event: "meeting.summary";
+    meeting: WebhookSessionMeeting;
+    /**
+     * Format: uri
+     *
+     * Address of the summary.
+     */
+    summaryDownloadUrl?: string;
+    /**
+     * Format: date-time
+     *
+     * Moment at which the address stops working.
+     */
+    summaryDownloadUrlExpiry?: string;
+};
+/** A summary that was asked for. */
+export type SummaryRequest = {
+    /**
+     * Format: uuid
+     *
+     * Id of the session.
+     */
+    session_id?: string;
+    /** How far the summary is. */
+    status?: string;
+};
+/** A set of tracks that are recorded alike. */
+export type TrackConfigLayer = {
+    /** What the names of the layer's files begin with. */
+    file_name_prefix?: string;
+    /**
+     * Kind of track; audio unless set.
+     * @enum {string}
+     */
+    media_kind?: "audio";
+};
+/** The recording of one participant's track. */
+export type TrackFile = {
+    /** The id that your own system gave the participant. */
+    custom_participant_id?: string | null;
+    /**
+     * Format: uri
+     *
+     * Address of the file.
+     */
+    download_url?: string;
+};
+/** The files of one layer of a track recording. */
+export type TrackLayerFiles = {
+    /** The files by name. */
+    download_urls?: {
+        [key: string]: TrackFile;
+    };
+    /** Name of the layer, `default` unless the request named others. */
+    layer_name?: string;
+};
+/** The transcript of a session can be fetched. */
+export type TranscriptEvent = {
+    /**
+     * Name of the event. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    event: "meeting.transcript";
+    meeting: WebhookSessionMeeting;
+    /**
+     * Format: uri
+     *
+     * Address of the transcript.
+     */
+    transcriptDownloadUrl?: string;
+    /**
+     * Format: date-time
+     *
+     * Moment at which the address stops working.
+     */
+    transcriptDownloadUrlExpiry?: string;
+};
+/** How the meeting is transcribed. */
+export type TranscriptionConfig = {
+    /** Names and terms to listen for. */
+    keywords?: string[];
+    /** Language that is spoken, as a BCP 47 tag; en-US unless set. Other tags than those named are in use too. */
+    language?: ("en-US" | "en-IN" | "de" | "el" | "fr" | "hi" | "nl" | "pl" | "ru" | "sv") | string;
+    /** Whether offensive words are left out; false unless set. */
+    profanity_filter?: boolean;
+};
+/** What to change; what is left out stays. */
+export type UpdateMeetingParticipantRequest = {
+    /** Name that the others see. */
+    name?: string | null;
+    /**
+     * Format: uri
+     *
+     * Address of a picture of the participant.
+     */
+    picture?: string | null;
+    /** Name of the preset. */
+    preset_name?: string | null;
+};
+/** Settings to change; what is left out stays. */
+export type UpdateMeetingRequest = {
+    ai_config?: AiConfig;
+    /** Whether a livestream begins when the first participant joins. */
+    live_stream_on_start?: boolean;
+    /** Whether the chat is kept from one session to the next. */
+    persist_chat?: boolean;
+    /** Whether a recording begins when the first participant joins. */
+    record_on_start?: boolean;
+    recording_config?: RecordingConfig;
+    /** Seconds that a session goes on when everybody has left. */
+    session_keep_alive_time_in_secs?: number;
+    status?: MeetingStatus;
+    /** Whether the transcript is summarised when a session ends. */
+    summarize_on_end?: boolean;
+    /** Title of the meeting. */
+    title?: string;
+    /** Whether a transcript is made when a session ends. */
+    transcribe_on_end?: boolean;
+};
+/** What to change of a preset. Whatever is left out, at any depth, stays as it is. */
+export type UpdatePresetRequest = {
+    config?: PartialPresetConfig;
+    /** Name of the preset. */
+    name?: string;
+    permissions?: PartialPresetPermissions;
+    ui?: PartialPresetUi;
+};
+/** What to change of a webhook. */
+export type UpdateWebhookRequest = PartialWebhook;
+/** The video file of a recording. */
+export type VideoConfig = {
+    /**
+     * Codec of the video; H264, in an MP4 file, unless set. VP8 makes a WebM file.
+     * @enum {string}
+     */
+    codec?: "H264" | "VP8";
+    /** Whether a video file is made; true unless set. */
+    export_file?: boolean;
+    /** Height in pixels; 720 unless set. */
+    height?: number;
+    watermark?: Watermark;
+    /** Width in pixels; 1280 unless set. */
+    width?: number;
+};
+/** One measurement of received video, in the terms of W3C webrtc-stats (RTCInboundRtpStreamStats). */
+export type VideoConsumerStats = {
+    /** Bytes received so far, headers not counted. */
+    bytes_received?: number;
+    /** Id of the track on the receiving side. */
+    consumer_id?: string;
+    /** Full intra requests sent so far (RFC 5104). */
+    fir_count?: number;
+    /** Height of the latest frame in pixels. */
+    frame_height?: number;
+    /** Width of the latest frame in pixels. */
+    frame_width?: number;
+    /** Frames decoded so far. */
+    frames_decoded?: number;
+    /** Frames so far that were dropped instead of shown. */
+    frames_dropped?: number;
+    /** Frames decoded in the last second. */
+    frames_per_second?: number;
+    /** Variation of the packets' arrival times in seconds. */
+    jitter?: number;
+    /** Seconds that all frames so far have spent in the jitter buffer, added up. Divided by `jitter_buffer_emitted_count` it is the average delay. */
+    jitter_buffer_delay?: number;
+    /** Frames so far that have left the jitter buffer. */
+    jitter_buffer_emitted_count?: number;
+    /** Key frames decoded so far. */
+    key_frames_decoded?: number;
+    /** Id of the media section in the session description. */
+    mid?: string;
+    /** Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
+    mos_quality?: number;
+    /** Packets lost so far (RFC 3550). Negative when packets arrived twice. */
+    packets_lost?: number;
+    /** Packets received so far. */
+    packets_received?: number;
+    /** Id of the connection that sends the track. */
+    peer_id?: string;
+    /** Id of the track on the sending side. */
+    producer_id?: string;
+    /** Synchronization source of the stream (RFC 3550). */
+    ssrc?: number;
+    /**
+     * Format: date-time
+     *
+     * When it was measured.
+     */
+    timestamp?: string;
+};
+/** Received video over the whole call. */
+export type VideoConsumerStatsCumulative = {
+    frame_per_second?: PercentileStats;
+    frame_width?: PercentileStats;
+    /** How much of the call had which problem. */
+    issues?: {
+        /** Share of the call with lagging video, 0 to 1. */
+        lag_fraction?: number;
+        /** Share of the call without video, 0 to 1. */
+        no_video_fraction?: number;
+        /** Share of the call in poor resolution, 0 to 1. */
+        poor_resolution_fraction?: number;
+    };
+    jitter_buffer_delay?: LatencyCumulative;
+    /** Share of key frames among the decoded frames, 0 to 1. */
+    key_frames_decoded_fraction?: number;
+    packet_loss?: PacketLossCumulative;
+    quality_mos?: PercentileStats;
+};
+/** One measurement of sent video, in the terms of W3C webrtc-stats (RTCOutboundRtpStreamStats, and RTCRemoteInboundRtpStreamStats for what the receiver reports). */
+export type VideoProducerStats = {
+    /** Bytes sent so far, headers not counted. */
+    bytes_sent?: number;
+    /** Full intra requests received so far (RFC 5104). */
+    fir_count?: number;
+    /** Height of the latest frame in pixels. */
+    frame_height?: number;
+    /** Width of the latest frame in pixels. */
+    frame_width?: number;
+    /** Frames encoded so far. */
+    frames_encoded?: number;
+    /** Frames encoded in the last second. */
+    frames_per_second?: number;
+    /** Variation of the packets' arrival times at the receiver in seconds. */
+    jitter?: number;
+    /** Key frames encoded so far. */
+    key_frames_encoded?: number;
+    /** Id of the media section in the session description. */
+    mid?: string;
+    /** Quality as a mean opinion score, 1 (bad) to 5 (excellent). */
+    mos_quality?: number;
+    /** Packets that the receiver has lost so far (RFC 3550). Negative when packets arrived twice. */
+    packets_lost?: number;
+    /** Packets sent so far. */
+    packets_sent?: number;
+    /** Picture loss indications received so far (RFC 4585). */
+    pli_count?: number;
+    /** Id of the track on the sending side. */
+    producer_id?: string;
+    /** Seconds so far that the quality was held down, by reason. */
+    quality_limitation_durations?: {
+        /** Seconds held down by the network. */
+        bandwidth?: number;
+        /** Seconds held down by the processor. */
+        cpu?: number;
+        /** Seconds not held down. */
+        none?: number;
+        /** Seconds held down by something else. */
+        other?: number;
+    };
+    /**
+     * What holds the quality down now.
+     * @enum {string}
+     */
+    quality_limitation_reason?: "cpu" | "bandwidth" | "none" | "other";
+    /** Changes of resolution so far because the quality was held down. */
+    quality_limitation_resolution_changes?: number;
+    /** Round-trip time in seconds. */
+    rtt?: number;
+    /** Synchronization source of the stream (RFC 3550). */
+    ssrc?: number;
+    /**
+     * Format: date-time
+     *
+     * When it was measured.
+     */
+    timestamp?: string;
+};
+/** Sent video over the whole call. */
+export type VideoProducerStatsCumulative = {
+    frame_per_second?: PercentileStats;
+    frame_width?: PercentileStats;
+    /** Share of the call with many negative reports of receivers, 0 to 1. */
+    high_negative_feedback_fraction?: number;
+    /** How much of the call had which problem. */
+    issues?: {
+        /** Share of the call in which the network held the quality down, 0 to 1. */
+        bandwidth_quality_limitation_fraction?: number;
+        /** Share of the call in which the processor held the quality down, 0 to 1. */
+        cpu_quality_limitation_fraction?: number;
+        /** Share of the call without video, 0 to 1. */
+        no_video_fraction?: number;
+        /** Share of the call in poor resolution, 0 to 1. */
+        poor_resolution_fraction?: number;
+        /** Share of the call in which anything held the quality down, 0 to 1. */
+        quality_limitation_fraction?: number;
+    };
+    /** Share of key frames among the encoded frames, 0 to 1. */
+    key_frames_encoded_fraction?: number;
+    packet_loss?: PacketLossCumulative;
+    quality_mos?: PercentileStats;
+    rtt?: LatencyCumulative;
+};
+/** A picture shown on top of the recorded video. */
+export type Watermark = {
+    /**
+     * Corner in which the picture stands; left top unless set.
+     * @enum {string}
+     */
+    position?: "left top" | "right top" | "left bottom" | "right bottom";
+    /** Size of the picture. */
+    size?: {
+        /** Height in pixels. */
+        height?: number;
+        /** Width in pixels. */
+        width?: number;
+    };
+    /**
+     * Format: uri
+     *
+     * Address of the picture.
+     */
+    url?: string;
+};
+/** A subscription to events of an app, with the address that they are sent to. */
+export type Webhook = {
+    /**
+     * Format: date-time
+     *
+     * When the webhook was made.
+     */
+    readonly created_at: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the webhook.
+     */
+    readonly id: string;
+    /**
+     * Format: date-time
+     *
+     * When the webhook last changed.
+     */
+    readonly updated_at: string;
+} & WithRequired<PartialWebhook, "name" | "url" | "events" | "enabled">;
+/** Any event that a webhook can be sent. The property event says which one it is. */
+export type WebhookEvent = MeetingStartedEvent | MeetingEndedEvent | ParticipantJoinedEvent | ParticipantLeftEvent | ChatSyncedEvent | RecordingStatusUpdateEvent | LivestreamingStatusUpdateEvent | TranscriptEvent | SummaryEvent;
+/**
+ * Name of an event.
+ * @enum {string}
+ */
+export type WebhookEventName = "meeting.started" | "meeting.ended" | "meeting.participantJoined" | "meeting.participantLeft" | "meeting.chatSynced" | "recording.statusUpdate" | "livestreaming.statusUpdate" | "meeting.transcript" | "meeting.summary";
+/** The meeting that an event is about, with its session. */
+export type WebhookMeeting = {
+    /**
+     * Format: date-time
+     *
+     * When the meeting was made.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     *
+     * When the session ended; absent or null while it is live.
+     */
+    endedAt?: string | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the meeting.
+     */
+    id: string;
+    organizedBy?: WebhookOrganizer;
+    /** Name of the meeting's room. */
+    roomName?: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the session.
+     */
+    sessionId?: string;
+    /**
+     * Format: date-time
+     *
+     * When the session began.
+     */
+    startedAt?: string;
+    /**
+     * State of the meeting when the event was made. It can still be LIVE in events about the end.
+     * @example LIVE
+     */
+    status?: string;
+    /** Title of the meeting. */
+    title?: string | null;
+};
+/** The app that the meeting belongs to. */
+export type WebhookOrganizer = {
+    /** Id of the app. */
+    id: string;
+    /** Name of the app. */
+    name?: string;
+};
+/** The participant that an event is about. */
+export type WebhookParticipant = {
+    /**
+     * @deprecated
+     *
+     * Old name of customParticipantId.
+     */
+    clientSpecificId?: string | null;
+    /** The id that your own system gave the participant. */
+    customParticipantId?: string | null;
+    /**
+     * Format: date-time
+     *
+     * When the participant came in.
+     */
+    joinedAt?: string;
+    /**
+     * Format: date-time
+     *
+     * When the participant went; absent or null while present.
+     */
+    leftAt?: string | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the participant's connection.
+     */
+    peerId: string;
+    /** Name that the others see. */
+    userDisplayName?: string | null;
+};
+/** The recording that an event is about. */
+export type WebhookRecording = {
+    /**
+     * Format: uri
+     *
+     * Address of the recording's sound alone.
+     */
+    audioDownloadUrl?: string | null;
+    /**
+     * Format: uri
+     *
+     * Address of the recording once it is uploaded.
+     */
+    downloadUrl?: string | null;
+    /**
+     * Format: date-time
+     *
+     * Moment at which the addresses stop working.
+     */
+    downloadUrlExpiry?: string | null;
+    /** Size in bytes, as a string of digits. */
+    fileSize?: string | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the recording.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the meeting.
+     */
+    meetingId?: string;
+    /** Id of the app. */
+    organizationId?: string;
+    /** Name of the file. */
+    outputFileName?: string;
+    /** Length in seconds. */
+    recordingDuration?: number | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the recording once more.
+     */
+    recordingId: string;
+    /**
+     * Format: uuid
+     *
+     * Id of the session.
+     */
+    roomUUID?: string;
+    /**
+     * Format: date-time
+     *
+     * When the recording began.
+     */
+    startedTime?: string | null;
+    /** How far the recording is. Others than the known ones may come. */
+    status?: ("INVOKED" | "RECORDING" | "PAUSED" | "UPLOADING" | "UPLOADED" | "ERRORED") | string;
+    /**
+     * Format: date-time
+     *
+     * When the recording ended.
+     */
+    stoppedTime?: string | null;
+};
+/** The meeting that an event is about. The event belongs to one session of it. */
+export type WebhookSessionMeeting = WithRequired<WebhookMeeting, "sessionId">;

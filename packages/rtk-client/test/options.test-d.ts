@@ -1,0 +1,57 @@
+import {
+  type CallOptions,
+  createRtkClient,
+  type RequestInfo,
+  type ResponseInfo,
+  type RetryInfo,
+  type RtkClientOptions,
+} from "@org/rtk-client";
+import { expectTypeOf, test } from "vitest";
+
+test("all options are optional", () => {
+  createRtkClient();
+  createRtkClient({});
+  createRtkClient({ apiToken: undefined, accountId: undefined });
+});
+
+test("the API token is text, or a function that answers it", () => {
+  createRtkClient({ apiToken: "t" });
+  createRtkClient({ apiToken: () => "t" });
+  createRtkClient({ apiToken: async () => "t" });
+  // @ts-expect-error a number is no token
+  createRtkClient({ apiToken: 7 });
+});
+
+test("fetch is what runtimes and mock servers have", () => {
+  createRtkClient({ fetch });
+  createRtkClient({ fetch: async (request) => new Response(request.url) });
+  createRtkClient({ fetch: async (request, { signal }) => globalThis.fetch(request, { signal }) });
+});
+
+test("hooks are told what happens, and may be asynchronous", () => {
+  createRtkClient({
+    onRequest: (info) => expectTypeOf(info).toEqualTypeOf<RequestInfo>(),
+    onResponse: async (info) => {
+      expectTypeOf(info).toEqualTypeOf<ResponseInfo>();
+      expectTypeOf(info.status).toBeNumber();
+      expectTypeOf(info.durationMs).toBeNumber();
+    },
+    onRetry: (info) => {
+      expectTypeOf(info).toEqualTypeOf<RetryInfo>();
+      expectTypeOf(info.reason).toEqualTypeOf<number | Error>();
+    },
+  });
+});
+
+test("the rest has the units in its names", () => {
+  const options: RtkClientOptions = { timeoutMs: 5, maxRetries: 0, rateLimit: { requests: 4, perMs: 1000 } };
+  createRtkClient(options);
+  // @ts-expect-error a rate needs a time
+  createRtkClient({ rateLimit: { requests: 4 } });
+  // @ts-expect-error there is no such option
+  createRtkClient({ timeout: 5 });
+});
+
+test("a call can set what concerns it alone", () => {
+  expectTypeOf<keyof CallOptions>().toEqualTypeOf<"signal" | "timeoutMs" | "maxRetries" | "headers">();
+});
