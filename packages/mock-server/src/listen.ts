@@ -96,9 +96,10 @@ function originForm(target: string): string {
 }
 
 /** The host that the caller knows the server by, which a port mapping can make another one than ours. */
-function originOf({ headers, socket }: IncomingMessage): string {
-  const origin = `http://${headers.host}`;
-  return headers.host && URL.canParse(origin) ? new URL(origin).origin : `http://127.0.0.1:${socket.localPort}`;
+function originOf({ headers: { host = "" }, socket }: IncomingMessage): string {
+  const origin = `http://${host}`;
+  if (/^[a-z\d.-]+:\d+$/.test(host)) return origin;
+  return host && URL.canParse(origin) ? new URL(origin).origin : `http://127.0.0.1:${socket.localPort}`;
 }
 
 function signalOfClose(outgoing: ServerResponse): AbortSignal {

@@ -1,4 +1,5 @@
 import { validateInput, validateOutput, validateSecurity } from "@stoplight/prism-http/dist/validator/index.js";
+import { validate as validateBody } from "@stoplight/prism-http/dist/validator/validators/body.js";
 import { validate as validatePath } from "@stoplight/prism-http/dist/validator/validators/path.js";
 import { validate as validateQuery } from "@stoplight/prism-http/dist/validator/validators/query.js";
 import type { Either } from "fp-ts/lib/Either.js";
@@ -14,8 +15,9 @@ export interface Checks {
   checkAnswer(response: EngineResponse): Violation[];
 }
 
-/** Prism's ValidationContext.Input; the enum itself cannot be imported, as it is a `const` of a CommonJS module. */
+/** Prism's ValidationContext; the enum itself cannot be imported, as it is a `const` of a CommonJS module. */
 const input = 0;
+const output = 1;
 
 export function createChecks(resource: Resource): Checks {
   return { checkRequest: createRequestCheck(resource), checkAnswer: createAnswerCheck(resource) };
@@ -44,18 +46,22 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
 }
 
 function createAnswerCheck(resource: Resource): Checks["checkAnswer"] {
-  const byStatus = new Map<number, Resource>();
+  const bundle = bundleOf(resource);
+  const plain = new Map(resource.responses.filter(isPlain).map(({ code, contents }) => [Number(code), contents]));
   return ({ status, headers, body }) => {
-    const narrowed = byStatus.get(status) ?? narrow(resource, status);
-    byStatus.set(status, narrowed);
-    return violations("answer", validateOutput({ resource: narrowed, element: { statusCode: status, headers, body } }));
+    const contents = plain.get(status);
+    const mediaType = headers["content-type"];
+    // Where the media type is the very one, there is nothing to check but the body.
+    if (contents?.[0] && contents[0].mediaType === mediaType) {
+      return violations("answer", validateBody(body, contents, output, mediaType, undefined, bundle));
+    }
+    return violations("answer", validateOutput({ resource, element: { statusCode: status, headers, body } }));
   };
 }
 
-/** An operation with the answers that count for a status alone, since Prism makes a regular expression of each on every call. */
-function narrow(resource: Resource, status: number): Resource {
-  const exact = resource.responses.filter(({ code }) => code === String(status));
-  return exact.length > 0 ? { ...resource, responses: exact as Resource["responses"] } : resource;
+/** Whether an answer has one media type, and no headers to check. */
+function isPlain({ contents = [], headers = [] }: Resource["responses"][number]): boolean {
+  return contents.length === 1 && headers.length === 0;
 }
 
 function bundleOf(resource: Resource): unknown {
