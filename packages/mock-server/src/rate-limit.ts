@@ -23,8 +23,12 @@ export interface RateLimiter {
  * A token bucket: it holds as many tokens as the quota has requests, and fills evenly over the quota's seconds.
  *
  * @param now milliseconds of the clock that fills it
+ * @throws RangeError when the quota is none
  */
 export function createRateLimiter(limit: RateLimit, now: () => number): RateLimiter {
+  if (!(limit.requests >= 1 && limit.seconds > 0)) {
+    throw new RangeError(`rateLimit: ${limit.requests} requests in ${limit.seconds} seconds are no quota`);
+  }
   const millisecondsPerToken = (limit.seconds * 1_000) / limit.requests;
   let tokens = limit.requests;
   let filledAt = now();

@@ -1,3 +1,4 @@
+import description from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import { startMock } from "./client.ts";
 import { type OperationUnderTest, operations } from "./operations.ts";
@@ -84,11 +85,20 @@ describe("Prefer: dynamic", () => {
     expect(await read("dynamic=true")).not.toBe(first);
   });
 
-  test("has no properties that the description does not know", async () => {
+  test.each(operations)("of $id has no properties that the description does not know", async ({ request }) => {
     const { mock } = await startMock();
-    for (const seed of ["1", "2", "3", "4", "5"]) {
-      const response = await mock.fetch(find("apps/get").request({ prefer: `dynamic=true; seed=${seed}` }));
-      expect(Object.keys((await bodyOf(response)).data).sort()).toEqual(["created_at", "id", "name"]);
+    for (const seed of ["1", "2"]) {
+      const body = await bodyOf(await mock.fetch(request({ prefer: `dynamic=true; seed=${seed}` })));
+      expect(namesIn(body).filter((name) => !wordsOfDescription.has(name))).toEqual([]);
     }
   });
 });
+
+const wordsOfDescription = new Set(namesIn(description));
+
+/** Names of all properties, at any depth. */
+function namesIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const names = Array.isArray(value) ? [] : Object.keys(value);
+  return [...names, ...Object.values(value).flatMap(namesIn)];
+}

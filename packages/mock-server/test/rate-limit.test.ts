@@ -47,3 +47,11 @@ test("controlling the mock server costs nothing", async () => {
   for (let calls = 0; calls < 4; calls++) await mock.fetch("http://mock.example/__mock/health");
   expect((await call()).status).toBe(200);
 });
+
+test.each([
+  { requests: 0, seconds: 60 },
+  { requests: 10, seconds: 0 },
+  { requests: Number.NaN, seconds: 1 },
+])("%j is refused", async (rateLimit) => {
+  await expect(createMockServer({ rateLimit })).rejects.toThrow("are no quota");
+});
