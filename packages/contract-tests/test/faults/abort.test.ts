@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { calls } from "./calls.ts";
+import { attemptsOf, expectations } from "./expectations.ts";
 import { startServer, type Transport } from "./server.ts";
 
 const transports: Transport[] = ["over a socket", "in process"];
 
 describe.each(transports)("%s", (transport) => {
-  describe.each(calls)("$operation is aborted", ({ operation, send }) => {
+  describe.concurrent.for(calls)("$operation is aborted", (call) => {
+    const { operation, send } = call;
+
     test("before it is sent", async (context) => {
       const { createClient, countRequests } = await startServer(transport, context);
       const failure = send(createClient(), { signal: AbortSignal.abort("changed my mind") });
@@ -31,15 +34,15 @@ describe.each(transports)("%s", (transport) => {
       expect(await server.countRequests(operation, 1)).toBe(1);
     });
 
-    test("before it is tried again", async (context) => {
+    const retried = expectations.filter((expectation) => attemptsOf(call, expectation) > 1);
+
+    test.for(retried)("before it is tried again after $fault", async ({ fault, timeoutMs = 0 }, context) => {
       const { mock, createClient, countRequests } = await startServer(transport, context);
       const controller = new AbortController();
-      mock.faults.add({ operation, fault: "rate-limit=3600" });
-      const rtk = createClient({ onRetry: () => controller.abort() });
-      await expect(send(rtk, { signal: controller.signal })).rejects.toMatchObject({
-        name: "RtkAbortError",
-        attempts: 1,
-      });
+      mock.faults.add({ operation, fault });
+      const rtk = createClient({ timeoutMs, onRetry: () => controller.abort() });
+      const failure = { name: "RtkAbortError", operation, attempts: 1 };
+      await expect(send(rtk, { signal: controller.signal })).rejects.toMatchObject(failure);
       expect(await countRequests(operation, 1)).toBe(1);
     });
   });

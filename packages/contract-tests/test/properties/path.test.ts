@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { callOperation, flatten, sampleCall } from "../calls.ts";
 import { operations } from "../description/operations.ts";
+import { textOf } from "./arbitrary.ts";
 import { runs } from "./settings.ts";
 
 let server: Server;
@@ -33,7 +34,7 @@ const places = operations.flatMap((operation) =>
 /** Ids as people have them, and texts that mean something in paths, in URLs and in encodings of them. */
 const texts = fc.oneof(
   fc.uuid(),
-  fc.string({ unit: "binary" }),
+  textOf(),
   fc.string({
     unit: fc.constantFrom(".", "/", "\\", "%", "2", "e", "E", "f", "?", "#", ";", ":", "@", " ", "\t", "\n", "\0"),
   }),
