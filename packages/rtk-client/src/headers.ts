@@ -1,6 +1,7 @@
 import { RtkInputError } from "./errors.ts";
 
-export type HeaderValues = HeadersInit | Record<string, unknown> | undefined | false;
+/** `HeadersInit` by a name that also `@types/node` knows, or values that openapi-fetch allows. */
+export type HeaderValues = RequestInit["headers"] | Record<string, unknown> | undefined | false;
 
 /**
  * Headers of several sources; later ones win, null takes a header away.

@@ -14,7 +14,7 @@ export interface Format {
   baseUrl: string;
   fetch: NonNullable<RtkClientOptions["fetch"]>;
   parseAs: "json" | "text" | "blob" | "arrayBuffer" | "stream";
-  bodySerializer: (body: unknown, headers: Headers) => BodyInit | undefined;
+  bodySerializer: (body: unknown, headers: Headers) => RequestInit["body"];
   pathSerializer: (path: string, values: Values) => string;
   querySerializer: (query: Values) => string;
 }

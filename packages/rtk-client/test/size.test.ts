@@ -1,0 +1,42 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+const options = '{ apiToken: "t", accountId: "a", appId: "b" }';
+const participants = "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants";
+
+const programs = {
+  oneOperation: `import { createRtkClient } from "@org/rtk-client";
+    const rtk = createRtkClient(${options});
+    console.log(await rtk.sessions.listParticipants({ session_id: "s" }));`,
+  onePath: `import { createRtkPathClient } from "@org/rtk-client";
+    const rtk = createRtkPathClient(${options});
+    console.log(await rtk.GET("${participants}", { params: { path: { session_id: "s" } } }));`,
+  nothing: 'import * as client from "@org/rtk-client"; import * as webhooks from "@org/rtk-client/webhooks";',
+};
+
+/** A program with everything that it uses, as browsers and edge runtimes would load it. */
+async function bundle(program: string): Promise<string> {
+  const stdin = { contents: program, resolveDir: import.meta.dirname };
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
+  return outputFiles[0]?.text ?? "";
+}
+
+const gzipped = (code: string) => gzipSync(code, { level: 9 }).length;
+
+test("a program with one operation weighs no more than 6 kB", async () => {
+  expect(gzipped(await bundle(programs.oneOperation))).toBeLessThanOrEqual(6000);
+});
+
+test("a program with the path level alone weighs no more than 4.5 kB", async () => {
+  expect(gzipped(await bundle(programs.onePath))).toBeLessThanOrEqual(4500);
+});
+
+test("what a program does not use costs nothing", async () => {
+  expect(await bundle(programs.nothing)).toBe("");
+  const code = await bundle(programs.oneOperation);
+  for (const unused of ["download_url", "is not a JWT", "custom_participant_id", "rtk-signature", "explode"]) {
+    expect(code).not.toContain(unused);
+  }
+  expect(await bundle(programs.onePath)).not.toContain("listParticipants");
+});

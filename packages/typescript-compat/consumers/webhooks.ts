@@ -1,0 +1,7 @@
+import { handleWebhooks } from "@org/rtk-client/webhooks";
+
+export const handler = handleWebhooks({
+  "meeting.participantJoined": ({ participant }, { deliveryId }) => void [participant.peerId, deliveryId],
+  // @ts-expect-error there is no such event
+  "meeting.paused": () => {},
+});
