@@ -39,7 +39,7 @@ function stringify(value: unknown, parts: Map<string, number>): string {
     // Where Prism found a schema; it differs between equal ones.
     if (key === "x-stoplight") return undefined;
     const isPart = (key === "schema" && isContent(this)) || (Array.isArray(inner) && isRequest(this));
-    return isPart ? { part: numberOf(stringify(inner, parts), parts) } : inner;
+    return isPart ? { $part: numberOf(stringify(inner, parts), parts) } : inner;
   });
 }
 

@@ -4,7 +4,7 @@ declare module "virtual:prism-operations" {
     id: string;
     method: string;
     path: string;
-    /** The operation as Prism reads it, with `{"part": 3}` in the place of what is shared. */
+    /** The operation as Prism reads it, with `{"$part": 3}` in the place of what is shared. */
     json: string;
   }
   const bundled: {

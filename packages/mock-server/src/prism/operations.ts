@@ -24,7 +24,7 @@ export const bundledEvents = bundled.events.map(locate);
 
 function locate({ id, method, path, json }: (typeof bundled.operations)[number]): LocatedResource {
   const resource = once(
-    () => JSON.parse(json, (_, value) => (isPart(value) ? readPart(value.part) : value)) as Resource,
+    () => JSON.parse(json, (_, value) => (isPart(value) ? readPart(value.$part) : value)) as Resource,
   );
   return { id, method, path, resource };
 }
@@ -35,8 +35,8 @@ function readPart(number: number): unknown {
   return parts[number]?.();
 }
 
-function isPart(value: unknown): value is { part: number } {
-  return typeof value === "object" && value !== null && "part" in value;
+function isPart(value: unknown): value is { $part: number } {
+  return typeof value === "object" && value !== null && "$part" in value;
 }
 
 /** A function that makes something when it is first asked for it. */
