@@ -9,7 +9,8 @@ test.for(calls)(
   async (call, context) => {
     const { mock, createClient, countRequests } = await startServer("over a socket", context);
     // The wait before a retry is a random part of a time.
-    vi.spyOn(Math, "random").mockReturnValue(0);
+    const random = vi.spyOn(Math, "random").mockReturnValue(0);
+    context.onTestFinished(() => random.mockRestore());
     const port = await freePort();
     const attempts: unknown[] = [];
     const rtk = createClient({
