@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { generatedFiles, type Mutation, mutations } from "./mutations.ts";
+import { generatedFiles, type Mutation } from "./mutation.ts";
+import { mutations } from "./mutations.ts";
 import { createScratch, type Scratch } from "./scratch.ts";
 import { runPart, tryMutation, type Verdict } from "./trial.ts";
 

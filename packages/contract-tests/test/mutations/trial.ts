@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { generatedFiles, type Mutation } from "./mutations.ts";
+import { generatedFiles, type Mutation } from "./mutation.ts";
 
 /** What became of a mutation. */
 export interface Verdict {

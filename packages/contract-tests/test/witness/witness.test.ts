@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { createRtkClient, type RtkApiError, type RtkClient } from "@org/rtk-client";
 import { createMockServer, type MockServer } from "@org/rtk-mock-server";
-import type { APIError } from "cloudflare";
+import type { APIError } from "cloudflare/core/error";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callOperation, flatten, sampleCall } from "../calls.ts";
 import { type Operation, operations } from "../description/operations.ts";

@@ -1,0 +1,42 @@
+import type { Mutation } from "./mutation.ts";
+
+const suite = "packages/contract-tests";
+
+/** The suite itself is not whole. */
+export const suiteMutations: Mutation[] = [
+  {
+    name: "an operation has no case",
+    file: `${suite}/test/cases.ts`,
+    find: '  "webhooks/list": (rtk) => rtk.webhooks.list(),\n',
+    replace: "",
+    part: "matrix",
+  },
+  {
+    name: "a status has no provocation",
+    file: `${suite}/test/matrix/provocations.ts`,
+    find: "  401: [takeTokenAway],\n",
+    replace: "",
+    part: "matrix",
+  },
+  {
+    name: "the ledger of the official client has a row that is not true",
+    file: `${suite}/test/witness/ledger.ts`,
+    find: '  "apps/get",\n',
+    replace: '  "apps/get",\n  "apps/list",\n',
+    part: "witness",
+  },
+  {
+    name: "the ledger of the official client lacks a row",
+    file: `${suite}/test/witness/ledger.ts`,
+    find: '  "webhooks/list-events",\n',
+    replace: "",
+    part: "witness",
+  },
+  {
+    name: "an operation that only reads is not asked about",
+    file: `${suite}/test/live/plan.ts`,
+    find: '    { operation: "webhooks/list-events" },\n',
+    replace: "",
+    part: "live",
+  },
+];
