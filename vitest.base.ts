@@ -7,8 +7,8 @@ export const base = {
     // Packages are tested as they ship: built, and loaded by Node itself.
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
     // Tests that start processes take long while all packages are tested at once on a small machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
   },
 } satisfies ViteUserConfig;
