@@ -27,13 +27,21 @@ function reject(answer: Response | Error): Response {
   return answer;
 }
 
-/** What was sent, without what our client adds by design. */
+/** What was sent, without what our client adds by design, and without what Node 22 keeps under symbols. */
 async function sent({ requests }: Stub) {
   return Promise.all(
     requests.map(async ({ method, url, headers, body, cache, credentials, ...rest }) => {
       const { authorization: _token, "user-agent": _agent, ...others } = Object.fromEntries(headers);
       const content = body ? await new Response(body, { headers }).text() : "";
-      return { method, url, headers: others, body: content, cache, credentials, extras: { ...rest } };
+      return {
+        method,
+        url,
+        headers: others,
+        body: content,
+        cache,
+        credentials,
+        extras: Object.fromEntries(Object.entries(rest)),
+      };
     }),
   );
 }
