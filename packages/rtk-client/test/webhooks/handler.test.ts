@@ -102,8 +102,15 @@ describe("a delivery that comes again", () => {
 
   test("while it is handled is answered with 503, because its handler may still fail", async () => {
     const gate = Promise.withResolvers<void>();
-    const handle = createHandler({ "meeting.participantJoined": () => gate.promise });
+    const begun = Promise.withResolvers<void>();
+    const handle = createHandler({
+      "meeting.participantJoined": () => {
+        begun.resolve();
+        return gate.promise;
+      },
+    });
     const first = handle(toRequest(signed));
+    await begun.promise;
     const second = await handle(toRequest(signed));
     gate.resolve();
     expect(second.status).toBe(503);
