@@ -33,26 +33,25 @@ export async function exchange(init: CallInit, defaults: CallDefaults, attempt: 
   const format = resolveFormat(init, defaults, route);
   const request = createRequest(init, format, defaults, attempt);
   const { fetch, parseAs } = format;
-  const reach: Reach = async (run) => {
-    try {
-      return await run();
-    } catch (cause) {
-      throw isRtkError(cause) ? cause : connectionError(cause, request.url, route, secrets());
-    }
-  };
+  const toError: ToError = (cause) =>
+    isRtkError(cause) ? cause : connectionError(cause, request.url, route, secrets());
   const transmit = async (sent: Request) => {
     await authorize(sent);
-    return reach(() => fetch(sent, { signal }));
+    try {
+      return await fetch(sent, { signal });
+    } catch (cause) {
+      throw toError(cause);
+    }
   };
   const middleware = [...defaults.middleware, ...(init.middleware ?? [])];
   const response = middleware.length
     ? await throughMiddleware(request, middleware, transmit, describeCall(init, format, route))
     : await transmit(request);
-  return readBody(response, parseAs, attempt, reach);
+  return readBody(response, parseAs, attempt, toError);
 }
 
-/** Runs what needs the connection; its failure becomes an error of ours. */
-type Reach = <Result>(run: () => Promise<Result>) => Promise<Result>;
+/** Makes an error of ours of what a connection fails with. */
+type ToError = (cause: unknown) => Error;
 
 /** What middleware is told about a call. */
 function describeCall({ params = {} }: CallInit, format: Format, route: Route): MiddlewareCall {
@@ -64,16 +63,18 @@ async function readBody(
   response: Response,
   parseAs: Format["parseAs"],
   { route, secrets }: Attempt,
-  reach: Reach,
+  toError: ToError,
 ): Promise<ExchangeResult> {
   const { ok, status, headers } = response;
   const toResult = (body: unknown) => (ok ? { data: body, response } : { error: body, response });
   if (status === 204 || headers.get("content-length") === "0") return toResult(undefined);
-  if (ok && parseAs !== "json") {
-    const read = () => (parseAs === "stream" ? response.body : response[parseAs]());
-    return toResult(await reach(async () => read()));
+  let text: string;
+  try {
+    if (ok && parseAs !== "json") return toResult(parseAs === "stream" ? response.body : await response[parseAs]());
+    text = await response.text();
+  } catch (cause) {
+    throw toError(cause);
   }
-  const text = await reach(() => response.text());
   try {
     return toResult(ok && !text ? undefined : JSON.parse(text));
   } catch {

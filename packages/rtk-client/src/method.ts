@@ -4,7 +4,7 @@ import type { operations as operationTypes } from "./generated/openapi.ts";
 import { basePath, operations } from "./generated/operations.ts";
 import type { CallOptions } from "./options.ts";
 import { iterateItems, iteratePages } from "./paginate.ts";
-import type { Sender } from "./send.ts";
+import type { Finish, Sender } from "./send.ts";
 
 /** Id of an operation in the API description: `sessions/list-participants`. */
 export type OperationId = Exclude<keyof operationTypes, `webhook-events/${string}`>;
@@ -87,13 +87,11 @@ function createMethod(sender: Sender, name: string, row: string) {
   const route = { operation, method, path: basePath + path };
   const hasBody = trait === "body";
   const items = hasBody ? undefined : trait;
-  const withResponse = async (params: Params = {}, options?: CallOptions) => {
-    const init = { ...sortParams(params, route.path, hasBody), ...options };
-    return sender.send(route, init, (result, attempt) => {
-      return { data: readAnswer(result, attempt), response: result.response };
-    });
-  };
-  const call = async (params?: Params, options?: CallOptions) => (await withResponse(params, options)).data;
+  const send = <Answer>(params: Params = {}, options: CallOptions | undefined, finish: Finish<Answer>) =>
+    sender.send(route, { ...sortParams(params, route.path, hasBody), ...options }, finish);
+  const call = (params?: Params, options?: CallOptions) => send(params, options, readAnswer);
+  const withResponse = (params?: Params, options?: CallOptions) =>
+    send(params, options, (result, attempt) => ({ data: readAnswer(result, attempt), response: result.response }));
   const pages = (params: Params = {}, options?: CallOptions) =>
     iteratePages((page_no) => call({ ...params, page_no }, options), params, items as string, route);
   const iterate = (params?: Params, options?: CallOptions) =>

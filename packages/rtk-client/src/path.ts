@@ -16,6 +16,7 @@ export function serializePath(template: string, values: Record<string, unknown>,
   return template.replace(/{([^}]+)}/g, (_, name: string) => {
     const value = values[name] ?? "";
     const text = typeof value === "object" ? "" : String(value);
+    if (/^[\w-]+$/.test(text)) return text;
     if (!unsafe.test(text)) return encodeURIComponent(text);
     const problem = text ? `must not be ${JSON.stringify(text)}` : "is missing (account and app can be the client's)";
     throw new RtkInputError(name, problem, context);

@@ -50,7 +50,7 @@ export function createSender(given: RtkClientOptions): Sender {
       let reason: number | Error;
       let headers: Headers | undefined;
       try {
-        await takeTurn?.(signal, onAbort);
+        if (takeTurn) await takeTurn(signal, onAbort);
         const [result, attempt] = await tryOnce(context, init, onAbort);
         if (attempts > maxRetries || !canRetryStatus(route.method, result.response)) return finish(result, attempt);
         ({ status: reason, headers } = result.response);
@@ -78,12 +78,15 @@ export function createSender(given: RtkClientOptions): Sender {
     };
     const startedAt = Date.now();
     const result = await withinBounds({ timeoutMs, signal, onTimeout, onAbort }, async (ended) => {
-      await options.onRequest?.(route);
+      if (options.onRequest) await options.onRequest(route);
       // A stream goes on after the call; so does the caller's right to abort it.
       const lasting = parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended;
       return exchange(init, options, { route, signal: lasting, authorize, secrets });
     });
-    await options.onResponse?.({ ...route, ...readMetadata(result.response), durationMs: Date.now() - startedAt });
+    if (options.onResponse) {
+      const durationMs = Date.now() - startedAt;
+      await options.onResponse({ ...route, ...readMetadata(result.response), durationMs });
+    }
     return [result, { route, secrets }];
   }
 }
