@@ -7,7 +7,5 @@ export default defineConfig({
     ...base.test,
     include: ["test/release/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "reports/release.json" }]],
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
   },
 });

@@ -13,8 +13,8 @@ const operation = "specs/resources/meetings/get.yaml";
 async function copyDescription(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "rtk-dev-"));
   onTestFinished(() => rm(root, { recursive: true }));
-  for (const path of ["specs/openapi.yaml", "specs/redocly.yaml", "specs/lint", "specs/resources", "specs/shared"]) {
-    await cp(join(repository, path), join(root, path), { recursive: true });
+  for (const name of ["openapi.yaml", "redocly.yaml", ".redocly.lint-ignore.yaml", "lint", "resources", "shared"]) {
+    await cp(join(repository, "specs", name), join(root, "specs", name), { recursive: true });
   }
   await symlink(join(repository, "specs/node_modules"), join(root, "specs/node_modules"));
   for (const name of ["rtk-client", "mock-server"]) {
@@ -35,7 +35,11 @@ async function startDevelopment() {
     printed,
     client: createRtkClient({ apiToken: "token", accountId: "a".repeat(32), appId: "app", baseUrl, maxRetries: 0 }),
     read: (path: string) => readFile(join(root, path), "utf8"),
-    write: (path: string, text: string) => writeFile(join(root, path), text),
+    /** Saves a file; what was printed before is forgotten. */
+    write(path: string, text: string) {
+      printed.forget();
+      return writeFile(join(root, path), text);
+    },
     makeFolder: (path: string) => mkdir(join(root, path)),
     rename: (from: string, to: string) => rename(join(root, from), join(root, to)),
   };
@@ -50,14 +54,16 @@ function createTranscript() {
       text += part;
       for (const look of waiting) look();
     },
-    /** Resolves with the match once the text holds it, and forgets the text up to its end. */
+    forget() {
+      text = "";
+    },
+    /** Resolves with the match once the text holds it. */
     until(pattern: RegExp): Promise<RegExpExecArray> {
       return new Promise((resolve) => {
         const look = () => {
           const match = pattern.exec(text);
           if (!match) return;
           waiting.delete(look);
-          text = text.slice(match.index + match[0].length);
           resolve(match);
         };
         waiting.add(look);

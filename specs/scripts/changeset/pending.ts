@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import type { Impact } from "../diff/change.ts";
-import { InputError } from "../drift/input-error.ts";
-import { git } from "../git.ts";
+import { git } from "../shared/git.ts";
+import { InputError } from "../shared/input-error.ts";
 
 /** A changeset that waits for the next release. */
 export interface PendingChangeset {

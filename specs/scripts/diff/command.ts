@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { InputError } from "../drift/input-error.ts";
+import type { CommandResult } from "../shared/command-result.ts";
+import { InputError } from "../shared/input-error.ts";
 import { findDefaultBase, readSource } from "./base.ts";
 import { compareDescriptions } from "./compare.ts";
 import type { DiffReport } from "./report.ts";
@@ -26,13 +27,6 @@ Options:
 
 Exit code: 0, or 2 when something given cannot be used.
 `;
-
-/** What a run of the command prints and ends with. */
-export interface CommandResult {
-  exitCode: number;
-  output: string;
-  errors: string;
-}
 
 /**
  * Runs `spec:diff`.

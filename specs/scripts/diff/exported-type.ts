@@ -1,4 +1,4 @@
-import { canonical, entriesOf, isObject, type Json, type JsonObject } from "../drift/json.ts";
+import { canonical, entriesOf, isObject, type Json, type JsonObject } from "../shared/json.ts";
 import { keysOf } from "./pointer.ts";
 import type { RedoclyChange } from "./redocly.ts";
 

@@ -1,4 +1,4 @@
-import { canonical, isObject, itemsOf, type Json } from "../drift/json.ts";
+import { canonical, isObject, itemsOf, type Json } from "../shared/json.ts";
 import { type Documents, findEqualSchema, isExportedType } from "./exported-type.ts";
 import { keysOf } from "./pointer.ts";
 import type { RedoclyChange } from "./redocly.ts";

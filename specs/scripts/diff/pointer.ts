@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../drift/json.ts";
+import { isObject, type Json, type JsonObject } from "../shared/json.ts";
 
 /** The keys of a JSON pointer: `#/paths/~1apps/get` → `paths`, `/apps`, `get`. */
 export function keysOf(pointer: string): string[] {

@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json } from "../drift/json.ts";
+import { isObject, itemsOf, type Json } from "../shared/json.ts";
 import type { Impact } from "./change.ts";
 import { type Documents, isExportedType } from "./exported-type.ts";
 import { keysOf, valueAt } from "./pointer.ts";

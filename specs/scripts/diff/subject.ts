@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../drift/json.ts";
+import { isObject, type JsonObject } from "../shared/json.ts";
 import { keysOf, valueAt } from "./pointer.ts";
 
 /**

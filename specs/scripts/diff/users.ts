@@ -1,4 +1,4 @@
-import { entriesOf, isObject, type Json, type JsonObject } from "../drift/json.ts";
+import { entriesOf, isObject, type Json, type JsonObject } from "../shared/json.ts";
 import { keysOf, pointerOf, valueAt } from "./pointer.ts";
 
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);

@@ -1,10 +1,11 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { CommandResult } from "../shared/command-result.ts";
+import { readDocument } from "../shared/document.ts";
+import { InputError } from "../shared/input-error.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { kinds } from "./difference.ts";
-import { readDocument } from "./document.ts";
-import { InputError } from "./input-error.ts";
 import { readLedger } from "./ledger.ts";
 import { reconcile } from "./reconcile.ts";
 import type { DriftReport } from "./report.ts";
@@ -35,13 +36,6 @@ ${Object.entries(kinds)
   .map(([kind, meaning]) => `  ${kind.padEnd(22)}${meaning}`)
   .join("\n")}
 `;
-
-/** What a run of the command prints and ends with. */
-export interface CommandResult {
-  exitCode: 0 | 1 | 2;
-  output: string;
-  errors: string;
-}
 
 /**
  * Runs `spec:drift`.

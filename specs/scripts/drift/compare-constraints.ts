@@ -1,5 +1,5 @@
+import { canonical, type Json } from "../shared/json.ts";
 import { type Difference, difference, type Site } from "./difference.ts";
-import { canonical, type Json } from "./json.ts";
 import { type Bound, bounds } from "./keywords.ts";
 import type { Constraints } from "./schema.ts";
 

@@ -1,8 +1,8 @@
+import type { OpenApiDocument } from "../shared/document.ts";
+import { InputError } from "../shared/input-error.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { SchemaComparison } from "./compare-schemas.ts";
 import { type Difference, difference, presence } from "./difference.ts";
-import type { OpenApiDocument } from "./document.ts";
-import { InputError } from "./input-error.ts";
 import { type Operation, readOperations } from "./operations.ts";
 import { createSchemaReader } from "./schema-reader.ts";
 

@@ -1,8 +1,8 @@
+import type { Json } from "../shared/json.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareConstraints } from "./compare-constraints.ts";
 import { compareTypes } from "./compare-types.ts";
 import { at, compareValues, type Difference, difference, presence, type Site } from "./difference.ts";
-import type { Json } from "./json.ts";
 import { pairAlternatives } from "./pair-alternatives.ts";
 import { type Alternative, describe, describeSchema, familyOf, type Schema } from "./schema.ts";
 import type { SchemaReader } from "./schema-reader.ts";

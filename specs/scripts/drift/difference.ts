@@ -1,4 +1,4 @@
-import { canonical, type Json } from "./json.ts";
+import { canonical, type Json } from "../shared/json.ts";
 
 /** All kinds of differences, with what `ours` and `theirs` then hold. */
 export const kinds = {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { isObject, type Json, type JsonObject } from "../shared/json.ts";
 
 /** Makes a schema node that demands what both nodes demand. */
 export type JoinNodes = (one: Json | undefined, other: Json | undefined) => Json | undefined;

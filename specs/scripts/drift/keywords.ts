@@ -1,4 +1,4 @@
-import { canonical, entriesOf, itemsOf, type Json, type JsonObject, sorted } from "./json.ts";
+import { canonical, entriesOf, itemsOf, type Json, type JsonObject, sorted } from "../shared/json.ts";
 import {
   type Alternative,
   type Annotations,

@@ -1,7 +1,7 @@
+import { parse, readText } from "../shared/document.ts";
+import { InputError } from "../shared/input-error.ts";
+import { isObject, type Json, type JsonObject } from "../shared/json.ts";
 import { type Kind, kinds } from "./difference.ts";
-import { parse, readText } from "./document.ts";
-import { InputError } from "./input-error.ts";
-import { isObject, type Json, type JsonObject } from "./json.ts";
 import { isPattern } from "./pattern.ts";
 
 /** A deliberate difference, or several of one kind with one reason. */

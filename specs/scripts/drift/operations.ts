@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "./document.ts";
-import { entriesOf, isObject, itemsOf, type Json, type JsonObject } from "./json.ts";
+import type { OpenApiDocument } from "../shared/document.ts";
+import { entriesOf, isObject, itemsOf, type Json, type JsonObject } from "../shared/json.ts";
 import { type Parameter, readParameters } from "./parameters.ts";
 import { follow } from "./reference.ts";
 

@@ -1,4 +1,4 @@
-import { canonical } from "./json.ts";
+import { canonical } from "../shared/json.ts";
 import type { Alternative } from "./schema.ts";
 
 /**

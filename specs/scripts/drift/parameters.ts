@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "./document.ts";
-import { entriesOf, isObject, type Json, type JsonObject } from "./json.ts";
+import type { OpenApiDocument } from "../shared/document.ts";
+import { entriesOf, isObject, type Json, type JsonObject } from "../shared/json.ts";
 import { follow } from "./reference.ts";
 import type { Schema } from "./schema.ts";
 import { createSchemaReader } from "./schema-reader.ts";

@@ -1,5 +1,5 @@
+import { canonical, type Json, sorted } from "../shared/json.ts";
 import type { Difference } from "./difference.ts";
-import { canonical, type Json, sorted } from "./json.ts";
 import type { LedgerRow } from "./ledger.ts";
 import { compilePattern } from "./pattern.ts";
 

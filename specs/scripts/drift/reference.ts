@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from "./document.ts";
-import { InputError } from "./input-error.ts";
-import { isObject, type Json } from "./json.ts";
+import type { OpenApiDocument } from "../shared/document.ts";
+import { InputError } from "../shared/input-error.ts";
+import { isObject, type Json } from "../shared/json.ts";
 
 /**
  * What a node means: itself, or, if it is a `$ref`, what that leads to in the end.

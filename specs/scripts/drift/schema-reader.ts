@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from "./document.ts";
+import type { OpenApiDocument } from "../shared/document.ts";
+import { isObject, itemsOf, type Json, type JsonObject } from "../shared/json.ts";
 import { intersect } from "./intersect.ts";
 import { createJoin } from "./join-nodes.ts";
-import { isObject, itemsOf, type Json, type JsonObject } from "./json.ts";
 import { readKeywords } from "./keywords.ts";
 import { lookUp } from "./reference.ts";
 import { anything, nothing, type Schema } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { canonical, type Json, sorted } from "./json.ts";
+import { canonical, type Json, sorted } from "../shared/json.ts";
 import { type Alternative, alternative, isAny, type Schema } from "./schema.ts";
 
 /**

@@ -6,8 +6,8 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runDrift } from "../../scripts/drift/command.ts";
-import type { Json, JsonObject } from "../../scripts/drift/json.ts";
 import { readLedger } from "../../scripts/drift/ledger.ts";
+import type { Json, JsonObject } from "../../scripts/shared/json.ts";
 import { documentOf, run, temporaryFile, thingsPath, withAnswered } from "./documents.ts";
 
 const entry = fileURLToPath(new URL("../../scripts/drift.ts", import.meta.url));

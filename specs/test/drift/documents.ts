@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 import { runDrift } from "../../scripts/drift/command.ts";
 import type { Difference } from "../../scripts/drift/difference.ts";
-import type { Json, JsonObject } from "../../scripts/drift/json.ts";
+import type { Json, JsonObject } from "../../scripts/shared/json.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "drift-"));
 let files = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Json } from "../../scripts/drift/json.ts";
+import type { Json } from "../../scripts/shared/json.ts";
 import { drift, withAnswered } from "./documents.ts";
 
 const text = { type: "string" };

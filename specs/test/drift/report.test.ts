@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../scripts/drift/json.ts";
+import type { JsonObject } from "../../scripts/shared/json.ts";
 import { documentOf, run, temporaryFile, thingsPath, withParameter, withRequested } from "./documents.ts";
 
 describe("the report", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../scripts/drift/json.ts";
+import type { Json, JsonObject } from "../../scripts/shared/json.ts";
 import { drift, withAnswered, withRequested } from "./documents.ts";
 
 const text = { type: "string" };
