@@ -81,7 +81,7 @@ test("a release has all of it, and its tarballs install and work", async () => {
     expect(printed).toMatch(new RegExp(`^${name} \\S+ → `, "m"));
   expect(printed).toContain("`presets/list`: query parameter `label` added");
   expect(printed).toContain("Path parameters may hold a tilde.");
-  expect(printed).toMatch(/kB {2}dist\/client\.js\n/);
+  expect(printed).toMatch(/kB {2}dist\/index\.js\n/);
   expect((await repository.command("git status --porcelain packages/rtk-client/package.json")).printed).toBe("");
 
   const used = await useTarballs(join(folder, "consumer"), tarballs);
