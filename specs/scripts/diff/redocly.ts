@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { InputError } from "../shared/input-error.ts";
 import type { Json, JsonObject } from "../shared/json.ts";
 import type { Impact } from "./change.ts";
 
@@ -35,7 +36,7 @@ const command = join(dirname(createRequire(import.meta.url).resolve("@redocly/cl
 
 /**
  * Compares two bundled documents with redocly.
- * @throws Error with redocly's words when it cannot
+ * @throws InputError with redocly's words when it cannot, of a reference that leads nowhere say
  */
 export async function compareByRedocly(base: JsonObject, revision: JsonObject): Promise<RedoclyChange[]> {
   const folder = await mkdtemp(join(tmpdir(), "spec-diff-"));
@@ -50,14 +51,12 @@ export async function compareByRedocly(base: JsonObject, revision: JsonObject): 
 
 async function runRedocly(cwd: string): Promise<RedoclyChange[]> {
   const options = ["--config", configuration, "--format", "json", "--fail-on", "none"];
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [command, "diff", "base.json", "revision.json", ...options],
-    {
-      cwd,
-      env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_TELEMETRY: "off" },
-      maxBuffer: 256 * 1024 * 1024,
-    },
-  );
-  return (JSON.parse(stdout) as { changes: RedoclyChange[] }).changes;
+  const args = [command, "diff", "base.json", "revision.json", ...options];
+  const env = { ...process.env, NO_COLOR: "1", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_TELEMETRY: "off" };
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd, env, maxBuffer: 256 * 1024 * 1024 });
+    return (JSON.parse(stdout) as { changes: RedoclyChange[] }).changes;
+  } catch (error) {
+    throw new InputError(`redocly cannot compare the two: ${(error as { stderr?: string }).stderr?.trim()}`);
+  }
 }

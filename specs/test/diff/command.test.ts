@@ -108,6 +108,17 @@ test("what cannot be compared is named", async () => {
   expect(await refused("--json", "--markdown")).toContain("one of --json and --markdown");
 });
 
+test("a document that redocly cannot read to its end is refused with redocly's words", async () => {
+  const repository = await makeRepository();
+  const { "/{app_id}/things": item } = things().paths;
+  const broken = { ...things(), paths: { "/things": item, "/parts": { $ref: "#/paths/~1nowhere" } } };
+  await repository.write("specs/dist/openapi.json", JSON.stringify(broken));
+  repository.commit();
+  const { exitCode, errors } = await diff(repository, "HEAD~1", "HEAD");
+  expect(exitCode).toBe(2);
+  expect(errors).toMatch(/^redocly cannot compare the two: .*no-unresolved-refs/s);
+});
+
 test("without git there must be something to compare with", async () => {
   const root = await mkdtemp(join(tmpdir(), "spec-diff-"));
   onTestFinished(() => rm(root, { recursive: true }));
