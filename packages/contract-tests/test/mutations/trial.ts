@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generatedFiles, type Mutation } from "./mutation.ts";
 
@@ -34,12 +34,12 @@ export async function applyMutation(root: string, { name, file, find, replace }:
 /** Runs a part of the suite, or all of it. */
 export async function runPart(root: string, part = ""): Promise<Verdict> {
   const folder = join(root, "packages/contract-tests");
-  const report = join(folder, "reports/vitest.json");
-  await rm(report, { force: true });
-  const filter = part && `test/${part}`;
-  const { code, output } = await runNode(folder, ["node_modules/vitest/vitest.mjs", "run", "--bail=1", filter]);
+  // Not to the first failure only: vitest's `bail` forgets failures among concurrent tests.
+  const command = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", part && `test/${part}`];
+  const { code, output } = await runNode(folder, command);
   if (code === 0) return { killed: false, reason: "the suite is green" };
-  const failed = await readFailure(report);
+  // A test file that cannot even be loaded fails as well.
+  const failed = /^ FAIL {2}(.+)$/m.exec(output)?.[1];
   return { killed: failed !== undefined, reason: failed ?? `the suite did not run: ${output.slice(-300)}` };
 }
 
@@ -56,19 +56,6 @@ function buildsFor({ file, regenerate }: Mutation): string[][] {
   if (regenerate) return [generate, client, mock];
   if (file.startsWith("packages/rtk-client")) return [client];
   return file.startsWith("packages/mock-server") ? [mock] : [];
-}
-
-interface Report {
-  testResults: { message: string; assertionResults: { status: string; fullName: string }[] }[];
-}
-
-/** The first test that failed; a test file that cannot even be loaded counts as one. */
-async function readFailure(report: string): Promise<string | undefined> {
-  const text = await readFile(report, "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
-  const { testResults } = JSON.parse(text) as Report;
-  const failed = testResults.flatMap((file) => file.assertionResults).find(({ status }) => status === "failed");
-  return failed?.fullName ?? testResults.find(({ message }) => message)?.message.split("\n")[0];
 }
 
 function runNode(cwd: string, args: string[]): Promise<{ code: number; output: string }> {
