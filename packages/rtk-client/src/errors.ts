@@ -130,7 +130,7 @@ interface Problem {
 
 /** Reads RealtimeKit's `{ error }` and the gateway's `{ errors: [] }`; of anything else, the beginning of the text. */
 function readErrorBody(body: unknown): Problem {
-  const { error, errors, message } = Object(body);
-  const problem = error ?? errors?.[0] ?? message ?? body;
+  const { error, errors } = Object(body);
+  const problem = error ?? errors?.[0] ?? body;
   return typeof problem === "string" ? { message: problem.slice(0, 200) } : Object(problem);
 }

@@ -62,7 +62,7 @@ export function resolveOptions(options: RtkClientOptions) {
   if (isPage && !options.dangerouslyAllowBrowser) {
     throw new RtkInputError(
       "dangerouslyAllowBrowser",
-      "is not set, and a browser page shows its API token to every visitor: call from a server",
+      "is not set, and a browser page shows its token to every visitor: call from a server",
     );
   }
   const { maxRetries = 2, timeoutMs = 60_000, middleware = [] } = options;

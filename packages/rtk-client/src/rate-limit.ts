@@ -39,7 +39,7 @@ function readParameter(field: string | null, name: string): number | undefined {
  */
 export function createLimiter({ requests, perMs }: { requests: number; perMs: number }) {
   const intervalMs = perMs / requests;
-  if (!(intervalMs > 0)) throw new RtkInputError("rateLimit", "must have requests and perMs above 0");
+  if (!(intervalMs > 0)) throw new RtkInputError("rateLimit", "needs requests and perMs above 0");
   let nextTurn = 0;
   let queue: Promise<void> = Promise.resolve();
   return (signal: AbortSignal | undefined, onAbort: () => Error): Promise<void> => {

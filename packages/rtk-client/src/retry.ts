@@ -2,7 +2,7 @@ const maxWaitMs = 60_000;
 const isIdempotent = (method: string) => !/POST|PATCH/.test(method);
 
 /** What the errors of Node, Bun and Deno say of connections that never were, so that nothing has been sent. */
-const unsent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|client error \(Connect\)/;
+const unsent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|ConnectionRefused|\(Connect\)/;
 
 /** Whether an answer is worth another attempt that can do no harm (RFC 9110, sections 9.2.2 and 15). */
 export function canRetryStatus(method: string, { status, headers }: Response): boolean {

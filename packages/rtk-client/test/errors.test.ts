@@ -176,6 +176,13 @@ describe("a broken connection", () => {
   });
 });
 
+test("an error that is about no attempt counts none", () => {
+  expect(new RtkInputError("source", "is not an absolute URL")).toMatchObject({
+    attempts: 0,
+    message: "source is not an absolute URL",
+  });
+});
+
 describe("isRtkError", () => {
   test.each([
     new RtkError("a", {}),

@@ -97,7 +97,7 @@ describe("options", () => {
 
   test.each<[string, Init]>([
     ["headers as an object", { headers: { "x-a": "1", "x-b": 2, "x-c": true, "x-d": undefined } }],
-    ["headers of which one is null", { headers: { "content-type": null, "x-a": null } }],
+    ["headers of which one is null", { headers: { "content-type": null, "x-a": null }, body: { title: "a" } }],
     ["headers as Headers", { headers: new Headers({ "x-a": "1" }) }],
     ["header parameters, which win", { headers: { "x-a": "1" }, params: { ...params, header: { "x-a": "2" } } }],
     ["another content type", { headers: { "Content-Type": "application/merge-patch+json" } }],
@@ -148,6 +148,23 @@ describe("options", () => {
     );
   });
 
+  test.each(["text", "blob", "stream"])("an empty answer, as %s", async (parseAs) => {
+    const empty = [new Response(null, { status: 204 }), new Response("", { headers: { "content-length": "0" } })];
+    for (const answer of empty) {
+      const same = await expectSame(
+        (client) => client.GET(meetings, { params, parseAs }),
+        () => answer.clone(),
+      );
+      expect(same?.result.data).toBeUndefined();
+    }
+  });
+
+  test("of a call's own are not left on the request", async () => {
+    const [[client, { requests }]] = createPair(() => json({})) as [[AnyClient, Stub]];
+    await client.GET(meetings, { params, timeoutMs: 5000, maxRetries: 1, middleware: [], next: { revalidate: 60 } });
+    expect(Object.keys(requests[0] as Request)).toEqual(["next"]);
+  });
+
   test("a fetch for one call", async () => {
     const other = createStub(json({ success: true, data: "other" }));
     const same = await expectSame((client) => client.GET(meetings, { params, fetch: other.fetch }));
@@ -159,6 +176,7 @@ describe("options", () => {
     ["an empty answer", () => new Response(null, { status: 204 })],
     ["an empty 200", () => new Response("")],
     ["an empty refusal", () => new Response(null, { status: 404 })],
+    ["a refusal of length 0", () => new Response("", { status: 404, headers: { "content-length": "0" } })],
     ["a refusal in HTML", () => new Response("<h1>Bad gateway</h1>", { status: 502 })],
     ["a redirect", () => new Response(null, { status: 302, headers: { location: "https://elsewhere.example.com" } })],
     ["success denied", () => json({ success: false, error: { code: 7, message: "no" } })],
@@ -297,9 +315,17 @@ describe("middleware", () => {
   });
 });
 
-test("request() takes the method as an argument, in any case", async () => {
+test("request() takes the method as an argument, in lower case", async () => {
   const stub = createStub();
   const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl, fetch: stub.fetch });
-  await rtk.request("get", "/accounts/{account_id}/realtime/kit/{app_id}/meetings");
-  expect(stub.requests[0]).toMatchObject({ method: "GET", url: expect.stringContaining(`/kit/${appId}/meetings`) });
+  const params = { path: { meeting_id: "m" } };
+  const path = "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}";
+  await rtk.request("patch", path, { params, body: { title: "a" } });
+  expect(stub.requests[0]).toMatchObject({ method: "PATCH", url: expect.stringContaining(`/kit/${appId}/meetings/m`) });
+});
+
+test("the list of middleware that a client is given stays as it was", () => {
+  const middleware: Middleware[] = [{ onRequest: () => {} }];
+  createRtkPathClient({ apiToken, middleware }).use({ onRequest: () => {} });
+  expect(middleware).toHaveLength(1);
 });

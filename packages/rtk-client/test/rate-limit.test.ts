@@ -104,7 +104,7 @@ describe("the limiter", () => {
     { requests: 5, perMs: 0 },
   ])("is refused as $requests in $perMs ms", (rateLimit) => {
     expect(() => createClient(createStub(), { rateLimit })).toThrow(RtkInputError);
-    expect(() => createClient(createStub(), { rateLimit })).toThrow("rateLimit must have requests and perMs above 0");
+    expect(() => createClient(createStub(), { rateLimit })).toThrow("rateLimit needs requests and perMs above 0");
   });
 });
 

@@ -150,6 +150,14 @@ describe("no error shows", () => {
   });
 });
 
+test.each(["", "t", "test"])("a word for a token leaves messages as they are: %j", async (token) => {
+  const answer = refusal(404, "the test has no such meeting");
+  // Middleware answers before a token is asked for.
+  const options = token ? { apiToken: token } : { middleware: [{ onRequest: () => answer }] };
+  const error = await caught(createClient(createStub(answer), options).meetings.list());
+  expect((error as Error).message).toBe("[404] meetings/list GET /accounts/…/meetings: the test has no such meeting");
+});
+
 test("no client shows a secret", async () => {
   const stub = createStub();
   const rtk = createClient(stub, { headers: { "x-key": "hunter22" } });
