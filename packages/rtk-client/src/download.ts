@@ -24,7 +24,7 @@ export interface Download {
  * Fetches a recording, chat, transcript or summary from its address, which works for a limited time. The API token is
  * not sent there. There is no time limit; `signal: AbortSignal.timeout(…)` sets one.
  *
- * @param source the address, or what an operation answered: `sessions.getChat`, `recordings.get` … A track recording
+ * @param source the address, or what an operation answered, with or without `withResponse`: `sessions.getChat`, `recordings.get` … A track recording
  *   has several files: give the address of one, from its `download_url`.
  * @throws RtkInputError when the source has no address, or one that has expired; RtkApiError when the server refuses;
  *   RtkConnectionError when it cannot be reached; RtkAbortError
@@ -62,7 +62,8 @@ type Reach = <Result>(run: () => Promise<Result>) => Promise<Result>;
 /** Finds `…download_url` or `…DownloadUrl` in an answer's `data`, and sees to its expiry beside it. */
 function readLink(source: string | object): URL {
   if (typeof source === "string") return parseLink(source);
-  const data = Object("data" in source ? source.data : source) as Record<string, unknown>;
+  let data = source as Record<string, unknown>;
+  while ("data" in data) data = Object(data.data);
   const names = Object.keys(data).filter((name) => /download_?url$/i.test(name) && data[name]);
   // The shortest name is the recording itself rather than its sound alone.
   const [name] = names.sort((left, right) => left.length - right.length);

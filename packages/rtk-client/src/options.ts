@@ -28,7 +28,7 @@ export interface RtkClientOptions {
   maxRetries?: number | undefined;
   /** Spreads the client's requests evenly so that no more than `requests` are sent in any `perMs` milliseconds. */
   rateLimit?: { requests: number; perMs: number } | undefined;
-  /** openapi-fetch middleware. It sees requests before the API token is put into them. */
+  /** openapi-fetch middleware. It runs at each attempt, and sees requests before the API token is put into them. */
   middleware?: Middleware[] | undefined;
   /** Called before each attempt. Hooks are waited for, and what they throw the call throws. */
   onRequest?: Hook<RequestInfo> | undefined;

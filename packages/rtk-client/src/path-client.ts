@@ -6,7 +6,11 @@ import { createSender, type Sender } from "./send.ts";
 
 /**
  * The path level: openapi-fetch's methods, typed by the description, with token, account, app, retries and time limit.
- * They never throw for an HTTP status. Besides openapi-fetch's options they take those of CallOptions.
+ * They never throw for an HTTP status. Besides openapi-fetch's options they take those of CallOptions; a
+ * `querySerializer` is a function. Lists are written as the description says, where openapi-fetch has to be told.
+ *
+ * Every status shares one type of `error`, `ErrorBody`: decide on `response.ok` or `response.status`, and then on
+ * `"error" in error` between RealtimeKit's answer and that of Cloudflare's gateway.
  */
 export type RtkPathClient = Pick<
   Client<paths, "application/json">,
