@@ -18,6 +18,7 @@ describe("the address", () => {
     ["itself", address, address],
     ["of a chat", { success: true, data: { chat_download_url: address, chat_download_url_expiry: soon() } }, address],
     ["of a transcript, without its envelope", { transcript_download_url: address }, address],
+    ["of an answer with its response", { data: { success: true, data: { download_url: address } } }, address],
     [
       "of an event",
       { event: "meeting.summary", summaryDownloadUrl: address, summaryDownloadUrlExpiry: soon() },

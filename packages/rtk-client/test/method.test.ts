@@ -70,6 +70,12 @@ describe.each(sampleCalls)("$id", (call) => {
   });
 });
 
+test("what is no path parameter by its whole name is part of the body", async () => {
+  const stub = createStub();
+  await createClient(stub).meetings.create({ title: "a", id: "m", app: "b" } as { title: string });
+  expect(await stub.requests[0]?.json()).toEqual({ title: "a", id: "m", app: "b" });
+});
+
 test("options of the call are taken as well", async () => {
   const stub = createStub();
   await createClient(stub).meetings.list({ per_page: 5 }, { headers: { "x-trace": "7" } });

@@ -58,12 +58,12 @@ describe.each(paged)("$id", ({ names: [resource, name], pathParams, paging }) =>
   const { account_id: _account, app_id: _app, ...params } = pathParams;
 
   test("gives every item of every page, wherever items and paging are", async () => {
-    const stub = createListing({ total: 45, ...paging });
+    const stub = createListing({ total: 40, ...paging });
     const rtk = createClient(stub) as unknown as Record<string, Record<string, { iterate: typeof iterate }>>;
     const iterate = (given: object): AsyncIterable<Item> => rtk[resource]?.[name]?.iterate(given) as never;
     const items = await collect(iterate({ ...params, per_page: 20 }));
-    expect(items.map(({ id }) => id)).toEqual(ids(45));
-    expect(pagesAsked(stub)).toEqual(["1", "2", "3"]);
+    expect(items.map(({ id }) => id)).toEqual(ids(40));
+    expect(pagesAsked(stub)).toEqual(["1", "2"]);
     expect(stub.requests.every(({ url }) => new URL(url).searchParams.get("per_page") === "20")).toBe(true);
   });
 });

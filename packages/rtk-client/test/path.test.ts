@@ -17,6 +17,7 @@ const dangerous = [
   "%2e%2e%2fpresets",
   "..%2Fpresets",
   "a%5c..",
+  "..%5Ca",
   "/..",
   "\ud800",
   "a\udfffb",

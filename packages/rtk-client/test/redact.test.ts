@@ -72,7 +72,10 @@ describe("no error shows", () => {
       json({ ...body, error: undefined, errors: [{ code: 1, message: words }] }, { status: 400 }),
     ],
     ["a denial with status 200", json(body)],
-    ["a refusal in HTML", new Response(`<p>${words}</p> {"secret":"hunter22`, { status: 500 })],
+    [
+      "a refusal in HTML",
+      new Response(`<p>${words}, bearer hunter22, Basic hunter22</p> {"secret":"hunter22`, { status: 500 }),
+    ],
     ["a refusal in truncated JSON", new Response(cutOff, { status: 500 })],
     ["an answer that is not JSON", new Response(`${words} {"stream_key":"hunter22`)],
     ["an answer that is truncated", new Response('{"success":true,"data":{"stream_key":"hunter22')],
