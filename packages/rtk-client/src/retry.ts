@@ -12,7 +12,7 @@ export function canRetryStatus(method: string, { status, headers }: Response): b
 
 /** Whether a call without an answer is worth another attempt: if it is idempotent, or if nothing can have been sent. */
 export function canRetryFailure(method: string, error: unknown): boolean {
-  const isTransient = /RtkConnection|RtkTimeout/.test((error as Error).name);
+  const isTransient = /RtkConnection|RtkTimeout/.test(Object(error).name);
   return isTransient && (isIdempotent(method) || wasNeverSent(error));
 }
 

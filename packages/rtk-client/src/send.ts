@@ -63,6 +63,7 @@ export function createSender(given: RtkClientOptions): Sender {
       await sleep(delayMs, signal, onAbort);
     }
   }
+
   async function tryOnce(
     route: Route,
     init: CallInit,

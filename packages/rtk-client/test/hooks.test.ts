@@ -54,6 +54,11 @@ test("hooks are waited for", async () => {
   expect(events).toEqual(["onRequest", "sent", "onResponse"]);
 });
 
+test("a hook may throw nothing at all", async () => {
+  const onRequest = () => Promise.reject();
+  expect(await caught(createClient(createStub(ok), { onRequest }).meetings.list())).toBeUndefined();
+});
+
 describe.each(names)("what %s throws", (name) => {
   const mine = new RangeError("mine");
   const hooks = {
