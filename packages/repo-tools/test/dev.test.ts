@@ -120,13 +120,18 @@ test("an example that does not fit is told, as it shows only in the bundle", asy
   await printed.until(/specs\/dist\/openapi\.json:\d+:\d+ {2}no-invalid-media-type-examples\n/);
 });
 
-test("a file that an editor puts in the place of the old one is seen", async () => {
+test("a file that an editor puts in the place of the old one is seen, each time", async () => {
   const { printed, read, write, rename } = await startDevelopment();
   await write("specs/openapi.yaml.new", (await read("specs/openapi.yaml")).replace("Lasting rooms", "Rooms that last"));
   await rename("specs/openapi.yaml.new", "specs/openapi.yaml");
   await printed.until(/wrote specs\/dist\/openapi\.json/);
   await write(`${operation}.new`, (await read(operation)).replace("Get a meeting", "Fetch a meeting"));
   await rename(`${operation}.new`, operation);
+  await printed.until(/wrote specs\/dist\/openapi\.json/);
+  await write(`${operation}.new`, (await read(operation)).replace("Fetch a meeting", "Look a meeting up"));
+  await rename(`${operation}.new`, operation);
+  await printed.until(/wrote specs\/dist\/openapi\.json/);
+  await write(operation, (await read(operation)).replace("Look a meeting up", "Get a meeting"));
   await printed.until(/wrote specs\/dist\/openapi\.json/);
 });
 

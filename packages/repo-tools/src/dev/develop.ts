@@ -24,9 +24,9 @@ export interface Development {
  */
 export async function develop({ root, mockOptions, print }: DevelopOptions): Promise<Development> {
   await regenerate(root, print);
+  const unwatch = await watchDescription(root, () => regenerate(root, print));
   const mock = startMock(root, mockOptions);
   for (const stream of [mock.stdout, mock.stderr]) stream?.setEncoding("utf8").on("data", print);
-  const unwatch = watchDescription(root, () => regenerate(root, print));
   return {
     ended: new Promise((resolve) => mock.once("exit", (code) => resolve(code ?? 0))),
     async close() {

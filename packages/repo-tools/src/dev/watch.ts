@@ -1,5 +1,5 @@
-import { type FSWatcher, watch } from "node:fs";
 import { join } from "node:path";
+import { watch } from "chokidar";
 
 /** Milliseconds of quiet after which files count as saved. */
 const quietMs = 30;
@@ -7,27 +7,26 @@ const quietMs = 30;
 /**
  * Calls back after each change of the description's files. Calls never overlap: what changes meanwhile is one more call.
  *
+ * Node's own recursive watch loses sight of a file once an editor has put a new one in its place; chokidar does not.
+ *
  * @param root the repository's root
  * @returns a function that ends it, once the call under way is done
  */
-export function watchDescription(root: string, changed: () => Promise<void>): () => Promise<void> {
+export async function watchDescription(root: string, changed: () => Promise<void>): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  const schedule = () => {
+  const paths = ["openapi.yaml", "resources", "shared"].map((name) => join(root, "specs", name));
+  const watcher = watch(paths, { ignoreInitial: true });
+  watcher.on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(changed);
     }, quietMs);
-  };
-  const specs = join(root, "specs");
-  const watchers: FSWatcher[] = [
-    // The folder and not the file: most editors put a new file in the place of the old one.
-    watch(specs, (_, name) => name === "openapi.yaml" && schedule()),
-    ...["resources", "shared"].map((folder) => watch(join(specs, folder), { recursive: true }, schedule)),
-  ];
+  });
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return async () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    await watcher.close();
     await running;
   };
 }
