@@ -1,16 +1,16 @@
 import { parseArgs } from "node:util";
 
+/** Names of the environment variables that --live needs. */
+const liveVariables = ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_ACCOUNT_ID", "RTK_APP_ID"];
+
 export const usage = `Usage: pnpm demo [--live] [--session <id>]
 
 Lists sessions and the participants of one, from a mock server that runs inside the demo.
 
-  --live          ask Cloudflare's API instead; needs ${"CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID and RTK_APP_ID"}
+  --live          ask Cloudflare's API instead; needs ${liveVariables.join(", ")}
   --session <id>  show this session rather than the first one
   --help          this text
 `;
-
-/** Names of the environment variables that --live needs. */
-const liveVariables = ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_ACCOUNT_ID", "RTK_APP_ID"];
 
 export interface DemoOptions {
   live: boolean;
