@@ -1,4 +1,5 @@
-import { type CallContext, RtkInputError } from "./errors.ts";
+import type { CallContext, Values } from "./call.ts";
+import { RtkInputError } from "./errors.ts";
 
 /** Nothing, a dot segment however it is written, or a lone surrogate, which has no encoding. */
 const unsafe = /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Cs}/iu;
@@ -12,9 +13,9 @@ const unsafe = /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Cs}/iu;
  *
  * @throws RtkInputError naming the parameter
  */
-export function serializePath(template: string, values: Record<string, unknown>, context: CallContext): string {
+export function serializePath(template: string, values: Values, context: CallContext, bound: Values): string {
   return template.replace(/{([^}]+)}/g, (_, name: string) => {
-    const value = values[name] ?? "";
+    const value = values[name] ?? bound[name] ?? "";
     const text = typeof value === "object" ? "" : String(value);
     if (/^[\w-]+$/.test(text)) return text;
     if (!unsafe.test(text)) return encodeURIComponent(text);

@@ -1,4 +1,5 @@
-import { type CallContext, RtkInputError } from "./errors.ts";
+import type { CallContext } from "./call.ts";
+import { RtkInputError } from "./errors.ts";
 
 /**
  * Writes a query string: arrays as comma-separated lists (OpenAPI's `style: form, explode: false`, which all array
@@ -18,10 +19,10 @@ export function serializeQuery(query: Record<string, unknown>, context: CallCont
 
 function encode(name: string, value: unknown, context: CallContext): string {
   try {
-    if (value instanceof Date) return encodeURIComponent(value.toISOString());
-    if (typeof value !== "object") return encodeURIComponent(value as string);
+    const text = value instanceof Date ? value.toISOString() : value;
+    if (typeof text !== "object") return encodeURIComponent(text as string);
   } catch {
     // An invalid date or a lone surrogate.
   }
-  throw new RtkInputError(name, "must be text, number, boolean, date or a list of these", context);
+  throw new RtkInputError(name, "must be a string, number, boolean, Date or a list of these", context);
 }

@@ -1,4 +1,5 @@
-import { type CallContext, RtkInputError } from "./errors.ts";
+import type { CallContext } from "./call.ts";
+import { RtkInputError } from "./errors.ts";
 import type { RtkClientOptions } from "./options.ts";
 import { redactError } from "./redact.ts";
 
@@ -9,15 +10,14 @@ import { redactError } from "./redact.ts";
  */
 export async function resolveToken(given: RtkClientOptions["apiToken"], context: CallContext): Promise<string> {
   let token: string | undefined;
-  let options: ErrorOptions | undefined;
+  let cause: unknown;
   try {
     token = typeof given === "function" ? await given() : given;
-  } catch (cause) {
-    options = { cause: redactError(cause, []) };
+  } catch (thrown) {
+    cause = redactError(thrown, []);
   }
-  if (token && /^[\x21-\x7e]+$/.test(token)) return token;
-  const problem = token ? "is not printable ASCII" : "is missing";
-  throw new RtkInputError("apiToken", problem, context, options);
+  if (token && /^[!-~]+$/.test(token)) return token;
+  throw new RtkInputError("apiToken", token ? "is not printable ASCII" : "is missing", context, { cause });
 }
 
 /**

@@ -1,6 +1,6 @@
+import type { CallOptions } from "./call.ts";
 import type { RtkClient } from "./client.ts";
 import { RtkApiError } from "./errors.ts";
-import type { CallOptions } from "./options.ts";
 
 /** The gateway's code, with status 400, for "Invalid request headers": a token that cannot be one. */
 const malformedToken = 6003;

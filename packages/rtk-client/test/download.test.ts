@@ -53,25 +53,17 @@ describe("the address", () => {
   );
 
   test.each<[string, string | object, string]>([
-    ["nothing", { success: true, data: { id: "r", download_url: null } }, "source has no download address (yet)"],
-    ["no data", { success: true, data: null }, "source has no download address (yet)"],
+    ["nothing", { success: true, data: { id: "r", download_url: null } }, "source has no download URL yet"],
+    ["no data", { success: true, data: null }, "source has no download URL yet"],
     ["no URL", "files/a.csv", "source is not an absolute URL"],
-    ["an expiry that has passed", { download_url: address, download_url_expiry: past }, "source has expired at"],
-    [
-      "an expiry that has passed",
-      { chat_download_url: address, chat_download_url_expiry: past },
-      "source has expired at",
-    ],
-    [
-      "an expiry that has passed",
-      { summaryDownloadUrl: address, summaryDownloadUrlExpiry: past },
-      "source has expired at",
-    ],
-    ["an expiry that has passed", { audio_download_url: address, download_url_expiry: past }, "source has expired at"],
+    ["an expiry that has passed", { download_url: address, download_url_expiry: past }, "source expired at"],
+    ["an expiry that has passed", { chat_download_url: address, chat_download_url_expiry: past }, "source expired at"],
+    ["an expiry that has passed", { summaryDownloadUrl: address, summaryDownloadUrlExpiry: past }, "source expired at"],
+    ["an expiry that has passed", { audio_download_url: address, download_url_expiry: past }, "source expired at"],
     [
       "the files of a track recording",
       { data: { download_url: [{ layer_name: "default", download_urls: {} }] } },
-      "source has several files: give one address of its download_url",
+      "source has several files: pass one URL of its download_url",
     ],
     ["the files under links", { data: { download_url: { links: [] } } }, "source has several files"],
   ])("%s is refused before anything is sent", async (_, source, words) => {
@@ -148,7 +140,7 @@ describe("a refusal", () => {
     const error = await caught(download(address, stub));
     expect(error).toBeInstanceOf(RtkApiError);
     expect((error as Error).message).toBe(
-      `[${status}] GET /a/file.csv: the address has expired, ask the operation for a new one: <Error><Code>AccessDenied</Code></Error>`,
+      `[${status}] GET /a/file.csv: the URL has expired, get a new one from the operation: <Error><Code>AccessDenied</Code></Error>`,
     );
   });
 

@@ -3,7 +3,7 @@ import {
   type ErrorBody,
   isRtkError,
   type OperationId,
-  type RateLimit,
+  type RateLimitStatus,
   RtkAbortError,
   RtkApiError,
   RtkConnectionError,
@@ -29,7 +29,7 @@ test("an RtkApiError tells what the server said", () => {
   expectTypeOf(caught.code).toEqualTypeOf<number | undefined>();
   expectTypeOf(caught.requestId).toEqualTypeOf<string | undefined>();
   expectTypeOf(caught.retryAfterMs).toEqualTypeOf<number | undefined>();
-  expectTypeOf(caught.rateLimit).toEqualTypeOf<RateLimit | undefined>();
+  expectTypeOf(caught.rateLimit).toEqualTypeOf<RateLimitStatus | undefined>();
   expectTypeOf(caught.headers).toEqualTypeOf<Headers>();
   expectTypeOf(caught.body).toEqualTypeOf<ErrorBody | string | undefined>();
   // @ts-expect-error errors are for reading
@@ -51,7 +51,7 @@ test("a context names the call", () => {
 });
 
 test("a rate limit is numbers where the server says them", () => {
-  expectTypeOf<RateLimit>().toEqualTypeOf<{
+  expectTypeOf<RateLimitStatus>().toEqualTypeOf<{
     remaining: number | undefined;
     resetSeconds: number | undefined;
     limit: number | undefined;

@@ -111,12 +111,12 @@ describe("a refusal", () => {
 
 describe("an answer that cannot be used", () => {
   test.each([
-    ["HTML", "<html>", 'the answer is not JSON: "<html>"'],
-    ["truncated JSON", '{"success":true,"da', 'the answer is not JSON: "{\\"success\\":true,\\"da"'],
-    ["a long text", "x".repeat(5000), `the answer is not JSON: "${"x".repeat(200)}"`],
-    ["nothing", "", "the answer is empty or no object"],
-    ["null", "null", "the answer is empty or no object"],
-    ["a string", '"ok"', "the answer is empty or no object"],
+    ["HTML", "<html>", 'response is not JSON: "<html>"'],
+    ["truncated JSON", '{"success":true,"da', 'response is not JSON: "{\\"success\\":true,\\"da"'],
+    ["a long text", "x".repeat(5000), `response is not JSON: "${"x".repeat(200)}"`],
+    ["nothing", "", "response body is empty or not an object"],
+    ["null", "null", "response body is empty or not an object"],
+    ["a string", '"ok"', "response body is empty or not an object"],
   ])("with status 200: %s", async (_, text, words) => {
     const error = await errorOf(new Response(text));
     expect(error).toBeInstanceOf(RtkResponseError);
@@ -135,7 +135,7 @@ describe("a broken connection", () => {
     const error = await errorOf(new TypeError("fetch failed", { cause: root }));
     expect(error).toBeInstanceOf(RtkConnectionError);
     expect(error.message).toBe(
-      "meetings/get GET /accounts/…/meetings/{meeting_id}: no complete answer from https://api.example.com: read ECONNRESET",
+      "meetings/get GET /accounts/…/meetings/{meeting_id}: no complete response from https://api.example.com: read ECONNRESET",
     );
     expect(error.cause).toMatchObject({
       name: "TypeError",

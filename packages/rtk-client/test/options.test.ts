@@ -113,7 +113,7 @@ describe("in a browser page", () => {
     page();
     expect(() => create({ apiToken })).toThrow(RtkInputError);
     expect(() => create({ apiToken })).toThrow(
-      "dangerouslyAllowBrowser is not set, and a browser page shows its token to every visitor: call from a server",
+      "dangerouslyAllowBrowser must be true in a browser, where every visitor can read the token",
     );
   });
 

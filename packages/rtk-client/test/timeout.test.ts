@@ -54,18 +54,21 @@ describe("the time limit", () => {
     const error = await done;
     expect(error).toBeInstanceOf(RtkTimeoutError);
     expect(error).toMatchObject({
-      message: "meetings/list GET /accounts/…/meetings: no complete answer in 60000 ms",
+      message: "meetings/list GET /accounts/…/meetings: no complete response within 60000 ms",
       attempts: 1,
     });
   });
 
   test("is the client's, or the call's", async () => {
     const rtk = createClient(createStub(never), { timeoutMs: 1 });
-    expect(await caught(rtk.meetings.list())).toMatchObject({ message: expect.stringContaining("in 1 ms") });
+    expect(await caught(rtk.meetings.list())).toMatchObject({ message: expect.stringContaining("within 1 ms") });
     const ofCall = caught(rtk.meetings.list({}, { timeoutMs: 2 }));
-    expect(await ofCall).toMatchObject({ message: expect.stringContaining("in 2 ms") });
+    expect(await ofCall).toMatchObject({ message: expect.stringContaining("within 2 ms") });
     const atPathLevel = caught(rtk.GET(meetings, { timeoutMs: 3 }));
-    expect(await atPathLevel).toMatchObject({ name: "RtkTimeoutError", message: expect.stringContaining("in 3 ms") });
+    expect(await atPathLevel).toMatchObject({
+      name: "RtkTimeoutError",
+      message: expect.stringContaining("within 3 ms"),
+    });
   });
 
   test.each([0, Number.POSITIVE_INFINITY, 2 ** 31])("is none at %d", async (timeoutMs) => {
