@@ -1,6 +1,6 @@
 import type { RtkClient } from "@org/rtk-client";
 import type { MockServer } from "@org/rtk-mock-server";
-import { operationOf } from "./description/operations.ts";
+import { operationOf } from "../src/description/operations.ts";
 
 export const account_id = "5f1c7a90e2b34d6881f0a3c47be9d215";
 export const app_id = "2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { mutations } from "./mutations.ts";
+import { mutations } from "../../src/mutations/mutations.ts";
 
 const repositoryRoot = new URL("../../../../", import.meta.url);
 

@@ -1,9 +1,10 @@
 import { createRtkClient } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { callOperation, flatten, sampleCall } from "../calls.ts";
-import { examplesOf, type Operation, operations, successOf } from "../description/operations.ts";
-import { readRequest } from "../description/request.ts";
-import { observe } from "../observed.ts";
+import { callOperation } from "../../src/call-operation.ts";
+import { examplesOf, type Operation, operations, successOf } from "../../src/description/operations.ts";
+import { readRequest } from "../../src/description/request.ts";
+import { observe } from "../../src/observe.ts";
+import { flatten, sampleCall } from "../sample-calls.ts";
 
 const base = "/client/v4";
 
@@ -14,7 +15,7 @@ describe.each(operations)("$id", (operation) => {
       const { rtk, readSent } = createObservedClient(operation);
       const call = sampleCall(operation, presence);
       await callOperation(rtk, operation.id, flatten(call));
-      expect(await readSent()).toEqual({ operation, ...call, departures: [] });
+      expect(await readSent()).toEqual({ operation, ...call, violations: [] });
     },
   );
 
@@ -22,7 +23,7 @@ describe.each(operations)("$id", (operation) => {
     const { rtk, readSent } = createObservedClient(operation);
     const { path, query, body } = sampleCall(operation, "all");
     await rtk[operation.method as "POST"](operation.path as never, { params: { path, query }, body } as never);
-    expect(await readSent()).toEqual({ operation, path, query, body, departures: [] });
+    expect(await readSent()).toEqual({ operation, path, query, body, violations: [] });
   });
 
   test("sends its own headers and no others", async () => {

@@ -1,36 +1,36 @@
-import type { ReceivedAnswer } from "./description/answer.ts";
+import type { ReceivedResponse } from "./description/response.ts";
 
-/** What went over the wire in one exchange. */
+/** One request and its response. */
 export interface Exchange {
   request: Request;
-  answer: ReceivedAnswer;
+  response: ReceivedResponse;
 }
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** A `fetch` for the client that keeps what passes through it. */
+/** A `fetch` for the client that records what passes through it. */
 export interface Observed {
   fetch: Fetch;
   exchanges: Exchange[];
-  /** The newest exchange. @throws Error when there was none */
+  /** Returns the newest exchange. @throws Error when there is none */
   last(): Exchange;
 }
 
-/** Lets everything through to another `fetch`, and keeps copies. */
+/** Wraps a `fetch` and records copies of requests and responses. */
 export function observe(fetch: Fetch): Observed {
   const exchanges: Exchange[] = [];
   return {
     exchanges,
     last() {
       const exchange = exchanges.at(-1);
-      if (!exchange) throw new Error("Nothing was sent");
+      if (!exchange) throw new Error("No request was sent");
       return exchange;
     },
     async fetch(request) {
       const copy = request.clone();
       const response = await fetch(request);
       const { status, headers } = response;
-      exchanges.push({ request: copy, answer: { status, headers, body: await response.clone().text() } });
+      exchanges.push({ request: copy, response: { status, headers, body: await response.clone().text() } });
       return response;
     },
   };

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { departuresOfAnswer, type ReceivedAnswer } from "./answer.ts";
-import { examplesOf, operationOf, successOf } from "./operations.ts";
+import { examplesOf, operationOf, successOf } from "../../src/description/operations.ts";
+import { type ReceivedResponse, violationsOfResponse } from "../../src/description/response.ts";
 
 const operation = operationOf("apps/list");
 const [[, example] = []] = examplesOf(successOf(operation));
 const failure = { success: false, error: { code: 429, message: "Too many requests" } };
 const app = { id: "x", name: 1, created_at: "2023-02-01T10:30:05.120Z" };
 
-const wrong: [departure: RegExp, answer: Partial<Omit<ReceivedAnswer, "headers">> & { headers?: HeadersInit }][] = [
+const wrong: [violation: RegExp, response: Partial<Omit<ReceivedResponse, "headers">> & { headers?: HeadersInit }][] = [
   [/^status 418 is not declared$/, { status: 418 }],
   [/^status 302 is not declared$/, { status: 302 }],
   [/^media type text\/html is not declared$/, { headers: { "content-type": "text/html" } }],
@@ -23,7 +23,7 @@ const wrong: [departure: RegExp, answer: Partial<Omit<ReceivedAnswer, "headers">
     { body: JSON.stringify({ ...(example as object), more: 1 }) },
   ],
   [
-    /^header retry-after must not be soon$/,
+    /^header retry-after has the invalid value soon$/,
     {
       status: 429,
       headers: { "content-type": "application/json", "retry-after": "soon" },
@@ -32,29 +32,29 @@ const wrong: [departure: RegExp, answer: Partial<Omit<ReceivedAnswer, "headers">
   ],
 ];
 
-test.for(wrong)("finds %s", ([departure, answer]) => {
-  const found = departuresOfAnswer(operation, receive(answer));
-  expect(found).toEqual([expect.stringMatching(departure)]);
+test.for(wrong)("reports %s", ([violation, response]) => {
+  const found = violationsOfResponse(operation, receive(response));
+  expect(found).toEqual([expect.stringMatching(violation)]);
 });
 
-test("finds each wrong place of a body", () => {
+test("reports each violation of a body", () => {
   const body = JSON.stringify({ success: true, data: [app], paging: { total_count: -1 } });
-  const found = departuresOfAnswer(operation, receive({ body }));
+  const found = violationsOfResponse(operation, receive({ body }));
   expect(found).toContain('body: /data/0/id must match format "uuid"');
   expect(found).toContain("body: /paging/total_count must be >= 0");
 });
 
-test("takes what the description declares", () => {
-  expect(departuresOfAnswer(operation, receive({}))).toEqual([]);
-  expect(departuresOfAnswer(operation, receive({ status: 503, body: JSON.stringify(failure) }))).toEqual([]);
+test("accepts what the description declares", () => {
+  expect(violationsOfResponse(operation, receive({}))).toEqual([]);
+  expect(violationsOfResponse(operation, receive({ status: 503, body: JSON.stringify(failure) }))).toEqual([]);
 });
 
-test("lets through what is not declared where that is allowed", () => {
+test("accepts undeclared properties when open", () => {
   const body = JSON.stringify({ ...(example as object), more: 1 });
-  expect(departuresOfAnswer(operation, receive({ body }), "open")).toEqual([]);
+  expect(violationsOfResponse(operation, receive({ body }), "open")).toEqual([]);
 });
 
-function receive({ headers, ...rest }: (typeof wrong)[number][1]): ReceivedAnswer {
+function receive({ headers, ...rest }: (typeof wrong)[number][1]): ReceivedResponse {
   const json = { "content-type": "application/json" };
   return { status: 200, body: JSON.stringify(example), ...rest, headers: new Headers(headers ?? json) };
 }

@@ -1,10 +1,10 @@
-/** What the official package does otherwise than this client. A row that no longer holds fails the suite. */
+/** A difference between the official package and this client. A row that no longer holds fails the suite. */
 export interface Row {
   /** Operation id. */
   operation: string;
-  /** What is different: no method at all, or what the comparison says. */
+  /** No method at all, or what the comparison reports. */
   difference: string;
-  /** Why that is so, and why it stays. */
+  /** Why it differs, and why it stays that way. */
   reason: string;
 }
 
@@ -30,23 +30,21 @@ export const ledger: Row[] = [
   {
     operation: "livestreams/create",
     difference: noMethod,
-    reason: "The package had `createIndependentLivestream` until 7.1; 7.2 took it away and does not say why.",
+    reason: "The package had `createIndependentLivestream` until 7.1; 7.2 removed it without a note.",
   },
   {
     operation: "recordings/list",
     difference: "query parameter status is repeated",
-    reason:
-      "The package repeats arrays, whatever the description says; it says `explode: false`, a comma-separated list.",
+    reason: "The package repeats arrays; the description has `explode: false`, a comma-separated list.",
   },
   {
     operation: "livestreams/stop",
-    difference: "body is none, ours {}",
-    reason:
-      "The package's method sends no body. The description lets it be left out, and ours sends it as public code does.",
+    difference: "body is missing, ours {}",
+    reason: "The package's method sends no body, which is optional; ours sends one, as public code does.",
   },
 ];
 
-/** Methods that call an operation for which another method stands in the table of methods. */
+/** Methods that call the same operation as a method of the table. */
 export const duplicates: Record<string, string> = {
   "livestreams.getOrgAnalytics": "analytics.getOrgAnalytics",
 };

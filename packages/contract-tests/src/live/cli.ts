@@ -1,6 +1,6 @@
 import { type Access, audit, type Finding } from "./audit.ts";
 
-/** What stands for a missing credential where the server is a mock server. */
+/** Defaults for missing credentials when the server is a mock server. */
 const mockAccess = {
   CLOUDFLARE_API_TOKEN: "any-token",
   CLOUDFLARE_ACCOUNT_ID: "5f1c7a90e2b34d6881f0a3c47be9d215",
@@ -9,9 +9,9 @@ const mockAccess = {
 
 const help = {
   CLOUDFLARE_API_TOKEN:
-    'an API token with the permission "Realtime"; the dashboard makes one under My Profile > API Tokens',
-  CLOUDFLARE_ACCOUNT_ID: "id of the account, as the dashboard shows it",
-  RTK_APP_ID: "id of a RealtimeKit app of the account",
+    'API token with the permission "Realtime"; create one in the dashboard under My Profile > API Tokens',
+  CLOUDFLARE_ACCOUNT_ID: "account id, shown in the dashboard",
+  RTK_APP_ID: "id of a RealtimeKit app of that account",
 };
 
 type Variable = keyof typeof help;
@@ -20,31 +20,31 @@ const variables = Object.keys(help) as Variable[];
 
 process.exitCode = await main();
 
-/** @returns exit code: 1 where something departs from the description or is refused, 2 where credentials are missing */
+/** @returns exit code: 1 for violations or failed calls, 2 for missing credentials */
 async function main(): Promise<number> {
   const access = readAccess();
   if (!access) return 2;
-  print(`Reads from ${access.baseUrl} and compares with the description`);
+  print(`Checking ${access.baseUrl} against the description`);
   const findings: Finding[] = [];
   for await (const finding of audit(access)) {
     findings.push(finding);
     print(formatFinding(finding));
   }
-  const departures = findings.flatMap((finding) => finding.departures).length;
-  const refused = findings.filter(isRefused).length;
+  const violations = findings.flatMap((finding) => finding.violations).length;
+  const failed = findings.filter(hasFailed).length;
   const missing = findings.filter((finding) => finding.missing.length > 0).length;
   print(
-    `${findings.length - missing} operations called, ${missing} not called, ${refused} refused, ${departures} departures`,
+    `${findings.length - missing} operations called, ${missing} not called, ${failed} failed, ${violations} violations`,
   );
-  return departures + refused > 0 ? 1 : 0;
+  return violations + failed > 0 ? 1 : 0;
 }
 
-/** That something is not there, a recording that runs say, is an answer; other refusals leave the question open. */
-function isRefused({ status = 0, refusal }: Finding): boolean {
-  return refusal !== undefined && status !== 404 && !(status >= 200 && status < 300);
+/** A 404 is a valid response, e.g. when no recording is running; other errors leave the operation unchecked. */
+function hasFailed({ status = 0, error }: Finding): boolean {
+  return error !== undefined && status !== 404 && !(status >= 200 && status < 300);
 }
 
-/** Reads the environment, or says what is missing there. */
+/** Reads the environment; prints what is missing. */
 function readAccess(): Access | undefined {
   const { RTK_BASE_URL } = process.env;
   const values = { ...(RTK_BASE_URL && mockAccess), ...process.env };
@@ -59,7 +59,7 @@ function readAccess(): Access | undefined {
   }
   process.stderr.write(
     [
-      "The real API was not asked, because these environment variables are missing:",
+      "The API was not called: these environment variables are missing:",
       ...missing.map((name) => `  ${name}: ${help[name]}`),
       "A mock server needs none of them: RTK_BASE_URL=http://127.0.0.1:4010/client/v4 pnpm contract:live",
       "",
@@ -69,10 +69,10 @@ function readAccess(): Access | undefined {
 }
 
 function formatFinding(finding: Finding): string {
-  const { operation, status = "---", missing, refusal, departures } = finding;
-  if (missing.length > 0) return `–  ---  ${operation}  not called: there is no ${missing.join(", ")}`;
-  const mark = departures.length > 0 ? "✗" : isRefused(finding) ? "!" : "✓";
-  const details = isRefused(finding) ? [refusal, ...departures] : departures;
+  const { operation, status = "---", missing, error, violations } = finding;
+  if (missing.length > 0) return `–  ---  ${operation}  not called: no ${missing.join(", ")} is known`;
+  const mark = violations.length > 0 ? "✗" : hasFailed(finding) ? "!" : "✓";
+  const details = hasFailed(finding) ? [error, ...violations] : violations;
   return [`${mark}  ${status}  ${operation}`, ...details.map((detail) => `          ${detail}`)].join("\n");
 }
 

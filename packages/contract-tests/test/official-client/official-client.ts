@@ -1,9 +1,9 @@
 import { RealtimeKit } from "cloudflare/resources/realtime-kit/realtime-kit";
 import { createClient } from "cloudflare/tree-shakable";
-import type { CallParts } from "../calls.ts";
-import type { Operation } from "../description/operations.ts";
+import type { Operation } from "../../src/description/operations.ts";
+import type { CallParts } from "../sample-calls.ts";
 
-/** Which method of the official package calls an operation. */
+/** The official package's method for each operation. */
 export const methods: Record<string, string> = {
   "apps/list": "apps.get",
   "apps/create": "apps.post",
@@ -61,7 +61,7 @@ export const methods: Record<string, string> = {
   "analytics/get-livestreams-overall": "livestreams.getLivestreamAnalyticsComplete",
 };
 
-/** The official client, whose RealtimeKit methods are called by name. */
+/** Cloudflare's own client; its RealtimeKit methods are called by name. */
 export function createOfficialClient(baseURL: string, fetch: (request: Request) => Promise<Response>) {
   const { realtimeKit } = createClient({
     apiToken: "any-token",
@@ -73,7 +73,7 @@ export function createOfficialClient(baseURL: string, fetch: (request: Request) 
   const bound = Object.fromEntries(resourcesOf(realtimeKit).flatMap(([name, resource]) => methodsOf(name, resource)));
   return {
     methodNames: Object.keys(bound),
-    /** Calls a method (`meetings.get`) for an operation, with headers of this one request. */
+    /** Calls a method (`meetings.get`) with extra headers. */
     call(name: string, operation: Operation, parts: CallParts, headers: Record<string, string>): Promise<unknown> {
       const method = bound[name];
       if (!method) throw new Error(`The official client has no ${name}`);
@@ -82,7 +82,7 @@ export function createOfficialClient(baseURL: string, fetch: (request: Request) 
   };
 }
 
-/** The last parameter of the path comes first, all others follow side by side; calls of the account have no such one. */
+/** The last path parameter comes first, all others follow in one object; account-level calls have only the object. */
 function argumentsFor({ path: template }: Operation, { path, query, body }: CallParts): unknown[] {
   const names = Array.from(template.matchAll(/{(.+?)}/g), ([, name = ""]) => name);
   const last = names.length > 1 ? names.at(-1) : undefined;
@@ -96,7 +96,7 @@ function resourcesOf(realtimeKit: object): [string, object][] {
   return Object.entries(realtimeKit).filter(([name]) => !name.startsWith("_"));
 }
 
-/** Methods stand on the class of a resource or on the one that it extends. */
+/** Methods are on a resource's class or on the one it extends. */
 function methodsOf(resource: string, instance: object): [string, Method][] {
   const own = Object.getPrototypeOf(instance);
   const names = [own, Object.getPrototypeOf(own)].flatMap((each) => Object.getOwnPropertyNames(each));

@@ -4,8 +4,8 @@ import addFormats from "ajv-formats";
 import { document } from "./document.ts";
 
 /**
- * What a schema lets through: `open` what it says; `request` and `response` only what it declares, and nothing that
- * travels in the other direction.
+ * How strictly a schema is applied: `open` as it stands; `request` and `response` also reject undeclared properties and
+ * those of the other direction (`readOnly`, `writeOnly`).
  */
 export type Strictness = "open" | "request" | "response";
 
@@ -18,10 +18,10 @@ ajv.addSchema(closed(document, "response"), "response");
 const validators = new Map<string, ValidateFunction>();
 
 /**
- * Where a value departs from a schema of the description, one sentence each; empty when it fits.
+ * Returns where a value violates a schema of the description, one sentence each; empty when it is valid.
  * @param pointer JSON pointer to the schema
  */
-export function departuresFrom(pointer: string, value: unknown, strictness: Strictness): string[] {
+export function violationsOf(pointer: string, value: unknown, strictness: Strictness): string[] {
   const reference = `${strictness}#${encodeURI(pointer)}`;
   const validate = validators.get(reference) ?? ajv.compile({ $ref: reference });
   validators.set(reference, validate);
@@ -29,7 +29,7 @@ export function departuresFrom(pointer: string, value: unknown, strictness: Stri
   return (validate.errors ?? []).map(describe);
 }
 
-/** The value itself is not shown: it can be a secret. */
+/** Leaves the value out, which may be a secret. */
 function describe({ instancePath, message, params }: ErrorObject): string {
   const detail = params.allowedValues ?? params.allowedValue ?? params.unevaluatedProperty;
   return `${instancePath || "it"} ${message}${detail === undefined ? "" : `: ${JSON.stringify(detail)}`}`;

@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createMockServer } from "@org/rtk-mock-server";
-import type { JsonObject } from "../description/document.ts";
+import type { JsonObject } from "../../src/description/document.ts";
 
-/** A server that answers as the mock server does, save for five operations, about which it lies. */
-const lies: Record<string, (body: JsonObject) => { status?: number; type?: string; body: unknown }> = {
+/** Responds as the mock server does, except that five lists violate the description. */
+const violations: Record<string, (body: JsonObject) => { status?: number; type?: string; body: unknown }> = {
   "/apps": ({ data, ...body }) => ({
     body: { ...body, data: (data as JsonObject[]).map((app) => ({ ...app, id: 7 })) },
   }),
@@ -21,9 +21,9 @@ const server = createServer(async (incoming, outgoing) => {
   const { pathname, href } = new URL(incoming.url ?? "", "http://127.0.0.1");
   const authorization = incoming.headers.authorization ?? "";
   const response = await mock.fetch(href, { method: incoming.method ?? "GET", headers: { authorization } });
-  const truth = { status: response.status, type: "application/json", body: await response.json() };
-  const lie = lies[pathname.replace(/^.*\/kit(\/[0-9a-f-]{36})?/, "")];
-  const { status, type, body } = { ...truth, ...lie?.(truth.body) };
+  const valid = { status: response.status, type: "application/json", body: await response.json() };
+  const violate = violations[pathname.replace(/^.*\/kit(\/[0-9a-f-]{36})?/, "")];
+  const { status, type, body } = { ...valid, ...violate?.(valid.body) };
   outgoing.writeHead(status, { "content-type": type }).end(typeof body === "string" ? body : JSON.stringify(body));
 });
 

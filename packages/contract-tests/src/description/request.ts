@@ -1,47 +1,47 @@
 import { type Operation, operations, type Parameter } from "./operations.ts";
-import { departuresFrom } from "./schemas.ts";
+import { violationsOf } from "./schemas.ts";
 
-/** A request, taken apart by the description. */
+/** A request parsed with the description. */
 export interface ReadRequest {
-  /** Undefined when no operation has the method and path. */
+  /** Undefined when no operation matches method and path. */
   operation: Operation | undefined;
   /** Path parameters, decoded. */
   path: Record<string, string>;
-  /** Query parameters in the types that the description gives them. */
+  /** Query parameters, converted to their declared types. */
   query: Record<string, unknown>;
-  /** Undefined when there is none. */
+  /** Undefined when the request has none. */
   body: unknown;
-  /** Where the request departs from the description, one sentence each. */
-  departures: string[];
+  /** Where the request violates the description, one sentence each. */
+  violations: string[];
 }
 
-/** A literal segment wins over a parameter (OpenAPI 3.1, section 4.8.8.1), and `{` sorts after what segments begin with. */
+/** Sorted so that a literal segment wins over a parameter (OpenAPI 3.1, section 4.8.8.1): `{` sorts after letters. */
 const inOrder = operations.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
 /**
- * Reads a request as the description says to, and checks all of it: method, path, query, security, media type and body.
- * It is independent of the client and of the mock server, and of Prism.
+ * Parses a request and checks all of it: method, path, query, security, media type and body.
+ * Independent of the client, the mock server and Prism.
  *
- * @param base what the path of the server's address is (`/client/v4`)
+ * @param base path of the server's URL (`/client/v4`)
  */
 export async function readRequest(request: Request, base = ""): Promise<ReadRequest> {
   const { pathname, searchParams } = new URL(request.url);
   const match = findOperation(request.method, pathname.slice(base.length));
   if (!match || !pathname.startsWith(base)) {
-    const departures = [`no operation is ${request.method} ${pathname}`];
-    return { operation: undefined, path: {}, query: {}, body: undefined, departures };
+    const violations = [`no operation matches ${request.method} ${pathname}`];
+    return { operation: undefined, path: {}, query: {}, body: undefined, violations };
   }
   const { operation, path } = match;
   const query = readQuery(operation, searchParams);
   const body = await readBody(request);
-  const departures = [
-    ...departuresOfParameters(operation, "path", path),
-    ...departuresOfParameters(operation, "query", query),
-    ...departuresOfRepetition(operation, searchParams),
-    ...departuresOfSecurity(request.headers),
-    ...departuresOfBody(operation, request.headers, body),
+  const violations = [
+    ...violationsOfParameters(operation, "path", path),
+    ...violationsOfParameters(operation, "query", query),
+    ...violationsOfRepetition(operation, searchParams),
+    ...violationsOfSecurity(request.headers),
+    ...violationsOfBody(operation, request.headers, body),
   ];
-  return { operation, path, query, body, departures };
+  return { operation, path, query, body, violations };
 }
 
 function findOperation(method: string, path: string) {
@@ -72,7 +72,7 @@ function readQuery({ parameters }: Operation, search: URLSearchParams): Record<s
   );
 }
 
-/** A text that is not of its parameter's type stays one, for the schema to refuse. */
+/** Text that does not parse as its parameter's type stays text, for the schema to reject. */
 function readValue(parameter: Parameter | undefined, search: URLSearchParams, name: string): unknown {
   const text = search.get(name) ?? "";
   switch (parameter?.type) {
@@ -98,40 +98,40 @@ async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-/** Stands for a body that is not JSON; no schema of an API body takes it. */
+/** Stands for a body that is not JSON; no schema accepts it. */
 class UnreadableBody {}
 
-function departuresOfParameters({ parameters }: Operation, kind: string, values: Record<string, unknown>): string[] {
+function violationsOfParameters({ parameters }: Operation, kind: string, values: Record<string, unknown>): string[] {
   const declared = parameters.filter((parameter) => parameter.in === kind);
   const unknown = Object.keys(values).filter((name) => !declared.some((parameter) => parameter.name === name));
   return [
     ...unknown.map((name) => `${kind} parameter ${name} is not declared`),
     ...declared.flatMap(({ name, required, schema }) => {
       if (!Object.hasOwn(values, name)) return required ? [`${kind} parameter ${name} is missing`] : [];
-      return departuresFrom(schema, values[name], "open").map((words) => `${kind} parameter ${name}: ${words}`);
+      return violationsOf(schema, values[name], "open").map((words) => `${kind} parameter ${name}: ${words}`);
     }),
   ];
 }
 
-function departuresOfRepetition({ parameters }: Operation, search: URLSearchParams): string[] {
+function violationsOfRepetition({ parameters }: Operation, search: URLSearchParams): string[] {
   const once = parameters.filter(({ type, explode }) => type !== "array" || !explode);
   return once
     .filter((parameter) => parameter.in === "query" && search.getAll(parameter.name).length > 1)
     .map(({ name }) => `query parameter ${name} is repeated`);
 }
 
-/** The one security scheme of the description, a bearer token (RFC 6750, section 2.1), holds for all operations. */
-function departuresOfSecurity(headers: Headers): string[] {
-  return /^Bearer [\w.~+/-]+=*$/.test(headers.get("authorization") ?? "") ? [] : ["there is no bearer token"];
+/** All operations share one security scheme: a bearer token (RFC 6750, section 2.1). */
+function violationsOfSecurity(headers: Headers): string[] {
+  return /^Bearer [\w.~+/-]+=*$/.test(headers.get("authorization") ?? "") ? [] : ["the bearer token is missing"];
 }
 
-function departuresOfBody(operation: Operation, headers: Headers, body: unknown): string[] {
+function violationsOfBody(operation: Operation, headers: Headers, body: unknown): string[] {
   if (!operation.body) return body === undefined ? [] : ["a body is not declared"];
   if (body === undefined) return operation.body.required ? ["the body is missing"] : [];
   if (body instanceof UnreadableBody) return ["the body is not JSON"];
   const mediaType = headers.get("content-type")?.split(";")[0]?.trim();
   return [
     ...(mediaType === "application/json" ? [] : [`the media type ${mediaType} is not declared`]),
-    ...departuresFrom(operation.body.schema, body, "request").map((words) => `body: ${words}`),
+    ...violationsOf(operation.body.schema, body, "request").map((words) => `body: ${words}`),
   ];
 }

@@ -16,7 +16,7 @@ export const mockServerMutations: Mutation[] = [
     file: `${mock}/api.ts`,
     find: "return jsonAnswer(status, body, headers);",
     replace: 'return jsonAnswer(status, { ...(body as object), data: "none" }, headers);',
-    part: "answers",
+    part: "responses",
   },
   {
     name: "the mock server asks for no token",
@@ -37,7 +37,7 @@ export const mockServerMutations: Mutation[] = [
     file: `${mock}/prefer.ts`,
     find: "    ...(example !== undefined && { exampleKey: example }),\n",
     replace: "",
-    part: "answers",
+    part: "responses",
   },
   {
     name: "a change replaces the whole",

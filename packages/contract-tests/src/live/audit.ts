@@ -1,12 +1,12 @@
 import { createRtkClient, isRtkError, type RtkClient, type RtkError } from "@org/rtk-client";
 import { createMockServer, type MockServer } from "@org/rtk-mock-server";
-import { callOperation } from "../calls.ts";
-import { departuresOfAnswer, type ReceivedAnswer } from "../description/answer.ts";
+import { callOperation } from "../call-operation.ts";
 import { type Operation, operationOf } from "../description/operations.ts";
-import { type Observed, observe } from "../observed.ts";
+import { type ReceivedResponse, violationsOfResponse } from "../description/response.ts";
+import { type Observed, observe } from "../observe.ts";
 import { planFor, type Step } from "./plan.ts";
 
-/** Where the API is, and who asks. */
+/** The API's URL and the credentials for it. */
 export interface Access {
   baseUrl: string;
   apiToken: string;
@@ -14,22 +14,22 @@ export interface Access {
   appId: string;
 }
 
-/** What came of one operation. */
+/** The result of calling one operation. */
 export interface Finding {
   operation: string;
-  /** HTTP status; undefined when the operation could not be called or gave no answer. */
+  /** HTTP status; undefined when the operation was not called or nothing responded. */
   status: number | undefined;
-  /** Path parameters for want of which it was not called. */
+  /** Path parameters without a known value; with any, the operation was not called. */
   missing: string[];
-  /** The server's refusal, or what kept it from answering. */
-  refusal?: string;
-  /** Where request or answer depart from the description, one sentence each. */
-  departures: string[];
+  /** Message of the client's error. */
+  error?: string;
+  /** Where request or response violates the description, one sentence each. */
+  violations: string[];
 }
 
 /**
- * Calls everything that only reads, through the mock server's proxy, which checks requests and answers with Prism; the
- * answers are checked with ajv as well. Nothing is changed on the server.
+ * Calls every read-only operation through the mock server's proxy, which checks requests and responses with Prism; the
+ * responses are also checked with ajv. Changes nothing on the server.
  */
 export async function* audit(
   { baseUrl, apiToken, accountId, appId }: Access,
@@ -41,10 +41,10 @@ export async function* audit(
   const known: Record<string, string> = { account_id: accountId, app_id: appId };
   try {
     for (const step of planFor(now)) {
-      const finding = await take(step, { rtk, proxy, observed, known });
+      const finding = await callStep(step, { rtk, proxy, observed, known });
       yield finding;
-      // Whoever cannot be reached, or does not know the token, refuses all others too.
-      if (finding.status === undefined ? finding.refusal : isHopeless(finding.status)) return;
+      // A server that is unreachable or rejects the token fails all other calls too.
+      if (finding.status === undefined ? finding.error : failsAll(finding.status)) return;
     }
   } finally {
     await proxy.close();
@@ -59,12 +59,12 @@ interface Tools {
   known: Record<string, string>;
 }
 
-async function take({ operation: id, query, learns = {} }: Step, tools: Tools): Promise<Finding> {
+async function callStep({ operation: id, query, learns = {} }: Step, tools: Tools): Promise<Finding> {
   const { rtk, proxy, observed, known } = tools;
   const operation = operationOf(id);
   const names = operation.parameters.filter((each) => each.in === "path").map(({ name }) => name);
   const missing = names.filter((name) => known[name] === undefined);
-  if (missing.length > 0) return { operation: id, status: undefined, missing, departures: [] };
+  if (missing.length > 0) return { operation: id, status: undefined, missing, violations: [] };
   proxy.requests.clear();
   observed.exchanges.length = 0;
   const path = Object.fromEntries(names.map((name) => [name, known[name]]));
@@ -73,30 +73,30 @@ async function take({ operation: id, query, learns = {} }: Step, tools: Tools): 
     const value = valueAt(outcome, place);
     if (typeof value === "string") known[name] = value;
   }
-  const { answer } = observed.exchanges.at(-1) ?? {};
+  const { response } = observed.exchanges.at(-1) ?? {};
   return {
     operation: id,
-    status: answer?.status,
+    status: response?.status,
     missing,
-    ...(isRtkError(outcome) && { refusal: outcome.message }),
-    departures: answer ? departuresOf(operation, proxy, answer) : [],
+    ...(isRtkError(outcome) && { error: outcome.message }),
+    violations: response ? violationsOf(operation, proxy, response) : [],
   };
 }
 
-/** What Prism says in the proxy, and what ajv says. */
-function departuresOf(operation: Operation, proxy: MockServer, answer: ReceivedAnswer): string[] {
+/** The violations that Prism reports in the proxy, and those that ajv reports. */
+function violationsOf(operation: Operation, proxy: MockServer, response: ReceivedResponse): string[] {
   const { violations = [] } = proxy.requests.list().at(-1) ?? {};
   return [
     ...violations.map(({ on, message }) => `proxy: ${on}: ${message}`),
-    ...departuresOfAnswer(operation, answer).map((words) => `ajv: ${words}`),
+    ...violationsOfResponse(operation, response).map((words) => `ajv: ${words}`),
   ];
 }
 
-function isHopeless(status: number): boolean {
+function failsAll(status: number): boolean {
   return status === 401 || status >= 500;
 }
 
-/** An error of the client is an outcome like others; all others are defects. */
+/** Turns an error of the client into an outcome; any other error is a bug. */
 function keepError(error: unknown): RtkError {
   if (isRtkError(error)) return error;
   throw error;

@@ -1,31 +1,31 @@
 import { document, type Json, type JsonObject, locate, type Place, placesBelow } from "./document.ts";
 
-/** An operation of the description, with all references followed. */
+/** An operation of the description, references resolved. */
 export interface Operation {
   id: string;
-  /** In upper case. */
+  /** Upper case. */
   method: string;
   /** Path template. */
   path: string;
   parameters: Parameter[];
   body?: Body;
-  answers: Answer[];
+  responses: DeclaredResponse[];
 }
 
 export interface Parameter {
   name: string;
   in: string;
   required: boolean;
-  /** Whether an array is a parameter repeated, instead of one comma-separated list. */
+  /** Whether an array is sent as a repeated parameter rather than as a comma-separated list. */
   explode: boolean;
-  /** Type of the value, by which its text is read. */
+  /** JSON Schema type that the text is parsed as. */
   type: string;
   example: Json;
   /** JSON pointer to the schema. */
   schema: string;
 }
 
-/** A request body, which is JSON in this API. */
+/** A request body; always JSON in this API. */
 export interface Body {
   required: boolean;
   /** JSON pointer to the schema. */
@@ -33,9 +33,9 @@ export interface Body {
   examples: Record<string, Json>;
 }
 
-/** One status that an operation declares. */
-export interface Answer {
-  /** `200`, or `default` for all failures of the server. */
+/** The response that an operation declares for one status. */
+export interface DeclaredResponse {
+  /** `200`, or `default` for all 5xx. */
   status: string;
   headers: { name: string; required: boolean; schema: string }[];
   content: MediaType[];
@@ -54,22 +54,22 @@ export const operations: Operation[] = placesBelow({ pointer: "", node: document
   Object.keys(item.node).map((method) => readOperation(path, method, locate(`${item.pointer}/${method}`))),
 );
 
-/** @throws Error when the description has no such operation */
+/** Finds an operation by its id. @throws Error when the description lacks it */
 export function operationOf(id: string): Operation {
   const found = operations.find((operation) => operation.id === id);
   if (!found) throw new Error(`The description has no operation ${id}`);
   return found;
 }
 
-/** The answer of success: the first status 2xx. */
-export function successOf({ id, answers }: Operation): Answer {
-  const found = answers.find(({ status }) => status.startsWith("2"));
+/** Returns the success response: the first 2xx. */
+export function successOf({ id, responses }: Operation): DeclaredResponse {
+  const found = responses.find(({ status }) => status.startsWith("2"));
   if (!found) throw new Error(`${id} declares no status 2xx`);
   return found;
 }
 
-/** The examples of an answer, whatever their media type. */
-export function examplesOf({ content }: Answer): [string, Json][] {
+/** The examples of a response, of any media type. */
+export function examplesOf({ content }: DeclaredResponse): [string, Json][] {
   return content.flatMap(({ examples }) => Object.entries(examples));
 }
 
@@ -80,7 +80,7 @@ function readOperation(path: string, method: string, place: Place): Operation {
     path,
     parameters: placesBelow(place, "parameters").map(([, parameter]) => readParameter(parameter)),
     ...(place.node.requestBody && { body: readBody(locate(`${place.pointer}/requestBody`)) }),
-    answers: placesBelow(place, "responses").map(([status, answer]) => readAnswer(status, answer)),
+    responses: placesBelow(place, "responses").map(([status, response]) => readResponse(status, response)),
   };
 }
 
@@ -102,7 +102,7 @@ function readBody(place: Place): Body {
   return { required: place.node.required === true, schema: json?.schema ?? "", examples: json?.examples ?? {} };
 }
 
-function readAnswer(status: string, place: Place): Answer {
+function readResponse(status: string, place: Place): DeclaredResponse {
   const headers = placesBelow(place, "headers").map(([name, { pointer, node }]) => ({
     name: name.toLowerCase(),
     required: node.required === true,

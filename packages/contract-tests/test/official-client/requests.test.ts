@@ -3,10 +3,11 @@ import { createRtkClient, type RtkApiError, type RtkClient } from "@org/rtk-clie
 import { createMockServer, type MockServer } from "@org/rtk-mock-server";
 import type { APIError } from "cloudflare/core/error";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { callOperation, flatten, sampleCall } from "../calls.ts";
-import { type Operation, operations } from "../description/operations.ts";
-import { readRequest } from "../description/request.ts";
-import { type Observed, observe } from "../observed.ts";
+import { callOperation } from "../../src/call-operation.ts";
+import { type Operation, operations } from "../../src/description/operations.ts";
+import { readRequest } from "../../src/description/request.ts";
+import { type Observed, observe } from "../../src/observe.ts";
+import { flatten, sampleCall } from "../sample-calls.ts";
 import { duplicates, ledger, noMethod } from "./ledger.ts";
 import { createOfficialClient, methods } from "./official-client.ts";
 
@@ -32,34 +33,34 @@ afterAll(() => mock.close());
 describe.each(operations)("$id", (operation) => {
   const method = methods[operation.id];
 
-  test("differs between the clients as the ledger says, and not otherwise", async () => {
+  test("differs between the clients only as the ledger states", async () => {
     const differences = method ? await compare(method, operation) : [noMethod];
     const rows = ledger.filter((row) => row.operation === operation.id);
     expect(differences).toEqual(rows.map(({ difference }) => difference));
   });
 });
 
-test("every method of the official client is called, and none that is not there", () => {
+test("every method of the official client is called", () => {
   const called = [...Object.values(methods), ...Object.keys(duplicates)];
   expect(official.methodNames.toSorted()).toEqual(called.sort());
 });
 
-test.for(Object.entries(duplicates))("%s calls what %s does", async ([method, original]) => {
+test.for(Object.entries(duplicates))("%s calls the same operation as %s", async ([method, original]) => {
   const operation = operations.find(({ id }) => methods[id] === original) as Operation;
   expect(await compare(method, operation)).toEqual([]);
 });
 
-test("every row of the ledger is about an operation", () => {
+test("every row of the ledger names an operation", () => {
   const ids = operations.map(({ id }) => id);
   expect(ledger.filter(({ operation }) => !ids.includes(operation))).toEqual([]);
 });
 
-/** Calls an operation with both clients: what they send is compared, and what they make of a success and a failure. */
+/** Compares what both clients send for an operation, and what they make of a success and of an error. */
 async function compare(method: string, operation: Operation): Promise<string[]> {
   const success = await callBoth(method, operation, {});
   const sent = await compareSent();
   const failure = await callBoth(method, operation, { prefer: "code=403" });
-  return [...sent, ...difference("answer", success), ...difference("failure", failure)];
+  return [...sent, ...difference("result", success), ...difference("error", failure)];
 }
 
 type Both = Record<"theirs" | "ours", unknown>;
@@ -73,10 +74,10 @@ async function callBoth(method: string, operation: Operation, headers: Record<st
 }
 
 async function compareSent(): Promise<string[]> {
-  const { departures, ...their } = await readRequest(theirs.last().request, base);
+  const { violations, ...their } = await readRequest(theirs.last().request, base);
   const our = await readRequest(ours.last().request, base);
   const parts = ["path", "query", "body"] as const;
-  return [...departures, ...parts.flatMap((part) => difference(part, { theirs: their[part], ours: our[part] }))];
+  return [...violations, ...parts.flatMap((part) => difference(part, { theirs: their[part], ours: our[part] }))];
 }
 
 function readTheirError({ status, error }: APIError): unknown {
@@ -89,6 +90,6 @@ function readOurError({ status, body }: RtkApiError): unknown {
 
 function difference(part: string, { theirs, ours }: Both): string[] {
   if (isDeepStrictEqual(theirs, ours)) return [];
-  const [theirText, ourText] = [theirs, ours].map((value) => JSON.stringify(value) ?? "none");
+  const [theirText, ourText] = [theirs, ours].map((value) => JSON.stringify(value) ?? "missing");
   return [`${part} is ${theirText}, ours ${ourText}`];
 }

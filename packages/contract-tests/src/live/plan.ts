@@ -1,14 +1,17 @@
-/** One call of the read-only part, in an order in which earlier answers give the ids of later calls. */
+/** One call of the audit. */
 export interface Step {
   operation: string;
   query?: Record<string, unknown>;
-  /** Path parameters that the answer makes known, and where they are in it, as dotted paths. */
+  /** Path parameters to take from the response, as dotted paths into it. */
   learns?: Record<string, string>;
 }
 
 const dayMs = 86_400_000;
 
-/** @param now the end of the time that figures are asked for */
+/**
+ * Every read-only operation, ordered so that earlier responses give the ids for later calls.
+ * @param now end of the week that analytics are requested for
+ */
 export function planFor(now: Date): Step[] {
   const start = new Date(now.getTime() - 7 * dayMs);
   const days = { start_date: start.toISOString().slice(0, 10), end_date: now.toISOString().slice(0, 10) };
