@@ -68,6 +68,11 @@ export function successOf({ id, responses }: Operation): DeclaredResponse {
   return found;
 }
 
+/** A status code that a declared response covers: `default` is for 5xx. */
+export function codeOf({ status }: DeclaredResponse): number {
+  return status === "default" ? 503 : Number(status);
+}
+
 /** The examples of a response, of any media type. */
 export function examplesOf({ content }: DeclaredResponse): [string, Json][] {
   return content.flatMap(({ examples }) => Object.entries(examples));

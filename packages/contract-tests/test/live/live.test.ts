@@ -1,14 +1,14 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { createMockServer, type MockServerOptions } from "@org/rtk-mock-server";
 import { expect, onTestFinished, test } from "vitest";
 import { operations } from "../../src/description/operations.ts";
 import { planFor } from "../../src/live/plan.ts";
+import { startMisbehavingServer } from "../misbehaving-server.ts";
 
 const run = promisify(execFile);
 const cli = fileURLToPath(new URL("../../src/live/cli.ts", import.meta.url));
-const misbehavingServer = fileURLToPath(new URL("misbehaving-server.ts", import.meta.url));
-const mockServer = fileURLToPath(new URL("cli.js", import.meta.resolve("@org/rtk-mock-server")));
 
 test("calls every read-only operation", () => {
   const reading = operations.filter(({ method }) => method === "GET").map(({ id }) => id);
@@ -20,24 +20,23 @@ test("calls every read-only operation", () => {
 });
 
 test("reports nothing about a server that follows the description", async () => {
-  const { code, stdout } = await contractLive({ RTK_BASE_URL: await start(mockServer, "--port", "0") });
+  const { code, stdout } = await contractLive({ RTK_BASE_URL: await startMockServer() });
   expect(stdout).not.toContain("✗");
   expect(stdout).toContain("33 operations called, 0 not called, 0 failed, 0 violations");
   expect(code).toBe(0);
 });
 
 test("reports operations it has no id for", async () => {
-  const { code, stdout } = await contractLive({ RTK_BASE_URL: await start(mockServer, "--port", "0", "--empty") });
+  const { code, stdout } = await contractLive({ RTK_BASE_URL: await startMockServer({ empty: true }) });
   expect(stdout).toMatch(/^– {2}--- {2}sessions\/get {2}not called: no session_id is known$/m);
   expect(stdout).toContain("0 violations");
   expect(code).toBe(0);
 });
 
 test("reports all five violations of a misbehaving server, and no others", async () => {
-  const { code, stdout } = await contractLive({
-    RTK_BASE_URL: await start(misbehavingServer),
-    CLOUDFLARE_API_TOKEN: "a-secret",
-  });
+  const server = await startMisbehavingServer();
+  onTestFinished(() => server.close());
+  const { code, stdout } = await contractLive({ RTK_BASE_URL: server.url, CLOUDFLARE_API_TOKEN: "a-secret" });
   const expected = [
     [/^✗ {2}200 {2}apps\/list\n.*data.0.id must be string/m, "a wrong type"],
     [/^✗ {2}200 {2}meetings\/list\n.*'data'/m, "a missing property"],
@@ -74,17 +73,9 @@ async function contractLive(env: Record<string, string>): Promise<{ code: number
   );
 }
 
-/** Starts a server as a process. @returns its URL, which it prints */
-function start(script: string, ...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
-  onTestFinished(() => void child.kill());
-  return new Promise((resolve, reject) => {
-    let output = "";
-    child.stdout.on("data", (chunk) => {
-      output += chunk;
-      const url = /http:\/\/127\.0\.0\.1:\d+\/client\/v4/.exec(output)?.[0];
-      if (url) resolve(url);
-    });
-    child.once("exit", (code) => reject(new Error(`${script} exited with ${code}: ${output}`)));
-  });
+/** Starts the mock server on a socket until the test ends. @returns its URL */
+async function startMockServer(options?: MockServerOptions): Promise<string> {
+  const mock = await createMockServer(options);
+  onTestFinished(() => mock.close());
+  return (await mock.listen({ port: 0 })).url;
 }

@@ -3,6 +3,7 @@ import { createMockServer, type MockServer } from "@org/rtk-mock-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callOperation } from "../../src/call-operation.ts";
 import {
+  codeOf,
   type DeclaredResponse,
   examplesOf,
   type Operation,
@@ -86,9 +87,4 @@ function examplesByResponse({ responses }: Operation) {
   return responses.flatMap((response) =>
     examplesOf(response).map(([name, example]) => ({ status: response.status, response, name, example })),
   );
-}
-
-/** The description's `default` covers 5xx. */
-function codeOf({ status }: DeclaredResponse): number {
-  return status === "default" ? 503 : Number(status);
 }
