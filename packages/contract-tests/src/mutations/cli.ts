@@ -1,61 +1,71 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { generatedFiles, type Mutation } from "./mutation.ts";
+import { findObstacle } from "./baseline.ts";
+import type { Mutation } from "./mutation.ts";
 import { mutations } from "./mutations.ts";
-import { createScratch, type Scratch } from "./scratch.ts";
-import { runPart, tryMutation, type Verdict } from "./trial.ts";
+import { createScratch } from "./scratch.ts";
+import { type Selection, selectMutations } from "./select.ts";
+import { tryMutation, type Verdict } from "./trial.ts";
 
-const usage = `Usage: pnpm test:mutations [part of a name]
+const usage = `Usage: pnpm test:mutations [--since <ref>] [part of a name]
 
-Breaks description, client, mock server and suite on purpose, one breakage at a time, in a copy of the repository, and
-runs the part of the contract suite that must notice. Exits with 1 when a breakage goes unnoticed.
+Breaks description, client, mock server and suite on purpose, one mutation at a time in a copy of the repository, and runs
+the part of the contract suite that must notice. Exits with 1 when a mutation goes unnoticed or no longer applies.
+
+  --since <ref>   only mutations of packages that changed since this branch left <ref>
+  --help, -h      this text
 `;
 
 const repositoryRoot = fileURLToPath(new URL("../../../..", import.meta.url));
 
 process.exitCode = await main();
 
+/** @returns exit code: 1 when a mutation goes unnoticed, 2 for invalid arguments */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: "boolean", short: "h" } },
-  });
-  if (values.help) {
-    print(usage);
-    return 0;
+  let chosen: Mutation[];
+  try {
+    const selection = readArguments();
+    if (!selection) return 0;
+    chosen = selectMutations(mutations, selection, repositoryRoot);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    return 2;
   }
-  const chosen = mutations.filter(({ name }) => name.includes(positionals[0] ?? ""));
-  const started = performance.now();
-  if (!(await isGreen(chosen))) return 1;
-  const survivors = await tryAll(chosen);
-  const seconds = Math.round((performance.now() - started) / 1000);
-  print(`${chosen.length - survivors} of ${chosen.length} breakages were noticed, in ${seconds} s`);
-  return survivors > 0 ? 1 : 0;
+  return tryAll(chosen);
 }
 
-/** A suite that is red without a breakage would notice everything. */
-async function isGreen(chosen: Mutation[]): Promise<boolean> {
-  const parts = [...new Set(chosen.map(({ part }) => part))].filter((part) => part !== generatedFiles);
-  return withScratch(async ({ root }) => {
-    for (const part of parts) {
-      const { killed, reason } = await runPart(root, part);
-      if (reason === "the suite is green") continue;
-      print(`The suite is red without any breakage (${part}): ${killed ? reason : reason.trim()}`);
-      return false;
-    }
-    return true;
-  });
+/** @returns undefined after printing the help. @throws Error for an unknown option */
+function readArguments(): Selection | undefined {
+  const options = { help: { type: "boolean", short: "h" }, since: { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  if (!values.help) return { name: positionals.join(" "), since: values.since };
+  print(usage);
+  return undefined;
 }
 
-/** @returns how many went unnoticed */
 async function tryAll(chosen: Mutation[]): Promise<number> {
+  const started = performance.now();
+  const obstacle = await withScratch((root) => findObstacle(root, chosen));
+  if (obstacle) {
+    print(obstacle);
+    return 1;
+  }
+  const survivors = await inParallel(chosen);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  print(`${chosen.length - survivors.length} of ${chosen.length} mutations were noticed, in ${seconds} s`);
+  for (const { name } of survivors) print(`not noticed: ${name}`);
+  return survivors.length > 0 ? 1 : 0;
+}
+
+/** @returns the mutations that went unnoticed */
+async function inParallel(chosen: Mutation[]): Promise<Mutation[]> {
   const queue = [...chosen];
-  let survivors = 0;
+  const survivors: Mutation[] = [];
   const work = async () => {
     for (let mutation = queue.shift(); mutation; mutation = queue.shift()) {
-      const verdict = await tryOnce(mutation);
-      if (!verdict.killed) survivors++;
+      const { noticed } = await tryOnce(mutation);
+      if (!noticed) survivors.push(mutation);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
@@ -64,19 +74,18 @@ async function tryAll(chosen: Mutation[]): Promise<number> {
 
 async function tryOnce(mutation: Mutation): Promise<Verdict> {
   const started = performance.now();
-  const verdict = await withScratch(({ root }) => tryMutation(root, mutation));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const mark = verdict.killed ? "noticed " : "SURVIVED";
-  print(
-    `${mark}  ${seconds.padStart(5)} s  ${mutation.part.padEnd(17)}  ${mutation.name}\n${" ".repeat(38)}${verdict.reason}`,
-  );
+  const verdict = await withScratch((root) => tryMutation(root, mutation));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(5);
+  const mark = verdict.noticed ? "noticed " : "SURVIVED";
+  print(`${mark}  ${seconds} s  ${mutation.part.padEnd(17)}  ${mutation.name}`);
+  print(`${" ".repeat(38)}${verdict.reason}`);
   return verdict;
 }
 
-async function withScratch<Result>(use: (scratch: Scratch) => Promise<Result>): Promise<Result> {
+async function withScratch<Result>(use: (root: string) => Promise<Result>): Promise<Result> {
   const scratch = await createScratch(repositoryRoot);
   try {
-    return await use(scratch);
+    return await use(scratch.root);
   } finally {
     await scratch.remove();
   }

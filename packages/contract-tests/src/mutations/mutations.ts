@@ -5,7 +5,7 @@ import { mockServerMutations } from "./mock-server.ts";
 import type { Mutation } from "./mutation.ts";
 import { suiteMutations } from "./suite.ts";
 
-/** All deliberate breakages. */
+/** All mutations. */
 export const mutations: Mutation[] = [
   ...driftMutations,
   ...descriptionMutations,

@@ -6,13 +6,13 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** A copy of the repository that may be broken. */
+/** A copy of the repository to break. */
 export interface Scratch {
   root: string;
   remove(): Promise<void>;
 }
 
-/** Copies what git knows and what is not ignored, the builds, and the links to dependencies; these are shared. */
+/** Copies all files that git does not ignore, the builds, and the links to dependencies, which stay shared. */
 export async function createScratch(repositoryRoot: string): Promise<Scratch> {
   const root = await mkdtemp(join(tmpdir(), "rtk-mutations-"));
   const { stdout } = await run("git", ["ls-files", "-z", "-co", "--exclude-standard"], {
@@ -34,7 +34,7 @@ async function packageFolders(repositoryRoot: string): Promise<string[]> {
   return ["specs", ...names.map((name) => `packages/${name}`)];
 }
 
-/** What is listed may have been deleted, and not every package is built. Links stay relative: they lead into the copy. */
+/** Skips what is missing: git lists deleted files, and not every package has a build. Links stay relative, into the copy. */
 async function copy(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true, verbatimSymlinks: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
