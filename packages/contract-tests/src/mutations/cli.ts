@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { findObstacle } from "./baseline.ts";
+import { buildBaseline, findObstacle } from "./baseline.ts";
 import type { Mutation } from "./mutation.ts";
 import { mutations } from "./mutations.ts";
 import { createScratch } from "./scratch.ts";
@@ -46,25 +46,28 @@ function readArguments(): Selection | undefined {
 
 async function tryAll(chosen: Mutation[]): Promise<number> {
   const started = performance.now();
-  const obstacle = await withScratch((root) => findObstacle(root, chosen));
-  if (obstacle) {
-    print(obstacle);
-    return 1;
-  }
-  const survivors = await inParallel(chosen);
-  const seconds = Math.round((performance.now() - started) / 1000);
-  print(`${chosen.length - survivors.length} of ${chosen.length} mutations were noticed, in ${seconds} s`);
-  for (const { name } of survivors) print(`not noticed: ${name}`);
-  return survivors.length > 0 ? 1 : 0;
+  return withScratch(repositoryRoot, async (baseline) => {
+    await buildBaseline(baseline, chosen);
+    const obstacle = await withScratch(baseline, (root) => findObstacle(root, chosen));
+    if (obstacle) {
+      print(obstacle);
+      return 1;
+    }
+    const survivors = await inParallel(chosen, baseline);
+    const seconds = Math.round((performance.now() - started) / 1000);
+    print(`${chosen.length - survivors.length} of ${chosen.length} mutations were noticed, in ${seconds} s`);
+    for (const { name } of survivors) print(`not noticed: ${name}`);
+    return survivors.length > 0 ? 1 : 0;
+  });
 }
 
 /** @returns the mutations that went unnoticed */
-async function inParallel(chosen: Mutation[]): Promise<Mutation[]> {
+async function inParallel(chosen: Mutation[], baseline: string): Promise<Mutation[]> {
   const queue = [...chosen];
   const survivors: Mutation[] = [];
   const work = async () => {
     for (let mutation = queue.shift(); mutation; mutation = queue.shift()) {
-      const { noticed } = await tryOnce(mutation);
+      const { noticed } = await tryOnce(mutation, baseline);
       if (!noticed) survivors.push(mutation);
     }
   };
@@ -72,9 +75,9 @@ async function inParallel(chosen: Mutation[]): Promise<Mutation[]> {
   return survivors;
 }
 
-async function tryOnce(mutation: Mutation): Promise<Verdict> {
+async function tryOnce(mutation: Mutation, baseline: string): Promise<Verdict> {
   const started = performance.now();
-  const verdict = await withScratch((root) => tryMutation(root, mutation));
+  const verdict = await withScratch(baseline, (root) => tryMutation(root, mutation));
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(5);
   const mark = verdict.noticed ? "noticed " : "SURVIVED";
   print(`${mark}  ${seconds} s  ${mutation.part.padEnd(17)}  ${mutation.name}`);
@@ -82,8 +85,9 @@ async function tryOnce(mutation: Mutation): Promise<Verdict> {
   return verdict;
 }
 
-async function withScratch<Result>(use: (root: string) => Promise<Result>): Promise<Result> {
-  const scratch = await createScratch(repositoryRoot);
+/** Uses a scratch copy of the repository with the builds of `builtRoot`, and removes it. */
+async function withScratch<Result>(builtRoot: string, use: (root: string) => Promise<Result>): Promise<Result> {
+  const scratch = await createScratch(repositoryRoot, builtRoot);
   try {
     return await use(scratch.root);
   } finally {

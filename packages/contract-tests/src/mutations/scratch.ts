@@ -12,19 +12,22 @@ export interface Scratch {
   remove(): Promise<void>;
 }
 
-/** Copies all files that git does not ignore, the builds, and the links to dependencies, which stay shared. */
-export async function createScratch(repositoryRoot: string): Promise<Scratch> {
+/**
+ * Copies all files that git does not ignore, the builds, and the links to dependencies, which stay shared.
+ *
+ * @param builtRoot where the builds are copied from: a bundle holds paths to its modules, which depend on its location
+ */
+export async function createScratch(repositoryRoot: string, builtRoot = repositoryRoot): Promise<Scratch> {
   const root = await mkdtemp(join(tmpdir(), "rtk-mutations-"));
   const { stdout } = await run("git", ["ls-files", "-z", "-co", "--exclude-standard"], {
     cwd: repositoryRoot,
     maxBuffer: 2 ** 24,
   });
   const files = stdout.split("\0").filter(Boolean);
-  const built = (await packageFolders(repositoryRoot)).flatMap((folder) => [
-    `${folder}/dist`,
-    `${folder}/node_modules`,
-  ]);
-  for (const path of [...files, ...built]) await copy(join(repositoryRoot, path), join(root, path));
+  const folders = await packageFolders(repositoryRoot);
+  const dependencies = folders.map((folder) => `${folder}/node_modules`);
+  for (const path of [...files, ...dependencies]) await copy(join(repositoryRoot, path), join(root, path));
+  for (const folder of folders) await copy(join(builtRoot, folder, "dist"), join(root, folder, "dist"));
   await symlink(join(repositoryRoot, "node_modules"), join(root, "node_modules"));
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }

@@ -12,6 +12,13 @@ export interface Verdict {
   reason: string;
 }
 
+interface PartResult {
+  /** Whether its tests passed; `crashed` when they did not run. */
+  outcome: "passed" | "failed" | "crashed";
+  /** The first test that failed, or what happened instead. */
+  reason: string;
+}
+
 /** Applies a mutation in a scratch copy, and runs the part of the suite that must notice. The copy stays broken. */
 export async function tryMutation(root: string, mutation: Mutation): Promise<Verdict> {
   try {
@@ -21,7 +28,8 @@ export async function tryMutation(root: string, mutation: Mutation): Promise<Ver
   } catch (error) {
     return { noticed: false, reason: (error as Error).message };
   }
-  return runPart(root, mutation.part);
+  const { outcome, reason } = await runPart(root, mutation.part);
+  return { noticed: outcome === "failed", reason };
 }
 
 /** @throws Error when the file does not contain the text exactly once */
@@ -36,15 +44,16 @@ export async function applyMutation(root: string, { file, find, replace }: Mutat
 }
 
 /** Runs a part of the suite. */
-export async function runPart(root: string, part: string): Promise<Verdict> {
+export async function runPart(root: string, part: string): Promise<PartResult> {
   const folder = join(root, "packages/contract-tests");
   // Not with `bail`: vitest then forgets failures of concurrent tests.
   const args = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", `test/${part}`];
   const { code, output } = await runNode(folder, args);
-  if (code === 0) return { noticed: false, reason: "the suite is green" };
+  if (code === 0) return { outcome: "passed", reason: "the suite is green" };
   // A test file that fails to load is listed as failed too.
   const failed = /^ FAIL {2}(.+)$/m.exec(output)?.[1];
-  return { noticed: failed !== undefined, reason: failed ?? `the suite did not run: ${output.slice(-300)}` };
+  if (failed) return { outcome: "failed", reason: failed };
+  return { outcome: "crashed", reason: `the suite did not run: ${output.slice(-300)}` };
 }
 
 async function checkGenerated(root: string): Promise<Verdict> {
