@@ -28,8 +28,17 @@ export function sampleCall({ parameters, body }: Operation, presence: Exclude<Pr
   };
 }
 
-/** A body that fits a schema, the same one each time. */
+const bodies = new Map<string, JsonObject>();
+
+/** A body that fits a schema, the same one each time; generated once, which takes longer than a call. */
 export function sampleBody(schema: string, presence: Presence): JsonObject {
+  const key = `${presence} ${schema}`;
+  const body = bodies.get(key) ?? generateBody(schema, presence);
+  bodies.set(key, body);
+  return structuredClone(body);
+}
+
+function generateBody(schema: string, presence: Presence): JsonObject {
   const [body] = fc.sample(arbitraryOf(locate(schema).node, presence), { numRuns: 1, seed });
   return body as JsonObject;
 }

@@ -100,9 +100,14 @@ const codePoint = fc
   )
   .map((code) => String.fromCodePoint(code));
 
-/** Any text; its length counts code points, as in JSON Schema. */
+const texts = new Map<string, fc.Arbitrary<string>>();
+
+/** Any text; its length counts code points, as in JSON Schema. Kept, because fast-check takes long to make one. */
 export function textOf(minLength = 0, maxLength = 16): fc.Arbitrary<string> {
-  return fc.string({ unit: codePoint, minLength, maxLength });
+  const key = `${minLength} ${maxLength}`;
+  const text = texts.get(key) ?? fc.string({ unit: codePoint, minLength, maxLength });
+  texts.set(key, text);
+  return text;
 }
 
 function timestampOf(): fc.Arbitrary<string> {
