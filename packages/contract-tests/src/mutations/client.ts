@@ -2,7 +2,7 @@ import type { Mutation } from "./mutation.ts";
 
 const client = "packages/rtk-client/src";
 
-/** The client sends, reads or repeats something else than it must. */
+/** The client sends, reads or retries something else than it must. */
 export const clientMutations: Mutation[] = [
   {
     name: "the client drops a query parameter",
@@ -26,21 +26,21 @@ export const clientMutations: Mutation[] = [
     part: "properties/path",
   },
   {
-    name: "the client lets dot segments through",
+    name: "the client accepts dot segments in a path",
     file: `${client}/path.ts`,
     find: "if (!unsafe.test(text))",
     replace: 'if (!unsafe.test(text) || text === "..")',
     part: "properties/path",
   },
   {
-    name: "the client sends JSON without saying so",
+    name: "the client sends JSON as text",
     file: `${client}/request.ts`,
     find: '"content-type": "application/json"',
     replace: '"content-type": "text/plain"',
     part: "wire",
   },
   {
-    name: "the client sends its token as something else",
+    name: "the client sends its token with another scheme",
     file: `${client}/send.ts`,
     find: "`Bearer $",
     replace: "`Token $",
@@ -54,35 +54,35 @@ export const clientMutations: Mutation[] = [
     part: "wire",
   },
   {
-    name: "the client takes parameters of the body for ones of the query",
+    name: "the client sends properties of the body in the query",
     file: `${client}/method.ts`,
     find: 'const hasBody = trait === "body";',
     replace: 'const hasBody = trait === "body" && method !== "PATCH";',
     part: "wire",
   },
   {
-    name: "the client sends a POST again after a 500",
+    name: "the client retries a POST after a 500",
     file: `${client}/retry.ts`,
     find: "const isIdempotent = (method: string) => !/POST|PATCH/.test(method);",
     replace: 'const isIdempotent = (method: string) => method !== "PATCH";',
     part: "faults",
   },
   {
-    name: "the client gives up at once",
+    name: "the client never retries",
     file: `${client}/send.ts`,
     find: "!canRetryFailure(route.method, error)",
     replace: "canRetryFailure(route.method, error)",
     part: "faults",
   },
   {
-    name: "the client takes a refusal for a success",
+    name: "the client takes an error status for a success",
     file: `${client}/answer.ts`,
     find: "if (!response.ok || denied)",
     replace: "if (denied)",
     part: "faults",
   },
   {
-    name: "the client's errors lose what the server said",
+    name: "the client's errors lose the server's message",
     file: `${client}/errors.ts`,
     find: "const words = message ||",
     replace: "const words = message?.slice(9) ||",

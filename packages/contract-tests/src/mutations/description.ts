@@ -1,9 +1,9 @@
 import type { Mutation } from "./mutation.ts";
 
-/** The description says something that client, mock server or suite do not hold. */
+/** The description promises what client, mock server or suite do not keep. */
 export const descriptionMutations: Mutation[] = [
   {
-    name: "a status is declared that nobody tests",
+    name: "a status is declared but not tested",
     file: "specs/resources/apps/list.yaml",
     find: '  "403": {',
     replace: '  "402": { $ref: ../../shared/responses/Forbidden.yaml }\n  "403": {',
@@ -19,7 +19,7 @@ export const descriptionMutations: Mutation[] = [
     regenerate: true,
   },
   {
-    name: "a property is promised that is never answered",
+    name: "a property is required that no response has",
     file: "specs/resources/meetings/models/Meeting.yaml",
     find: "required: [id, created_at, updated_at]",
     replace: "required: [id, created_at, updated_at, owner]",
@@ -27,7 +27,7 @@ export const descriptionMutations: Mutation[] = [
     regenerate: true,
   },
   {
-    name: "a property is answered that is no longer declared",
+    name: "a property of responses is no longer declared",
     file: "specs/resources/meetings/models/Meeting.yaml",
     find: "  persist_chat: { type: boolean, description: Whether the chat is kept from one session to the next. }\n",
     replace: "",
@@ -43,7 +43,7 @@ export const descriptionMutations: Mutation[] = [
     regenerate: true,
   },
   {
-    name: "a schema uses a keyword that no test makes values of",
+    name: "a schema uses a keyword without a generator",
     file: "specs/resources/apps/models/CreateAppRequest.yaml",
     find: "minLength: 1",
     replace: 'minLength: 1, pattern: "\\\\S"',

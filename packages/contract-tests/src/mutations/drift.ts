@@ -1,9 +1,9 @@
 import { generatedFiles, type Mutation } from "./mutation.ts";
 
-/** What is generated is not what the description says. */
+/** Generated files are out of date. */
 export const driftMutations: Mutation[] = [
   {
-    name: "the description loses a required property, and nothing is generated",
+    name: "the description loses a required property, and nothing is regenerated",
     file: "specs/resources/meetings/models/Meeting.yaml",
     find: "required: [id, created_at, updated_at]",
     replace: "required: [id, updated_at]",
@@ -24,7 +24,7 @@ export const driftMutations: Mutation[] = [
     part: generatedFiles,
   },
   {
-    name: "the table of coverage claims less than is tested",
+    name: "COVERAGE.md claims less than is tested",
     file: "packages/contract-tests/COVERAGE.md",
     find: "| `apps/list` | ✓ 200 |",
     replace: "| `apps/list` | – 200 |",

@@ -2,7 +2,7 @@ import type { Mutation } from "./mutation.ts";
 
 const suite = "packages/contract-tests";
 
-/** The suite itself is not whole. */
+/** The suite itself is incomplete. */
 export const suiteMutations: Mutation[] = [
   {
     name: "an operation has no case",
@@ -19,21 +19,21 @@ export const suiteMutations: Mutation[] = [
     part: "matrix",
   },
   {
-    name: "the ledger of the official client has a row that is not true",
+    name: "the official client's ledger has a false row",
     file: `${suite}/test/official-client/ledger.ts`,
     find: '  "apps/get",\n',
     replace: '  "apps/get",\n  "apps/list",\n',
     part: "official-client",
   },
   {
-    name: "the ledger of the official client lacks a row",
+    name: "the official client's ledger lacks a row",
     file: `${suite}/test/official-client/ledger.ts`,
     find: '  "webhooks/list-events",\n',
     replace: "",
     part: "official-client",
   },
   {
-    name: "an operation that only reads is not asked about",
+    name: "a read-only operation is missing from the live audit",
     file: `${suite}/src/live/plan.ts`,
     find: '    { operation: "webhooks/list-events" },\n',
     replace: "",
