@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 
-/** Adds up the test runners' own reports and the failed gates (first argument); fails when one failed or nothing passed. */
+/** Sums the test reports and the failed gates (first argument). Exits with 1 when anything failed or nothing passed. */
 const gateFailures = Number(process.argv[2] ?? 0);
 const reports = globSync(["specs/reports/*.json", "packages/*/reports/*.json"]).map((file) =>
   JSON.parse(readFileSync(file, "utf8")),

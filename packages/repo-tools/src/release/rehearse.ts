@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { run } from "../run.ts";
 import { newestSection } from "./changelog.ts";
 import { findTypeProblems, lintTarball } from "./lint.ts";
+import { findManifestProblems, type Manifest } from "./manifest.ts";
 import { packPackage, type Tarball } from "./tarball.ts";
 
 /** What a release would publish of a package. */
@@ -13,7 +14,7 @@ export interface PublishedPackage {
   /** What the changelog says of the new version; nothing when the version stays. */
   changelog: string;
   tarball: Tarball;
-  /** What publint and attw find, and what a package must not be without. */
+  /** What publint and attw report, missing files, and missing fields of the manifest. */
   problems: string[];
 }
 
@@ -29,7 +30,8 @@ export async function rehearseRelease(scratch: string, tarballs: string): Promis
   await run(scratch, "pnpm", "build");
   const after = await readPublishedPackages(scratch);
   return Promise.all(
-    after.map(async ({ name, version, folder }) => {
+    after.map(async (manifest) => {
+      const { name, version, folder } = manifest;
       const oldVersion = before.find((each) => each.name === name)?.version ?? version;
       const tarball = await packPackage(join(scratch, folder), tarballs);
       return {
@@ -38,31 +40,29 @@ export async function rehearseRelease(scratch: string, tarballs: string): Promis
         newVersion: version,
         changelog: version === oldVersion ? "" : await newestSection(join(scratch, folder, "CHANGELOG.md")),
         tarball,
-        problems: [...findMissing(tarball), ...(await lintTarball(tarball)), ...(await findTypeProblems(tarball))],
+        problems: [
+          ...findManifestProblems(manifest),
+          ...findMissingFiles(tarball),
+          ...(await lintTarball(tarball)),
+          ...(await findTypeProblems(tarball)),
+        ],
       };
     }),
   );
 }
 
-/** What npm shows of a package, and what its licence asks for. */
-function findMissing({ files }: Tarball): string[] {
+/** Files that npm shows or that the license requires. */
+function findMissingFiles({ files }: Tarball): string[] {
   return ["README.md", "LICENSE"]
     .filter((name) => !files.some((file) => file.path === name))
     .map((name) => `the tarball has no ${name}`);
-}
-
-interface Manifest {
-  name: string;
-  version: string;
-  /** From the repository's root. */
-  folder: string;
 }
 
 async function readPublishedPackages(root: string): Promise<Manifest[]> {
   const folders = (await readdir(join(root, "packages"))).sort().map((name) => `packages/${name}`);
   const manifests = await Promise.all(
     folders.map(async (folder) => ({
-      ...(JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")) as Manifest & { private?: boolean }),
+      ...(JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")) as Omit<Manifest, "folder">),
       folder,
     })),
   );

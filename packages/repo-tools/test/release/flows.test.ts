@@ -76,7 +76,8 @@ test("the client is fixed", async () => {
 test("a release has all of it, and its tarballs install and work", async () => {
   const tarballs = join(folder, "tarballs");
   const [command = ""] = flows.Release?.[0] ?? [];
-  const { printed } = await repository.command(`${command} --tarballs ${tarballs}`);
+  const { code, printed } = await repository.command(`${command} --tarballs ${tarballs}`);
+  expect(code, printed).toBe(0);
   for (const name of ["@org/rtk-client", "@org/rtk-mock-server"])
     expect(printed).toMatch(new RegExp(`^${name} \\S+ → `, "m"));
   expect(printed).toContain("`presets/list`: query parameter `label` added");
