@@ -4,7 +4,10 @@ import { runCommand } from "@org/rtk-command-line";
 import { createGenerateCommand } from "./command.ts";
 import { repositoryRoot } from "./repository.ts";
 
-/** `pnpm generate`: the same command as a turbo task, which takes its result from the cache if nothing has changed. */
+/**
+ * `pnpm generate`: the same command as a turbo task, which takes its result from the cache if nothing has changed. turbo
+ * counts tracked outputs among the inputs, so a generated file that was edited by hand is noticed.
+ */
 process.exitCode = await runCommand({
   ...createGenerateCommand(),
   async run({ options: { check } }) {
