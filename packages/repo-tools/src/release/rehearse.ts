@@ -5,22 +5,22 @@ import { newestSection } from "./changelog.ts";
 import { findTypeProblems, lintTarball } from "./lint.ts";
 import { packPackage, type Tarball } from "./tarball.ts";
 
-/** What a release would publish of a package. */
+/** A package as a release would publish it. */
 export interface PublishedPackage {
   name: string;
   oldVersion: string;
   newVersion: string;
-  /** What the changelog says of the new version; nothing when the version stays. */
+  /** Changelog section of the new version; empty if the version does not change. */
   changelog: string;
   tarball: Tarball;
-  /** What publint and attw find, and what a package must not be without. */
+  /** Findings of publint and attw, missing files, and exports that must not be published. */
   problems: string[];
 }
 
 /**
- * Does all of a release but the publishing: versions, changelogs, generated files, build, tarballs and their checks.
+ * Does everything that a release does except publish: versions, changelogs, generated files, build, tarballs, checks.
  *
- * @param scratch a clone that may be changed; its dependencies are installed
+ * @param scratch a clone to change; its dependencies must be installed
  * @param tarballs folder for the tarballs
  */
 export async function rehearseRelease(scratch: string, tarballs: string): Promise<PublishedPackage[]> {
@@ -44,7 +44,7 @@ export async function rehearseRelease(scratch: string, tarballs: string): Promis
   );
 }
 
-/** What npm shows of a package, and what its licence asks for. */
+/** npm shows the README, and the licence requires its own text. */
 function findMissing({ files }: Tarball): string[] {
   return ["README.md", "LICENSE"]
     .filter((name) => !files.some((file) => file.path === name))

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { unpack } from "@publint/pack";
 import { run } from "../run.ts";
 
-/** What npm would be sent of a package. */
+/** A package as npm would receive it. */
 export interface Tarball {
   /** Path of the file. */
   path: string;
-  /** Bytes as packed. */
+  /** Packed size in bytes. */
   size: number;
-  /** What is in it, sizes in bytes. */
+  /** Its files, sizes in bytes. */
   files: { path: string; size: number }[];
 }
 
