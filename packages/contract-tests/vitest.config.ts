@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
 export default defineConfig({
+  ...base,
   test: {
     ...base.test,
     // The description is read and compiled once for all files of a worker.

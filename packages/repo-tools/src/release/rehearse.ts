@@ -38,7 +38,12 @@ export async function rehearseRelease(scratch: string, tarballs: string): Promis
         newVersion: version,
         changelog: version === oldVersion ? "" : await newestSection(join(scratch, folder, "CHANGELOG.md")),
         tarball,
-        problems: [...findMissing(tarball), ...(await lintTarball(tarball)), ...(await findTypeProblems(tarball))],
+        problems: [
+          ...findMissing(tarball),
+          ...findPrivateConditions(tarball),
+          ...(await lintTarball(tarball)),
+          ...(await findTypeProblems(tarball)),
+        ],
       };
     }),
   );
@@ -49,6 +54,12 @@ function findMissing({ files }: Tarball): string[] {
   return ["README.md", "LICENSE"]
     .filter((name) => !files.some((file) => file.path === name))
     .map((name) => `the tarball has no ${name}`);
+}
+
+/** The condition `@org/source` leads to sources that only this repository can run. */
+function findPrivateConditions({ manifest }: Tarball): string[] {
+  const isPrivate = JSON.stringify(manifest.exports ?? {}).includes("@org/source");
+  return isPrivate ? ["the exports have the condition @org/source: leave it out in publishConfig.exports"] : [];
 }
 
 interface Manifest {

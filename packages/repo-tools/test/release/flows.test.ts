@@ -82,6 +82,7 @@ test("the release contains all of it, and its tarballs install and work", async 
   expect(printed).toContain("`presets/list`: query parameter `label` added");
   expect(printed).toContain("Path parameters may hold a tilde.");
   expect(printed).toMatch(/kB {2}dist\/index\.js\n/);
+  expect(printed.match(/publint and attw found no problems/g)).toHaveLength(2);
   expect((await repository.command("git status --porcelain packages/rtk-client/package.json")).printed).toBe("");
 
   const used = await useTarballs(join(folder, "consumer"), tarballs);
