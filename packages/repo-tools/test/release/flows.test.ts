@@ -32,8 +32,8 @@ async function runStep(flow: string, step: number, expectedCode = 0): Promise<Re
 test("CONTRIBUTING.md has four flows of a few commands each", () => {
   expect(Object.fromEntries(Object.entries(flows).map(([name, steps]) => [name, steps.flat().length]))).toEqual({
     "Add an operation": 5,
-    "Take over a change of Cloudflare's": 5,
-    "Fix the client": 3,
+    "Adopt a change of Cloudflare's": 5,
+    "Fix the client": 2,
     Release: 1,
   });
 });
@@ -51,7 +51,7 @@ test("add an operation", async () => {
 });
 
 test("adopt a change of Cloudflare's", async () => {
-  const flow = "Take over a change of Cloudflare's";
+  const flow = "Adopt a change of Cloudflare's";
   await publishUpstream(repository);
   const before = await runStep(flow, 0, 1);
   expect(before["pnpm spec:drift openapi.json"]).toMatch(/presets\/list.*\n.*parameter\.query\.label/);
