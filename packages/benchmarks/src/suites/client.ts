@@ -15,6 +15,6 @@ export async function run(): Promise<void> {
   });
   await measureImports();
   await measureTypeCheck();
-  for (const problem of tooHeavy) process.stderr.write(`Too heavy: ${problem}\n`);
+  for (const problem of tooHeavy) process.stderr.write(`Too large: ${problem}\n`);
   if (tooHeavy.length > 0) process.exitCode = 1;
 }
