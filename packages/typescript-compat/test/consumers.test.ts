@@ -40,7 +40,7 @@ beforeAll(async () => {
   for (const name of ["openapi-fetch", "@types/node"]) await copyInstalled(name, require);
   await copyInstalled("openapi-typescript-helpers", createRequire(require.resolve("openapi-fetch")));
   await copyInstalled("undici-types", createRequire(require.resolve("@types/node/package.json")));
-}, 60_000);
+});
 
 afterAll(() => rm(project, { recursive: true }));
 
@@ -63,7 +63,7 @@ async function copyInstalled(name: string, from: NodeJS.Require): Promise<void> 
 describe.each(compilers)("%s compiles", (compiler) => {
   const manifest = require.resolve(`${compiler}/package.json`);
 
-  test.for(consumers)("$consumer", { timeout: 60_000 }, async ({ consumer: _, ...options }, { task }) => {
+  test.for(consumers)("$consumer", async ({ consumer: _, ...options }, { task }) => {
     const strictness = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true };
     const compilerOptions = { target: "ES2022", ...options, ...strictness };
     const config = join(project, `tsconfig.${task.id}.json`);
