@@ -1,24 +1,36 @@
 import type { ViteUserConfig } from "vitest/config";
 
-/** Shared by all packages: output for people, and a report that `.ci/run` counts. */
+/**
+ * The packages of this repository are tested from their source, so that an edit needs no build. With RTK_BUILT=1, as
+ * `pnpm test` and CI set it, they are tested as they ship: built, and loaded by Node itself.
+ */
+const source = process.env.RTK_BUILT === "1" ? [] : ["@org/source"];
+
+/** Vite's defaults for code that runs in Node, which a list of one's own replaces. */
+const conditions = [...source, "module", "node", "development|production"];
+
+/** Configuration that all packages share. */
 export const base = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
-    // Packages are tested as published: built, and loaded by Node itself.
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
     // Tests that start processes are slow while all packages are tested at once on a small machine.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // `.ci/run` counts from the JSON reports.
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
   },
 } satisfies ViteUserConfig;
 
-/** A suite of its own, `test/<name>/`, with its own script `test:<name>` and report: too slow for every test run. */
-export function suite(name: string) {
+/** A suite of its own with its own script `test:<name>` and report: too slow for every test run. */
+export function suite(name: string, include = [`test/${name}/**/*.test.ts`]) {
   return {
+    ...base,
     test: {
       ...base.test,
-      include: [`test/${name}/**/*.test.ts`],
+      include,
       reporters: ["default", ["json", { outputFile: `reports/${name}.json` }]],
     },
   } satisfies ViteUserConfig;

@@ -13,8 +13,9 @@ const contenders = [
 ];
 
 /**
- * Measures what one call weighs, bundled by esbuild.
- * @returns what is heavier than it may be
+ * Measures the size of a program with one call, bundled by esbuild.
+ *
+ * @returns the exceeded limits
  */
 export async function measureSizes(redoclyClient: string): Promise<string[]> {
   const sizes = await Promise.all(contenders.map(({ program }) => bundle(program, redoclyClient)));

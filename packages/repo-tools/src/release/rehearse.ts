@@ -6,22 +6,22 @@ import { findTypeProblems, lintTarball } from "./lint.ts";
 import { findManifestProblems, type Manifest } from "./manifest.ts";
 import { packPackage, type Tarball } from "./tarball.ts";
 
-/** What a release would publish of a package. */
+/** A package as a release would publish it. */
 export interface PublishedPackage {
   name: string;
   oldVersion: string;
   newVersion: string;
-  /** What the changelog says of the new version; nothing when the version stays. */
+  /** Changelog section of the new version; empty if the version does not change. */
   changelog: string;
   tarball: Tarball;
-  /** What publint and attw report, missing files, and missing fields of the manifest. */
+  /** Findings of publint and attw, missing files and fields, and exports that must not be published. */
   problems: string[];
 }
 
 /**
- * Does all of a release but the publishing: versions, changelogs, generated files, build, tarballs and their checks.
+ * Does everything that a release does except publish: versions, changelogs, generated files, build, tarballs, checks.
  *
- * @param scratch a clone that may be changed; its dependencies are installed
+ * @param scratch a clone to change; its dependencies must be installed
  * @param tarballs folder for the tarballs
  */
 export async function rehearseRelease(scratch: string, tarballs: string): Promise<PublishedPackage[]> {
@@ -42,7 +42,8 @@ export async function rehearseRelease(scratch: string, tarballs: string): Promis
         tarball,
         problems: [
           ...findManifestProblems(manifest),
-          ...findMissingFiles(tarball),
+          ...findMissing(tarball),
+          ...findPrivateConditions(tarball),
           ...(await lintTarball(tarball)),
           ...(await findTypeProblems(tarball)),
         ],
@@ -51,11 +52,17 @@ export async function rehearseRelease(scratch: string, tarballs: string): Promis
   );
 }
 
-/** Files that npm shows or that the license requires. */
-function findMissingFiles({ files }: Tarball): string[] {
+/** npm shows the README, and the licence requires its own text. */
+function findMissing({ files }: Tarball): string[] {
   return ["README.md", "LICENSE"]
     .filter((name) => !files.some((file) => file.path === name))
     .map((name) => `the tarball has no ${name}`);
+}
+
+/** The condition `@org/source` leads to sources that only this repository can run. */
+function findPrivateConditions({ manifest }: Tarball): string[] {
+  const isPrivate = JSON.stringify(manifest.exports ?? {}).includes("@org/source");
+  return isPrivate ? ["the exports have the condition @org/source: leave it out in publishConfig.exports"] : [];
 }
 
 async function readPublishedPackages(root: string): Promise<Manifest[]> {
