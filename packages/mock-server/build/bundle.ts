@@ -2,14 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { collectLicenses } from "./licenses.ts";
-import { operationsPlugin } from "./operations-plugin.ts";
+import { operationsPlugin } from "./resources-plugin.ts";
 import { substitutesPlugin } from "./substitutes-plugin.ts";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 
 // One bundle with everything in it starts several times as fast as the same modules loaded one by one, and installs alone.
 const bundle = await rolldown({
-  input: { index: "src/index.ts", cli: "src/cli.ts" },
+  input: { index: "src/index.ts", cli: "src/cli/main.ts" },
   cwd: fileURLToPath(new URL("..", import.meta.url)),
   platform: "node",
   plugins: [operationsPlugin, substitutesPlugin],

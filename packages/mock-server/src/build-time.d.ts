@@ -1,4 +1,4 @@
-/** Made by `build/operations-plugin.ts` when this package is built. */
+/** Made by `build/resources-plugin.ts` when this package is built. */
 declare module "virtual:prism-operations" {
   interface BundledOperation {
     id: string;

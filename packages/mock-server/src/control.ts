@@ -1,14 +1,14 @@
-import { parseBody } from "./body.ts";
-import { ApiError } from "./errors.ts";
-import { type Answer, jsonAnswer } from "./exchange.ts";
-import type { FaultRule, FaultRules } from "./fault-rules.ts";
-import { type Answerer, controlPath, type LocatedCall, publicKeyPath } from "./front.ts";
-import type { RequestLog } from "./request-log.ts";
-import { createRouter } from "./router.ts";
+import type { RequestLog } from "./api/request-log.ts";
+import type { FaultRule, FaultRules } from "./faults/fault-rules.ts";
+import { ApiError } from "./http/api-error.ts";
+import { parseBody } from "./http/body.ts";
+import { type Answerer, controlPath, type LocatedCall, publicKeyPath } from "./http/dispatcher.ts";
+import { type Answer, jsonAnswer } from "./http/message.ts";
+import { createRouter } from "./http/router.ts";
+import type { EventName } from "./state/events.ts";
+import { filesPath } from "./state/files/file-links.ts";
+import type { Snapshot, World } from "./state/state.ts";
 import type { Deliveries, TriggerInput } from "./webhooks/deliveries.ts";
-import type { EventName } from "./world/events.ts";
-import { filesPath } from "./world/file-links.ts";
-import type { Snapshot, World } from "./world/world.ts";
 
 /** What can be seen and changed from outside. */
 export interface Controls {

@@ -1,5 +1,5 @@
-import type { RateLimit } from "./rate-limit.ts";
-import type { WorldOptions } from "./world/world.ts";
+import type { RateLimit } from "./faults/rate-limit.ts";
+import type { WorldOptions } from "./state/state.ts";
 
 export interface MockServerOptions extends WorldOptions {
   /** Answers every well-formed request from the description's examples, whatever the ids, and remembers nothing. */

@@ -1,25 +1,25 @@
 import bundledDescription from "@org/rtk-spec/openapi.json" with { type: "json" };
-import { createApi } from "./api.ts";
+import { createApi } from "./api/api.ts";
+import { createOperations, type Operation } from "./api/operations.ts";
+import { createProxy } from "./api/proxy.ts";
+import { createRequestLog, type RequestLog } from "./api/request-log.ts";
 import { createControl } from "./control.ts";
-import type { Description } from "./description.ts";
-import { createOperations, type Operation } from "./engine.ts";
-import { createFaultPlan, type FaultRule, type FaultRules } from "./fault-rules.ts";
-import { createFetch, terminated } from "./fetch.ts";
-import { createFront } from "./front.ts";
-import { createListeners, type ListeningServer, type ListenOptions } from "./listen.ts";
+import type { Description } from "./description/document.ts";
+import { createFaultPlan, type FaultRule, type FaultRules } from "./faults/fault-rules.ts";
+import { createRateLimiter } from "./faults/rate-limit.ts";
+import { createFront } from "./http/dispatcher.ts";
+import { createFetch, terminated } from "./http/fetch.ts";
+import { createListeners, type ListeningServer, type ListenOptions } from "./http/listen.ts";
 import type { MockServerOptions } from "./options.ts";
-import { keepState } from "./persistence.ts";
-import { bundledEvents, bundledOperations, readEvents, readOperations } from "./prism/operations.ts";
-import { createProxy } from "./proxy.ts";
-import { createRandom } from "./random.ts";
-import { createRateLimiter } from "./rate-limit.ts";
-import { createRequestLog, type RequestLog } from "./request-log.ts";
+import { bundledEvents, bundledOperations, readEvents, readOperations } from "./prism/resources.ts";
+import { createWorld, type Snapshot, type World } from "./state/state.ts";
+import { createRandom } from "./state/store/random.ts";
+import { keepState } from "./state-file.ts";
 import { createDeliveries, type Deliveries } from "./webhooks/deliveries.ts";
 import type { DescribedEvents, SenderTools } from "./webhooks/delivery-sender.ts";
 import { createDescribedEvents } from "./webhooks/described-events.ts";
 import { createSigningKey, loadSigningKey } from "./webhooks/signing-key.ts";
 import { createLocalTransport, createNetworkTransport } from "./webhooks/transport.ts";
-import { createWorld, type Snapshot, type World } from "./world/world.ts";
 
 export interface MockServer extends Pick<World, "clock" | "simulate" | "snapshot" | "restore" | "subscribe"> {
   /** What there is now, for assertions in tests. */

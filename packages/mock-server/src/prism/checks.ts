@@ -3,9 +3,9 @@ import { validate as validateBody } from "@stoplight/prism-http/dist/validator/v
 import { validate as validatePath } from "@stoplight/prism-http/dist/validator/validators/path.js";
 import { validate as validateQuery } from "@stoplight/prism-http/dist/validator/validators/query.js";
 import type { Either } from "fp-ts/lib/Either.js";
-import type { EngineRequest, EngineResponse } from "../engine.ts";
-import type { Violation } from "../errors.ts";
-import type { Resource } from "./operations.ts";
+import type { EngineRequest, EngineResponse } from "../api/operations.ts";
+import type { Violation } from "../http/api-error.ts";
+import type { Resource } from "./resources.ts";
 
 /** Prism's checks of one operation's requests and answers. */
 export interface Checks {

@@ -2,10 +2,10 @@ import type { PrismHttpComponents } from "@stoplight/prism-http";
 import sampleDescription, { resetJSONSchemaGenerator } from "@stoplight/prism-http/dist/mocker/index.js";
 import { ProblemJsonError } from "@stoplight/prism-http/dist/types.js";
 import { JSONSchemaFaker } from "json-schema-faker";
-import type { EngineRequest, EngineResponse } from "../engine.ts";
-import { ApiError } from "../errors.ts";
-import type { Preference } from "../prefer.ts";
-import type { Resource } from "./operations.ts";
+import type { EngineRequest, EngineResponse } from "../api/operations.ts";
+import { ApiError } from "../http/api-error.ts";
+import type { Preference } from "./prefer.ts";
+import type { Resource } from "./resources.ts";
 
 type Mock = PrismHttpComponents["mock"];
 

@@ -1,8 +1,8 @@
-import type { EventName, EventPayload, WorldEvent } from "../world/events.ts";
-import { optionalObject, requiredText } from "../world/input.ts";
-import { found } from "../world/lookup.ts";
-import { merge } from "../world/merge.ts";
-import type { World } from "../world/world.ts";
+import type { EventName, EventPayload, WorldEvent } from "../state/events.ts";
+import { optionalObject, requiredText } from "../state/input.ts";
+import { merge } from "../state/merge.ts";
+import type { World } from "../state/state.ts";
+import { found } from "../state/store/lookup.ts";
 import { createDelivery, type Delivery, type DeliveryRecord, toRecord } from "./delivery.ts";
 import { createDeliveryLog, type DeliveryLog } from "./delivery-log.ts";
 import { createQueues } from "./delivery-queues.ts";

@@ -1,4 +1,4 @@
-import type { EventName } from "../world/events.ts";
+import type { EventName } from "../state/events.ts";
 import { type Delivery, type DeliveryRecord, toRecord } from "./delivery.ts";
 
 /** What became of the events that were sent to webhooks. */

@@ -1,6 +1,6 @@
-import { raceAbort, wait } from "../abortable.ts";
-import type { Violation } from "../errors.ts";
-import type { EventName, EventPayload } from "../world/events.ts";
+import { raceAbort, wait } from "../http/abortable.ts";
+import type { Violation } from "../http/api-error.ts";
+import type { EventName, EventPayload } from "../state/events.ts";
 import type { Delivery, DeliveryAttempt } from "./delivery.ts";
 import { RefusedAddress } from "./loopback.ts";
 import type { SigningKey } from "./signing-key.ts";

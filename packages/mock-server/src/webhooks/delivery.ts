@@ -1,6 +1,6 @@
-import type { Violation } from "../errors.ts";
-import { redactBody, redactText } from "../redact.ts";
-import type { EventName, EventPayload } from "../world/events.ts";
+import type { Violation } from "../http/api-error.ts";
+import { redactBody, redactText } from "../http/redact.ts";
+import type { EventName, EventPayload } from "../state/events.ts";
 
 /** A try to get a delivery to its webhook. */
 export interface DeliveryAttempt {

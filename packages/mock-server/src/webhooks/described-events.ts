@@ -1,7 +1,7 @@
-import { ApiError } from "../errors.ts";
+import { ApiError } from "../http/api-error.ts";
 import { type Checks, createChecks } from "../prism/checks.ts";
-import type { LocatedResource } from "../prism/operations.ts";
-import { type EventPayload, webhookEventNames } from "../world/events.ts";
+import type { LocatedResource } from "../prism/resources.ts";
+import { type EventPayload, webhookEventNames } from "../state/events.ts";
 import type { DescribedEvents } from "./delivery-sender.ts";
 
 /** @param resources the events as operations, each with its name for a path */

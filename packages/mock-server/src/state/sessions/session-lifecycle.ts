@@ -1,0 +1,177 @@
+import type { Schemas } from "../../description/operation-call.ts";
+import { ApiError } from "../../http/api-error.ts";
+import { type Context, msBetween, timestamp, toMinutes } from "../context.ts";
+import { participantPart, sessionPart } from "../events.ts";
+import {
+  activeLivestreamOf,
+  attachBroadcast,
+  endBroadcastsOf,
+  startLivestream,
+} from "../livestreams/livestream-lifecycle.ts";
+import { attachRecordings, runningOf, stopRecordingsOf } from "../recordings/recording-lifecycle.ts";
+import { startRecording } from "../recordings/recording-start.ts";
+import { findMeeting, found, liveSessionOf, presentIn } from "../store/lookup.ts";
+import type { ParticipantRow, SessionRow, StayRow } from "../store/store.ts";
+import { createEvent, createReport } from "./peer.ts";
+
+/** @throws ApiError 409 when a session goes on in the meeting, or the meeting is inactive */
+export function startSession(context: Context, appId: string, meetingId: string, first?: ParticipantRow): SessionRow {
+  const meeting = findOpenMeeting(context, appId, meetingId);
+  const running = liveSessionOf(context, appId, meetingId);
+  if (running) throw new ApiError(409, `Meeting with id ${meetingId} has a live session already: ${running.id}`);
+  const now = timestamp(context);
+  const session = context.store.sessions.put(appId, {
+    id: context.ids.uuid(),
+    associated_id: meetingId,
+    meeting_display_name: meeting.title ?? "",
+    type: "meeting" as const,
+    status: "LIVE" as const,
+    live_participants: 0,
+    max_concurrent_participants: 0,
+    minutes_consumed: 0,
+    organization_id: appId,
+    started_at: now,
+    ended_at: null,
+    created_at: now,
+    updated_at: now,
+    internal: {},
+  });
+  context.emit(appId, { event: "meeting.started", meeting: sessionPart(context, appId, session) });
+  attachRecordings(context, appId, session);
+  attachBroadcast(context, appId, session);
+  if (meeting.record_on_start) recordFromStart(context, appId, meeting, first);
+  if (meeting.live_stream_on_start) broadcastFromStart(context, appId, meeting);
+  return session;
+}
+
+/** @throws ApiError 409 when the meeting is inactive */
+function findOpenMeeting(context: Context, appId: string, meetingId: string): Schemas["Meeting"] {
+  const meeting = findMeeting(context, appId, meetingId);
+  if (meeting.status !== "INACTIVE") return meeting;
+  throw new ApiError(409, `Meeting with id ${meetingId} is INACTIVE: no session can begin there and nobody can join`);
+}
+
+function recordFromStart(context: Context, appId: string, meeting: Schemas["Meeting"], first?: ParticipantRow): void {
+  if (runningOf(context, appId, meeting.id).some(({ type }) => type !== "TRACK")) return;
+  const caller = first && { type: "USER" as const, name: first.name ?? null, user_Id: first.id };
+  startRecording(context, appId, { meeting_id: meeting.id }, { reason: "RECORD_ON_START", ...(caller && { caller }) });
+}
+
+function broadcastFromStart(context: Context, appId: string, { id, title = null }: Schemas["Meeting"]): void {
+  if (!activeLivestreamOf(context, appId, id)) startLivestream(context, appId, id, { name: title });
+}
+
+/**
+ * Lets a participant into the session of a meeting, which begins with the first one.
+ * @throws ApiError 404 when the meeting has no such participant; 409 when the participant is there already, or the meeting
+ *   is inactive
+ */
+export function join(context: Context, appId: string, meetingId: string, participantId: string): StayRow {
+  findOpenMeeting(context, appId, meetingId);
+  const participant = found(context.store.participants.get(meetingId, participantId), "Participant", participantId);
+  const session = liveSessionOf(context, appId, meetingId) ?? startSession(context, appId, meetingId, participant);
+  const present = presentIn(context, session.id);
+  if (present.some(({ user_id }) => user_id === participantId)) {
+    throw new ApiError(409, `Participant with id ${participantId} is in session ${session.id} already`);
+  }
+  const stay = context.store.stays.put(session.id, createStay(context, appId, session, participant));
+  context.store.sessions.put(appId, {
+    ...session,
+    max_concurrent_participants: Math.max(session.max_concurrent_participants, present.length + 1),
+    updated_at: stay.joined_at,
+  });
+  context.emit(appId, {
+    event: "meeting.participantJoined",
+    meeting: sessionPart(context, appId, session),
+    participant: participantPart(stay),
+  });
+  return stay;
+}
+
+function createStay(context: Context, appId: string, session: SessionRow, participant: ParticipantRow): StayRow {
+  const now = timestamp(context);
+  const preset = context.store.presets.get(appId, participant.internal.presetId);
+  const stay = {
+    id: context.ids.uuid(),
+    user_id: participant.id,
+    custom_participant_id: participant.custom_participant_id,
+    display_name: participant.name ?? "",
+    preset_name: preset?.name ?? participant.preset_name,
+    joined_at: now,
+    left_at: null,
+    duration: 0,
+    created_at: now,
+    updated_at: now,
+  };
+  const connection = {
+    peer_id: context.ids.uuid(),
+    participant_id: stay.id,
+    session_id: session.id,
+    socket_session_id: context.ids.uuid(),
+    preset_view_type: preset?.config.view_type ?? null,
+  };
+  const events = [createEvent(context, connection, "PEER_CREATED"), createEvent(context, connection, "PEER_JOINING")];
+  const internal = { peerId: connection.peer_id, picture: participant.picture ?? null, events };
+  return { ...stay, internal: { ...internal, report: createReport(preset?.config.view_type, now) } };
+}
+
+/** Ends a stay, and with the last one the session. */
+export function leave(context: Context, appId: string, session: SessionRow, stay: StayRow): StayRow {
+  const left = endStay(context, appId, session, stay);
+  if (presentIn(context, session.id).length === 0) closeSession(context, appId, session, "ALL_PARTICIPANTS_LEFT");
+  return left;
+}
+
+/** Ends a session for all who are there. */
+export function endSession(context: Context, appId: string, session: SessionRow): SessionRow {
+  for (const stay of presentIn(context, session.id)) endStay(context, appId, session, stay);
+  return closeSession(context, appId, session, "HOST_ENDED_MEETING");
+}
+
+function endStay(context: Context, appId: string, session: SessionRow, stay: StayRow): StayRow {
+  const now = timestamp(context);
+  const duration = toMinutes(msBetween(stay.joined_at, now));
+  const { events } = stay.internal;
+  const leaving = { ...createEvent(context, events.at(-1) ?? {}, "PEER_LEAVING"), minutes_consumed: duration };
+  const left = context.store.stays.put(session.id, {
+    ...stay,
+    left_at: now,
+    duration,
+    updated_at: now,
+    internal: { ...stay.internal, events: [...events, leaving] },
+  });
+  context.emit(appId, {
+    event: "meeting.participantLeft",
+    meeting: sessionPart(context, appId, session),
+    participant: participantPart(left),
+  });
+  return left;
+}
+
+function closeSession(
+  context: Context,
+  appId: string,
+  session: SessionRow,
+  reason: "HOST_ENDED_MEETING" | "ALL_PARTICIPANTS_LEFT",
+): SessionRow {
+  const now = timestamp(context);
+  const ended = context.store.sessions.put(appId, {
+    ...session,
+    status: "ENDED" as const,
+    minutes_consumed: minutesOf(context, session.id),
+    ended_at: now,
+    updated_at: now,
+  });
+  stopRecordingsOf(context, appId, ended);
+  endBroadcastsOf(context, appId, ended);
+  context.emit(appId, { event: "meeting.ended", meeting: sessionPart(context, appId, ended), reason });
+  return ended;
+}
+
+/** Minutes of all stays together, up to now for those that go on. */
+export function minutesOf(context: Context, sessionId: string): number {
+  const now = timestamp(context);
+  const stays = context.store.stays.list(sessionId);
+  const ms = stays.reduce((sum, { joined_at, left_at }) => sum + msBetween(joined_at, left_at ?? now), 0);
+  return toMinutes(ms);
+}
