@@ -1,8 +1,14 @@
+/** The description cannot be read, or breaks a rule that the generators rely on. */
+export class DescriptionError extends Error {
+  override readonly name = "DescriptionError";
+}
+
 /** The parts of an OpenAPI 3.1 document that the generators read. */
 export interface Description {
   openapi: string;
   info: { title: string; version: string };
   paths: Record<string, PathItem>;
+  webhooks?: Record<string, unknown>;
   components: {
     schemas?: Record<string, Schema>;
     parameters?: Record<string, Parameter>;
@@ -46,7 +52,7 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
-/** Where a paged answer carries its items and its paging, as dotted paths into the body. */
+/** Where a paginated response has its items and its paging, as dotted paths into the body. */
 export interface Paging {
   items: string;
   paging: string;
@@ -60,7 +66,7 @@ export interface LocatedOperation {
   operation: Operation;
 }
 
-/** All operations of a description, in the order of their ids. */
+/** Returns all operations, sorted by id. */
 export function operationsOf(description: Description): LocatedOperation[] {
   return Object.entries(description.paths)
     .flatMap(([path, item]) =>
@@ -72,7 +78,7 @@ export function operationsOf(description: Description): LocatedOperation[] {
     .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1));
 }
 
-/** Follows a local reference (`#/components/…`) to what it names. @throws Error when there is no such thing */
+/** Resolves a local reference (`#/components/…`). @throws DescriptionError if its target does not exist */
 export function resolve<Target extends object>(description: Description, node: Target | Reference): Target {
   let current: unknown = node;
   while (typeof current === "object" && current !== null && "$ref" in current) {
@@ -81,7 +87,7 @@ export function resolve<Target extends object>(description: Description, node: T
       .slice(2)
       .split("/")
       .reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], description);
-    if (current === undefined) throw new Error(`The reference ${reference} leads nowhere`);
+    if (current === undefined) throw new DescriptionError(`The reference ${reference} has no target`);
   }
   return current as Target;
 }

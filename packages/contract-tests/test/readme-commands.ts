@@ -35,7 +35,7 @@ export async function checkCommand(command: string, context: Context): Promise<v
 }
 
 async function runDemo(): Promise<void> {
-  const { stdout } = await run(process.execPath, [`${repositoryRoot}/packages/demo/dist/demo.js`]);
+  const { stdout } = await run(process.execPath, [`${repositoryRoot}/packages/demo/src/demo.ts`]);
   expect(stdout).toContain("Mark");
 }
 

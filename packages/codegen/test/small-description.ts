@@ -1,7 +1,7 @@
 import type { Description, Operation } from "../src/description.ts";
 
-/** A small description with an operation of each kind that the generators tell apart. */
-export const things: Description = {
+/** A small description with one operation of each kind that the generators distinguish. */
+export const smallDescription: Description = {
   openapi: "3.1.1",
   info: { title: "Things", version: "1.2.3" },
   paths: {
@@ -47,7 +47,7 @@ function operation(operationId: string, summary: string): Operation {
     tags: [],
     responses: {
       "200": { description: "Done." },
-      "404": { description: "None." },
+      "404": { description: "Not found." },
       default: { description: "Failed." },
     },
   };

@@ -2,7 +2,7 @@ import type { SessionParticipant } from "@org/rtk-client";
 
 const headings = ["Display name", "Custom id", "Preset", "Joined", "Left", "Minutes"];
 
-/** Writes participants as a table with aligned columns; minutes with two decimals, to the right. */
+/** Formats participants as a table with aligned columns. Minutes have two decimals. */
 export function formatParticipants(participants: SessionParticipant[]): string {
   const rows = participants.map(
     ({ display_name, custom_participant_id, preset_name, joined_at, left_at, duration }) => [
