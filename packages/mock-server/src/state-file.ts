@@ -1,34 +1,34 @@
 import { open, readdir, readFile, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Snapshot } from "./state/state.ts";
+import type { Snapshot } from "./state/snapshot.ts";
 
-/** The part of a world that is kept in a file. */
-interface Keepable {
+/** The part of the state that the file needs. */
+interface Persistable {
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;
-  onChange(watcher: () => void): () => void;
+  onChange(listener: () => void): () => void;
 }
 
-/** A file that follows a world. */
+/** A file that follows the state. */
 export interface StateFile {
-  /** Writes what is not written yet, and ends. @throws Error when it cannot be written */
+  /** Writes pending changes and stops. @throws Error when the file cannot be written */
   close(): Promise<void>;
 }
 
-/** Milliseconds in which further changes are written together with the first one. */
+/** Milliseconds to wait after a change, so that further changes are written together with it. */
 const delayMs = 50;
 
 /**
- * Loads a world from a file, if there is one, and writes it back after each change. The file is replaced as a whole, so that
- * it holds the old or the new world whenever the process ends.
+ * Loads the state from a file, if it exists, and writes it back after each change. The file is replaced as a whole, so that
+ * it contains either the old or the new state whenever the process ends.
  *
- * @throws Error when the file holds something else, which is then left as it is, or cannot be written
+ * @throws Error when the file is not a state file, which is then left unchanged, or cannot be written
  */
-export async function keepState(world: Keepable, path: string): Promise<StateFile> {
+export async function persistState(state: Persistable, path: string): Promise<StateFile> {
   const file = resolve(path);
   await removeLeftovers(file);
-  await load(world, file);
-  const write = () => replaceFile(file, `${JSON.stringify(world.snapshot())}\n`);
+  await load(state, file);
+  const write = () => replaceFile(file, `${JSON.stringify(state.snapshot())}\n`);
   await write();
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -38,7 +38,7 @@ export async function keepState(world: Keepable, path: string): Promise<StateFil
     writing = writing.catch(() => {}).then(write);
     return writing;
   };
-  const stop = world.onChange(() => {
+  const stop = state.onChange(() => {
     timer ??= setTimeout(() => writeNext().catch((error: Error) => process.emitWarning(error.message)), delayMs);
   });
   return {
@@ -49,19 +49,17 @@ export async function keepState(world: Keepable, path: string): Promise<StateFil
   };
 }
 
-async function load(world: Keepable, file: string): Promise<void> {
+async function load(state: Persistable, file: string): Promise<void> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw new Error(`The state file ${file} cannot be read: ${error.message}`);
   });
   if (text === undefined) return;
   try {
-    world.restore(JSON.parse(text) as Snapshot);
+    state.restore(JSON.parse(text) as Snapshot);
   } catch (error) {
     const reason = (error as Error).message;
-    throw new Error(
-      `${file} holds no state of a mock server (${reason}). It was left as it is: mend it or move it away.`,
-    );
+    throw new Error(`${file} is not a mock-server state file; left unchanged. Fix or remove it. (${reason})`);
   }
 }
 
@@ -69,7 +67,7 @@ async function load(world: Keepable, file: string): Promise<void> {
 async function replaceFile(file: string, text: string): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    // Only its owner may read it: it holds tokens of participants.
+    // Readable by its owner only: it contains participant tokens.
     const handle = await open(temporary, "w", 0o600);
     try {
       await handle.writeFile(text);
@@ -79,11 +77,11 @@ async function replaceFile(file: string, text: string): Promise<void> {
     }
     await rename(temporary, file);
   } catch (error) {
-    throw new Error(`The state cannot be written to ${file}: ${(error as Error).message}`);
+    throw new Error(`The state file ${file} cannot be written: ${(error as Error).message}`);
   }
 }
 
-/** Removes what processes that were killed while they wrote have left behind. */
+/** Removes temporary files of processes that were killed while writing. */
 async function removeLeftovers(file: string): Promise<void> {
   const names = await readdir(dirname(file)).catch(() => []);
   for (const name of names) {

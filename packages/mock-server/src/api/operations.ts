@@ -1,33 +1,14 @@
 import { type CallReader, createCallReader } from "../description/call-reader.ts";
 import type { Description } from "../description/document.ts";
-import { ApiError, type Violation } from "../http/api-error.ts";
+import type { Violation } from "../description/violation.ts";
+import { ApiError } from "../http/api-error.ts";
+import type { ParsedRequest, ParsedResponse } from "../http/parsed-message.ts";
 import { type Checks, createChecks } from "../prism/checks.ts";
-import type { Preference } from "../prism/prefer.ts";
+import { isPreference, type Preference } from "../prism/prefer.ts";
 import type { LocatedResource } from "../prism/resources.ts";
-import type { World } from "../state/state.ts";
+import type { State } from "../state/state.ts";
 
-/** A request in the form that Prism checks. */
-export interface EngineRequest {
-  method: string;
-  /** Path below the server's base path, still percent-encoded. */
-  path: string;
-  /** The path's parameters, decoded. */
-  params: Record<string, string>;
-  query: Record<string, string | string[]>;
-  headers: Record<string, string>;
-  body?: unknown;
-  /** Scheme and host that the request came to. */
-  origin: string;
-}
-
-export interface EngineResponse {
-  status: number;
-  /** Headers by their names in lower case. */
-  headers: Record<string, string>;
-  body?: unknown;
-}
-
-/** An operation of the description, with Prism's checks of its requests and answers. */
+/** An operation of the description, with Prism's validation of its requests and responses. */
 export interface Operation {
   id: string;
   method: string;
@@ -35,28 +16,28 @@ export interface Operation {
   path: string;
   checks: () => Checks;
   /**
-   * Checks a request, answers it, and checks the answer.
-   * @throws ApiError when the request breaks the description, and for what the API refuses
+   * Validates a request, responds to it, and validates the response.
+   * @throws ApiError when the request violates the description, and for everything that the API refuses
    */
-  answer(request: EngineRequest, preference: Preference): Promise<CheckedResponse>;
+  respond(request: ParsedRequest, preference: Preference): Promise<ValidatedResponse>;
 }
 
-export interface CheckedResponse extends EngineResponse {
-  /** Where the answer breaks the description. */
+export interface ValidatedResponse extends ParsedResponse {
+  /** Where the response violates the description. */
   violations: Violation[];
 }
 
 /**
- * The operations of a description, ready to be called.
+ * Returns the operations of a description, ready to be called.
  *
- * @param world answers the requests that ask for nothing in particular; without it, the examples do
+ * @param state responds to requests without a preference; if it is missing, the description's examples do
  */
-export function createOperations(description: Description, resources: LocatedResource[], world?: World): Operation[] {
+export function createOperations(description: Description, resources: LocatedResource[], state?: State): Operation[] {
   const readCall = createCallReader(description);
-  return resources.map((located) => createOperation(located, readCall, world));
+  return resources.map((located) => createOperation(located, readCall, state));
 }
 
-function createOperation(located: LocatedResource, readCall: CallReader, world: World | undefined): Operation {
+function createOperation(located: LocatedResource, readCall: CallReader, state: State | undefined): Operation {
   const { id, method, path, resource } = located;
   let checks: Checks | undefined;
   const operation: Operation = {
@@ -67,35 +48,31 @@ function createOperation(located: LocatedResource, readCall: CallReader, world: 
       checks ??= createChecks(resource());
       return checks;
     },
-    async answer(request, preference) {
-      const { checkRequest, checkAnswer } = operation.checks();
+    async respond(request, preference) {
+      const { checkRequest, checkResponse } = operation.checks();
       const violations = checkRequest(request);
       if (violations.length > 0) throw ApiError.invalidRequest(violations);
       const response =
-        world?.knows(id) && !isPreferred(preference)
-          ? answerFromWorld(world, readCall, id, request)
-          : await answerFromDescription(located, request, preference);
-      return { ...response, violations: checkAnswer(response) };
+        state?.handles(id) && !isPreference(preference)
+          ? respondFromState(state, readCall, id, request)
+          : await respondFromDescription(located, request, preference);
+      return { ...response, violations: checkResponse(response) };
     },
   };
   return operation;
 }
 
-function answerFromWorld(world: World, readCall: CallReader, id: string, request: EngineRequest): EngineResponse {
-  const { status, body } = world.answer(readCall(id, request));
+function respondFromState(state: State, readCall: CallReader, id: string, request: ParsedRequest): ParsedResponse {
+  const { status, body } = state.handle(readCall(id, request));
   return { status, headers: { "content-type": "application/json" }, body };
 }
 
-async function answerFromDescription(
+async function respondFromDescription(
   { resource }: LocatedResource,
-  request: EngineRequest,
+  request: ParsedRequest,
   preference: Preference,
-): Promise<EngineResponse> {
-  // Most programs never ask for it, and loading it takes longer than loading all the rest.
+): Promise<ParsedResponse> {
+  // Most programs never need it, and loading it takes longer than loading everything else.
   const { sample } = await import("../prism/sampler.ts");
   return sample(resource(), request, preference);
-}
-
-function isPreferred({ code, exampleKey, dynamic }: Preference): boolean {
-  return code !== undefined || exampleKey !== undefined || dynamic === true;
 }

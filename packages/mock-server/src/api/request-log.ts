@@ -1,54 +1,55 @@
-import type { Violation } from "../http/api-error.ts";
-import type { Answer, Call } from "../http/message.ts";
+import type { Violation } from "../description/violation.ts";
+import type { HttpRequest, HttpResponse } from "../http/message.ts";
 import { redactBody, redactHeaders } from "../http/redact.ts";
 
-/** A request and what became of it, in short. */
+/** Short form of a logged request. */
 export interface RequestSummary {
-  /** Counts the requests of the server, from 1. */
+  /** Counts the server's requests, from 1. */
   id: number;
-  /** The mock server's time (RFC 3339). */
+  /** Timestamp on the mock server's clock (RFC 3339). */
   at: string;
   method: string;
   /** Path below the base path. */
   path: string;
-  /** Operation that was called (`meetings/get`), if it was one. */
+  /** Operation that was called, e.g. `meetings/get`. Missing for an unknown path. */
   operation?: string;
-  /** Status of the answer; 0 where the connection was reset instead. */
+  /** Status of the response; 0 if the connection was reset instead. */
   status: number;
-  /** Milliseconds until the answer was ready. */
+  /** Milliseconds until the response was ready. */
   ms: number;
-  /** Where the request or the answer departs from the description. */
+  /** Where the request or the response violates the description. */
   violations: Violation[];
-  /** Fault that struck (`status=503`). */
+  /** Injected fault, e.g. `status=503`. */
   fault?: string;
 }
 
-/** A request and what became of it. Tokens, keys and passwords are redacted. */
+/** A logged request. Tokens, keys and passwords are redacted. */
 export interface RequestRecord extends RequestSummary {
   query: Record<string, string>;
   headers: Record<string, string>;
-  /** Parsed where it was JSON. */
+  /** Body of the request, parsed if it is JSON. */
   body?: unknown;
-  answer?: unknown;
+  /** Body of the response, parsed if it is JSON. */
+  response?: unknown;
 }
 
 export interface RequestLog {
-  /** The last 1,000 requests, the oldest first; those of one operation if it is named. */
+  /** Returns the last 1,000 requests, the oldest first; only those of one operation if given. */
   list(operation?: string): RequestRecord[];
   clear(): void;
-  /** Hears of each request when it is answered. @returns a function that ends the subscription */
+  /** Calls the listener after each response. @returns a function that unsubscribes */
   subscribe(listener: (request: RequestSummary) => void): () => void;
 }
 
-/** What the log is told of a request. */
-export interface Exchange extends Omit<RequestSummary, "id" | "at"> {
+/** A request and its response, to be logged. */
+export interface LoggedRequest extends Omit<RequestSummary, "id" | "at"> {
   search: string;
-  call: Call;
-  answer: Answer;
+  request: HttpRequest;
+  response: HttpResponse;
 }
 
 export interface WritableRequestLog extends RequestLog {
-  add(exchange: Exchange): void;
+  add(logged: LoggedRequest): void;
 }
 
 const limit = 1_000;
@@ -56,24 +57,26 @@ const limit = 1_000;
 /** Longest body, in bytes or characters, that the log keeps. */
 const bodyLimit = 16_384;
 
+type Body = HttpResponse["body"];
+
 interface Entry {
   summary: RequestSummary;
   search: string;
   headers: Record<string, string>;
-  body: Answer["body"];
-  answer: Answer["body"];
+  body: Body;
+  response: Body;
 }
 
-/** @param now the time of the log's entries */
+/** @param now time of the log's entries */
 export function createRequestLog(now: () => Date): WritableRequestLog {
   const listeners = new Set<(request: RequestSummary) => void>();
   let entries: Entry[] = [];
   let count = 0;
   return {
-    add({ search, call, answer, ...outcome }) {
+    add({ search, request: { headers, body }, response, ...outcome }) {
       const summary = { id: ++count, at: now().toISOString(), ...outcome };
-      entries.push({ summary, search, headers: call.headers, body: abridge(call.body), answer: abridge(answer.body) });
-      // Cutting off many at a time costs less than one each time.
+      entries.push({ summary, search, headers, body: abridge(body), response: abridge(response.body) });
+      // Dropping many at a time costs less than dropping one each time.
       if (entries.length >= 2 * limit) entries = entries.slice(-limit);
       for (const listener of listeners) listener(summary);
     },
@@ -91,21 +94,21 @@ export function createRequestLog(now: () => Date): WritableRequestLog {
   };
 }
 
-function abridge(body: Answer["body"]): Answer["body"] {
+function abridge(body: Body): Body {
   return body.length > bodyLimit ? `(${body.length} bytes)` : body;
 }
 
-function toRecord({ summary, search, headers, body, answer }: Entry): RequestRecord {
+function toRecord({ summary, search, headers, body, response }: Entry): RequestRecord {
   return {
     ...summary,
     query: redactBody(Object.fromEntries(new URLSearchParams(search))) as Record<string, string>,
     headers: redactHeaders(headers),
     ...(body.length > 0 && { body: readBody(body) }),
-    ...(answer.length > 0 && { answer: readBody(answer) }),
+    ...(response.length > 0 && { response: readBody(response) }),
   };
 }
 
-function readBody(body: Answer["body"]): unknown {
+function readBody(body: Body): unknown {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   try {
     return redactBody(JSON.parse(text));

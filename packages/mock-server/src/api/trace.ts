@@ -1,46 +1,37 @@
+import type { Violation } from "../description/violation.ts";
 import { type Fault, formatFaults } from "../faults/fault.ts";
-import { ApiError, type Violation } from "../http/api-error.ts";
-import type { Answerer, LocatedCall } from "../http/dispatcher.ts";
-import type { Answer } from "../http/message.ts";
+import { ApiError } from "../http/api-error.ts";
+import type { HttpResponse, LocatedRequest, Responder } from "../http/message.ts";
 import type { WritableRequestLog } from "./request-log.ts";
 
-/** What is learnt of a call on its way to the answer. */
+/** What becomes known of a request while it is handled. */
 export interface Trace {
   operation?: string;
   violations: Violation[];
   faults: Fault[];
 }
 
-/** Logs each call with what was learnt of it. An error that is thrown is the answer. */
+/** Logs each request with its trace. Errors become responses. */
 export function traced(
   log: WritableRequestLog,
-  answer: (located: LocatedCall, trace: Trace) => Promise<Answer>,
-): Answerer {
+  respond: (located: LocatedRequest, trace: Trace) => Promise<HttpResponse>,
+): Responder {
   return async (located) => {
-    const { call, path, search } = located;
+    const { request, path, search } = located;
     const begun = performance.now();
     const trace: Trace = { violations: [], faults: [] };
-    const answered = await answer(located, trace).catch((error) => toAnswer(error, trace));
+    const response = await respond(located, trace).catch((error) => toResponse(error, trace));
     const { faults, ...known } = trace;
     const ms = performance.now() - begun;
     const fault = faults.length > 0 && { fault: formatFaults(faults) };
-    log.add({
-      method: call.method,
-      path,
-      search,
-      status: answered.status,
-      ms,
-      ...known,
-      ...fault,
-      call,
-      answer: answered,
-    });
-    return answered;
+    const { status } = response;
+    log.add({ method: request.method, path, search, status, ms, ...known, ...fault, request, response });
+    return response;
   };
 }
 
-function toAnswer(error: unknown, trace: Trace): Answer {
-  if (!(error instanceof ApiError)) return ApiError.internal(error).toAnswer();
+function toResponse(error: unknown, trace: Trace): HttpResponse {
+  if (!(error instanceof ApiError)) return ApiError.internal(error).toResponse();
   trace.violations.push(...error.violations);
-  return error.toAnswer();
+  return error.toResponse();
 }

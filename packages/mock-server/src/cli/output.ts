@@ -1,15 +1,15 @@
 import type { RequestSummary } from "../api/request-log.ts";
-import { publicKeyPath } from "../http/dispatcher.ts";
+import { publicKeyPath } from "../http/paths.ts";
 import type { DeliveryRecord } from "../webhooks/delivery.ts";
 
-/** Where the command writes to; it collects what is written at about the same time. */
+/** Buffered output, which writes lines of about the same time together. */
 export interface Output {
   line(text: string): void;
-  /** Writes what is collected. */
+  /** Writes the buffer. */
   flush(): void;
 }
 
-/** Milliseconds that a line waits for others; writing each by itself would take longer than answering a request. */
+/** Milliseconds that a line is buffered. Writing each by itself would take longer than responding to a request. */
 const delayMs = 10;
 
 export function createOutput(stream: { write(text: string): unknown }): Output {
@@ -30,30 +30,30 @@ export function createOutput(stream: { write(text: string): unknown }): Output {
   };
 }
 
-/** A request as a line to read, with a line more for each place where it departs from the description. */
+/** Formats a request as a line of text, followed by a line per violation. */
 export function formatRequest({ at, method, path, operation, status, ms, violations, fault }: RequestSummary): string {
   const outcome = status === 0 ? "---" : String(status);
   const place = operation ? operation.padEnd(34) : path;
   const line = `${at.slice(11, 19)}  ${outcome}  ${method.padEnd(6)}  ${place}  ${ms.toFixed(1).padStart(7)} ms`;
-  const details = violations.map(({ on, message }) => `          ${on} departs: ${message}`);
+  const details = violations.map(({ on, message }) => `          ${on} violates the description: ${message}`);
   return [fault ? `${line}  fault: ${fault}` : line, ...details].join("\n");
 }
 
-/** The last attempt of a delivery as a line to read, with a line more for each thing that went wrong. */
+/** Formats the last attempt of a delivery as a line of text, followed by a line per problem. */
 export function formatDelivery({ at, event, url, status, error, attempts, violations }: DeliveryRecord): string {
   const last = attempts.at(-1);
   const outcome = last?.status ?? "---";
   const line = `${(last?.at ?? at).slice(11, 19)}  ${outcome}  event   ${event.padEnd(34)}`;
-  const again = attempts.length > 1 ? `  attempt ${attempts.length}` : "";
-  const answer = status !== "delivered" && last?.answer && `answer: ${last.answer.trimEnd()}`;
-  const details = [error, last?.error, answer, ...violations.map(({ message }) => `event departs: ${message}`)];
+  const retry = attempts.length > 1 ? `  attempt ${attempts.length}` : "";
+  const response = status !== "delivered" && last?.response && `response: ${last.response.trimEnd()}`;
+  const violated = violations.map(({ message }) => `event violates the description: ${message}`);
   return [
-    `${line}  ${(last?.ms ?? 0).toFixed(1).padStart(7)} ms  ${url}${again}`,
-    ...details.filter((detail) => detail).map((detail) => `          ${detail}`),
+    `${line}  ${(last?.ms ?? 0).toFixed(1).padStart(7)} ms  ${url}${retry}`,
+    ...[error, last?.error, response, ...violated].filter((detail) => detail).map((detail) => `          ${detail}`),
   ].join("\n");
 }
 
-/** What the start prints: where the server is, and what to paste into a program. */
+/** Formats the start message: the URL of the server, and code to paste into a program. */
 export function formatStart(url: string, version: string): string {
   const control = new URL("/__mock", url).href;
   return `RealtimeKit mock server ${version} at ${url}
@@ -67,12 +67,12 @@ export function formatStart(url: string, version: string): string {
     baseUrl: "${url}",
   });
 
-Public key of webhooks: ${publicKeyAddress(url)}
+Public key of webhooks: ${publicKeyUrl(url)}
 Control: ${control}   Stop: Ctrl+C
 `;
 }
 
-/** Where a mock server has its public key. */
-export function publicKeyAddress(server: string): string {
+/** Returns the URL of a mock server's public key. */
+export function publicKeyUrl(server: string): string {
   return new URL(publicKeyPath, server).href;
 }

@@ -1,23 +1,29 @@
-import { watch } from "node:fs";
-import { basename, dirname } from "node:path";
+import { watch } from "chokidar";
 
-/** Milliseconds of quiet after which a file counts as written. */
+/** Milliseconds without changes after which a file counts as saved. */
 const quietMs = 50;
 
 /**
- * Tells of each change of a file. It watches the folder, since most editors put a new file in the place of the old one.
+ * Calls the listener after each change of a file, whether it is written in place or replaced. Calls never overlap.
  *
- * @returns a function that ends it
+ * @returns once the file is watched
  */
-export function watchFile(file: string, changed: () => void): () => void {
+export async function watchFile(file: string, listener: () => Promise<void>): Promise<{ close(): Promise<void> }> {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(dirname(file), (_, name) => {
-    if (name !== basename(file)) return;
+  let running = Promise.resolve();
+  const watcher = watch(file, { ignoreInitial: true });
+  watcher.on("all", () => {
     clearTimeout(timer);
-    timer = setTimeout(changed, quietMs);
+    timer = setTimeout(() => {
+      running = running.then(listener);
+    }, quietMs);
   });
-  return () => {
-    clearTimeout(timer);
-    watcher.close();
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  return {
+    async close() {
+      clearTimeout(timer);
+      await watcher.close();
+      await running;
+    },
   };
 }

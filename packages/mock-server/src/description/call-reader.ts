@@ -9,30 +9,30 @@ import {
 import type { OperationCall, OperationId } from "./operation-call.ts";
 import { createPruner } from "./prune.ts";
 
-/** A request as it came, already checked. */
-export interface CheckedRequest {
-  /** The path's parameters, decoded. */
+/** A validated request, its parts untyped. */
+export interface ValidatedRequest {
+  /** Path parameters, decoded. */
   params: Record<string, string>;
   query: Record<string, string | string[]>;
   body?: unknown;
   origin: string;
 }
 
-/** Takes a checked request of an operation apart, into the types that the description gives its parts. */
-export type CallReader = (operationId: string, request: CheckedRequest) => OperationCall;
+/** Splits a validated request of an operation into parts, converted to their types in the description. */
+export type CallReader = (operationId: string, request: ValidatedRequest) => OperationCall;
 
 export function createCallReader(description: Description): CallReader {
   const readers = new Map(
     operationsOf(description).map((each) => [each.operation.operationId, createReader(description, each)]),
   );
-  return (operationId, request) => (readers.get(operationId) as (request: CheckedRequest) => OperationCall)(request);
+  return (operationId, request) => (readers.get(operationId) as (request: ValidatedRequest) => OperationCall)(request);
 }
 
 function createReader(description: Description, { operation }: LocatedOperation) {
   const readQuery = createQueryReader(description, operation.parameters ?? []);
   const bodySchema = operation.requestBody?.content["application/json"]?.schema;
   const pruneBody = bodySchema ? createPruner(description, bodySchema) : () => undefined;
-  return ({ params: { account_id = "", app_id = "", ...path }, query, body, origin }: CheckedRequest) =>
+  return ({ params: { account_id = "", app_id = "", ...path }, query, body, origin }: ValidatedRequest) =>
     ({
       operationId: operation.operationId as OperationId,
       accountId: account_id,
@@ -57,10 +57,10 @@ function createQueryReader(description: Description, parameters: (Parameter | { 
   };
 }
 
-/** Arrays are comma-separated lists in the description; what repeats the parameter instead is understood as well. */
+/** Arrays are comma-separated in the description. A repeated parameter is accepted too. */
 function readValue(type: Schema["type"], value: string | string[]): unknown {
   if (type === "array") return [value].flat().flatMap((part) => part.split(","));
-  // A parameter without a value says nothing.
+  // A parameter without a value counts as missing.
   if (type === "string" || value === "") return value || undefined;
   return type === "boolean" ? value === "true" : Number(value);
 }

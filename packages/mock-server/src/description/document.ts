@@ -1,4 +1,4 @@
-/** The parts of an OpenAPI 3.1 document that the mock server reads for itself; Prism reads the rest. */
+/** The parts of an OpenAPI 3.1 document that the mock server reads itself. Prism reads the rest. */
 export interface Description {
   paths: Record<string, Record<string, DescribedOperation>>;
   components: Record<string, Record<string, unknown>>;
@@ -8,10 +8,10 @@ export interface DescribedOperation {
   operationId: string;
   parameters?: (Parameter | Reference)[];
   requestBody?: { content: Record<string, { schema?: Schema }> };
-  responses: Record<string, Answer | Reference>;
+  responses: Record<string, DescribedResponse | Reference>;
 }
 
-export interface Answer {
+export interface DescribedResponse {
   content?: Record<string, { examples?: Record<string, { value: unknown }> }>;
 }
 
@@ -42,13 +42,14 @@ export interface LocatedOperation {
   operation: DescribedOperation;
 }
 
+/** Lists the operations of a description. */
 export function operationsOf({ paths }: Description): LocatedOperation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
   );
 }
 
-/** Follows a local reference (`#/components/…`) to what it names. */
+/** Follows a local reference (`#/components/…`) to its target. */
 export function resolve<Target extends object>(description: Description, node: Target | Reference): Target {
   if (!("$ref" in node) || node.$ref === undefined) return node as Target;
   const keys = (node as Reference).$ref.slice(2).split("/");
@@ -56,7 +57,7 @@ export function resolve<Target extends object>(description: Description, node: T
   return resolve(description, target as Target | Reference);
 }
 
-/** The first status of success that an operation declares, 200 or 201. */
+/** Returns the first 2xx status that an operation declares. */
 export function successStatusOf({ responses }: DescribedOperation): number {
   return Number(Object.keys(responses).find((status) => status.startsWith("2")));
 }

@@ -1,24 +1,21 @@
-import type { components, operations } from "../generated/openapi.ts";
+import type { operations } from "../generated/openapi.ts";
 
-/** The things of the API by name: `Schemas["Meeting"]`. */
-export type Schemas = components["schemas"];
-
-/** Id of an operation that can be called; `operations` holds those of the webhook events as well. */
+/** Id of an operation that can be called. `operations` contains the webhook events as well. */
 export type OperationId = Exclude<keyof operations, `webhook-events/${string}`>;
 
-/** A request that was checked against the description, taken apart. */
+/** A validated request, split into typed parts. */
 export interface OperationCall<Id extends OperationId = OperationId> {
   operationId: Id;
   accountId: string;
-  /** Empty for the operations on the account itself (`apps/list`, `apps/create`). */
+  /** Empty for operations on the account itself (`apps/list`, `apps/create`). */
   appId: string;
-  /** Without account and app. */
+  /** Path parameters without account and app. */
   path: { [Name in Exclude<keyof PathOf<Id>, "account_id" | "app_id">]: string };
-  /** With numbers, booleans and arrays where the description has them. */
+  /** Query parameters, converted to the types in the description. */
   query: QueryOf<Id>;
-  /** Holds what the description declares and nothing else. */
+  /** Contains only properties that the description declares. */
   body: BodyOf<Id>;
-  /** Scheme and host that the request came to; addresses of files begin with it. */
+  /** Scheme and host that the request was sent to; URLs of files begin with it. */
   origin: string;
 }
 
@@ -29,11 +26,11 @@ type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody?: inf
   : undefined;
 type Given<Part> = [NonNullable<Part>] extends [never] ? Record<never, never> : NonNullable<Part>;
 
-/** Body of the operation's 2xx answer. */
-export type Success<Id extends OperationId> = operations[Id]["responses"] extends { 200: infer Answer }
-  ? Json<Answer>
-  : operations[Id]["responses"] extends { 201: infer Answer }
-    ? Json<Answer>
+/** Body of the operation's 2xx response. */
+export type Success<Id extends OperationId> = operations[Id]["responses"] extends { 200: infer Response }
+  ? Json<Response>
+  : operations[Id]["responses"] extends { 201: infer Response }
+    ? Json<Response>
     : never;
 
 type Json<Message> = Message extends { content: { "application/json": infer Body } } ? Body : undefined;

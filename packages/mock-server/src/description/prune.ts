@@ -1,8 +1,8 @@
 import { type Description, resolve, type Schema } from "./document.ts";
 
 /**
- * A function that keeps of a request body what a schema declares, save what is write-only: secrets are never stored, and
- * what the API does not know it does not give back.
+ * Returns a function that removes from a request body what the schema does not declare or marks write-only: secrets are
+ * never stored, and the API never returns unknown properties.
  */
 export function createPruner(description: Description, schema: Schema): (value: unknown) => unknown {
   const prune = (part: Schema, value: unknown): unknown => {
@@ -24,7 +24,7 @@ export function createPruner(description: Description, schema: Schema): (value: 
   return (value) => prune(schema, value);
 }
 
-/** What a schema and those it is made of say together about an object's properties or an array's items. */
+/** The properties or items of a schema, merged with those of its `allOf` and `anyOf`. */
 interface Shape {
   properties: Map<string, Schema>;
   additional?: boolean | Schema;

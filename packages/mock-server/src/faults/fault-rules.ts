@@ -3,49 +3,49 @@ import type { Random } from "../state/store/random.ts";
 import { type Fault, type FaultText, parseFaults } from "./fault.ts";
 
 export interface FaultRule {
-  /** Operation that it holds for (`recordings/start`); all of them without it. */
+  /** Operation that the rule applies to, e.g. `recordings/start`. Defaults to all. */
   operation?: string;
-  /** What goes wrong. */
+  /** Fault to inject. */
   fault: FaultText;
-  /** How many calls it holds for; any number without it. */
+  /** Number of calls that the rule applies to. Defaults to unlimited. */
   times?: number;
-  /** Share of the calls that it strikes, 0 to 1, chosen by the seed; all of them without it. */
+  /** Share of calls that it hits, 0 to 1, chosen by the seed. Defaults to 1. */
   rate?: number;
 }
 
-/** A rule in force; `times` is what is left of it. */
+/** An active rule; `times` is the number of calls left. */
 export interface ActiveFaultRule extends FaultRule {
   id: number;
 }
 
 export interface FaultRules {
-  /** @throws ApiError 400 that names what is wrong with the rule */
+  /** @throws ApiError 400 that names the invalid part of the rule */
   add(rule: FaultRule): ActiveFaultRule;
   list(): ActiveFaultRule[];
-  /** @returns whether there was such a rule */
+  /** @returns whether the rule existed */
   remove(id: number): boolean;
   clear(): void;
 }
 
-/** The rules that say which calls go wrong, and their use. */
+/** The fault rules, and their application to calls. */
 export interface FaultPlan extends FaultRules {
-  /** What goes wrong with a call of an operation; it uses up the rules that say so. */
+  /** Returns the faults of one call of an operation, and counts it towards the rules that apply. */
   strike(operation: string): Fault[];
-  /** Goes back to the rules of the beginning. */
+  /** Restores the initial rules. */
   reset(): void;
 }
 
 interface FaultPlanOptions {
-  /** Rules of the beginning. */
+  /** Initial rules. */
   rules: FaultRule[];
-  /** Ids that rules may name. */
+  /** Returns the ids that rules may name. */
   operations: () => string[];
-  /** Chooses the calls that rules with a rate strike. */
+  /** Chooses the calls that rules with a rate hit. */
   random: Random;
 }
 
-export function createFaultPlan({ rules: firstRules, operations, random }: FaultPlanOptions): FaultPlan {
-  const beginning = random.save();
+export function createFaultPlan({ rules: initialRules, operations, random }: FaultPlanOptions): FaultPlan {
+  const initialRandom = random.save();
   let rules: (ActiveFaultRule & { faults: Fault[] })[] = [];
   let lastId = 0;
   const plan: FaultPlan = {
@@ -73,11 +73,11 @@ export function createFaultPlan({ rules: firstRules, operations, random }: Fault
     },
     reset() {
       plan.clear();
-      random.restore(beginning);
-      for (const rule of firstRules) plan.add(rule);
+      random.restore(initialRandom);
+      for (const rule of initialRules) plan.add(rule);
     },
   };
-  for (const rule of firstRules) plan.add(rule);
+  for (const rule of initialRules) plan.add(rule);
   return plan;
 }
 
@@ -101,12 +101,12 @@ const ruleKeys = ["operation", "fault", "times", "rate"];
 function checkRule(rule: FaultRule, operations: string[]): void {
   const { operation, fault, times, rate } = rule;
   const refuse = (reason: string): never => {
-    throw new ApiError(400, `The fault rule is wrong: ${reason}`);
+    throw new ApiError(400, `The fault rule is invalid: ${reason}`);
   };
   const unknown = Object.keys(rule).filter((key) => !ruleKeys.includes(key));
-  if (unknown.length > 0) refuse(`it has no ${unknown.join(", ")}; its keys are ${ruleKeys.join(", ")}`);
-  if (typeof fault !== "string") refuse("fault must be text, such as status=503");
-  if (operation !== undefined && !operations.includes(operation)) refuse(`there is no operation ${operation}`);
-  if (times !== undefined && !(Number.isInteger(times) && times > 0)) refuse("times must be a whole number above 0");
+  if (unknown.length > 0) refuse(`unknown key ${unknown.join(", ")}; known keys are ${ruleKeys.join(", ")}`);
+  if (typeof fault !== "string") refuse("fault must be a string, e.g. status=503");
+  if (operation !== undefined && !operations.includes(operation)) refuse(`unknown operation ${operation}`);
+  if (times !== undefined && !(Number.isInteger(times) && times > 0)) refuse("times must be a positive integer");
   if (rate !== undefined && !(rate >= 0 && rate <= 1)) refuse("rate must be a number from 0 to 1");
 }

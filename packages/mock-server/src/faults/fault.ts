@@ -1,18 +1,17 @@
 import { ApiError } from "../http/api-error.ts";
 
 /**
- * What goes wrong with an answer, as text; several with commas between them.
+ * Text form of one or more faults, separated by commas.
  *
- * - `latency=200`: it comes 200 ms later
- * - `status=503`: the request is refused with that status (400 to 599)
- * - `rate-limit`, `rate-limit=7`: a 429 that says to come back after 1 s, or after 7
- * - `reset`: the connection is reset before anything is sent
- * - `html`, `html=502`: a page of HTML with status 200, or with that status
- * - `truncate`: the first half of the body, as if it were whole
- * - `stall`: the first half of the body, then nothing more until the caller gives up
+ * - `latency=200`: delays the response by 200 ms
+ * - `status=503`: refuses the request with that status (400 to 599)
+ * - `rate-limit`, `rate-limit=7`: responds 429 with a Retry-After of 1 s, or 7 s
+ * - `reset`: resets the connection before the first byte
+ * - `html`, `html=502`: responds with an HTML page and status 200, or that status
+ * - `truncate`: sends the first half of the body as if it were complete
+ * - `stall`: sends the first half of the body, then nothing until the caller gives up
  *
- * With `truncate` and `stall` the operation is carried out and only its answer is lost, with the others that replace the
- * answer it is not.
+ * `truncate` and `stall` run the operation and lose its response. The other faults that replace the response do not run it.
  */
 export type FaultText =
   | `latency=${number}`
@@ -26,17 +25,17 @@ export type FaultText =
   | "stall"
   | (string & {});
 
-/** A fault that was read. */
+/** A parsed fault. */
 export interface Fault {
   kind: "latency" | "status" | "rate-limit" | "reset" | "html" | "truncate" | "stall";
-  /** Milliseconds of a latency, status of an answer, seconds of a Retry-After. */
+  /** Milliseconds of latency, status of the response, or seconds of Retry-After. */
   value: number;
 }
 
 interface Kind {
-  /** Smallest and largest value that the kind takes; none takes no value. */
+  /** Smallest and largest value. A kind without a range takes no value. */
   range?: [number, number];
-  /** Value where none is said; without it one must be. */
+  /** Default value. Without it a value is required. */
   default?: number;
 }
 
@@ -51,9 +50,9 @@ const kinds: Record<Fault["kind"], Kind> = {
 };
 
 const grammar =
-  "latency=<ms>, status=<400-599>, rate-limit[=<seconds>], reset, html[=<status>], truncate or stall, several with commas";
+  "latency=<ms>, status=<400-599>, rate-limit[=<seconds>], reset, html[=<status>], truncate or stall, separated by commas";
 
-/** @throws ApiError 400 that says what a fault looks like */
+/** @throws ApiError 400 that shows the syntax of faults */
 export function parseFaults(text: string): Fault[] {
   return text.split(",").map((part) => parseFault(part.trim()));
 }
@@ -62,7 +61,7 @@ function parseFault(text: string): Fault {
   const [kind, value, ...rest] = text.split("=") as [Fault["kind"], string?];
   const known = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   const number = value === undefined ? known?.default : readNumber(value, known?.range);
-  if (number === undefined || rest.length > 0) throw new ApiError(400, `"${text}" is not a fault: ${grammar}`);
+  if (number === undefined || rest.length > 0) throw new ApiError(400, `"${text}" is not a fault; use ${grammar}`);
   return { kind, value: number };
 }
 
@@ -71,7 +70,7 @@ function readNumber(text: string, range: Kind["range"]): number | undefined {
   return range && number >= range[0] && number <= range[1] ? number : undefined;
 }
 
-/** The text that says faults, with their values. */
+/** Formats faults as text, with their values. */
 export function formatFaults(faults: Fault[]): string {
   return faults.map(({ kind, value }) => (kinds[kind].range ? `${kind}=${value}` : kind)).join(", ");
 }

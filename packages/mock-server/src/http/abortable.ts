@@ -12,7 +12,7 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Settles as a promise does, but rejects with the signal's reason when that is aborted before. */
+/** Settles like the promise, or rejects with the signal's reason if it is aborted first. */
 export function raceAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);

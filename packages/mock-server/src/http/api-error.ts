@@ -1,17 +1,7 @@
-import { type Answer, jsonAnswer } from "./message.ts";
+import type { Violation } from "../description/violation.ts";
+import { type HttpResponse, jsonResponse } from "./message.ts";
 
-/** A place where a request or an answer departs from the description. */
-export interface Violation {
-  on: "request" | "answer";
-  /** Where: `query.per_page`, `body.title`. */
-  location: string;
-  /** A sentence that names the place too. */
-  message: string;
-  /** Status that Prism gives the kind of violation (401 for a missing token, 415 for a wrong media type), or the schema's keyword. */
-  code?: string | number;
-}
-
-/** An answer that says no; its body has RealtimeKit's error shape. */
+/** An error response in RealtimeKit's error shape. */
 export class ApiError extends Error {
   override name = "ApiError";
   readonly status: number;
@@ -37,28 +27,26 @@ export class ApiError extends Error {
     return new ApiError(status, joinMessages(violations), { violations });
   }
 
-  static brokenAnswer(violations: Violation[]): ApiError {
-    return new ApiError(500, `The mock server's answer breaks the description: ${joinMessages(violations)}`, {
+  static invalidResponse(violations: Violation[]): ApiError {
+    return new ApiError(500, `The mock server's response violates the description: ${joinMessages(violations)}`, {
       violations,
     });
   }
 
   static methodNotAllowed(method: string, path: string, allowed: string[]): ApiError {
     const allow = allowed.join(", ");
-    return new ApiError(405, `There is no operation ${method} ${path}; its methods are ${allow}`, {
-      headers: { allow },
-    });
+    return new ApiError(405, `${method} is not allowed for ${path}; allowed: ${allow}`, { headers: { allow } });
   }
 
-  /** For what should not happen. */
+  /** For failures that are a defect of the mock server. */
   static internal(error: unknown): ApiError {
     return new ApiError(500, `The mock server failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 
-  toAnswer(): Answer {
+  toResponse(): HttpResponse {
     const violations = this.violations.map(({ location, message }) => ({ location, message }));
     const error = { code: this.status, message: this.message, ...(violations.length > 0 && { violations }) };
-    return jsonAnswer(this.status, { success: false, error }, this.headers);
+    return jsonResponse(this.status, { success: false, error }, this.headers);
   }
 }
 

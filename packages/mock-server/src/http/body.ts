@@ -3,14 +3,14 @@ import { ApiError } from "./api-error.ts";
 /** Longest request body in bytes (1 MB). */
 export const bodyLimit = 1_000_000;
 
-/** Deepest nesting of a JSON body. */
+/** Deepest nesting of a JSON body. Deeper ones overflow the stack of the validators. */
 const depthLimit = 100;
 
 /**
- * Reads a request body: JSON unless another media type is declared, which Prism then judges.
+ * Parses a request body as JSON unless another media type is declared, which Prism then validates.
  *
- * @throws ApiError 413 for a body over the limit, 400 for one that is not UTF-8 or not JSON, or that JavaScript cannot hold
- *   as it stands (numbers beyond a double, keys named `__proto__`, nesting that overflows the stack)
+ * @throws ApiError 413 for a body over the limit, 400 for one that is not UTF-8 or not JSON, or that JavaScript cannot
+ *   represent safely (numbers beyond a double, keys named `__proto__`, nesting that overflows the stack)
  */
 export function parseBody(bytes: Uint8Array, contentType: string | undefined): unknown {
   if (bytes.length > bodyLimit) throw tooLarge();
@@ -51,9 +51,9 @@ function refuseUnsafe(body: unknown): void {
 
 function childrenOf(value: unknown): unknown[] {
   if (typeof value === "number" && !Number.isFinite(value)) {
-    throw new ApiError(400, "The request body holds a number that is too large for a double");
+    throw new ApiError(400, "The request body contains a number that is too large for a double");
   }
   if (typeof value !== "object" || value === null) return [];
-  if (Object.hasOwn(value, "__proto__")) throw new ApiError(400, "The request body holds a key named __proto__");
+  if (Object.hasOwn(value, "__proto__")) throw new ApiError(400, "The request body contains a key named __proto__");
   return Object.values(value);
 }

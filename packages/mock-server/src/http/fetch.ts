@@ -1,25 +1,25 @@
 import { raceAbort } from "./abortable.ts";
 import { decodeContent } from "./content-encoding.ts";
-import { type Answer, type Call, firstHalf, type Handler } from "./message.ts";
+import { firstHalf, type HttpRequest, type HttpResponse, type RequestHandler } from "./message.ts";
 
 /**
- * Serves in process what a server would: the same answers, and failures that look like those of the platform's `fetch`.
+ * A `fetch` that serves in process: the same responses as over a socket, and failures like those of the platform's `fetch`.
  *
  * @param closing aborted when the server is closed
  */
-export function createFetch(handler: Handler, closing: AbortSignal): typeof globalThis.fetch {
+export function createFetch(handler: RequestHandler, closing: AbortSignal): typeof globalThis.fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
-    request.signal.throwIfAborted();
+    const original = new Request(input, init);
+    original.signal.throwIfAborted();
     if (closing.aborted) throw networkError("ECONNREFUSED", "The mock server is closed");
-    const call = await toCall(request, closing);
-    const answer = decoded(await raceAbort(handler(call), request.signal));
+    const request = await toHttpRequest(original, closing);
+    const response = decoded(await raceAbort(handler(request), original.signal));
     if (closing.aborted) throw networkError("ECONNRESET", "The mock server was closed");
-    return toResponse(answer, call);
+    return toFetchResponse(response, request);
   };
 }
 
-async function toCall(request: Request, closing: AbortSignal): Promise<Call> {
+async function toHttpRequest(request: Request, closing: AbortSignal): Promise<HttpRequest> {
   const { pathname, search, origin } = new URL(request.url);
   let signal: AbortSignal | undefined;
   return {
@@ -35,32 +35,36 @@ async function toCall(request: Request, closing: AbortSignal): Promise<Call> {
   };
 }
 
-/** `fetch` gives bodies without their content coding. */
-function decoded(answer: Answer): Answer {
-  const encoding = answer.headers["content-encoding"];
-  return encoding ? { ...answer, body: decodeContent(Buffer.from(answer.body), String(encoding)) } : answer;
+/** `fetch` returns bodies without their content coding. */
+function decoded(response: HttpResponse): HttpResponse {
+  const encoding = response.headers["content-encoding"];
+  return encoding ? { ...response, body: decodeContent(Buffer.from(response.body), String(encoding)) } : response;
 }
 
-function toResponse({ status, headers: fields, body, delivery }: Answer, call: Call): Response {
-  if (delivery === "reset") throw networkError("ECONNRESET", "read ECONNRESET");
+function toFetchResponse(
+  { status, headers: fields, body, interruption }: HttpResponse,
+  request: HttpRequest,
+): Response {
+  if (interruption === "reset") throw networkError("ECONNRESET", "read ECONNRESET");
   const headers = new Headers();
   for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) headers.append(name, value);
-  const isBodiless = call.method === "HEAD" || status === 204 || status === 304;
+  const isBodiless = request.method === "HEAD" || status === 204 || status === 304;
   if (isBodiless) return new Response(null, { status, headers });
-  return new Response(delivery === "stall" ? stalledBody(body, call.signal) : (body as BodyInit), { status, headers });
+  const content = interruption === "stall" ? stalledBody(body, request.signal) : (body as BodyInit);
+  return new Response(content, { status, headers });
 }
 
-/** What a body that is being read fails with when the server is closed. */
+/** The error of a body that is being read when the server is closed. */
 export function terminated(): TypeError {
   return new TypeError("terminated", { cause: new Error("The mock server is closed") });
 }
 
-/** What `fetch` rejects with when there is no answer. */
+/** The error of a `fetch` that gets no response. */
 function networkError(code: string, message: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
 }
 
-function stalledBody(body: Answer["body"], signal: AbortSignal): ReadableStream<Uint8Array> {
+function stalledBody(body: HttpResponse["body"], signal: AbortSignal): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start(controller) {
       controller.enqueue(firstHalf(body));

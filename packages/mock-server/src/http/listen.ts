@@ -1,34 +1,34 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { bodyLimit } from "./body.ts";
-import { basePath } from "./dispatcher.ts";
-import { type Answer, type Call, firstHalf, type Handler } from "./message.ts";
+import { firstHalf, type HttpRequest, type HttpResponse, type RequestHandler } from "./message.ts";
+import { basePath } from "./paths.ts";
 
 export interface ListenOptions {
-  /** Port; 0 picks a free one. 4010 by default. */
+  /** Port; 0 picks a free one. Defaults to 4010. */
   port?: number;
-  /** Address to listen on. 127.0.0.1 by default. */
+  /** Address to bind; a non-loopback address exposes the server. Defaults to 127.0.0.1. */
   host?: string;
 }
 
 export interface ListeningServer {
-  /** Base URL for a client, `http://127.0.0.1:4010/client/v4`. */
+  /** Base URL for a client, e.g. `http://127.0.0.1:4010/client/v4`. */
   url: string;
   port: number;
 }
 
-/** After this many bytes of a body that is too large the connection is closed rather than read to its end. */
+/** Bytes of an oversized body after which the connection is closed instead of read to the end. */
 const drainLimit = 16 * bodyLimit;
 
-/** The sockets of a mock server. */
-export interface Listeners {
-  /** @throws Error of the system (`EADDRINUSE`) when the port cannot be had */
+/** The HTTP servers of a mock server, one per `listen`. */
+export interface HttpServers {
+  /** @throws Error of the system (e.g. `EADDRINUSE`) when the port cannot be bound */
   listen(options?: ListenOptions): Promise<ListeningServer>;
-  /** Ends all connections and frees the ports. */
+  /** Closes all connections and frees the ports. */
   close(): Promise<void>;
 }
 
-export function createListeners(handler: Handler): Listeners {
+export function createHttpServers(handler: RequestHandler): HttpServers {
   const servers = new Set<Server>();
   return {
     async listen(options = {}) {
@@ -44,8 +44,8 @@ export function createListeners(handler: Handler): Listeners {
   };
 }
 
-/** Node itself refuses what is not HTTP, headers over 16 KB, and requests that take for ever. */
-function createHttpServer(handler: Handler): Server {
+/** Node itself refuses malformed HTTP, headers over 16 KB, and requests that never end. */
+function createHttpServer(handler: RequestHandler): Server {
   return createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, (incoming, outgoing) => {
     serve(handler, incoming, outgoing).catch(() => outgoing.destroy());
   });
@@ -70,12 +70,12 @@ function listen(server: Server, { port = 4010, host = "127.0.0.1" }: ListenOptio
   });
 }
 
-async function serve(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function serve(handler: RequestHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const body = await readBody(incoming);
-  write(await handler(toCall(incoming, outgoing, body)), outgoing);
+  write(await handler(toHttpRequest(incoming, outgoing, body)), outgoing);
 }
 
-function toCall(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array): Call {
+function toHttpRequest(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array): HttpRequest {
   let signal: AbortSignal | undefined;
   return {
     method: incoming.method as string,
@@ -90,12 +90,12 @@ function toCall(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8
   };
 }
 
-/** Path and query, of a request target that may name a host as well (RFC 9112, section 3.2.2). */
+/** Path and query of a request target, which may contain a host as well (RFC 9112, section 3.2.2). */
 function originForm(target: string): string {
   return target.replace(/^https?:\/\/[^/?]*/i, "");
 }
 
-/** The host that the caller knows the server by, which a port mapping can make another one than ours. */
+/** The origin that the caller used. A port mapping can make it differ from ours. */
 function originOf({ headers: { host = "" }, socket }: IncomingMessage): string {
   const origin = `http://${host}`;
   if (/^[a-z\d.-]+:\d+$/.test(host)) return origin;
@@ -109,7 +109,7 @@ function signalOfClose(outgoing: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-/** Reads a body; of one over the limit only the first byte too many is kept, which is enough to refuse it. */
+/** Reads a body. An oversized one is replaced by one byte more than the limit, which is enough to refuse it. */
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
   const { "content-length": length, "transfer-encoding": coding } = incoming.headers;
   if (length === undefined && coding === undefined) return noBody;
@@ -125,13 +125,13 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
 
 const noBody = new Uint8Array();
 
-function write({ status, headers, body, delivery }: Answer, outgoing: ServerResponse): void {
-  if (delivery === "reset") {
+function write({ status, headers, body, interruption }: HttpResponse, outgoing: ServerResponse): void {
+  if (interruption === "reset") {
     outgoing.socket?.resetAndDestroy();
     return;
   }
   const length = status === 204 || status === 304 ? {} : { "content-length": Buffer.byteLength(body) };
   outgoing.writeHead(status, { ...length, ...headers });
-  if (delivery === "stall") outgoing.write(firstHalf(body));
+  if (interruption === "stall") outgoing.write(firstHalf(body));
   else outgoing.end(body);
 }

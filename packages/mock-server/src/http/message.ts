@@ -1,38 +1,49 @@
-/** A request as the front sees it, whether it came over a socket or in process. */
-export interface Call {
+/** A request as the dispatcher sees it, whether it came over a socket or in process. */
+export interface HttpRequest {
   method: string;
   /** Path and query as sent, still percent-encoded. */
   url: string;
-  /** Scheme and host that the request came to; addresses in answers begin with it. */
+  /** Scheme and host that the request was sent to; URLs in responses begin with it. */
   origin: string;
-  /** Headers by their names in lower case. */
+  /** Headers by lowercase name. */
   headers: Record<string, string>;
   body: Uint8Array;
-  /** Aborted when the caller is gone. */
+  /** Aborted when the caller disconnects. */
   readonly signal: AbortSignal;
 }
 
-/** What the front says to a request. */
-export interface Answer {
+/** A request, its URL split. */
+export interface LocatedRequest {
+  request: HttpRequest;
+  /** Path below the base path. */
+  path: string;
+  /** Query, without the question mark. */
+  search: string;
+}
+
+export interface HttpResponse {
   status: number;
-  /** A header that stands there several times has an array. */
+  /** A header that occurs several times has an array. */
   headers: Record<string, string | string[]>;
   body: string | Uint8Array;
   /**
-   * How the answer gets there, if not whole: the connection is reset before anything is sent, or half of the body is sent
-   * and then nothing more.
+   * How sending it is cut short: `reset` resets the connection before the first byte, `stall` sends half of the body and
+   * then nothing.
    */
-  delivery?: "reset" | "stall";
+  interruption?: "reset" | "stall";
 }
 
-/** Answers requests. It never rejects: whatever goes wrong is an answer. */
-export type Handler = (call: Call) => Promise<Answer>;
+/** Responds to requests. It never rejects: every failure is a response. */
+export type RequestHandler = (request: HttpRequest) => Promise<HttpResponse>;
 
-export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
+/** Responds to located requests. @throws ApiError, which the dispatcher turns into a response */
+export type Responder = (located: LocatedRequest) => Promise<HttpResponse>;
+
+export function jsonResponse(status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse {
   return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
 }
 
-/** The half of a body that a broken answer still delivers. */
+/** The half of a body that an interrupted response still delivers. */
 export function firstHalf(body: string | Uint8Array): Uint8Array {
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   return bytes.subarray(0, bytes.length >> 1);

@@ -1,30 +1,30 @@
-import type { EngineRequest } from "../api/operations.ts";
 import { ApiError } from "./api-error.ts";
 import { parseBody } from "./body.ts";
-import type { LocatedCall } from "./dispatcher.ts";
+import type { LocatedRequest } from "./message.ts";
+import type { ParsedRequest } from "./parsed-message.ts";
 
 /**
- * Reads a call into the form that Prism checks.
+ * Parses a request into the form that Prism validates.
  *
- * @param params the path's parameters
- * @throws ApiError 400 or 413 for a body that cannot be read, 415 for a Content-Type that is no media type
+ * @param params path parameters, decoded
+ * @throws ApiError 400 or 413 for an unreadable body, 415 for a malformed Content-Type
  */
-export function readRequest({ call, path, search }: LocatedCall, params: Record<string, string>): EngineRequest {
-  const { method, headers, body, origin } = call;
-  refuseNoMediaType(headers["content-type"]);
-  const request = { method: method.toLowerCase(), path, params, query: readQuery(search), headers, origin };
-  if (body.length === 0) return request;
+export function readRequest({ request, path, search }: LocatedRequest, params: Record<string, string>): ParsedRequest {
+  const { method, headers, body, origin } = request;
+  checkMediaType(headers["content-type"]);
+  const parsed = { method: method.toLowerCase(), path, params, query: readQuery(search), headers, origin };
+  if (body.length === 0) return parsed;
   return {
-    ...request,
-    // Prism judges the media type only where a length is declared, which a body in chunks does not do.
+    ...parsed,
+    // Prism checks the media type only if a length is declared, which a chunked body lacks.
     headers: { ...headers, "content-length": String(body.length) },
     body: parseBody(body, headers["content-type"]),
   };
 }
 
-function refuseNoMediaType(contentType: string | undefined): void {
+function checkMediaType(contentType: string | undefined): void {
   if (contentType !== undefined && !/^\s*[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(contentType)) {
-    throw new ApiError(415, `The Content-Type "${contentType}" is no media type`);
+    throw new ApiError(415, `The Content-Type "${contentType}" is not a media type`);
   }
 }
 

@@ -2,19 +2,19 @@ const secretHeaders = /^(authorization|proxy-authorization|cookie|set-cookie|x-a
 
 const secretKeys = /(^|_)(token|secret|password|private_key|access_key|api_key|stream_?key|rtmp_url)$/i;
 
-/** A JSON Web Token, wherever it stands. */
+/** A JSON Web Token anywhere in a text. */
 const jwt = /eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 
 const mask = "[redacted]";
 
-/** Headers without what proves who is asking. */
+/** Masks the headers that hold credentials. */
 export function redactHeaders(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, secretHeaders.test(name) ? mask : redactText(String(value))]),
   );
 }
 
-/** A copy of a JSON value without tokens, keys and passwords, by their names and looks. */
+/** Copies a JSON value with tokens, keys and passwords masked, recognised by name and form. */
 export function redactBody(value: unknown): unknown {
   if (typeof value === "string") return redactText(value);
   if (Array.isArray(value)) return value.map(redactBody);

@@ -1,19 +1,19 @@
 import { ApiError } from "../http/api-error.ts";
 
-/** Which of the description's answers is wanted (Prism's `Prefer` header). */
+/** Which of the description's responses is preferred (Prism's `Prefer` header). */
 export interface Preference {
-  /** Status of the answer. */
+  /** Status of the response. */
   code?: number;
   /** Name of the example. */
   exampleKey?: string;
-  /** Makes the answer up from the schema instead of taking an example. */
+  /** Generates the response from the schema instead of taking an example. */
   dynamic?: boolean;
-  /** Makes a made-up answer the same each time. */
+  /** Makes a generated response reproducible. */
   seed?: string;
 }
 
 /**
- * Reads the `Prefer` header (RFC 7240) with the preferences that Prism knows: `code=404`, `example=name`,
+ * Parses the `Prefer` header (RFC 7240) with the preferences that Prism supports: `code=404`, `example=name`,
  * `dynamic=true`, `seed=text`.
  *
  * @throws ApiError 400 when the code is not a number
@@ -30,4 +30,9 @@ export function parsePrefer(header: string | undefined): Preference {
     ...(dynamic !== undefined && { dynamic: dynamic === "true" }),
     ...(seed !== undefined && { seed }),
   };
+}
+
+/** Whether a preference selects a response of the description. A seed alone does not. */
+export function isPreference({ code, exampleKey, dynamic }: Preference): boolean {
+  return code !== undefined || exampleKey !== undefined || dynamic === true;
 }

@@ -1,5 +1,6 @@
-import bundled from "virtual:prism-operations";
 import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import bundled from "./bundled-resources.ts";
+import type { SerializedResource } from "./serialize-resources.ts";
 import { webhooksAsPaths } from "./webhook-paths.ts";
 
 /** An operation as Prism reads it from a description. */
@@ -14,15 +15,15 @@ export interface LocatedResource {
 }
 
 /**
- * The operations of our own description, read when this package was built: reading takes longer than the rest of the start.
- * All mock servers of a process share them, and with them the validators that Prism compiles.
+ * The operations of our own description. All mock servers of a process share them, and with them the validators that Prism
+ * compiles.
  */
 export const bundledOperations = bundled.operations.map(locate);
 
-/** The webhook events of our own description, each as an operation with its name for a path (`/meeting.started`). */
+/** The webhook events of our own description, each as a resource whose path is its name (`/meeting.started`). */
 export const bundledEvents = bundled.events.map(locate);
 
-function locate({ id, method, path, json }: (typeof bundled.operations)[number]): LocatedResource {
+function locate({ id, method, path, json }: SerializedResource): LocatedResource {
   const resource = once(
     () => JSON.parse(json, (_, value) => (isPart(value) ? readPart(value.$part) : value)) as Resource,
   );
@@ -39,21 +40,21 @@ function isPart(value: unknown): value is { $part: number } {
   return typeof value === "object" && value !== null && "$part" in value;
 }
 
-/** A function that makes something when it is first asked for it. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
+/** Returns a function that creates its value on first use. */
+function once<Value>(create: () => Value): () => Value {
+  let created: { value: Value } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    created ??= { value: create() };
+    return created.value;
   };
 }
 
-/** The webhook events of any OpenAPI document, as operations. @throws Error when it is none */
+/** Reads the webhook events of any OpenAPI document, as resources. @throws Error when it is not one */
 export function readEvents(document: object): Promise<LocatedResource[]> {
   return readOperations(webhooksAsPaths(document));
 }
 
-/** The operations of any OpenAPI document. @throws Error when it is none */
+/** Reads the operations of any OpenAPI document. @throws Error when it is not one */
 export async function readOperations(document: object): Promise<LocatedResource[]> {
   const prism = await import("@stoplight/prism-http/dist/utils/operations.js");
   // Prism resolves references in place.

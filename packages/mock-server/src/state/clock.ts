@@ -1,20 +1,20 @@
 import { parseDuration } from "./duration.ts";
 
-/** The time of a mock server. It follows the real time until it is set. */
+/** The clock of a mock server. It follows the real time until it is set. */
 export interface Clock {
   now(): Date;
-  /** Stops the clock at a moment. @throws RangeError when the moment is none */
-  set(moment: Date | string): void;
+  /** Stops the clock at a timestamp. @throws RangeError for an invalid timestamp */
+  set(timestamp: Date | string): void;
   /**
-   * Moves the clock on by milliseconds or an ISO 8601 duration (`PT5M`). A stopped clock stays stopped.
-   * @throws RangeError when the duration is none, or negative
+   * Advances the clock by milliseconds or an ISO 8601 duration (`PT5M`). A stopped clock remains stopped.
+   * @throws RangeError for an invalid or negative duration
    */
   advance(duration: number | string): void;
-  /** Lets the clock follow the real time again. */
+  /** Makes the clock follow the real time again. */
   follow(): void;
 }
 
-/** What a snapshot keeps of a clock: the moment it stands still at, or by how much it is ahead of the real time. */
+/** The clock's part of a snapshot: the time it is stopped at, or its lead over the real time. */
 export type ClockState = { stoppedAt: string } | { aheadMs: number };
 
 export interface RestorableClock extends Clock {
@@ -23,25 +23,26 @@ export interface RestorableClock extends Clock {
 }
 
 /**
- * @param realNow the real time in milliseconds since 1970
- * @param changed hears of every change but that of time itself
+ * @param realNow returns the real time in milliseconds since 1970
+ * @param changed called after every change except the passing of time
  */
 export function createClock(realNow: () => number = Date.now, changed: () => void = () => {}): RestorableClock {
   let stoppedAt: number | undefined;
   let aheadMs = 0;
   return {
     now: () => new Date(stoppedAt ?? realNow() + aheadMs),
-    set(moment) {
-      stoppedAt = parseMoment(moment);
+    set(timestamp) {
+      stoppedAt = parseTimestamp(timestamp);
       aheadMs = 0;
       changed();
     },
     advance(duration) {
       const ms = typeof duration === "string" ? parseDuration(duration) : duration;
-      if (!(ms >= 0)) throw new RangeError(`The clock cannot be advanced by ${duration}: time goes forward only`);
-      const moment = parseMoment(new Date((stoppedAt ?? realNow() + aheadMs) + ms));
+      if (!(ms >= 0))
+        throw new RangeError(`The clock cannot be advanced by ${duration}: the duration must not be negative`);
+      const target = parseTimestamp(new Date((stoppedAt ?? realNow() + aheadMs) + ms));
       if (stoppedAt === undefined) aheadMs += ms;
-      else stoppedAt = moment;
+      else stoppedAt = target;
       changed();
     },
     follow() {
@@ -51,18 +52,18 @@ export function createClock(realNow: () => number = Date.now, changed: () => voi
     },
     save: () => (stoppedAt === undefined ? { aheadMs } : { stoppedAt: new Date(stoppedAt).toISOString() }),
     restore(state) {
-      stoppedAt = "stoppedAt" in state ? parseMoment(state.stoppedAt) : undefined;
+      stoppedAt = "stoppedAt" in state ? parseTimestamp(state.stoppedAt) : undefined;
       aheadMs = "aheadMs" in state ? state.aheadMs : 0;
     },
   };
 }
 
-/** Moments that have a year of four digits for some time to come, as RFC 3339 wants it. */
+/** Bounds within which years have four digits, as RFC 3339 requires. The upper one leaves time to advance. */
 const firstMs = Date.parse("0001-01-01T00:00:00Z");
 const lastMs = Date.parse("9999-01-01T00:00:00Z");
 
-function parseMoment(moment: Date | string): number {
-  const ms = new Date(moment).getTime();
+function parseTimestamp(timestamp: Date | string): number {
+  const ms = new Date(timestamp).getTime();
   if (ms >= firstMs && ms <= lastMs) return ms;
-  throw new RangeError(`${moment} is not a moment, such as 2023-02-01T10:30:00Z`);
+  throw new RangeError(`${timestamp} is not a timestamp, e.g. 2023-02-01T10:30:00Z`);
 }

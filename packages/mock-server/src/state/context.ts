@@ -3,28 +3,28 @@ import type { EventPayload } from "./events.ts";
 import type { Ids } from "./store/ids.ts";
 import type { Store } from "./store/store.ts";
 
-/** What handlers and simulations work with. */
+/** What handlers and simulations work on. */
 export interface Context {
   store: Store;
   clock: Clock;
   ids: Ids;
-  /** Scheme and host that the mock server was last called by; addresses of files begin with it. */
+  /** Scheme and host of the last request; URLs of files begin with it. */
   origin: string;
-  /** Tells subscribers of something that a webhook would be sent. */
+  /** Emits a webhook event. */
   emit(appId: string, payload: EventPayload): void;
 }
 
-/** The time as the API writes it (RFC 3339 with milliseconds). */
+/** Returns the current time as the API writes it (RFC 3339 with milliseconds). */
 export function timestamp({ clock }: Context): string {
   return clock.now().toISOString();
 }
 
-/** Milliseconds from one moment to another. */
+/** Milliseconds between two timestamps. */
 export function msBetween(start: string, end: string): number {
   return Date.parse(end) - Date.parse(start);
 }
 
-/** Minutes as the API gives them, with four decimals. */
+/** Converts to minutes as the API returns them, with four decimals. */
 export function toMinutes(ms: number): number {
   return Math.round(ms / 6) / 10_000;
 }

@@ -1,8 +1,8 @@
 const unitMs = { D: 86_400_000, H: 3_600_000, M: 60_000, S: 1000 };
 
 /**
- * Milliseconds of an ISO 8601 duration of days and smaller units: `PT5M`, `P1DT12H`, `PT0.5S`.
- * @throws RangeError when the text is none
+ * Converts an ISO 8601 duration of days and smaller units (`PT5M`, `P1DT12H`, `PT0.5S`) to milliseconds.
+ * @throws RangeError for an invalid duration
  */
 export function parseDuration(text: string): number {
   const [, days, hours, minutes, seconds] =
@@ -16,5 +16,5 @@ export function parseDuration(text: string): number {
 }
 
 function noDuration(text: string): never {
-  throw new RangeError(`${text} is not an ISO 8601 duration, such as PT5M`);
+  throw new RangeError(`${text} is not an ISO 8601 duration, e.g. PT5M`);
 }

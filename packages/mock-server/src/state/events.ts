@@ -1,39 +1,25 @@
-import type { Schemas } from "../description/operation-call.ts";
+import type { Schemas } from "../description/schemas.ts";
 import type { Context } from "./context.ts";
 import { linksToRecording } from "./files/file-links.ts";
 import { appOf } from "./store/lookup.ts";
-import type { RecordingRow, SessionRow, StayRow } from "./store/store.ts";
+import type { AttendanceRow, RecordingRow, SessionRow } from "./store/store.ts";
 
-/** What a webhook would be sent. */
+/** Body of a webhook request. */
 export type EventPayload = Schemas["WebhookEvent"];
 
 export type EventName = EventPayload["event"];
 
-/** Something happened that webhooks can ask for. */
-export interface WorldEvent {
+/** An event that webhooks can receive. */
+export interface MockServerEvent {
   accountId: string;
   appId: string;
-  /** `meeting.participantJoined` say. */
+  /** E.g. `meeting.participantJoined`. */
   event: EventName;
-  /** Body that a webhook is sent, as the description has it. */
+  /** Body of the webhook request, as described. */
   payload: EventPayload;
 }
 
-const eventNames: Record<EventName, true> = {
-  "meeting.started": true,
-  "meeting.ended": true,
-  "meeting.participantJoined": true,
-  "meeting.participantLeft": true,
-  "meeting.chatSynced": true,
-  "recording.statusUpdate": true,
-  "livestreaming.statusUpdate": true,
-  "meeting.transcript": true,
-  "meeting.summary": true,
-};
-
-export const webhookEventNames = Object.keys(eventNames) as EventName[];
-
-/** A meeting as events show it. The status stays `LIVE` even in events about the end. */
+/** A meeting as events show it. Its status is `LIVE` even in events about its end. */
 export function meetingPart(context: Context, appId: string, meetingId: string): Schemas["WebhookMeeting"] {
   const meeting = context.store.meetings.find(meetingId);
   return {
@@ -60,24 +46,24 @@ export function organizerPart(context: Context, appId: string): Schemas["Webhook
   return { id: appId, ...(name !== null && { name }) };
 }
 
-export function participantPart(stay: StayRow): Schemas["WebhookParticipant"] {
+export function participantPart(attendance: AttendanceRow): Schemas["WebhookParticipant"] {
   return {
-    peerId: stay.internal.peerId,
-    userDisplayName: stay.display_name,
-    customParticipantId: stay.custom_participant_id,
-    clientSpecificId: stay.custom_participant_id,
-    joinedAt: stay.joined_at,
-    ...(stay.left_at && { leftAt: stay.left_at }),
+    peerId: attendance.internal.peerId,
+    userDisplayName: attendance.display_name,
+    customParticipantId: attendance.custom_participant_id,
+    clientSpecificId: attendance.custom_participant_id,
+    joinedAt: attendance.joined_at,
+    ...(attendance.left_at && { leftAt: attendance.left_at }),
   };
 }
 
-/** Two words of letters that belong to the meeting, as rooms are named. */
+/** Derives a room name from a meeting's id, in RealtimeKit's form: two words of letters. */
 function roomNameOf(meetingId: string): string {
   const letters = meetingId.replace(/[^0-9a-f]/g, "").replace(/\d/g, (digit) => "ghijkmnpqr".charAt(Number(digit)));
   return `${letters.slice(0, 6)}-${letters.slice(6, 12)}`;
 }
 
-/** There is none for a recording whose session has not begun: the event belongs to a session. */
+/** Returns undefined for a recording without a session, since the event refers to one. */
 export function recordingEvent(context: Context, appId: string, recording: RecordingRow): EventPayload | undefined {
   const session = context.store.sessions.get(appId, recording.session_id ?? "");
   if (!session) return undefined;

@@ -1,4 +1,4 @@
-/** Items by a key of each, keys and items in the order in which they come (`Map.groupBy`, which Node 20 has not). */
+/** Groups items by key and keeps the order of both. Like `Map.groupBy`, which Node 20 lacks. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

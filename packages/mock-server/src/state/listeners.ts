@@ -1,20 +1,20 @@
-/** Those who want to hear of something. */
-export interface Audience<News extends unknown[]> {
-  /** @returns a function that ends the subscription */
-  add(listener: (...news: News) => void): () => void;
-  /** Calls everybody, in the order in which they came. */
-  tell(...news: News): void;
+/** Listeners of one kind of event. */
+export interface Listeners<Args extends unknown[]> {
+  /** @returns a function that removes the listener */
+  add(listener: (...args: Args) => void): () => void;
+  /** Calls the listeners in the order in which they were added. */
+  emit(...args: Args): void;
 }
 
-export function createAudience<News extends unknown[]>(): Audience<News> {
-  const listeners = new Set<(...news: News) => void>();
+export function createListeners<Args extends unknown[]>(): Listeners<Args> {
+  const listeners = new Set<(...args: Args) => void>();
   return {
     add(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    tell(...news) {
-      for (const listener of listeners) listener(...news);
+    emit(...args) {
+      for (const listener of listeners) listener(...args);
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Puts the values of a change in the place of those of a whole, at any depth of objects; what the change leaves out stays.
- * Arrays are replaced, and so is an object that becomes one of another `type`.
+ * Merges a change into an object, at any depth. Properties that the change lacks are kept. Arrays are replaced, and so is an
+ * object whose `type` changes.
  */
 export function merge<Whole extends object>(whole: Whole, change: object): Whole {
   const changed = Object.entries(change)
@@ -17,7 +17,7 @@ function changesType(value: { type?: unknown }, change: { type?: unknown }): boo
   return change.type !== undefined && change.type !== value.type;
 }
 
-/** Whether something is an object and no array. */
+/** Whether a value is an object and not an array. */
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,11 @@
-import type { Schemas } from "../description/operation-call.ts";
+import type { Schemas } from "../description/schemas.ts";
 import { ApiError } from "../http/api-error.ts";
 
-/** Items on a page unless the request says otherwise. */
+/** Default page size. */
 const defaultPerPage = 20;
 
 /**
- * The part of a list that a request asks for. Pages count from 1; what the description lets through as 0 is as good as
- * left out.
+ * Returns the requested page of a list. Pages count from 1. A 0, which the description allows, counts as missing.
  */
 export function paginate<Item>(
   items: readonly Item[],
@@ -20,7 +19,7 @@ export function paginate<Item>(
   return { items: page, paging: { total_count: items.length, ...offsets } };
 }
 
-/** Sorts by a number or text of each item; what is equal stays in the order of its making. */
+/** Sorts by a number or string of each item. Equal items keep their order of creation, reversed for descending order. */
 export function sortBy<Item>(
   items: readonly Item[],
   key: (item: Item) => string | number,
@@ -34,7 +33,7 @@ function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** A test for texts that hold what was searched for, in upper or lower case; without a search all do. */
+/** Returns a case-insensitive test for texts that contain the search. Without a search all texts match. */
 export function createSearch(search: string | undefined): (...texts: (string | null | undefined)[]) => boolean {
   if (!search) return () => true;
   const wanted = search.toLowerCase();
@@ -42,19 +41,20 @@ export function createSearch(search: string | undefined): (...texts: (string | n
 }
 
 /**
- * A test for moments (RFC 3339, in UTC with milliseconds) from `start_time` to `end_time`, both included.
- * @throws ApiError 422 when one of them is no moment
+ * Returns a test for timestamps (RFC 3339, in UTC with milliseconds) from `start_time` to `end_time`, both included.
+ * @throws ApiError 422 for an invalid bound
  */
 export function createTimeRange({ start_time, end_time }: { start_time?: string; end_time?: string }) {
-  const start = start_time === undefined ? undefined : normalizeMoment("start_time", start_time);
-  const end = end_time === undefined ? undefined : normalizeMoment("end_time", end_time);
-  return (moment = ""): boolean => (start === undefined || moment >= start) && (end === undefined || moment <= end);
+  const start = start_time === undefined ? undefined : normalizeTimestamp("start_time", start_time);
+  const end = end_time === undefined ? undefined : normalizeTimestamp("end_time", end_time);
+  return (timestamp = ""): boolean =>
+    (start === undefined || timestamp >= start) && (end === undefined || timestamp <= end);
 }
 
-function normalizeMoment(name: string, text: string): string {
+function normalizeTimestamp(name: string, text: string): string {
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) {
-    throw new ApiError(422, `${name}: ${text} is not a moment, such as 2023-02-01T10:30:00Z`);
+    throw new ApiError(422, `${name}: ${text} is not a timestamp, e.g. 2023-02-01T10:30:00Z`);
   }
   return date.toISOString();
 }

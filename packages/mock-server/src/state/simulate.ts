@@ -1,11 +1,18 @@
-import type { Schemas } from "../description/operation-call.ts";
+import type { Schemas } from "../description/schemas.ts";
 import { ApiError } from "../http/api-error.ts";
 import type { Context } from "./context.ts";
-import { optionalList, optionalMoment, optionalNumber, optionalText, requiredNumber, requiredText } from "./input.ts";
+import {
+  optionalList,
+  optionalNumber,
+  optionalText,
+  optionalTimestamp,
+  requiredNumber,
+  requiredText,
+} from "./input.ts";
 import { endLivestream, failLivestream, goLive } from "./livestreams/livestream-lifecycle.ts";
 import { failRecording, finishRecording } from "./recordings/recording-lifecycle.ts";
 import { showRecording } from "./recordings/recording-view.ts";
-import { showStay } from "./sessions/attendance-view.ts";
+import { showAttendance } from "./sessions/attendance-view.ts";
 import { endSession, join, leave, startSession } from "./sessions/session-lifecycle.ts";
 import { writeChat, writeSummary, writeTranscript } from "./sessions/session-records.ts";
 import { showSession } from "./sessions/session-view.ts";
@@ -14,33 +21,33 @@ import type { ChatMessage, Sentence, SessionRow, Store } from "./store/store.ts"
 import type { Table } from "./store/table.ts";
 
 /**
- * What no call of the API can cause. Each simulation answers with what it changed, as the API shows it, and throws ApiError:
- * 404 for an unknown id, 409 for what cannot happen now, 422 for input that is missing.
+ * Causes what no call of the API can cause. Each simulation returns what it changed, as the API shows it, and throws
+ * ApiError: 404 for an unknown id, 409 for what is impossible in the current state, 422 for missing input.
  */
 export interface Simulate {
-  /** Starts a session of a meeting with nobody in it. */
+  /** Starts a session of a meeting without participants. */
   startSession(input: { meeting_id: string }): Schemas["Session"];
-  /** Lets a participant of a meeting into its session; the first one starts it. */
+  /** Makes a participant join the session of a meeting. The first one starts it. */
   join(input: { meeting_id: string; participant_id: string }): Schemas["SessionParticipant"];
-  /** Lets a participant leave the session of a meeting; the last one ends it. */
+  /** Makes a participant leave the session of a meeting. The last one ends it. */
   leave(input: { meeting_id: string; participant_id: string }): Schemas["SessionParticipant"];
-  /** Ends the session of a meeting for all. */
+  /** Ends the session of a meeting for everyone. */
   endSession(input: { meeting_id: string }): Schemas["Session"];
-  /** Uploads a recording; one that still runs is stopped first. */
+  /** Uploads a recording. If it is running it is stopped first. */
   finishRecording(input: { recording_id: string }): Schemas["Recording"];
-  /** Lets a recording fail. */
+  /** Makes a recording fail. */
   failRecording(input: { recording_id: string }): Schemas["Recording"];
-  /** Writes down the chat of a session that is over; with no messages, some are made up. */
+  /** Stores the chat of an ended session. Messages default to generated ones. */
   writeChat(input: { session_id: string; messages?: ChatMessageInput[] }): Schemas["Session"];
-  /** Writes down what was said in a session that is over; with no sentences, some are made up. */
+  /** Stores the transcript of an ended session. Sentences default to generated ones. */
   writeTranscript(input: { session_id: string; sentences?: SentenceInput[] }): Schemas["Session"];
-  /** Sums up the transcript of a session, in Markdown of yours or some that is made up. */
+  /** Stores a summary of a session's transcript. The Markdown defaults to a generated one. */
   writeSummary(input: { session_id: string; markdown?: string }): Schemas["Session"];
-  /** Takes a livestream live, with a number of viewers for the figures (0 unless set). */
+  /** Makes a livestream go live. The viewers, for the statistics, default to 0. */
   goLive(input: { livestream_id: string; viewers?: number }): Schemas["Livestream"];
   /** Ends the broadcast of a livestream. */
   endLivestream(input: { livestream_id: string }): Schemas["Livestream"];
-  /** Lets the broadcast of a livestream fail, with a message. */
+  /** Makes the broadcast of a livestream fail, with a message. */
   failLivestream(input: { livestream_id: string; message?: string }): Schemas["Livestream"];
 }
 
@@ -49,18 +56,18 @@ export interface ChatMessageInput {
   /** Id of the participant in the meeting. */
   participant_id: string;
   message: string;
-  /** RFC 3339; the beginning of the session unless set. */
+  /** RFC 3339. Defaults to the start of the session. */
   sent_at?: string;
 }
 
-/** Something that was said in a session. */
+/** A sentence spoken in a session. */
 export interface SentenceInput {
   /** Id of the participant in the meeting. */
   participant_id: string;
   text: string;
-  /** Milliseconds since the session began. */
+  /** Milliseconds since the session started. */
   start_ms: number;
-  /** Milliseconds since the session began. */
+  /** Milliseconds since the session started. */
   end_ms: number;
 }
 
@@ -73,13 +80,13 @@ export function createSimulate(context: Context): Simulate {
     },
     join(input) {
       const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
-      return showStay(join(context, appId, id, requiredText(input, "participant_id")), {});
+      return showAttendance(join(context, appId, id, requiredText(input, "participant_id")), {});
     },
     leave(input) {
       const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
       const session = findLiveSession(context, appId, id);
-      const stay = findPresent(context, session.id, requiredText(input, "participant_id"));
-      return showStay(leave(context, appId, session, stay), {});
+      const attendance = findPresent(context, session.id, requiredText(input, "participant_id"));
+      return showAttendance(leave(context, appId, session, attendance), {});
     },
     endSession(input) {
       const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
@@ -122,7 +129,7 @@ export function createSimulate(context: Context): Simulate {
   };
 }
 
-/** A thing in whatever app it is. @throws ApiError 404 when there is none */
+/** Finds a row in any app. @throws ApiError 404 when it does not exist */
 function locate<Row extends { id: string }>(table: Table<Row>, kind: string, id: string) {
   const row = found(table.find(id), kind, id);
   return { appId: table.ownerOf(id) as string, id, row };
@@ -130,24 +137,24 @@ function locate<Row extends { id: string }>(table: Table<Row>, kind: string, id:
 
 function readMessage({ store }: Context, session: SessionRow, input: unknown): ChatMessage {
   return {
-    participantId: findStayOf(store, session, requiredText(input, "participant_id")),
+    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id")),
     message: requiredText(input, "message"),
-    sentAt: optionalMoment(input, "sent_at") ?? session.started_at,
+    sentAt: optionalTimestamp(input, "sent_at") ?? session.started_at,
   };
 }
 
 function readSentence({ store }: Context, session: SessionRow, input: unknown): Sentence {
   return {
-    participantId: findStayOf(store, session, requiredText(input, "participant_id")),
+    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id")),
     text: requiredText(input, "text"),
     startMs: requiredNumber(input, "start_ms"),
     endMs: requiredNumber(input, "end_ms"),
   };
 }
 
-/** Id of a participant's last stay in a session. @throws ApiError 404 when the participant was not there */
-function findStayOf(store: Store, { id }: SessionRow, participantId: string): string {
-  const stay = store.stays.list(id).findLast(({ user_id }) => user_id === participantId);
-  if (!stay) throw new ApiError(404, `Participant with id ${participantId} was not in session ${id}`);
-  return stay.id;
+/** Returns the id of a participant's last attendance in a session. @throws ApiError 404 when there is none */
+function findAttendanceOf(store: Store, { id }: SessionRow, participantId: string): string {
+  const attendance = store.attendances.list(id).findLast(({ user_id }) => user_id === participantId);
+  if (!attendance) throw new ApiError(404, `Participant with id ${participantId} was not in session ${id}`);
+  return attendance.id;
 }

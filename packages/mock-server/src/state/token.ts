@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 
-/** How long a participant token is good for: seven days. */
+/** Lifetime of a participant token: seven days. */
 const lifetimeSeconds = 604_800;
 
 export interface TokenClaims {
@@ -12,11 +12,11 @@ export interface TokenClaims {
 }
 
 /**
- * A participant token as RealtimeKit makes them: a JWT whose payload names meeting, app and participant. It is signed with
- * a key that everybody knows, so that nothing takes it for a real one.
+ * Creates a participant token in RealtimeKit's form: a JWT whose payload names meeting, app and participant. It is signed
+ * with a well-known secret, so that nothing accepts it as a real one.
  *
- * @param issuedAt the moment from which it is good
- * @param id makes it differ from a token of the same second
+ * @param issuedAt start of its lifetime
+ * @param id distinguishes it from a token of the same second
  */
 export function createToken(claims: TokenClaims, issuedAt: Date, id: string): string {
   const iat = Math.floor(issuedAt.getTime() / 1000);

@@ -1,22 +1,19 @@
-import type { Schemas } from "../../description/operation-call.ts";
-import { controlPath } from "../../http/dispatcher.ts";
+import type { Schemas } from "../../description/schemas.ts";
+import { filesPath } from "../../http/paths.ts";
 import type { Context } from "../context.ts";
 import { groupBy } from "../group-by.ts";
 import type { RecordingFile, RecordingRow } from "../store/store.ts";
 
-/** Path below which the mock server serves files. */
-export const filesPath = `${controlPath}/files`;
-
-/** How long the address of a session's file works: seven days. */
+/** Lifetime of the URL of a session's file: seven days. */
 const lifetimeMs = 604_800_000;
 
-/** Address of a file of a session, good from now on for a while. */
+/** Returns a URL of a session's file, which expires after its lifetime. */
 export function linkToSessionFile(context: Context, sessionId: string, name: string): { url: string; expiry: string } {
   const expiry = new Date(context.clock.now().getTime() + lifetimeMs).toISOString();
   return { url: link(context, "sessions", sessionId, name, expiry), expiry };
 }
 
-/** Addresses of a recording's files, null until it is uploaded and where RealtimeKit does not keep them. */
+/** Returns the URLs of a recording's files. They are null until it is uploaded, and if RealtimeKit does not keep the files. */
 export function linksToRecording(
   context: Context,
   { id, type, download_url_expiry: expiry, internal }: RecordingRow,

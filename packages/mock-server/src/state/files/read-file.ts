@@ -1,10 +1,10 @@
 import { ApiError } from "../../http/api-error.ts";
+import { filesPath } from "../../http/paths.ts";
 import type { Context } from "../context.ts";
-import { filesPath } from "./file-links.ts";
 import { mediaBytes } from "./media-bytes.ts";
 import { writeChatCsv, writeTranscript } from "./session-files.ts";
 
-/** A file that an answer carried the address of. */
+/** A file that a response links to. */
 export interface MockFile {
   contentType: string;
   body: string | Uint8Array<ArrayBuffer>;
@@ -23,20 +23,20 @@ const contentTypes: Record<string, string> = {
 };
 
 /**
- * The file at an address that an answer carried.
+ * Returns the file at a URL from a response.
  *
- * @param address path and query, `/__mock/files/sessions/…/chat.csv?expires=1675853860`
- * @throws ApiError 403 when the address has expired, 404 when there is no such file
+ * @param url path and query, e.g. `/__mock/files/sessions/…/chat.csv?expires=1675853860`
+ * @throws ApiError 403 when the URL has expired, 404 when the file does not exist
  */
-export function readFile(context: Context, address: string): MockFile {
-  const { pathname, searchParams } = new URL(address, context.origin);
+export function readFile(context: Context, url: string): MockFile {
+  const { pathname, searchParams } = new URL(url, context.origin);
   const [kind, id = "", encodedName = ""] = pathname.slice(filesPath.length + 1).split("/");
   const name = decode(encodedName);
   const body = kind === "sessions" ? sessionFile(context, id, name) : recordingFile(context, id, name);
-  if (body === undefined) throw new ApiError(404, `There is no file ${pathname}`);
-  // An address without a number is as good as one that expired long ago.
+  if (body === undefined) throw new ApiError(404, `File ${pathname} not found`);
+  // A URL without a number counts as expired.
   if (!(Number(searchParams.get("expires")) * 1000 > context.clock.now().getTime())) {
-    throw new ApiError(403, `The address of ${name} has expired: ask the API for a new one`);
+    throw new ApiError(403, `The URL of ${name} has expired: request a new one from the API`);
   }
   return { contentType: contentTypes[name.split(".").at(-1) ?? ""] ?? "application/octet-stream", body };
 }
@@ -45,7 +45,7 @@ function decode(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
-    throw new ApiError(400, `The path holds a malformed percent-encoding: ${name}`);
+    throw new ApiError(400, `The path contains malformed percent-encoding: ${name}`);
   }
 }
 
@@ -53,11 +53,11 @@ function sessionFile({ store }: Context, sessionId: string, name: string): strin
   const session = store.sessions.find(sessionId);
   if (!session) return undefined;
   const { chat, transcript, summary } = session.internal;
-  const stays = new Map(store.stays.list(sessionId).map((stay) => [stay.id, stay]));
-  if (name === "chat.csv") return chat && writeChatCsv(session, chat, stays);
+  const attendances = new Map(store.attendances.list(sessionId).map((attendance) => [attendance.id, attendance]));
+  if (name === "chat.csv") return chat && writeChatCsv(session, chat, attendances);
   if (name === "summary.md") return summary;
   const format = /^transcript\.(csv|json|srt|vtt)$/.exec(name)?.[1];
-  return transcript && format ? writeTranscript(format as "csv", transcript, stays) : undefined;
+  return transcript && format ? writeTranscript(format as "csv", transcript, attendances) : undefined;
 }
 
 function recordingFile({ store }: Context, recordingId: string, name: string): Uint8Array<ArrayBuffer> | undefined {

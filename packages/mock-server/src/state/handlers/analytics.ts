@@ -1,9 +1,9 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import type { Context } from "../context.ts";
 import { groupByDay, isIn, type Range, rangeOfDays, rangeOfSeconds } from "../days.ts";
 import { showBroadcast } from "../livestreams/livestream-lifecycle.ts";
 import { showSession } from "../sessions/session-view.ts";
-import type { Handlers } from "./handler.ts";
+import { type Handlers, success } from "./handler.ts";
 
 export const analytics: Handlers<"analytics"> = {
   "analytics/get-daywise"(context, { appId, query: { start_date, end_date } }) {
@@ -12,20 +12,20 @@ export const analytics: Handlers<"analytics"> = {
       session_stats: sessionStats(sessionsIn(context, appId, range), range),
       recording_stats: recordingStats(recordingsIn(context, appId, range), range),
     };
-    return { success: true, data };
+    return success(data);
   },
   "analytics/get-livestreams-daywise"(context, { appId, query: { start_time, end_time } }) {
     const range = rangeOfSeconds(start_time, end_time);
     const days = groupByDay(broadcastsIn(context, appId, range), ({ created_at = "" }) => created_at, range);
-    return { success: true, data: days.map(({ day, items }) => ({ date: day, ...livestreamTotals(items) })) };
+    return success(days.map(({ day, items }) => ({ date: day, ...livestreamTotals(items) })));
   },
   "analytics/get-livestreams-overall"(context, { appId, query: { start_time, end_time } }) {
     const range = rangeOfSeconds(start_time, end_time);
-    return { success: true, data: livestreamTotals(broadcastsIn(context, appId, range)) };
+    return success(livestreamTotals(broadcastsIn(context, appId, range)));
   },
 };
 
-/** Breakout rooms are parts of their session and not counted for themselves. */
+/** Breakout rooms belong to their session and are not counted separately. */
 function sessionsIn(context: Context, appId: string, range: Partial<Range>): Schemas["Session"][] {
   return context.store.sessions
     .list(appId)
@@ -46,7 +46,7 @@ function sessionStats(sessions: Schemas["Session"][], range: Partial<Range>): Sc
   };
 }
 
-/** Track recordings accompany those of the whole picture and are not counted for themselves. */
+/** Track recordings accompany composite ones and are not counted separately. */
 function recordingsIn({ store }: Context, appId: string, range: Partial<Range>): Schemas["Recording"][] {
   return store.recordings
     .list(appId)
@@ -81,7 +81,7 @@ function livestreamTotals(broadcasts: Schemas["LivestreamSession"][]): Schemas["
   };
 }
 
-/** With four decimals, as the API gives minutes. */
+/** Sums with four decimals, as the API returns minutes. */
 function sum<Item>(items: readonly Item[], numberOf: (item: Item) => number): number {
   return Math.round(items.reduce((total, item) => total + numberOf(item), 0) * 10_000) / 10_000;
 }

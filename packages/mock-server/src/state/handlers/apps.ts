@@ -3,14 +3,14 @@ import { type Context, timestamp } from "../context.ts";
 import { createSearch, paginate, sortBy } from "../query.ts";
 import { found } from "../store/lookup.ts";
 import { type AppRow, show } from "../store/store.ts";
-import type { Handlers } from "./handler.ts";
+import { type Handlers, success } from "./handler.ts";
 
 export const apps: Handlers<"apps"> = {
   "apps/list"({ store }, { accountId, query }) {
     const matches = createSearch(query.search);
     const created = store.apps.list(accountId).filter(({ internal, name }) => !internal.implicit && matches(name));
     const { items, paging } = paginate(sortBy(created, createdAt, query.sort_order ?? "DESC"), query);
-    return { success: true, data: items.map(show), paging };
+    return success(items.map(show), paging);
   },
   "apps/create"(context, { accountId, body }) {
     const app = {
@@ -19,20 +19,20 @@ export const apps: Handlers<"apps"> = {
       created_at: timestamp(context),
       internal: { implicit: false },
     };
-    return { success: true, data: { app: show(context.store.apps.put(accountId, app)) } };
+    return success({ app: show(context.store.apps.put(accountId, app)) });
   },
   "apps/get"({ store }, { accountId, appId }) {
     const app = store.apps.get(accountId, appId);
-    return { success: true, data: show(found(app?.internal.implicit ? undefined : app, "App", appId)) };
+    return success(show(found(app?.internal.implicit ? undefined : app, "App", appId)));
   },
 };
 
 /**
- * Makes sure that a call is about an app of its account. An id that nobody uses yet becomes an app of the account, so
- * that the ids of an environment work as they are; such an app is not listed, as nobody created it.
+ * Checks that a call is about an app of its account. An unknown app is created on first use, so that the ids of an
+ * environment work unchanged. Such an app is not listed, since nobody created it.
  *
- * @param strict refuses instead of making an app
- * @throws ApiError 404 when the app belongs to another account, or when there is none and `strict` is set
+ * @param strict refuses unknown apps instead
+ * @throws ApiError 404 when the app belongs to another account, or is unknown and `strict` is set
  */
 export function enterApp(
   context: Context,

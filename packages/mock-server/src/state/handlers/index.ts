@@ -10,7 +10,7 @@ import { recordings } from "./recordings.ts";
 import { sessions } from "./sessions.ts";
 import { webhooks } from "./webhooks.ts";
 
-/** How each operation is answered. */
+/** The handlers of all operations. */
 export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...activeSession,
   ...analytics,

@@ -12,7 +12,7 @@ import {
 import { createTimeRange, paginate, sortBy } from "../query.ts";
 import { findMeeting, found } from "../store/lookup.ts";
 import type { LivestreamRow } from "../store/store.ts";
-import type { Handlers } from "./handler.ts";
+import { type Handlers, success } from "./handler.ts";
 
 export const livestreams: Handlers<"livestreams"> = {
   "livestreams/list"({ store }, { appId, query }) {
@@ -24,39 +24,35 @@ export const livestreams: Handlers<"livestreams"> = {
       .filter((livestream) => !status || livestream.status === status)
       .filter(({ created_at }) => isInRange(created_at));
     const { items, paging } = paginate(sortBy(wanted, createdAt, sort_order), query);
-    return { success: true, data: items, paging };
+    return success(items, paging);
   },
   "livestreams/create"(context, { appId, body: { name = null } }) {
-    return { success: true, data: createLivestream(context, appId, { name }) };
+    return success(createLivestream(context, appId, { name }));
   },
   "livestreams/get"(context, { appId, path: { livestream_id }, query }) {
     const livestream = findLivestream(context, appId, livestream_id);
     const { items, paging } = paginate(broadcastsOf(context, appId, livestream_id), query);
-    return {
-      success: true,
-      data: { livestream, sessions: items.map((broadcast) => showBroadcast(context, broadcast)) },
-      paging,
-    };
+    return success({ livestream, sessions: items.map((broadcast) => showBroadcast(context, broadcast)) }, paging);
   },
   "livestreams/get-active-session"(context, { appId, path: { livestream_id } }) {
     const livestream = findLivestream(context, appId, livestream_id);
     const broadcast = activeBroadcastOf(context, appId, livestream_id);
     if (!broadcast) throw new ApiError(404, `No active livestream session found for livestream_id ${livestream_id}`);
-    return { success: true, data: { livestream, session: showBroadcast(context, broadcast) } };
+    return success({ livestream, session: showBroadcast(context, broadcast) });
   },
   "livestreams/get-session"(context, { appId, path: { "livestream-session-id": id } }) {
     const broadcast = found(context.store.broadcasts.get(appId, id), "Livestream session", id);
-    return { success: true, data: showBroadcast(context, broadcast) };
+    return success(showBroadcast(context, broadcast));
   },
   "livestreams/start"(context, { appId, path: { meeting_id }, body }) {
-    return { success: true, data: startLivestream(context, appId, meeting_id, body) };
+    return success(startLivestream(context, appId, meeting_id, body));
   },
   "livestreams/stop"(context, { appId, path: { meeting_id } }) {
     endLivestream(context, appId, findActive(context, appId, meeting_id));
-    return { success: true, data: { message: "The livestream was stopped" } };
+    return success({ message: "The livestream was stopped" });
   },
   "livestreams/get-active-for-meeting"(context, { appId, path: { meeting_id } }) {
-    return { success: true, data: findActive(context, appId, meeting_id) };
+    return success(findActive(context, appId, meeting_id));
   },
   "livestreams/get-for-meeting"(context, { appId, path: { meeting_id }, query }) {
     findMeeting(context, appId, meeting_id);
@@ -65,7 +61,7 @@ export const livestreams: Handlers<"livestreams"> = {
     const sessions = items
       .flatMap(({ id }) => broadcastsOf(context, appId, id))
       .map((broadcast) => showBroadcast(context, broadcast));
-    return { success: true, data: { livestreams: items, sessions }, paging };
+    return success({ livestreams: items, sessions }, paging);
   },
 };
 

@@ -1,9 +1,9 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { timestamp } from "../context.ts";
 import { merge } from "../merge.ts";
 import { createSearch, createTimeRange, paginate, sortBy } from "../query.ts";
 import { findMeeting } from "../store/lookup.ts";
-import type { Handlers } from "./handler.ts";
+import { type Handlers, success } from "./handler.ts";
 import { participants } from "./participants.ts";
 
 export const meetings: Handlers<"meetings"> = {
@@ -20,7 +20,7 @@ export const meetings: Handlers<"meetings"> = {
       sortBy(wanted, ({ created_at }) => created_at, "DESC"),
       query,
     );
-    return { success: true, data: items, paging };
+    return success(items, paging);
   },
   "meetings/create"(context, { appId, body }) {
     const now = timestamp(context);
@@ -31,23 +31,23 @@ export const meetings: Handlers<"meetings"> = {
       created_at: now,
       updated_at: now,
     };
-    return { success: true, data: context.store.meetings.put(appId, meeting) };
+    return success(context.store.meetings.put(appId, meeting));
   },
   "meetings/get"(context, { appId, path: { meeting_id } }) {
-    return { success: true, data: findMeeting(context, appId, meeting_id) };
+    return success(findMeeting(context, appId, meeting_id));
   },
   "meetings/update"(context, { appId, path: { meeting_id }, body }) {
     const meeting = merge(findMeeting(context, appId, meeting_id), body);
-    return { success: true, data: context.store.meetings.put(appId, { ...meeting, updated_at: timestamp(context) }) };
+    return success(context.store.meetings.put(appId, { ...meeting, updated_at: timestamp(context) }));
   },
   "meetings/replace"(context, { appId, path: { meeting_id }, body }) {
     const { id, status, created_at } = findMeeting(context, appId, meeting_id);
     const meeting = { id, status, ...settingsOf(body), created_at, updated_at: timestamp(context) };
-    return { success: true, data: context.store.meetings.put(appId, meeting as Schemas["Meeting"]) };
+    return success(context.store.meetings.put(appId, meeting as Schemas["Meeting"]));
   },
 };
 
-/** A meeting's settings, with what the description says for those that are not set. */
+/** Returns a meeting's settings, with the description's defaults. */
 function settingsOf(body: Schemas["CreateMeetingRequest"]): Partial<Schemas["Meeting"]> {
   return {
     title: null,

@@ -1,11 +1,11 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
 import { paginate } from "../query.ts";
 import { findMeeting, found } from "../store/lookup.ts";
 import { type ParticipantRow, show } from "../store/store.ts";
 import { createToken } from "../token.ts";
-import type { Handler, Handlers } from "./handler.ts";
+import { type Handler, type Handlers, success } from "./handler.ts";
 
 type ParticipantHandlers = {
   [Id in Extract<keyof Handlers<"meetings">, `meetings/${string}participant${string}`>]: Handler<Id>;
@@ -16,7 +16,10 @@ export const participants: ParticipantHandlers = {
   "meetings/list-participants"(context, { appId, path: { meeting_id }, query }) {
     findMeeting(context, appId, meeting_id);
     const { items, paging } = paginate(context.store.participants.list(meeting_id), query);
-    return { success: true, data: items.map((participant) => showParticipant(context, appId, participant)), paging };
+    return success(
+      items.map((participant) => showParticipant(context, appId, participant)),
+      paging,
+    );
   },
   "meetings/add-participant"(context, { appId, path: { meeting_id }, body }) {
     findMeeting(context, appId, meeting_id);
@@ -33,7 +36,7 @@ export const participants: ParticipantHandlers = {
   },
   "meetings/get-participant"(context, { appId, path }) {
     const participant = findParticipant(context, appId, path);
-    return { success: true, data: showParticipant(context, appId, participant) };
+    return success(showParticipant(context, appId, participant));
   },
   "meetings/update-participant"(context, { appId, path, body }) {
     const { internal, ...participant } = findParticipant(context, appId, path);
@@ -61,11 +64,11 @@ export const participants: ParticipantHandlers = {
   "meetings/delete-participant"(context, { appId, path }) {
     const { id, custom_participant_id, created_at, updated_at, internal } = findParticipant(context, appId, path);
     context.store.participants.delete(path.meeting_id, id);
-    return { success: true, data: { custom_participant_id, preset_id: internal.presetId, created_at, updated_at } };
+    return success({ custom_participant_id, preset_id: internal.presetId, created_at, updated_at });
   },
   "meetings/refresh-participant-token"(context, { appId, path }) {
     const participant = findParticipant(context, appId, path);
-    return { success: true, data: { token: tokenFor(context, appId, path.meeting_id, participant) } };
+    return success({ token: tokenFor(context, appId, path.meeting_id, participant) });
   },
 };
 
@@ -78,7 +81,7 @@ function findParticipant(
   return found(context.store.participants.get(meeting_id, participant_id), "Participant", participant_id);
 }
 
-/** @throws ApiError 404, because the name refers to a thing that is not there; the body itself is well-formed */
+/** @throws ApiError 404 when the preset does not exist; the body itself is valid */
 function findPresetByName({ store }: Context, appId: string, name: string): Schemas["Preset"] {
   const preset = store.presets.list(appId).find((each) => each.name === name);
   if (!preset) throw new ApiError(404, `Preset with name ${name} not found`);
@@ -93,10 +96,10 @@ function detailsOf(body: Schemas["AddMeetingParticipantRequest"], preset: Schema
 function saveWithToken(context: Context, appId: string, meetingId: string, participant: ParticipantRow) {
   context.store.participants.put(meetingId, participant);
   const token = tokenFor(context, appId, meetingId, participant);
-  return { success: true as const, data: { ...showParticipant(context, appId, participant), token } };
+  return success({ ...showParticipant(context, appId, participant), token });
 }
 
-/** The preset may have got another name since. */
+/** The preset may have been renamed since. */
 function showParticipant(
   { store }: Context,
   appId: string,

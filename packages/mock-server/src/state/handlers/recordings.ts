@@ -6,7 +6,7 @@ import { startRecording, startTrackRecording } from "../recordings/recording-sta
 import { showRecording, showRecordingWithMeeting } from "../recordings/recording-view.ts";
 import { findMeeting, found } from "../store/lookup.ts";
 import type { RecordingRow } from "../store/store.ts";
-import type { Handlers } from "./handler.ts";
+import { type Handlers, success } from "./handler.ts";
 
 const actions = { pause: pauseRecording, resume: resumeRecording, stop: stopRecording };
 
@@ -28,27 +28,30 @@ export const recordings: Handlers<"recordings"> = {
       sortBy(wanted, ({ invoked_time = "" }) => invoked_time, sort_order),
       query,
     );
-    return { success: true, data: items.map((recording) => showRecordingWithMeeting(context, recording)), paging };
+    return success(
+      items.map((recording) => showRecordingWithMeeting(context, recording)),
+      paging,
+    );
   },
   "recordings/start"(context, { appId, body }) {
-    return { success: true, data: showRecording(context, startRecording(context, appId, body)) };
+    return success(showRecording(context, startRecording(context, appId, body)));
   },
   "recordings/start-track"(context, { appId, body }) {
-    return { success: true, data: { recording: showRecording(context, startTrackRecording(context, appId, body)) } };
+    return success({ recording: showRecording(context, startTrackRecording(context, appId, body)) });
   },
   "recordings/get"(context, { appId, path: { recording_id } }) {
     const recording = found(context.store.recordings.get(appId, recording_id), "Recording", recording_id);
-    return { success: true, data: showRecording(context, recording) };
+    return success(showRecording(context, recording));
   },
   "recordings/control"(context, { appId, path: { recording_id }, body: { action } }) {
     const recording = found(context.store.recordings.get(appId, recording_id), "Recording", recording_id);
-    return { success: true, data: showRecording(context, actions[action](context, appId, recording)) };
+    return success(showRecording(context, actions[action](context, appId, recording)));
   },
   "recordings/get-active"(context, { appId, path: { meeting_id } }) {
     findMeeting(context, appId, meeting_id);
     const running = runningOf(context, appId, meeting_id).at(-1);
     if (!running) throw new ApiError(404, `No active recording found for meeting_id ${meeting_id}`);
-    return { success: true, data: showRecording(context, running) };
+    return success(showRecording(context, running));
   },
 };
 

@@ -1,13 +1,13 @@
+import { webhookEventNames } from "../../generated/event-names.ts";
 import { timestamp } from "../context.ts";
-import { webhookEventNames } from "../events.ts";
 import { merge } from "../merge.ts";
 import { sortBy } from "../query.ts";
 import { found } from "../store/lookup.ts";
-import type { Handlers } from "./handler.ts";
+import { type Handlers, success } from "./handler.ts";
 
 export const webhooks: Handlers<"webhooks"> = {
   "webhooks/list"({ store }, { appId }) {
-    return { success: true, data: sortBy(store.webhooks.list(appId), ({ created_at }) => created_at, "DESC") };
+    return success(sortBy(store.webhooks.list(appId), ({ created_at }) => created_at, "DESC"));
   },
   "webhooks/create"(context, { appId, body }) {
     const now = timestamp(context);
@@ -18,25 +18,25 @@ export const webhooks: Handlers<"webhooks"> = {
       created_at: now,
       updated_at: now,
     };
-    return { success: true, data: context.store.webhooks.put(appId, webhook) };
+    return success(context.store.webhooks.put(appId, webhook));
   },
   "webhooks/get"({ store }, { appId, path: { webhook_id } }) {
-    return { success: true, data: found(store.webhooks.get(appId, webhook_id), "Webhook", webhook_id) };
+    return success(found(store.webhooks.get(appId, webhook_id), "Webhook", webhook_id));
   },
   "webhooks/update"(context, { appId, path: { webhook_id }, body }) {
     const webhook = found(context.store.webhooks.get(appId, webhook_id), "Webhook", webhook_id);
     const changed = { ...merge(webhook, body), updated_at: timestamp(context) };
-    return { success: true, data: context.store.webhooks.put(appId, changed) };
+    return success(context.store.webhooks.put(appId, changed));
   },
   "webhooks/replace"(context, { appId, path: { webhook_id }, body }) {
     const { id, created_at } = found(context.store.webhooks.get(appId, webhook_id), "Webhook", webhook_id);
     const webhook = { id, ...body, enabled: body.enabled ?? true, created_at, updated_at: timestamp(context) };
-    return { success: true, data: context.store.webhooks.put(appId, webhook) };
+    return success(context.store.webhooks.put(appId, webhook));
   },
   "webhooks/delete"({ store }, { appId, path: { webhook_id } }) {
     const webhook = found(store.webhooks.get(appId, webhook_id), "Webhook", webhook_id);
     store.webhooks.delete(appId, webhook_id);
-    return { success: true, data: webhook };
+    return success(webhook);
   },
-  "webhooks/list-events": () => ({ success: true, data: [...webhookEventNames] }),
+  "webhooks/list-events": () => success([...webhookEventNames]),
 };

@@ -1,11 +1,11 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, msBetween, timestamp } from "../context.ts";
 import { meetingPart, sessionPart } from "../events.ts";
 import { findMeeting, found, liveSessionOf } from "../store/lookup.ts";
 import { type BroadcastRow, type LivestreamRow, type SessionRow, show } from "../store/store.ts";
 
-/** Makes a livestream; nothing is broadcast yet. */
+/** Creates a livestream without a broadcast. */
 export function createLivestream(
   context: Context,
   appId: string,
@@ -29,8 +29,8 @@ export function createLivestream(
 }
 
 /**
- * Asks for a broadcast of a meeting, which goes live later.
- * @throws ApiError 404 when there is no such meeting, 409 when it is being broadcast already
+ * Requests a broadcast of a meeting, which goes live later.
+ * @throws ApiError 404 when the meeting does not exist, 409 when it is already being broadcast
  */
 export function startLivestream(
   context: Context,
@@ -40,7 +40,7 @@ export function startLivestream(
 ): LivestreamRow {
   const { title = null } = findMeeting(context, appId, meetingId);
   const running = activeLivestreamOf(context, appId, meetingId);
-  if (running) throw new ApiError(409, `Meeting with id ${meetingId} is being broadcast already: ${running.id}`);
+  if (running) throw new ApiError(409, `Meeting with id ${meetingId} is already being broadcast: ${running.id}`);
   const details = { name: name ?? title, meeting_id: meetingId, manual_ingest };
   const livestream = createLivestream(context, appId, details);
   invokeBroadcast(context, appId, livestream);
@@ -68,14 +68,14 @@ function invokeBroadcast(context: Context, appId: string, { id, meeting_id }: Li
   });
 }
 
-/** The livestream of a meeting that is live or about to be. */
+/** Returns the livestream of a meeting that is live or requested. */
 export function activeLivestreamOf({ store }: Context, appId: string, meetingId: string): LivestreamRow | undefined {
   return store.livestreams
     .list(appId)
     .findLast(({ meeting_id, status }) => meeting_id === meetingId && (status === "LIVE" || status === "INVOKED"));
 }
 
-/** The broadcasts of a livestream, the newest first. */
+/** Returns the broadcasts of a livestream, the newest first. */
 export function broadcastsOf({ store }: Context, appId: string, livestreamId: string): BroadcastRow[] {
   return store.broadcasts
     .list(appId)
@@ -83,18 +83,18 @@ export function broadcastsOf({ store }: Context, appId: string, livestreamId: st
     .reverse();
 }
 
-/** The broadcast of a livestream that goes on, or is asked for. */
+/** Returns the broadcast of a livestream that is running or requested. */
 export function activeBroadcastOf(context: Context, appId: string, livestreamId: string): BroadcastRow | undefined {
   return broadcastsOf(context, appId, livestreamId).find(({ stopped_time }) => !stopped_time);
 }
 
 /**
- * Takes a livestream live: the meeting's picture arrives, or an encoder sends.
- * @param viewers how many watch; the figures are counted with them
- * @throws ApiError 409 when it is live already
+ * Makes a livestream go live, as when the first video arrives.
+ * @param viewers number of viewers, for the statistics
+ * @throws ApiError 409 when it is already live
  */
 export function goLive(context: Context, appId: string, livestream: LivestreamRow, viewers: number): LivestreamRow {
-  if (livestream.status === "LIVE") throw new ApiError(409, `Livestream with id ${livestream.id} is LIVE already`);
+  if (livestream.status === "LIVE") throw new ApiError(409, `Livestream with id ${livestream.id} is already LIVE`);
   const now = timestamp(context);
   const broadcast = activeBroadcastOf(context, appId, livestream.id) ?? invokeBroadcast(context, appId, livestream);
   const internal = { ...broadcast.internal, viewers };
@@ -102,13 +102,13 @@ export function goLive(context: Context, appId: string, livestream: LivestreamRo
   return setStatus(context, appId, livestream, "LIVE");
 }
 
-/** Ends the broadcast of a livestream. @throws ApiError 409 when nothing is broadcast */
+/** Ends the broadcast of a livestream. @throws ApiError 409 when there is none */
 export function endLivestream(context: Context, appId: string, livestream: LivestreamRow): LivestreamRow {
   endBroadcast(context, appId, livestream, null);
   return setStatus(context, appId, livestream, "IDLE");
 }
 
-/** Lets the broadcast of a livestream fail. @throws ApiError 409 when nothing is broadcast */
+/** Makes the broadcast of a livestream fail. @throws ApiError 409 when there is none */
 export function failLivestream(
   context: Context,
   appId: string,
@@ -119,7 +119,7 @@ export function failLivestream(
   return setStatus(context, appId, livestream, "ERRORED");
 }
 
-/** Gives a broadcast that waited for a session the one that has begun. */
+/** Attaches a new session to the broadcast that was waiting for it. */
 export function attachBroadcast(context: Context, appId: string, session: SessionRow): void {
   const livestream = activeLivestreamOf(context, appId, session.associated_id);
   const broadcast = livestream && activeBroadcastOf(context, appId, livestream.id);
@@ -142,13 +142,13 @@ function endBroadcast(
   err_message: string | null,
 ): void {
   const broadcast = activeBroadcastOf(context, appId, id);
-  if (!broadcast) throw new ApiError(409, `Livestream with id ${id} is ${status}: nothing is broadcast`);
+  if (!broadcast) throw new ApiError(409, `Livestream with id ${id} is ${status}: it has no broadcast`);
   const now = timestamp(context);
   const ended = { ...broadcast, ...secondsOf(context, broadcast), err_message, stopped_time: now, updated_at: now };
   context.store.broadcasts.put(appId, ended);
 }
 
-/** A broadcast as the API shows it; the seconds of one that goes on are counted up to now. */
+/** Returns a broadcast as the API shows it. The seconds of a running one are counted up to now. */
 export function showBroadcast(context: Context, broadcast: BroadcastRow): Schemas["LivestreamSession"] {
   return { ...show(broadcast), ...(broadcast.stopped_time ? {} : secondsOf(context, broadcast)) };
 }
@@ -170,7 +170,7 @@ function setStatus(
   return changed;
 }
 
-/** There is no event about a livestream without a meeting: the meeting is part of it. */
+/** Emits nothing for a livestream without a meeting, since the event contains the meeting. */
 function emitStatus(context: Context, appId: string, livestream: LivestreamRow): void {
   const { id, meeting_id, status, manual_ingest = false } = livestream;
   if (!meeting_id || !status) return;

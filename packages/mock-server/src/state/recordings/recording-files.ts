@@ -1,8 +1,8 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import type { Context } from "../context.ts";
 import type { RecordingFile, RecordingRow } from "../store/store.ts";
 
-/** The files that a recording will have: the video, the sound alone, or both. */
+/** Returns the files that a recording will have: video, audio, or both. */
 export function plannedFiles(
   meeting: Schemas["Meeting"],
   { file_name_prefix, video_config, audio_config }: Schemas["RecordingConfig"],
@@ -26,18 +26,18 @@ function toFileName(title: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** One file for each layer and stay that a track recording has taken in. */
+/** Returns the files of a track recording, one per layer and attendance. */
 export function trackFiles({ store }: Context, recording: RecordingRow): RecordingFile[] {
   const { userIds, layers = {} } = recording.internal;
   const { started_time, stopped_time, session_id } = recording;
-  const stays = store.stays
+  const attendances = store.attendances
     .list(session_id ?? "")
     .filter(({ user_id }) => !userIds || userIds.includes(user_id))
     .filter(
       ({ joined_at, left_at }) => joined_at <= (stopped_time ?? joined_at) && (left_at ?? "~") >= (started_time ?? ""),
     );
   return Object.entries(layers).flatMap(([layer, prefix]) =>
-    stays.map(({ user_id, custom_participant_id, joined_at, internal }) => ({
+    attendances.map(({ user_id, custom_participant_id, joined_at, internal }) => ({
       kind: "track" as const,
       layer,
       name: `${prefix}_${user_id}_${internal.peerId}_peer_audio_${Date.parse(joined_at)}.webm`,

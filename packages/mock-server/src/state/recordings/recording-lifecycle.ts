@@ -1,4 +1,4 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, msBetween, timestamp } from "../context.ts";
 import { recordingEvent } from "../events.ts";
@@ -7,10 +7,10 @@ import { appOf } from "../store/lookup.ts";
 import type { RecordingRow, SessionRow } from "../store/store.ts";
 import { trackFiles } from "./recording-files.ts";
 
-/** How long RealtimeKit's own storage keeps files: seven days. */
+/** Retention in RealtimeKit's own storage: seven days. */
 const retentionMs = 604_800_000;
 
-/** Which states an action leads from, and where to. */
+/** The statuses that each action is possible from, and the status after it. */
 const transitions = {
   pause: { from: ["RECORDING"], to: "PAUSED" },
   resume: { from: ["PAUSED"], to: "RECORDING" },
@@ -19,14 +19,14 @@ const transitions = {
   fail: { from: ["INVOKED", "RECORDING", "PAUSED", "UPLOADING"], to: "ERRORED" },
 } as const satisfies Record<string, { from: Schemas["RecordingStatus"][]; to: Schemas["RecordingStatus"] }>;
 
-/** The recordings of a meeting that run or are paused, the oldest first. */
+/** Returns the recordings of a meeting that are running or paused, the oldest first. */
 export function runningOf({ store }: Context, appId: string, meetingId: string): RecordingRow[] {
   return store.recordings
     .list(appId)
     .filter(({ internal, status }) => internal.meetingId === meetingId && isOneOf(transitions.stop.from, status));
 }
 
-/** Gives the recordings that waited for a session the one that has begun. */
+/** Attaches a new session to the recordings that were waiting for it. */
 export function attachRecordings(context: Context, appId: string, session: SessionRow): void {
   for (const recording of runningOf(context, appId, session.associated_id)) {
     if (!recording.session_id) context.store.recordings.put(appId, { ...recording, session_id: session.id });
@@ -39,7 +39,7 @@ export function stopRecordingsOf(context: Context, appId: string, session: Sessi
   }
 }
 
-/** @throws ApiError 409 when the recording does not run */
+/** @throws ApiError 409 when the recording is not running */
 export function pauseRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
   const status = nextStatus(recording, "pause");
   const internal = { ...recording.internal, pausedAt: timestamp(context) };
@@ -51,7 +51,7 @@ export function resumeRecording(context: Context, appId: string, recording: Reco
   return saveRecording(context, appId, { ...endPause(context, recording), status: nextStatus(recording, "resume") });
 }
 
-/** @throws ApiError 409 when the recording has ended already */
+/** @throws ApiError 409 when the recording has already ended */
 export function stopRecording(
   context: Context,
   appId: string,
@@ -67,7 +67,7 @@ export function stopRecording(
   });
 }
 
-/** Uploads a recording; one that still runs is stopped first. @throws ApiError 409 when it is uploaded or has failed */
+/** Uploads a recording, after stopping it if it is running. @throws ApiError 409 when it is uploaded or has failed */
 export function finishRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
   const isRunning = isOneOf(transitions.stop.from, recording.status);
   const stopped = isRunning ? stopRecording(context, appId, recording) : recording;
@@ -98,7 +98,7 @@ export function failRecording(context: Context, appId: string, recording: Record
 function nextStatus({ id, status }: RecordingRow, action: keyof typeof transitions): Schemas["RecordingStatus"] {
   const { from, to } = transitions[action];
   if (isOneOf(from, status)) return to;
-  throw new ApiError(409, `Recording with id ${id} is ${status}: ${action} is possible from ${from.join(", ")} only`);
+  throw new ApiError(409, `Recording with id ${id} is ${status}: ${action} is only possible from ${from.join(", ")}`);
 }
 
 function endPause(context: Context, recording: RecordingRow): RecordingRow {
@@ -108,7 +108,7 @@ function endPause(context: Context, recording: RecordingRow): RecordingRow {
   return { ...recording, internal: { ...recording.internal, pausedAt: undefined, pausedMs: total } };
 }
 
-/** Puts a recording in its next state, and tells of it. */
+/** Saves a changed recording and emits its status. */
 export function saveRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
   context.store.recordings.put(appId, recording);
   const event = recordingEvent(context, appId, recording);
@@ -116,7 +116,7 @@ export function saveRecording(context: Context, appId: string, recording: Record
   return recording;
 }
 
-/** The reason for what a call of the API does, which the app makes. */
+/** Returns the start or stop reason of an API call, whose caller is the app. */
 export function byApp(context: Context, appId: string) {
   const { name } = appOf(context, appId);
   return { reason: "API_CALL" as const, caller: { type: "ORGANIZATION" as const, name } };

@@ -1,4 +1,4 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
 import { merge } from "../merge.ts";
@@ -7,16 +7,16 @@ import type { RecordingRow } from "../store/store.ts";
 import { plannedFiles } from "./recording-files.ts";
 import { byApp, runningOf, saveRecording } from "./recording-lifecycle.ts";
 
-/** How the API names the files of a track recording before there are any. */
+/** The file name that the API shows for a track recording before it has files. */
 const trackNamePattern =
   "{{file_name_prefix}}_{{user_id}}_{{peer_id}}_{{stream_kind}}_{{media_kind}}_{{date_time}}.webm";
 
 /**
- * Starts to record a meeting. Before anybody is there it can be asked for as well: the recording then belongs to the session
- * that begins next.
+ * Starts to record a meeting. Without a live session, the recording belongs to the next session.
  *
- * @returns the recording as it was asked for (`INVOKED`); it runs right after
- * @throws ApiError 404 when there is no such meeting, 409 when another recording of it runs and this one may not join it
+ * @returns the recording as requested (`INVOKED`); it is running right after
+ * @throws ApiError 404 when the meeting does not exist, 409 when it is already being recorded and the request does not allow
+ *   multiple recordings
  */
 export function startRecording(
   context: Context,
@@ -25,7 +25,7 @@ export function startRecording(
   start_reason: Schemas["StartReason"] = byApp(context, appId),
 ): RecordingRow {
   const meeting = findMeeting(context, appId, request.meeting_id);
-  if (!request.allow_multiple_recordings) refuseSecond(context, appId, meeting.id, "whole picture");
+  if (!request.allow_multiple_recordings) refuseSecond(context, appId, meeting.id, "composite");
   const config = merge<Schemas["StartRecordingRequest"] & Schemas["RecordingConfig"]>(
     { meeting_id: meeting.id, ...meeting.recording_config },
     request,
@@ -46,7 +46,7 @@ export function startRecording(
 
 /**
  * Starts to record the tracks of a session.
- * @throws ApiError 404 when there is no such meeting, 409 when it has no live session or its tracks are being recorded
+ * @throws ApiError 404 when the meeting does not exist, 409 when it has no live session or its tracks are being recorded
  */
 export function startTrackRecording(
   context: Context,
@@ -57,7 +57,7 @@ export function startTrackRecording(
   if (!liveSessionOf(context, appId, meeting_id)) {
     throw new ApiError(409, `No active session found for meeting_id ${meeting_id}`);
   }
-  refuseSecond(context, appId, meeting_id, "tracks");
+  refuseSecond(context, appId, meeting_id, "track");
   const prefixes = Object.entries(layers).map(([name, { file_name_prefix }]) => [name, file_name_prefix ?? "track"]);
   return invoke(context, appId, {
     type: "TRACK",
@@ -98,10 +98,10 @@ function invoke(
   return invoked;
 }
 
-/** @throws ApiError 409 naming the recording of the same kind that runs */
-function refuseSecond(context: Context, appId: string, meetingId: string, subject: "whole picture" | "tracks"): void {
-  const isTracks = subject === "tracks";
-  const running = runningOf(context, appId, meetingId).find(({ type }) => (type === "TRACK") === isTracks);
+/** @throws ApiError 409 naming the running recording of the same kind */
+function refuseSecond(context: Context, appId: string, meetingId: string, kind: "composite" | "track"): void {
+  const isTrack = kind === "track";
+  const running = runningOf(context, appId, meetingId).find(({ type }) => (type === "TRACK") === isTrack);
   if (!running) return;
-  throw new ApiError(409, `The ${subject} of meeting with id ${meetingId} is being recorded already: ${running.id}`);
+  throw new ApiError(409, `Meeting with id ${meetingId} already has a running ${kind} recording: ${running.id}`);
 }

@@ -1,8 +1,8 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { msBetween, toMinutes } from "../context.ts";
 import { createReport } from "../sessions/peer.ts";
 import type { Ids } from "../store/ids.ts";
-import type { StayRow } from "../store/store.ts";
+import type { AttendanceRow } from "../store/store.ts";
 
 const names =
   "Amara Bruno Chiara Diego Elif Farid Grace Hanna Imani Jonas Kenji Leila Mateo Nadia Omar Priya Quinn Rosa Sven Tara Uma Viktor Wen Yara".split(
@@ -10,15 +10,20 @@ const names =
   );
 const initials = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Between the arrivals, and between the departures, of two attendees. */
+/** Time between the arrivals, and between the departures, of two attendees. */
 const arrivalStepMs = 6500;
 const departureStepMs = 500;
 
 /**
- * Attendees who came one after another after the beginning, and left in the reverse order before the end.
- * @param totalMs what their stays come to together
+ * Creates attendees who join one after another and leave in reverse order.
+ * @param totalMs sum of the lengths of their attendances
  */
-export function createAttendees(ids: Ids, session: Schemas["Session"], count: number, totalMs: number): StayRow[] {
+export function createAttendees(
+  ids: Ids,
+  session: Schemas["Session"],
+  count: number,
+  totalMs: number,
+): AttendanceRow[] {
   const start = Date.parse(session.started_at);
   const middle = (count - 1) / 2;
   let restMs = Math.round(totalMs);
@@ -28,7 +33,7 @@ export function createAttendees(ids: Ids, session: Schemas["Session"], count: nu
     const planned = Math.round(totalMs / count + (middle - index) * (arrivalStepMs + departureStepMs));
     const ms = index === count - 1 ? restMs : planned;
     restMs -= ms;
-    return createStay(ids, session, {
+    return createAttendance(ids, session, {
       user_id: ids.uuid(),
       custom_participant_id: `attendee-${index + 1}`,
       display_name: `${names[index % names.length]} ${initials.charAt(index / names.length)}.`,
@@ -39,19 +44,19 @@ export function createAttendees(ids: Ids, session: Schemas["Session"], count: nu
   });
 }
 
-type Visit = Pick<
-  StayRow,
+type AttendanceDetails = Pick<
+  AttendanceRow,
   "user_id" | "custom_participant_id" | "display_name" | "preset_name" | "joined_at" | "left_at"
 >;
 
-/** A stay that is over, with the events of its connection. */
-export function createStay(
+/** Creates an ended attendance, with the events of its connection. */
+export function createAttendance(
   ids: Ids,
   session: Schemas["Session"],
-  visit: Visit,
+  details: AttendanceDetails,
   picture: string | null = null,
-): StayRow {
-  const { joined_at, left_at } = visit;
+): AttendanceRow {
+  const { joined_at, left_at } = details;
   const end = left_at ?? joined_at;
   const id = ids.uuid();
   const duration = toMinutes(msBetween(joined_at, end));
@@ -77,7 +82,7 @@ export function createStay(
   const report = createReport("WEBINAR", joined_at);
   return {
     id,
-    ...visit,
+    ...details,
     duration,
     created_at: joined_at,
     updated_at: end,

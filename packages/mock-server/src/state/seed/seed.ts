@@ -1,18 +1,25 @@
 import { example, parameterExample } from "../../description/examples.ts";
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { msBetween } from "../context.ts";
 import { createReport } from "../sessions/peer.ts";
 import { createIds, type Ids } from "../store/ids.ts";
-import { createStore, type SessionRow, type StayRow, type Store, type StoreState, saveStore } from "../store/store.ts";
-import { createAttendees, createStay } from "./seed-attendees.ts";
+import {
+  type AttendanceRow,
+  createStore,
+  type SessionRow,
+  type Store,
+  type StoreState,
+  saveStore,
+} from "../store/store.ts";
+import { createAttendance, createAttendees } from "./seed-attendees.ts";
 
-/** The small world that the description's examples tell of: an app, its webinar, and what came of it. */
+/** Returns the seed data, which are the description's examples: an app, its webinar, and the results. */
 export function seedState(): StoreState {
   state ??= createState();
   return state;
 }
 
-/** Made once for all mock servers of a process; its rows are frozen. */
+/** Created once for all mock servers of a process; its rows are frozen. */
 let state: StoreState | undefined;
 
 function createState(): StoreState {
@@ -23,12 +30,12 @@ function createState(): StoreState {
   seedSessions(store, appId);
   seedRecordings(store, appId);
   seedLivestreams(store, appId);
-  // Nobody listens at the addresses of examples.
+  // Nothing listens at the examples' URLs.
   for (const webhook of example("webhooks/list").data) store.webhooks.put(appId, { ...webhook, enabled: false });
   return saveStore(store);
 }
 
-/** @returns id of the app that the rest belongs to */
+/** @returns id of the app that owns the rest */
 function seedApps(store: Store): string {
   const apps = example("apps/list").data as Required<Schemas["App"]>[];
   for (const app of apps) store.apps.put(parameterExample("account_id"), { ...app, internal: { implicit: false } });
@@ -56,19 +63,21 @@ function seedMeetings(store: Store, appId: string): void {
 
 function seedSessions(store: Store, appId: string): void {
   const { breakout_rooms = [], ...session } = example("sessions/get", "breakout_rooms").data;
-  const stays = createStays(store, session);
-  for (const stay of stays) store.stays.put(session.id, stay);
-  store.sessions.put(appId, { ...session, internal: createRecords(stays) });
+  const attendances = createAttendances(store, session);
+  for (const attendance of attendances) store.attendances.put(session.id, attendance);
+  store.sessions.put(appId, { ...session, internal: createRecords(attendances) });
   for (const { breakout_rooms: _, ...room } of breakout_rooms) {
     store.sessions.put(appId, { ...room, internal: { parentId: session.id } });
   }
 }
 
-/** The presenter, the attendees of the example, and as many more as its total says. */
-function createStays(store: Store, session: Schemas["Session"]): StayRow[] {
-  const ids = createIds("the small world");
+/** Creates the presenter, the example's participants, and as many others as its total requires. */
+function createAttendances(store: Store, session: Schemas["Session"]): AttendanceRow[] {
+  const ids = createIds("seed data");
   const { participants, paging } = example("sessions/list-participants", "peer_events").data;
-  const examples = participants.map((participant) => toStay(participant as Required<Schemas["SessionParticipant"]>));
+  const examples = participants.map((participant) =>
+    toAttendance(participant as Required<Schemas["SessionParticipant"]>),
+  );
   const presenter = createPresenter(ids, store, session);
   const known = [presenter, ...examples];
   const knownMs = known.reduce((sum, { joined_at, left_at }) => sum + msBetween(joined_at, left_at ?? joined_at), 0);
@@ -77,16 +86,16 @@ function createStays(store: Store, session: Schemas["Session"]): StayRow[] {
   return [presenter, ...attendees, ...examples.toReversed()];
 }
 
-function createPresenter(ids: Ids, store: Store, session: Schemas["Session"]): StayRow {
+function createPresenter(ids: Ids, store: Store, session: Schemas["Session"]): AttendanceRow {
   const { started_at, ended_at } = session;
   const participants = store.participants.list(session.associated_id);
   const presenter = participants.find(({ preset_name }) => preset_name === example("presets/get").data.name);
   const { id: user_id = "", custom_participant_id = "", name, preset_name = "", picture = null } = presenter ?? {};
   const identity = { user_id, custom_participant_id, display_name: name ?? "", preset_name };
-  return createStay(ids, session, { ...identity, joined_at: started_at, left_at: ended_at ?? null }, picture);
+  return createAttendance(ids, session, { ...identity, joined_at: started_at, left_at: ended_at ?? null }, picture);
 }
 
-function toStay({ peer_events, ...participant }: Required<Schemas["SessionParticipant"]>): StayRow {
+function toAttendance({ peer_events, ...participant }: Required<Schemas["SessionParticipant"]>): AttendanceRow {
   const reported = example("sessions/get-peer-report").data.participant;
   const report = reported.id === participant.id ? reported.peer_report : undefined;
   const { peer_id = "", preset_view_type } = peer_events[0] ?? {};
@@ -101,8 +110,8 @@ function toStay({ peer_events, ...participant }: Required<Schemas["SessionPartic
   };
 }
 
-/** What was written and said in the webinar: the first three who came. */
-function createRecords([presenter, first, second]: StayRow[]): SessionRow["internal"] {
+/** Creates chat, transcript and summary of the webinar, from its first three participants. */
+function createRecords([presenter, first, second]: AttendanceRow[]): SessionRow["internal"] {
   if (!presenter || !first || !second) return {};
   return {
     chat: [

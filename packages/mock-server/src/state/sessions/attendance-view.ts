@@ -1,31 +1,31 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { type Context, msBetween, timestamp, toMinutes } from "../context.ts";
 import { groupBy } from "../group-by.ts";
-import { type StayRow, show } from "../store/store.ts";
+import { type AttendanceRow, show } from "../store/store.ts";
 
-interface StayQuery {
+interface AttendanceQuery {
   include_peer_events?: boolean;
 }
 
-/** A stay with its minutes up to now, if it goes on. */
-export function settle(context: Context, stay: StayRow): StayRow {
-  if (stay.left_at !== null) return stay;
-  return { ...stay, duration: toMinutes(msBetween(stay.joined_at, timestamp(context))) };
+/** Returns an attendance with its duration, up to now if it is current. */
+export function settle(context: Context, attendance: AttendanceRow): AttendanceRow {
+  if (attendance.left_at !== null) return attendance;
+  return { ...attendance, duration: toMinutes(msBetween(attendance.joined_at, timestamp(context))) };
 }
 
-/** A settled stay as the API shows it. */
-export function showStay(stay: StayRow, query: StayQuery): Schemas["SessionParticipant"] {
-  const shown = show(stay);
-  return query.include_peer_events ? { ...shown, peer_events: [...stay.internal.events] } : shown;
+/** Returns a settled attendance as the API shows it. */
+export function showAttendance(attendance: AttendanceRow, query: AttendanceQuery): Schemas["SessionParticipant"] {
+  const shown = show(attendance);
+  return query.include_peer_events ? { ...shown, peer_events: [...attendance.internal.events] } : shown;
 }
 
-/** A settled stay with the report of its connection. @param filters the part of the report to keep; all unless set */
+/** Returns a settled attendance with its connection report. @param filters part of the report to keep; defaults to all */
 export function showPeer(
-  stay: StayRow,
-  { filters, ...query }: StayQuery & { filters?: keyof typeof parts },
+  attendance: AttendanceRow,
+  { filters, ...query }: AttendanceQuery & { filters?: keyof typeof parts },
 ): Schemas["PeerParticipant"] {
-  const { preset_name, ...shown } = showStay(stay, query);
-  const { report, events } = stay.internal;
+  const { preset_name, ...shown } = showAttendance(attendance, query);
+  const { report, events } = attendance.internal;
   return {
     ...shown,
     ...(events[0]?.session_id && { session_id: events[0].session_id }),
@@ -48,20 +48,20 @@ function keep(metadata: Report["metadata"], name: keyof NonNullable<Report["meta
   return { metadata: metadata?.[name] === undefined ? {} : { [name]: metadata[name] } };
 }
 
-/** Adds up the settled stays of each participant: from the first arrival to the last departure, with the minutes of all. */
-export function consolidate(stays: readonly StayRow[]): StayRow[] {
-  return [...groupBy(stays, ({ user_id }) => user_id).values()].map((own) => addUp(own));
+/** Merges the settled attendances of each participant: from the first join to the last leave, with the sum of minutes. */
+export function consolidate(attendances: readonly AttendanceRow[]): AttendanceRow[] {
+  return [...groupBy(attendances, ({ user_id }) => user_id).values()].map((own) => addUp(own));
 }
 
-function addUp(stays: readonly StayRow[]): StayRow {
-  const [first, last] = [stays[0], stays.at(-1)] as [StayRow, StayRow];
-  const minutes = stays.reduce((sum, { duration }) => sum + duration, 0);
+function addUp(attendances: readonly AttendanceRow[]): AttendanceRow {
+  const [first, last] = [attendances[0], attendances.at(-1)] as [AttendanceRow, AttendanceRow];
+  const minutes = attendances.reduce((sum, { duration }) => sum + duration, 0);
   return {
     ...last,
     id: first.id,
     joined_at: first.joined_at,
     created_at: first.created_at,
     duration: Math.round(minutes * 10_000) / 10_000,
-    internal: { ...last.internal, events: stays.flatMap(({ internal }) => internal.events) },
+    internal: { ...last.internal, events: attendances.flatMap(({ internal }) => internal.events) },
   };
 }

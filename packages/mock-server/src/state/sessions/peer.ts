@@ -1,10 +1,10 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { type Context, timestamp } from "../context.ts";
 
 type Connection = Omit<Schemas["PeerEvent"], "id" | "event_name" | "minutes_consumed" | "created_at" | "updated_at">;
 
-/** A step in the life of a participant's connection, happening now. */
-export function createEvent(
+/** Creates an event of a participant's connection, at the current time. */
+export function createPeerEvent(
   context: Context,
   { peer_id, participant_id, session_id, socket_session_id, preset_view_type }: Connection,
   eventName: NonNullable<Schemas["PeerEvent"]["event_name"]>,
@@ -24,7 +24,7 @@ function definedOnly(connection: { [Name in keyof Connection]: Connection[Name] 
   return Object.fromEntries(Object.entries(connection).filter(([, value]) => value !== undefined));
 }
 
-/** What the client of a simulated participant reports: a laptop on a good network. */
+/** Creates the report of a simulated participant's client: a laptop on a good network. */
 export function createReport(viewType: string | undefined, now: string): Schemas["PeerReport"] {
   return {
     metadata: {

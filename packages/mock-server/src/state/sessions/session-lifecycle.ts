@@ -1,4 +1,4 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, msBetween, timestamp, toMinutes } from "../context.ts";
 import { participantPart, sessionPart } from "../events.ts";
@@ -11,14 +11,14 @@ import {
 import { attachRecordings, runningOf, stopRecordingsOf } from "../recordings/recording-lifecycle.ts";
 import { startRecording } from "../recordings/recording-start.ts";
 import { findMeeting, found, liveSessionOf, presentIn } from "../store/lookup.ts";
-import type { ParticipantRow, SessionRow, StayRow } from "../store/store.ts";
-import { createEvent, createReport } from "./peer.ts";
+import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/store.ts";
+import { createPeerEvent, createReport } from "./peer.ts";
 
-/** @throws ApiError 409 when a session goes on in the meeting, or the meeting is inactive */
+/** Starts a session. @throws ApiError 409 when the meeting has a live session or is inactive */
 export function startSession(context: Context, appId: string, meetingId: string, first?: ParticipantRow): SessionRow {
   const meeting = findOpenMeeting(context, appId, meetingId);
   const running = liveSessionOf(context, appId, meetingId);
-  if (running) throw new ApiError(409, `Meeting with id ${meetingId} has a live session already: ${running.id}`);
+  if (running) throw new ApiError(409, `Meeting with id ${meetingId} already has a live session: ${running.id}`);
   const now = timestamp(context);
   const session = context.store.sessions.put(appId, {
     id: context.ids.uuid(),
@@ -48,7 +48,7 @@ export function startSession(context: Context, appId: string, meetingId: string,
 function findOpenMeeting(context: Context, appId: string, meetingId: string): Schemas["Meeting"] {
   const meeting = findMeeting(context, appId, meetingId);
   if (meeting.status !== "INACTIVE") return meeting;
-  throw new ApiError(409, `Meeting with id ${meetingId} is INACTIVE: no session can begin there and nobody can join`);
+  throw new ApiError(409, `Meeting with id ${meetingId} is INACTIVE: it accepts no sessions and no participants`);
 }
 
 function recordFromStart(context: Context, appId: string, meeting: Schemas["Meeting"], first?: ParticipantRow): void {
@@ -62,36 +62,41 @@ function broadcastFromStart(context: Context, appId: string, { id, title = null 
 }
 
 /**
- * Lets a participant into the session of a meeting, which begins with the first one.
- * @throws ApiError 404 when the meeting has no such participant; 409 when the participant is there already, or the meeting
- *   is inactive
+ * Makes a participant join the session of a meeting. The first one starts it.
+ * @throws ApiError 404 when the meeting does not have the participant, 409 when the participant is already present or the
+ *   meeting is inactive
  */
-export function join(context: Context, appId: string, meetingId: string, participantId: string): StayRow {
+export function join(context: Context, appId: string, meetingId: string, participantId: string): AttendanceRow {
   findOpenMeeting(context, appId, meetingId);
   const participant = found(context.store.participants.get(meetingId, participantId), "Participant", participantId);
   const session = liveSessionOf(context, appId, meetingId) ?? startSession(context, appId, meetingId, participant);
   const present = presentIn(context, session.id);
   if (present.some(({ user_id }) => user_id === participantId)) {
-    throw new ApiError(409, `Participant with id ${participantId} is in session ${session.id} already`);
+    throw new ApiError(409, `Participant with id ${participantId} is already in session ${session.id}`);
   }
-  const stay = context.store.stays.put(session.id, createStay(context, appId, session, participant));
+  const attendance = context.store.attendances.put(session.id, createAttendance(context, appId, session, participant));
   context.store.sessions.put(appId, {
     ...session,
     max_concurrent_participants: Math.max(session.max_concurrent_participants, present.length + 1),
-    updated_at: stay.joined_at,
+    updated_at: attendance.joined_at,
   });
   context.emit(appId, {
     event: "meeting.participantJoined",
     meeting: sessionPart(context, appId, session),
-    participant: participantPart(stay),
+    participant: participantPart(attendance),
   });
-  return stay;
+  return attendance;
 }
 
-function createStay(context: Context, appId: string, session: SessionRow, participant: ParticipantRow): StayRow {
+function createAttendance(
+  context: Context,
+  appId: string,
+  session: SessionRow,
+  participant: ParticipantRow,
+): AttendanceRow {
   const now = timestamp(context);
   const preset = context.store.presets.get(appId, participant.internal.presetId);
-  const stay = {
+  const attendance = {
     id: context.ids.uuid(),
     user_id: participant.id,
     custom_participant_id: participant.custom_participant_id,
@@ -105,40 +110,43 @@ function createStay(context: Context, appId: string, session: SessionRow, partic
   };
   const connection = {
     peer_id: context.ids.uuid(),
-    participant_id: stay.id,
+    participant_id: attendance.id,
     session_id: session.id,
     socket_session_id: context.ids.uuid(),
     preset_view_type: preset?.config.view_type ?? null,
   };
-  const events = [createEvent(context, connection, "PEER_CREATED"), createEvent(context, connection, "PEER_JOINING")];
+  const events = [
+    createPeerEvent(context, connection, "PEER_CREATED"),
+    createPeerEvent(context, connection, "PEER_JOINING"),
+  ];
   const internal = { peerId: connection.peer_id, picture: participant.picture ?? null, events };
-  return { ...stay, internal: { ...internal, report: createReport(preset?.config.view_type, now) } };
+  return { ...attendance, internal: { ...internal, report: createReport(preset?.config.view_type, now) } };
 }
 
-/** Ends a stay, and with the last one the session. */
-export function leave(context: Context, appId: string, session: SessionRow, stay: StayRow): StayRow {
-  const left = endStay(context, appId, session, stay);
+/** Ends an attendance, and with the last one the session. */
+export function leave(context: Context, appId: string, session: SessionRow, attendance: AttendanceRow): AttendanceRow {
+  const left = endAttendance(context, appId, session, attendance);
   if (presentIn(context, session.id).length === 0) closeSession(context, appId, session, "ALL_PARTICIPANTS_LEFT");
   return left;
 }
 
-/** Ends a session for all who are there. */
+/** Ends a session for everyone present. */
 export function endSession(context: Context, appId: string, session: SessionRow): SessionRow {
-  for (const stay of presentIn(context, session.id)) endStay(context, appId, session, stay);
+  for (const attendance of presentIn(context, session.id)) endAttendance(context, appId, session, attendance);
   return closeSession(context, appId, session, "HOST_ENDED_MEETING");
 }
 
-function endStay(context: Context, appId: string, session: SessionRow, stay: StayRow): StayRow {
+function endAttendance(context: Context, appId: string, session: SessionRow, attendance: AttendanceRow): AttendanceRow {
   const now = timestamp(context);
-  const duration = toMinutes(msBetween(stay.joined_at, now));
-  const { events } = stay.internal;
-  const leaving = { ...createEvent(context, events.at(-1) ?? {}, "PEER_LEAVING"), minutes_consumed: duration };
-  const left = context.store.stays.put(session.id, {
-    ...stay,
+  const duration = toMinutes(msBetween(attendance.joined_at, now));
+  const { events } = attendance.internal;
+  const leaving = { ...createPeerEvent(context, events.at(-1) ?? {}, "PEER_LEAVING"), minutes_consumed: duration };
+  const left = context.store.attendances.put(session.id, {
+    ...attendance,
     left_at: now,
     duration,
     updated_at: now,
-    internal: { ...stay.internal, events: [...events, leaving] },
+    internal: { ...attendance.internal, events: [...events, leaving] },
   });
   context.emit(appId, {
     event: "meeting.participantLeft",
@@ -168,10 +176,10 @@ function closeSession(
   return ended;
 }
 
-/** Minutes of all stays together, up to now for those that go on. */
+/** Returns the total minutes of all attendances, up to now for current ones. */
 export function minutesOf(context: Context, sessionId: string): number {
   const now = timestamp(context);
-  const stays = context.store.stays.list(sessionId);
-  const ms = stays.reduce((sum, { joined_at, left_at }) => sum + msBetween(joined_at, left_at ?? now), 0);
+  const attendances = context.store.attendances.list(sessionId);
+  const ms = attendances.reduce((sum, { joined_at, left_at }) => sum + msBetween(joined_at, left_at ?? now), 0);
   return toMinutes(ms);
 }

@@ -5,12 +5,12 @@ import { linkToSessionFile } from "../files/file-links.ts";
 import type { ChatMessage, Sentence, SessionRow } from "../store/store.ts";
 
 /**
- * Writes down what was written in a session.
- * @throws ApiError 409 while the session goes on: RealtimeKit does it afterwards
+ * Stores the chat of a session.
+ * @throws ApiError 409 while the session is live: RealtimeKit stores it afterwards
  */
 export function writeChat(context: Context, appId: string, session: SessionRow, messages?: ChatMessage[]): SessionRow {
   refuseLive(session);
-  const chat = messages ?? inventMessages(context, session);
+  const chat = messages ?? generateMessages(context, session);
   const written = save(context, appId, session, { chat });
   const { url, expiry } = linkToSessionFile(context, session.id, "chat.csv");
   const meeting = sessionPart(context, appId, written);
@@ -29,7 +29,7 @@ export function writeChat(context: Context, appId: string, session: SessionRow, 
   return written;
 }
 
-/** Writes down what was said in a session. @throws ApiError 409 while the session goes on */
+/** Stores the transcript of a session. @throws ApiError 409 while the session is live */
 export function writeTranscript(
   context: Context,
   appId: string,
@@ -37,7 +37,7 @@ export function writeTranscript(
   sentences?: Sentence[],
 ): SessionRow {
   refuseLive(session);
-  const written = save(context, appId, session, { transcript: sentences ?? inventSentences(context, session) });
+  const written = save(context, appId, session, { transcript: sentences ?? generateSentences(context, session) });
   const { url, expiry } = linkToSessionFile(context, session.id, "transcript.csv");
   context.emit(appId, {
     event: "meeting.transcript",
@@ -48,11 +48,11 @@ export function writeTranscript(
   return written;
 }
 
-/** Sums up the transcript of a session. @throws ApiError 409 when there is none */
+/** Stores a summary of a session's transcript. @throws ApiError 409 when there is no transcript */
 export function writeSummary(context: Context, appId: string, session: SessionRow, markdown?: string): SessionRow {
   const { transcript } = session.internal;
-  if (!transcript) throw new ApiError(409, `Session with id ${session.id} has no transcript to sum up`);
-  const written = save(context, appId, session, { summary: markdown ?? inventSummary(session, transcript) });
+  if (!transcript) throw new ApiError(409, `Session with id ${session.id} has no transcript to summarise`);
+  const written = save(context, appId, session, { summary: markdown ?? generateSummary(session, transcript) });
   const { url, expiry } = linkToSessionFile(context, session.id, "summary.md");
   context.emit(appId, {
     event: "meeting.summary",
@@ -72,30 +72,30 @@ function save(context: Context, appId: string, session: SessionRow, records: Ses
   return context.store.sessions.put(appId, { ...session, updated_at: timestamp(context), internal });
 }
 
-/** A greeting by each of the first participants. */
-function inventMessages({ store }: Context, { id }: SessionRow): ChatMessage[] {
-  return store.stays
+/** Creates a greeting by each of the first participants. */
+function generateMessages({ store }: Context, { id }: SessionRow): ChatMessage[] {
+  return store.attendances
     .list(id)
     .slice(0, 5)
-    .map((stay) => ({
-      sentAt: stay.joined_at,
-      participantId: stay.id,
-      message: `Hello, this is ${stay.display_name}.`,
+    .map((attendance) => ({
+      sentAt: attendance.joined_at,
+      participantId: attendance.id,
+      message: `Hello, this is ${attendance.display_name}.`,
     }));
 }
 
-function inventSentences({ store }: Context, { id }: SessionRow): Sentence[] {
-  return store.stays
+function generateSentences({ store }: Context, { id }: SessionRow): Sentence[] {
+  return store.attendances
     .list(id)
     .slice(0, 5)
-    .map((stay, index) => ({
+    .map((attendance, index) => ({
       startMs: index * 4000,
       endMs: index * 4000 + 3500,
-      participantId: stay.id,
-      text: `My name is ${stay.display_name}, good to be here.`,
+      participantId: attendance.id,
+      text: `My name is ${attendance.display_name}, good to be here.`,
     }));
 }
 
-function inventSummary({ meeting_display_name }: SessionRow, sentences: readonly Sentence[]): string {
+function generateSummary({ meeting_display_name }: SessionRow, sentences: readonly Sentence[]): string {
   return `# ${meeting_display_name || "Meeting"}\n\n${sentences.map(({ text }) => `- ${text}\n`).join("")}`;
 }

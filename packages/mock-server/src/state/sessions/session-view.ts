@@ -1,10 +1,10 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import type { Context } from "../context.ts";
 import { presentIn } from "../store/lookup.ts";
 import { type SessionRow, show } from "../store/store.ts";
 import { minutesOf } from "./session-lifecycle.ts";
 
-/** A session as the API shows it; who is there, and the minutes, are counted while it goes on. */
+/** Returns a session as the API shows it. Participants and minutes of a live one are counted now. */
 export function showSession(context: Context, session: SessionRow): Schemas["Session"] {
   const shown = show(session);
   if (session.status === "ENDED") return shown;

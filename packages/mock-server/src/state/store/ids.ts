@@ -1,14 +1,14 @@
 import { createRandom } from "./random.ts";
 
-/** Makes ids: random ones, or with a seed the same ones each time. */
+/** Generates ids, which are random, or reproducible with a seed. */
 export interface Ids {
-  /** A UUID version 4 (RFC 9562, section 5.4). */
+  /** Returns a UUID version 4 (RFC 9562, section 5.4). */
   uuid(): string;
   save(): IdsState;
   restore(state: IdsState): void;
 }
 
-/** What a snapshot keeps: the state of the generator, null where ids are random. */
+/** Part of a snapshot: the state of the generator, or null for random ids. */
 export type IdsState = number | null;
 
 export function createIds(seed?: string): Ids {
@@ -21,11 +21,11 @@ function randomIds(): Ids {
 
 function seededIds(seed: string): Ids {
   const random = createRandom(seed);
-  const beginning = random.save();
+  const initial = random.save();
   return {
     uuid: () => formatUuid([random.next(), random.next(), random.next(), random.next()]),
     save: random.save,
-    restore: (state) => random.restore(state ?? beginning),
+    restore: (state) => random.restore(state ?? initial),
   };
 }
 

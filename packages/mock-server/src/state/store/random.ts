@@ -1,12 +1,12 @@
-/** A generator of numbers whose state can be kept. */
+/** A random number generator whose state can be saved. */
 export interface Random {
-  /** The next number, a whole one below 2³². */
+  /** Returns the next integer from 0 to 2³² − 1. */
   next(): number;
   save(): number;
   restore(state: number): void;
 }
 
-/** Numbers that are the same for the same seed: mulberry32 by Tommy Ettinger, whose 32 bits of state are plenty for tests. */
+/** Returns the same numbers for the same seed: mulberry32 by Tommy Ettinger, whose 32 bits of state are plenty for tests. */
 export function createRandom(seed: string): Random {
   let state = hash(seed);
   return {

@@ -1,14 +1,14 @@
-import type { Schemas } from "../../description/operation-call.ts";
+import type { Schemas } from "../../description/schemas.ts";
 import { isObject } from "../merge.ts";
 import { Table, type TableState } from "./table.ts";
 
-/** A thing as the API shows it, and under `internal` what only the mock server knows of it. */
+/** An object as the API shows it, and under `internal` what only the mock server knows. */
 export type Row<Shown, Internal> = Shown & { readonly id: string; readonly internal: Internal };
 
 export type AppRow = Row<
   Required<Schemas["App"]>,
   {
-    /** Whether the app came to be by use instead of by `apps/create`. */
+    /** Whether the app was created on first use instead of by `apps/create`. */
     implicit: boolean;
   }
 >;
@@ -18,7 +18,7 @@ export type ParticipantRow = Row<Schemas["MeetingParticipant"], { presetId: stri
 export type SessionRow = Row<
   Schemas["Session"],
   {
-    /** Session that this one is a breakout room of. */
+    /** Id of the session that this one is a breakout room of. */
     parentId?: string;
     chat?: readonly ChatMessage[];
     transcript?: readonly Sentence[];
@@ -28,8 +28,8 @@ export type SessionRow = Row<
   }
 >;
 
-/** Somebody's stay in a session; joining again makes another one. */
-export type StayRow = Row<
+/** A participant's attendance in a session. Joining again creates another one. */
+export type AttendanceRow = Row<
   Required<Omit<Schemas["SessionParticipant"], "peer_events">>,
   {
     peerId: string;
@@ -43,16 +43,16 @@ export type RecordingRow = Row<
   Omit<Schemas["Recording"], "download_url" | "audio_download_url">,
   {
     meetingId: string;
-    /** Whether RealtimeKit's own storage keeps the files. */
+    /** Whether the files are kept in RealtimeKit's own storage. */
     kept: boolean;
-    /** Ids of the participants whose tracks are recorded; all unless set. */
+    /** Ids of the participants whose tracks are recorded. Defaults to all. */
     userIds?: readonly string[];
-    /** Layers of a track recording, with what the names of their files begin with. */
+    /** Layers of a track recording, with the prefixes of their file names. */
     layers?: Readonly<Record<string, string>>;
     files: readonly RecordingFile[];
-    /** When the pause began that goes on. */
+    /** Start of the current pause. */
     pausedAt?: string | undefined;
-    /** Length of the pauses that are over. */
+    /** Total length of the past pauses. */
     pausedMs: number;
   }
 >;
@@ -60,9 +60,9 @@ export type RecordingRow = Row<
 export interface RecordingFile {
   kind: "video" | "audio" | "track";
   name: string;
-  /** Of a track. */
+  /** Layer of a track. */
   layer?: string;
-  /** Of a track: whose it is. */
+  /** Custom id of the participant of a track. */
   customParticipantId?: string;
 }
 
@@ -72,9 +72,9 @@ export type BroadcastRow = Row<
   Schemas["LivestreamSession"],
   {
     livestreamId: string;
-    /** Session of the meeting that is broadcast. */
+    /** Id of the session that is broadcast. */
     sessionId?: string | undefined;
-    /** People who watch, as far as the figures are concerned. */
+    /** Number of viewers, for the statistics. */
     viewers: number;
   }
 >;
@@ -84,47 +84,47 @@ export type WebhookRow = Schemas["Webhook"];
 export interface ChatMessage {
   /** RFC 3339. */
   sentAt: string;
-  /** Id of the stay. */
+  /** Id of the attendance. */
   participantId: string;
   message: string;
 }
 
-/** Something that was said, and from when to when in milliseconds since the session began. */
+/** A sentence of a transcript. Times are milliseconds since the session started. */
 export interface Sentence {
   startMs: number;
   endMs: number;
-  /** Id of the stay. */
+  /** Id of the attendance. */
   participantId: string;
   text: string;
 }
 
-/** Everything that a mock server remembers. The names in brackets say who owns the rows. */
+/** All data of a mock server. The comments name the owner of the rows. */
 export interface Store {
-  /** [account] */
+  /** By account. */
   apps: Table<AppRow>;
-  /** [app] */
+  /** By app. */
   meetings: Table<Schemas["Meeting"]>;
-  /** [meeting] */
+  /** By meeting. */
   participants: Table<ParticipantRow>;
-  /** [app] */
+  /** By app. */
   presets: Table<Schemas["Preset"]>;
-  /** [app] */
+  /** By app. */
   sessions: Table<SessionRow>;
-  /** [session] */
-  stays: Table<StayRow>;
-  /** [app] */
+  /** By session. */
+  attendances: Table<AttendanceRow>;
+  /** By app. */
   recordings: Table<RecordingRow>;
-  /** [app] */
+  /** By app. */
   livestreams: Table<LivestreamRow>;
-  /** [app] */
+  /** By app. */
   broadcasts: Table<BroadcastRow>;
-  /** [app] */
+  /** By app. */
   webhooks: Table<WebhookRow>;
 }
 
 export type StoreState = { [Name in keyof Store]: Store[Name] extends Table<infer Each> ? TableState<Each> : never };
 
-/** @param changed hears of every change */
+/** @param changed called after every change */
 export function createStore(changed?: () => void): Store {
   return {
     apps: new Table(changed),
@@ -132,7 +132,7 @@ export function createStore(changed?: () => void): Store {
     participants: new Table(changed),
     presets: new Table(changed),
     sessions: new Table(changed),
-    stays: new Table(changed),
+    attendances: new Table(changed),
     recordings: new Table(changed),
     livestreams: new Table(changed),
     broadcasts: new Table(changed),
@@ -144,12 +144,12 @@ export function saveStore(store: Store): StoreState {
   return Object.fromEntries(Object.entries(store).map(([name, table]) => [name, table.save()])) as StoreState;
 }
 
-/** @throws TypeError naming the table whose state is none */
+/** @throws TypeError naming the table whose state is invalid */
 export function checkStoreState(store: Store, state: StoreState): void {
   for (const name of Object.keys(store)) checkTableState(name, state[name as keyof Store] ?? {});
 }
 
-/** Puts a state in the place of all that is there. */
+/** Replaces all rows by those of a state. */
 export function restoreStore(store: Store, state: StoreState): void {
   for (const [name, table] of Object.entries(store)) table.restore(state[name as keyof Store] ?? {});
 }
@@ -157,10 +157,10 @@ export function restoreStore(store: Store, state: StoreState): void {
 function checkTableState(name: string, state: unknown): void {
   const isRow = (row: unknown) => typeof (row as { id?: unknown } | null)?.id === "string";
   const isState = isObject(state) && Object.values(state).every((rows) => Array.isArray(rows) && rows.every(isRow));
-  if (!isState) throw new TypeError(`${name} must be lists of things with an id, each under the id of its owner`);
+  if (!isState) throw new TypeError(`${name} must map the ids of owners to arrays of objects with an id`);
 }
 
-/** What the API shows of a row. */
+/** Returns the part of a row that the API shows. */
 export function show<Shown extends object>({
   internal: _,
   ...shown

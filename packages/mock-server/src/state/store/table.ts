@@ -1,27 +1,27 @@
-/** What a snapshot keeps of a table: its rows by owner, in the order in which they were put in. */
+/** The part of a snapshot for one table: its rows by owner, in the order in which they were added. */
 export type TableState<Row> = Record<string, readonly Row[]>;
 
 /**
  * Rows of one kind, each with an owner: meetings belong to an app, participants to a meeting.
  *
- * Rows are frozen. A change puts a new row in the place of the old one, so that snapshots can share them.
+ * Rows are frozen and a change replaces the row, so that snapshots can share rows.
  */
 export class Table<Row extends { id: string }> {
   readonly #rowsByOwner = new Map<string, Map<string, Row>>();
   readonly #ownerById = new Map<string, string>();
   readonly #changed: () => void;
 
-  /** @param changed hears of every change */
+  /** @param changed called after every change */
   constructor(changed: () => void = () => {}) {
     this.#changed = changed;
   }
 
-  /** All rows of an owner, the oldest first. */
+  /** Returns all rows of an owner, the oldest first. */
   list(owner: string): Row[] {
     return [...(this.#rowsByOwner.get(owner)?.values() ?? [])];
   }
 
-  /** How many rows an owner has. */
+  /** Returns the number of an owner's rows. */
   count(owner: string): number {
     return this.#rowsByOwner.get(owner)?.size ?? 0;
   }
@@ -30,7 +30,7 @@ export class Table<Row extends { id: string }> {
     return this.#rowsByOwner.get(owner)?.get(id);
   }
 
-  /** A row whoever owns it. */
+  /** Finds a row of any owner. */
   find(id: string): Row | undefined {
     const owner = this.#ownerById.get(id);
     return owner === undefined ? undefined : this.get(owner, id);
