@@ -23,7 +23,7 @@ export async function describeOperation(repository: ScratchRepository): Promise<
 /** Adds a handler for `sessions/get-notes` to the mock server, and a case to the contract tests. */
 export async function answerOperation(repository: ScratchRepository): Promise<void> {
   await repository.insert(
-    "packages/mock-server/src/world/handlers/sessions.ts",
+    "packages/mock-server/src/state/handlers/sessions.ts",
     'export const sessions: Handlers<"sessions"> = {\n',
     `  "sessions/get-notes"(context, { appId, path: { session_id } }) {
     findSession(context, appId, session_id);
