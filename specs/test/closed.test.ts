@@ -1,7 +1,7 @@
+import type { Json } from "@org/rtk-openapi-refs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { closed } from "./examples/closed.ts";
-import type { Json } from "./examples/json.ts";
 
 const description = {
   media: { schema: { $ref: "#/components/schemas/Thing" } },

@@ -1,4 +1,5 @@
-import { type Description, type Operation, operationsOf, resolve } from "./description.ts";
+import { resolve } from "@org/rtk-openapi-refs";
+import { type Description, type Operation, operationsOf } from "./description.ts";
 
 /** An answer that an operation declares: `200` or `default`, and one of its media types. */
 export interface Cell {

@@ -1,3 +1,5 @@
+import type { Reference } from "@org/rtk-openapi-refs";
+
 /** The parts of an OpenAPI 3.1 document that the generators read. */
 export interface Description {
   openapi: string;
@@ -23,10 +25,6 @@ export interface Operation {
   requestBody?: { required?: boolean; content: Record<string, { schema?: Schema | Reference }> };
   responses: Record<string, { description?: string; content?: Record<string, { schema?: Schema | Reference }> }>;
   "x-paging"?: Paging;
-}
-
-export interface Reference {
-  $ref: string;
 }
 
 export interface Parameter {
@@ -70,18 +68,4 @@ export function operationsOf(description: Description): LocatedOperation[] {
       }),
     )
     .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1));
-}
-
-/** Follows a local reference (`#/components/…`) to what it names. @throws Error when there is no such thing */
-export function resolve<Target extends object>(description: Description, node: Target | Reference): Target {
-  let current: unknown = node;
-  while (typeof current === "object" && current !== null && "$ref" in current) {
-    const reference = (current as Reference).$ref;
-    current = reference
-      .slice(2)
-      .split("/")
-      .reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], description);
-    if (current === undefined) throw new Error(`The reference ${reference} leads nowhere`);
-  }
-  return current as Target;
 }

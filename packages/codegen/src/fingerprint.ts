@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 const inputs = [
   "specs/openapi.yaml",
   "specs/{resources,shared}/**/*.yaml",
-  "packages/codegen/src/*.ts",
+  "packages/{codegen,openapi-refs}/src/*.ts",
   "packages/{rtk-client,mock-server}/package.json",
   "pnpm-lock.yaml",
 ];

@@ -1,4 +1,5 @@
-import { type Description, type LocatedOperation, operationsOf, type Parameter, resolve } from "./description.ts";
+import { resolve } from "@org/rtk-openapi-refs";
+import { type Description, type LocatedOperation, operationsOf, type Parameter } from "./description.ts";
 
 /** The interface of the client's methods, grouped by resource, with the description's words as documentation. */
 export function generateMethods(description: Description): string {

@@ -64,5 +64,5 @@ test("every line of a description is a line of the comment", () => {
 test("a parameter that leads nowhere is named", () => {
   const post = { ...things.paths[path]?.post, parameters: [{ $ref: "#/components/parameters/none" }] };
   const broken = { ...things, paths: { [path]: { post } } } as Description;
-  expect(() => generateMethods(broken)).toThrow("The reference #/components/parameters/none leads nowhere");
+  expect(() => generateMethods(broken)).toThrow("$ref #/components/parameters/none points to nothing");
 });

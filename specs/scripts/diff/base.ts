@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { bundleDescription } from "@org/rtk-codegen/bundle";
+import { isObject, type JsonObject } from "@org/rtk-openapi-refs";
 import { parse, readDocument } from "../shared/document.ts";
 import { git } from "../shared/git.ts";
 import { InputError } from "../shared/input-error.ts";
-import { isObject, type JsonObject } from "../shared/json.ts";
 
 /** A description and what to call it. */
 export interface Source {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { RefError } from "@org/rtk-openapi-refs";
 import type { CommandResult } from "../shared/command-result.ts";
 import { InputError } from "../shared/input-error.ts";
 import { findDefaultBase, readSource } from "./base.ts";
@@ -54,8 +55,13 @@ export async function runDiff(args: string[], repository = defaultRepository): P
 export async function diffSources(repository: string, base?: string, revision?: string): Promise<DiffReport> {
   const before = await readSource(repository, base ?? (await findDefaultBase(repository)));
   const after = await readSource(repository, revision ?? join(repository, "specs/openapi.yaml"));
-  const changes = await compareDescriptions(before.document, after.document);
-  return { base: before.name, revision: after.name, changes };
+  try {
+    const changes = await compareDescriptions(before.document, after.document);
+    return { base: before.name, revision: after.name, changes };
+  } catch (error) {
+    if (!(error instanceof RefError)) throw error;
+    throw new InputError(`${before.name} and ${after.name} cannot be compared: ${error.message}.`);
+  }
 }
 
 function readArguments(args: string[]) {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../shared/json.ts";
+import { isObject, type JsonObject } from "@org/rtk-openapi-refs";
 import { type Change, impacts } from "./change.ts";
 import { isNewName } from "./exported-type.ts";
 import { describeChange } from "./message.ts";

@@ -1,12 +1,12 @@
-import { canonical, entriesOf, isObject, type Json, type JsonObject } from "../shared/json.ts";
-import { keysOf } from "./pointer.ts";
+import { isObject, type Json, type JsonObject, parsePointer } from "@org/rtk-openapi-refs";
+import { canonical, entriesOf } from "../shared/json.ts";
 import type { RedoclyChange } from "./redocly.ts";
 
 export type Documents = Record<"base" | "revision", JsonObject>;
 
 /** Whether a change is of a named schema as a whole, which the client exports as a type. */
 export function isExportedType({ path }: RedoclyChange): boolean {
-  const [section, kind, , ...rest] = keysOf(path);
+  const [section, kind, , ...rest] = parsePointer(path);
   return section === "components" && kind === "schemas" && rest.length === 0;
 }
 

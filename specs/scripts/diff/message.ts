@@ -1,6 +1,6 @@
-import { canonical, isObject, itemsOf, type Json } from "../shared/json.ts";
+import { isObject, type Json, parsePointer } from "@org/rtk-openapi-refs";
+import { canonical, itemsOf } from "../shared/json.ts";
 import { type Documents, findEqualSchema, isExportedType } from "./exported-type.ts";
-import { keysOf } from "./pointer.ts";
 import type { RedoclyChange } from "./redocly.ts";
 import { describePlace } from "./subject.ts";
 
@@ -15,7 +15,8 @@ export function describeChange(change: RedoclyChange, documents: Documents): str
 }
 
 function isRenamed({ typeName, property, path }: RedoclyChange): boolean {
-  if (typeName === "Parameter") return property === "name" || (property === "key" && keysOf(path)[0] === "components");
+  if (typeName === "Parameter")
+    return property === "name" || (property === "key" && parsePointer(path)[0] === "components");
   return typeName === "PathItem" && property === "key";
 }
 
@@ -28,7 +29,7 @@ function placeOf({ base, kind, property }: RedoclyChange): string {
 }
 
 function detail({ typeName, revision, path }: RedoclyChange): string {
-  if (typeName === "Operation") return ` (${keysOf(path)[2]?.toUpperCase()} ${keysOf(path)[1]})`;
+  if (typeName === "Operation") return ` (${parsePointer(path)[2]?.toUpperCase()} ${parsePointer(path)[1]})`;
   return isObject(revision?.value) && revision.value.required === true ? ", required" : "";
 }
 

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { Json, JsonObject } from "@org/rtk-openapi-refs";
 import { InputError } from "../shared/input-error.ts";
-import type { Json, JsonObject } from "../shared/json.ts";
 import type { Impact } from "./change.ts";
 
 /** A change as `redocly diff --format json` tells it (`reportVersion` 1). */

@@ -1,7 +1,7 @@
-import { isObject, itemsOf, type Json } from "../shared/json.ts";
+import { isObject, parsePointer, resolve, valueAt } from "@org/rtk-openapi-refs";
+import { itemsOf } from "../shared/json.ts";
 import type { Impact } from "./change.ts";
 import { type Documents, isExportedType } from "./exported-type.ts";
-import { keysOf, valueAt } from "./pointer.ts";
 import type { RedoclyChange } from "./redocly.ts";
 
 /** A change and the two descriptions that it lies between. */
@@ -51,13 +51,13 @@ export const rules: Rule[] = [
     id: "success-response-added",
     impact: "major",
     applies: ({ kind, typeName, path }) =>
-      kind === "added" && typeName === "Response" && /^2/.test(keysOf(path).at(-1) ?? ""),
+      kind === "added" && typeName === "Response" && /^2/.test(parsePointer(path).at(-1) ?? ""),
   },
   {
     // `iterate` and `pages` go, or yield something else.
     id: "paging-changed",
     impact: "major",
-    applies: ({ kind, path }) => keysOf(path).includes("x-paging") && kind !== "added",
+    applies: ({ kind, path }) => parsePointer(path).includes("x-paging") && kind !== "added",
   },
   {
     // openapi-typescript makes a property with a default required, which is another type for callers and readers.
@@ -70,14 +70,16 @@ export const rules: Rule[] = [
     impact: "minor",
     applies: (change) => change.kind === "added" && isExportedType(change),
   },
-  { id: "paging-added", impact: "minor", applies: ({ path }) => keysOf(path).includes("x-paging") },
+  { id: "paging-added", impact: "minor", applies: ({ path }) => parsePointer(path).includes("x-paging") },
   { id: "deprecated", impact: "minor", applies: ({ property }) => property === "deprecated" },
   {
     // Which parts have names of their own shows nowhere but in the file, save for schemas.
     id: "component",
     impact: "patch",
     applies: ({ kind, path, property }) =>
-      keysOf(path)[0] === "components" && keysOf(path).length <= 3 && (kind !== "modified" || property === "key"),
+      parsePointer(path)[0] === "components" &&
+      parsePointer(path).length <= 3 &&
+      (kind !== "modified" || property === "key"),
   },
   {
     id: "wording",
@@ -91,7 +93,7 @@ const wordNodes = /^(Example|ExamplesMap|Tag|TagList|Info|Contact|License|Extern
 const wordProperties = /^(summary|description|title|example|examples|externalDocs|tags|termsOfService|\$comment|x-.*)$/;
 
 function isProperty({ typeName, path }: RedoclyChange): boolean {
-  return typeName === "Schema" && keysOf(path).at(-2) === "properties";
+  return typeName === "Schema" && parsePointer(path).at(-2) === "properties";
 }
 
 function isPropertyMap({ typeName }: RedoclyChange): boolean {
@@ -101,9 +103,9 @@ function isPropertyMap({ typeName }: RedoclyChange): boolean {
 /** Whether the schema that a property stands in requires it, before and after. */
 function isRequired({ base, revision, documents }: RatedCase): boolean {
   return (["base", "revision"] as const).every((side) => {
-    const keys = keysOf((side === "base" ? base : revision)?.pointer ?? "#");
+    const keys = parsePointer((side === "base" ? base : revision)?.pointer ?? "#");
     const at = keys.lastIndexOf("properties");
-    const schema: Json | undefined = valueAt(documents[side], keys.slice(0, at));
+    const schema = resolve(documents[side], valueAt(documents[side], keys.slice(0, at)));
     return isObject(schema) && itemsOf(schema.required).includes(keys[at + 1] ?? "");
   });
 }

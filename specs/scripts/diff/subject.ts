@@ -1,12 +1,11 @@
-import { isObject, type JsonObject } from "../shared/json.ts";
-import { keysOf, valueAt } from "./pointer.ts";
+import { isObject, type JsonObject, parsePointer, resolve, valueAt } from "@org/rtk-openapi-refs";
 
 /**
  * Says in words what a pointer points to, without the operation: query parameter `limit`, property `id` of `Meeting`,
  * property `data[].id` of response 200, `oneOf` of property `id` of `Meeting`.
  */
 export function describePlace(document: JsonObject, pointer: string): string {
-  const keys = keysOf(pointer);
+  const keys = parsePointer(pointer);
   const isNamedSchema = keys[0] === "components" && keys[1] === "schemas";
   const schemaKey = keys.findIndex((key, index) => key === "schema" && index > 3);
   const end = isNamedSchema ? 3 : schemaKey === -1 ? keys.length : schemaKey;
@@ -51,7 +50,7 @@ function describeContent([kind, name, ...rest]: string[], holder: string): strin
 }
 
 function describeParameter(document: JsonObject, keys: string[]): string {
-  const parameter = valueAt(document, keys);
+  const parameter = resolve(document, valueAt(document, keys));
   return isObject(parameter) ? `${parameter.in} parameter \`${parameter.name}\`` : "parameter";
 }
 

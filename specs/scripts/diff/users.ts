@@ -1,5 +1,5 @@
-import { entriesOf, isObject, type Json, type JsonObject } from "../shared/json.ts";
-import { keysOf, pointerOf, valueAt } from "./pointer.ts";
+import { formatPointer, isObject, type Json, type JsonObject, parsePointer, refsIn } from "@org/rtk-openapi-refs";
+import { entriesOf } from "../shared/json.ts";
 
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
@@ -11,13 +11,14 @@ export function findUsers(document: JsonObject): Users {
   const operations = listOperations(document);
   const byComponent = new Map<string, Set<string>>();
   for (const { name, node } of operations) {
-    for (const component of reach(document, node)) {
+    const components = [...refsIn(document, node)].map(componentOf);
+    for (const component of components) {
       byComponent.set(component, (byComponent.get(component) ?? new Set()).add(name));
     }
   }
   return (pointer) => {
-    const keys = keysOf(pointer);
-    if (keys[0] === "components") return [...(byComponent.get(pointerOf(keys.slice(0, 3))) ?? [])].sort();
+    const keys = parsePointer(pointer);
+    if (keys[0] === "components") return [...(byComponent.get(componentOf(pointer)) ?? [])].sort();
     const within = operations.filter(({ place }) => isPrefix(keys.slice(0, 3), place) || isPrefix(place, keys));
     return keys.length > 1 ? within.map(({ name }) => name).sort() : [];
   };
@@ -44,18 +45,9 @@ function nameOf(section: string, key: string, method: string, node: Json): strin
   return isObject(node) && typeof node.operationId === "string" ? node.operationId : `${method.toUpperCase()} ${key}`;
 }
 
-/** Pointers to all components that a node refers to, directly or through others. */
-function reach(document: JsonObject, start: Json, reached = new Set<string>()): Set<string> {
-  if (isObject(start) && typeof start.$ref === "string") {
-    const keys = keysOf(start.$ref).slice(0, 3);
-    const pointer = pointerOf(keys);
-    if (reached.has(pointer)) return reached;
-    reached.add(pointer);
-    reach(document, valueAt(document, keys) ?? null, reached);
-  } else if (typeof start === "object" && start !== null) {
-    for (const child of Object.values(start)) reach(document, child, reached);
-  }
-  return reached;
+/** Returns the pointer to the component that a pointer leads into. */
+function componentOf(pointer: string): string {
+  return formatPointer(parsePointer(pointer).slice(0, 3));
 }
 
 function isPrefix(part: string[], whole: string[]): boolean {

@@ -1,4 +1,5 @@
-import { canonical, type Json } from "../shared/json.ts";
+import type { Json } from "@org/rtk-openapi-refs";
+import { canonical } from "../shared/json.ts";
 import { type Difference, difference, type Site } from "./difference.ts";
 import { type Bound, bounds } from "./keywords.ts";
 import type { Constraints } from "./schema.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../shared/json.ts";
+import type { Json } from "@org/rtk-openapi-refs";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareConstraints } from "./compare-constraints.ts";
 import { compareTypes } from "./compare-types.ts";

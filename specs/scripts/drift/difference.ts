@@ -1,4 +1,5 @@
-import { canonical, type Json } from "../shared/json.ts";
+import type { Json } from "@org/rtk-openapi-refs";
+import { canonical } from "../shared/json.ts";
 
 /** All kinds of differences, with what `ours` and `theirs` then hold. */
 export const kinds = {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../shared/json.ts";
+import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 
 /** Makes a schema node that demands what both nodes demand. */
 export type JoinNodes = (one: Json | undefined, other: Json | undefined) => Json | undefined;

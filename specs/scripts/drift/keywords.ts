@@ -1,4 +1,5 @@
-import { canonical, entriesOf, itemsOf, type Json, type JsonObject, sorted } from "../shared/json.ts";
+import type { Json, JsonObject } from "@org/rtk-openapi-refs";
+import { canonical, entriesOf, itemsOf, sorted } from "../shared/json.ts";
 import {
   type Alternative,
   type Annotations,

@@ -1,6 +1,6 @@
+import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import { parse, readText } from "../shared/document.ts";
 import { InputError } from "../shared/input-error.ts";
-import { isObject, type Json, type JsonObject } from "../shared/json.ts";
 import { type Kind, kinds } from "./difference.ts";
 import { isPattern } from "./pattern.ts";
 

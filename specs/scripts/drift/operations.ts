@@ -1,5 +1,6 @@
+import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import type { OpenApiDocument } from "../shared/document.ts";
-import { entriesOf, isObject, itemsOf, type Json, type JsonObject } from "../shared/json.ts";
+import { entriesOf, itemsOf } from "../shared/json.ts";
 import { type Parameter, readParameters } from "./parameters.ts";
 import { follow } from "./reference.ts";
 

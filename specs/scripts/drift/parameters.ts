@@ -1,5 +1,6 @@
+import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import type { OpenApiDocument } from "../shared/document.ts";
-import { entriesOf, isObject, type Json, type JsonObject } from "../shared/json.ts";
+import { entriesOf } from "../shared/json.ts";
 import { follow } from "./reference.ts";
 import type { Schema } from "./schema.ts";
 import { createSchemaReader } from "./schema-reader.ts";

@@ -1,5 +1,6 @@
+import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import type { OpenApiDocument } from "../shared/document.ts";
-import { isObject, itemsOf, type Json, type JsonObject } from "../shared/json.ts";
+import { itemsOf } from "../shared/json.ts";
 import { intersect } from "./intersect.ts";
 import { createJoin } from "./join-nodes.ts";
 import { readKeywords } from "./keywords.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../shared/json.ts";
+import type { Json } from "@org/rtk-openapi-refs";
 
 /**
  * What a JSON Schema says, in one form for all the ways there are to say it.

@@ -1,4 +1,5 @@
-import { canonical, type Json, sorted } from "../shared/json.ts";
+import type { Json } from "@org/rtk-openapi-refs";
+import { canonical, sorted } from "../shared/json.ts";
 import { type Alternative, alternative, isAny, type Schema } from "./schema.ts";
 
 /**

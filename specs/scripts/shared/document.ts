@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import { load } from "js-yaml";
 import { InputError } from "./input-error.ts";
-import { isObject, type Json, type JsonObject } from "./json.ts";
 
 /** An OpenAPI 3 document and where it came from. */
 export interface OpenApiDocument {

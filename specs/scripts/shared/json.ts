@@ -1,12 +1,4 @@
-export type Json = string | number | boolean | null | Json[] | JsonObject;
-
-export interface JsonObject {
-  [key: string]: Json;
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isObject, type Json } from "@org/rtk-openapi-refs";
 
 /** The entries of an object; none of anything else. */
 export function entriesOf(value: Json | undefined): [string, Json][] {

@@ -1,6 +1,6 @@
+import type { JsonObject } from "@org/rtk-openapi-refs";
 import { expect, test } from "vitest";
 import { compareDescriptions } from "../../scripts/diff/compare.ts";
-import type { JsonObject } from "../../scripts/shared/json.ts";
 import { breaking, compatible, documentsOf, equal, type Pair, wording } from "./pairs.ts";
 
 async function compare(pair: Pair): Promise<string[]> {

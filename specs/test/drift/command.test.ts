@@ -4,10 +4,10 @@ import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import type { Json, JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runDrift } from "../../scripts/drift/command.ts";
 import { readLedger } from "../../scripts/drift/ledger.ts";
-import type { Json, JsonObject } from "../../scripts/shared/json.ts";
 import { documentOf, run, temporaryFile, thingsPath, withAnswered } from "./documents.ts";
 
 const entry = fileURLToPath(new URL("../../scripts/drift.ts", import.meta.url));
@@ -67,9 +67,9 @@ describe("the document", () => {
     [
       "a reference to nothing",
       withAnswered({ $ref: "#/components/schemas/A" }),
-      "#/components/schemas/A leads nowhere",
+      "#/components/schemas/A points to nothing",
     ],
-    ["a reference to another file", withAnswered({ $ref: "a.yaml" }), "a.yaml leads out of the document"],
+    ["a reference to another file", withAnswered({ $ref: "a.yaml" }), "a.yaml points outside the document"],
     [
       "a reference to itself",
       documentOf(

@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Json, JsonObject } from "@org/rtk-openapi-refs";
 import { afterAll } from "vitest";
 import { runDrift } from "../../scripts/drift/command.ts";
 import type { Difference } from "../../scripts/drift/difference.ts";
-import type { Json, JsonObject } from "../../scripts/shared/json.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "drift-"));
 let files = 0;

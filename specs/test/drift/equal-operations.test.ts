@@ -1,5 +1,5 @@
+import type { Json, JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../scripts/shared/json.ts";
 import { documentOf, drift, json, thingsPath, withParameter } from "./documents.ts";
 
 const text = { type: "string" };

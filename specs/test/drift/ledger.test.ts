@@ -1,6 +1,6 @@
+import type { JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, test } from "vitest";
 import { runDrift } from "../../scripts/drift/command.ts";
-import type { JsonObject } from "../../scripts/shared/json.ts";
 import { drift, temporaryFile, withAnswered, withRequested } from "./documents.ts";
 
 const reasons = { reason: "One reason.", evidence: "Its evidence." };

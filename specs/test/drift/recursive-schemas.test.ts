@@ -1,5 +1,5 @@
+import type { Json } from "@org/rtk-openapi-refs";
 import { expect, test } from "vitest";
-import type { Json } from "../../scripts/shared/json.ts";
 import { drift, withAnswered } from "./documents.ts";
 
 const text = { type: "string" };

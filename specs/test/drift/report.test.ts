@@ -1,5 +1,5 @@
+import type { JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../scripts/shared/json.ts";
 import { documentOf, run, temporaryFile, thingsPath, withParameter, withRequested } from "./documents.ts";
 
 describe("the report", () => {

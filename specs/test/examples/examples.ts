@@ -1,5 +1,5 @@
+import { isObject, type Json, type JsonObject, objectsIn } from "@org/rtk-openapi-refs";
 import bundle from "@org/rtk-spec/openapi.json" with { type: "json" };
-import { isObject, type Json, type JsonObject, objectsIn } from "./json.ts";
 
 export const description = bundle as unknown as JsonObject;
 

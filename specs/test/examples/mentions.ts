@@ -1,5 +1,5 @@
+import { isObject, type Json, type JsonObject, objectsIn, parsePointer, valueAt } from "@org/rtk-openapi-refs";
 import { described, description } from "./examples.ts";
-import { isObject, type Json, type JsonObject, objectsIn } from "./json.ts";
 
 /** A value that an example gives to a property or a parameter, and where. */
 export interface Mention {
@@ -27,22 +27,13 @@ function mentionsIn(place: string, example: Json): Mention[] {
   );
 }
 
-/** The node at a JSON pointer into the description. */
-function at(pointer: string): Json | undefined {
-  const keys = pointer.slice(1).split("/");
-  return keys.reduce<Json | undefined>((node, key) => {
-    const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
-    return Array.isArray(node) ? node[Number(name)] : isObject(node) ? node[name] : undefined;
-  }, description);
-}
-
 function parameterName(pointer: string): string | undefined {
-  const node = at(pointer);
+  const node = valueAt(description, parsePointer(pointer));
   return isObject(node) && typeof node.name === "string" ? node.name : undefined;
 }
 
 /** The id of the operation or event that a pointer leads into. */
 function operationAt(pointer: string): string {
-  const operation = at(pointer.split("/").slice(0, 4).join("/"));
+  const operation = valueAt(description, parsePointer(pointer).slice(0, 3));
   return isObject(operation) ? String(operation.operationId) : pointer;
 }
