@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { RefError } from "@org/rtk-openapi-refs";
+import type { CommandResult } from "../shared/command-result.ts";
+import { InputError } from "../shared/input-error.ts";
+import { repositoryRoot } from "../shared/repository.ts";
+import { findDefaultBase, readSource } from "./base.ts";
+import { compareDescriptions } from "./compare.ts";
+import type { DiffReport } from "./report.ts";
+import { reportJson } from "./report-json.ts";
+import { reportMarkdown } from "./report-markdown.ts";
+import { reportText } from "./report-text.ts";
+
+const usage = `Usage: pnpm spec:diff [options] [<base> [<revision>]]
+
+Tells what changed between two descriptions, by operation, each change rated by what a release with it is: major (calls
+or types of users break), minor (something more), patch (words).
+
+  <base>       git revision, file or URL (the client's last release, else where this branch left main)
+  <revision>   the same (specs/openapi.yaml as it stands)
+
+Options:
+  --json       the report as JSON
+  --markdown   the report as Markdown
+  --help       this text
+
+Exit code: 0, or 2 when something given cannot be used.
+`;
+
+/**
+ * Runs `spec:diff`.
+ *
+ * @param args the command line's arguments
+ * @param repository root of the repository whose description is compared
+ */
+export async function runDiff(args: string[], repository = repositoryRoot): Promise<CommandResult> {
+  try {
+    const { values, positionals } = readArguments(args);
+    if (values.help) return { exitCode: 0, output: usage, errors: "" };
+    const report = await diffSources(repository, positionals[0], positionals[1]);
+    const write = values.json ? reportJson : values.markdown ? reportMarkdown : reportText;
+    return { exitCode: 0, output: write(report), errors: "" };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { exitCode: 2, output: "", errors: `${error.message}\n` };
+  }
+}
+
+/**
+ * Compares two descriptions of a repository.
+ * @throws InputError naming the source that cannot be used
+ */
+export async function diffSources(repository: string, base?: string, revision?: string): Promise<DiffReport> {
+  const before = await readSource(repository, base ?? (await findDefaultBase(repository)));
+  const after = await readSource(repository, revision ?? join(repository, "specs/openapi.yaml"));
+  try {
+    const changes = await compareDescriptions(before.document, after.document);
+    return { base: before.name, revision: after.name, changes };
+  } catch (error) {
+    if (!(error instanceof RefError)) throw error;
+    throw new InputError(`${before.name} and ${after.name} cannot be compared: ${error.message}.`);
+  }
+}
+
+function readArguments(args: string[]) {
+  const flag = { type: "boolean" } as const;
+  try {
+    const read = parseArgs({ args, allowPositionals: true, options: { json: flag, markdown: flag, help: flag } });
+    if (read.positionals.length > 2) throw new Error("Name two descriptions at most.");
+    if (read.values.json && read.values.markdown) throw new Error("Choose one of --json and --markdown.");
+    return read;
+  } catch (error) {
+    throw new InputError(`${(error as Error).message}\n\n${usage}`);
+  }
+}

@@ -1,0 +1,33 @@
+import { canonical } from "../../shared/json.ts";
+import type { Alternative } from "../schema/schema.ts";
+
+/**
+ * Pairs alternatives of one type, those that are most alike first, so that their order does not matter.
+ *
+ * @returns the pairs, and whether each of theirs has found one of ours
+ */
+export function pairAlternatives(
+  ours: Alternative[],
+  theirs: Alternative[],
+): { pairs: [Alternative, Alternative][]; acceptsAll: boolean } {
+  const candidates = ours
+    .flatMap((our) => theirs.map((their) => ({ our, their, likeness: likenessOf(our, their) })))
+    .sort((a, b) => b.likeness - a.likeness);
+  const pairs = new Map<Alternative, Alternative>();
+  const taken = new Set<Alternative>();
+  for (const { our, their } of candidates) {
+    if (pairs.has(our) || taken.has(their)) continue;
+    pairs.set(our, their);
+    taken.add(their);
+  }
+  return { pairs: [...pairs], acceptsAll: taken.size === theirs.length };
+}
+
+/** Properties in common count for it, others a little against it. */
+function likenessOf(one: Alternative, other: Alternative): number {
+  const names = new Set(one.properties.keys());
+  const otherNames = new Set(other.properties.keys());
+  const common = names.intersection(otherNames).size;
+  const equality = canonical(one.constraints) === canonical(other.constraints) ? 1 : 0;
+  return equality + common - names.symmetricDifference(otherNames).size / 1000;
+}

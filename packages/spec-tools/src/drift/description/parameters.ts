@@ -1,0 +1,66 @@
+import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
+import type { OpenApiDocument } from "../../shared/document.ts";
+import { entriesOf } from "../../shared/json.ts";
+import { createSchemaReader } from "../schema/reader.ts";
+import type { Schema } from "../schema/schema.ts";
+import { follow } from "./reference.ts";
+
+export interface Parameter {
+  in: string;
+  name: string;
+  required: boolean;
+  deprecated: boolean;
+  allowsEmptyValue: boolean;
+  style: string;
+  explode: boolean;
+  schema: Json | undefined;
+  /** What the schema says. */
+  accepted: Schema;
+}
+
+/** Headers that OpenAPI describes elsewhere; as parameters they say nothing. */
+const describedElsewhere = new Set(["accept", "content-type", "authorization"]);
+
+/**
+ * Parameters by a key that says where they stand and which they are: query parameters by their name, path parameters,
+ * which have other names elsewhere, by their place in the path.
+ *
+ * @param nodes those of the path first: those of the operation replace them
+ */
+export function readParameters(document: OpenApiDocument, path: string, nodes: Json[]): Map<string, Parameter> {
+  const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  const parameters = nodes
+    .map((node) => follow(document, node))
+    .filter(isObject)
+    .map((node) => readParameter(document, node))
+    .filter((parameter) => parameter.in !== "header" || !describedElsewhere.has(parameter.name.toLowerCase()));
+  return new Map(
+    parameters.map((each) => [`${each.in} ${each.in === "path" ? names.indexOf(each.name) : each.name}`, each]),
+  );
+}
+
+function readParameter(document: OpenApiDocument, node: JsonObject): Parameter {
+  const location = String(node.in);
+  const style = typeof node.style === "string" ? node.style : defaultStyle(location);
+  const schema = node.schema ?? contentSchema(node);
+  return {
+    in: location,
+    name: String(node.name),
+    required: node.required === true,
+    deprecated: node.deprecated === true,
+    allowsEmptyValue: node.allowEmptyValue === true,
+    style,
+    explode: typeof node.explode === "boolean" ? node.explode : style === "form",
+    schema,
+    accepted: createSchemaReader(document)(schema),
+  };
+}
+
+function defaultStyle(location: string): string {
+  return location === "query" || location === "cookie" ? "form" : "simple";
+}
+
+function contentSchema(node: JsonObject): Json | undefined {
+  const [, media] = entriesOf(node.content)[0] ?? [];
+  return isObject(media) ? media.schema : undefined;
+}
