@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import { parse, readText } from "../shared/document.ts";
 import { InputError } from "../shared/input-error.ts";
 import { type Kind, kinds } from "./compare/difference.ts";
-import { isPattern } from "./schema/pattern.ts";
+import { isPattern } from "./pattern.ts";
 
 /** A deliberate difference, or several of one kind with one reason. */
 export interface LedgerRow {

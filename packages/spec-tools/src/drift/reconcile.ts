@@ -2,7 +2,7 @@ import type { Json } from "@org/rtk-openapi-refs";
 import { canonical, sorted } from "../shared/json.ts";
 import type { Difference } from "./compare/difference.ts";
 import type { LedgerRow } from "./ledger.ts";
-import { compilePattern } from "./schema/pattern.ts";
+import { compilePattern } from "./pattern.ts";
 
 /** What remains when differences and ledger are held against each other. */
 export interface Reconciliation {

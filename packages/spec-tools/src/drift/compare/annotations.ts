@@ -1,4 +1,4 @@
-import type { Annotations } from "../schema/schema.ts";
+import type { Annotations } from "../../schema/schema.ts";
 import { compareValues, type Difference, type Site } from "./difference.ts";
 
 /** Compares what two schemas say beside what they accept. */

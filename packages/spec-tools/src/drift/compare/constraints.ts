@@ -1,7 +1,7 @@
 import type { Json } from "@org/rtk-openapi-refs";
+import { type Bound, bounds } from "../../schema/keywords.ts";
+import type { Constraints } from "../../schema/schema.ts";
 import { canonical } from "../../shared/json.ts";
-import { type Bound, bounds } from "../schema/keywords.ts";
-import type { Constraints } from "../schema/schema.ts";
 import { type Difference, difference, type Site } from "./difference.ts";
 
 /** Compares format, enum and bounds of two alternatives of one type. */

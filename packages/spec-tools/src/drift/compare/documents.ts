@@ -1,7 +1,7 @@
+import { createSchemaReader } from "../../schema/reader.ts";
 import type { OpenApiDocument } from "../../shared/document.ts";
 import { InputError } from "../../shared/input-error.ts";
 import { type Operation, readOperations } from "../description/operations.ts";
-import { createSchemaReader } from "../schema/reader.ts";
 import { type Difference, difference, presence } from "./difference.ts";
 import { compareOperations } from "./operations.ts";
 import { SchemaComparison } from "./schemas.ts";

@@ -1,5 +1,5 @@
+import type { Alternative } from "../../schema/schema.ts";
 import { canonical } from "../../shared/json.ts";
-import type { Alternative } from "../schema/schema.ts";
 
 /**
  * Pairs alternatives of one type, those that are most alike first, so that their order does not matter.

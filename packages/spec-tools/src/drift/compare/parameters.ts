@@ -1,5 +1,5 @@
+import { describeSchema } from "../../schema/schema.ts";
 import type { Parameter } from "../description/parameters.ts";
-import { describeSchema } from "../schema/schema.ts";
 import { compareValues, type Difference, difference, presence, type Site } from "./difference.ts";
 import type { SchemaComparison } from "./schemas.ts";
 

@@ -1,6 +1,6 @@
 import type { Json } from "@org/rtk-openapi-refs";
-import type { SchemaReader } from "../schema/reader.ts";
-import { type Alternative, describe, describeSchema, familyOf, type Schema } from "../schema/schema.ts";
+import type { SchemaReader } from "../../schema/reader.ts";
+import { type Alternative, describe, describeSchema, familyOf, type Schema } from "../../schema/schema.ts";
 import { compareAnnotations } from "./annotations.ts";
 import { compareConstraints } from "./constraints.ts";
 import { at, compareValues, type Difference, difference, presence, type Site } from "./difference.ts";

@@ -1,4 +1,4 @@
-import { isAny, type JsonType, type Schema } from "../schema/schema.ts";
+import { isAny, type JsonType, type Schema } from "../../schema/schema.ts";
 import { compareValues, type Difference, type Site } from "./difference.ts";
 
 /** Compares the JSON types that two schemas accept, null apart from the others. */

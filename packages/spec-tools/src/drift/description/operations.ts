@@ -1,8 +1,8 @@
 import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import type { OpenApiDocument } from "../../shared/document.ts";
 import { entriesOf, itemsOf } from "../../shared/json.ts";
+import { follow } from "../../shared/reference.ts";
 import { type Parameter, readParameters } from "./parameters.ts";
-import { follow } from "./reference.ts";
 
 /** An operation, with its references resolved down to the schemas. */
 export interface Operation {

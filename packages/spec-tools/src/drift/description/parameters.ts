@@ -1,9 +1,9 @@
 import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
+import { createSchemaReader } from "../../schema/reader.ts";
+import type { Schema } from "../../schema/schema.ts";
 import type { OpenApiDocument } from "../../shared/document.ts";
 import { entriesOf } from "../../shared/json.ts";
-import { createSchemaReader } from "../schema/reader.ts";
-import type { Schema } from "../schema/schema.ts";
-import { follow } from "./reference.ts";
+import { follow } from "../../shared/reference.ts";
 
 export interface Parameter {
   in: string;

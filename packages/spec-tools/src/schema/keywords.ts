@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "@org/rtk-openapi-refs";
-import { canonical, entriesOf, itemsOf, sorted } from "../../shared/json.ts";
+import { canonical, entriesOf, itemsOf, sorted } from "../shared/json.ts";
 import {
   type Alternative,
   type Annotations,

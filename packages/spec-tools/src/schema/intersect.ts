@@ -1,5 +1,5 @@
 import type { Json } from "@org/rtk-openapi-refs";
-import { canonical } from "../../shared/json.ts";
+import { canonical } from "../shared/json.ts";
 import type { JoinNodes } from "./join-nodes.ts";
 import { type Bound, bounds } from "./keywords.ts";
 import { type Alternative, type Constraints, familyOf, type Schema } from "./schema.ts";

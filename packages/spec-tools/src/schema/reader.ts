@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
-import type { OpenApiDocument } from "../../shared/document.ts";
-import { itemsOf } from "../../shared/json.ts";
-import { lookUp } from "../description/reference.ts";
+import type { OpenApiDocument } from "../shared/document.ts";
+import { itemsOf } from "../shared/json.ts";
+import { lookUp } from "../shared/reference.ts";
 import { intersect } from "./intersect.ts";
 import { createJoin } from "./join-nodes.ts";
 import { readKeywords } from "./keywords.ts";

@@ -1,7 +1,7 @@
 import type { Json } from "@org/rtk-openapi-refs";
 import * as refs from "@org/rtk-openapi-refs";
-import type { OpenApiDocument } from "../../shared/document.ts";
-import { InputError } from "../../shared/input-error.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { InputError } from "./input-error.ts";
 
 /**
  * Returns a node, or, if it is a `$ref`, what that finally points to.

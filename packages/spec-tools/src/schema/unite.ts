@@ -1,5 +1,5 @@
 import type { Json } from "@org/rtk-openapi-refs";
-import { canonical, sorted } from "../../shared/json.ts";
+import { canonical, sorted } from "../shared/json.ts";
 import { type Alternative, alternative, isAny, type Schema } from "./schema.ts";
 
 /**
