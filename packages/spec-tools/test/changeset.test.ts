@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { runChangeset } from "../src/changeset/command.ts";
+import type { fixture } from "./diff/fixture.ts";
 import { makeRepository } from "./diff/repository.ts";
-import type { things } from "./diff/things.ts";
 
-type Things = ReturnType<typeof things>;
+type Things = ReturnType<typeof fixture>;
 
 const folder = ".changeset";
 

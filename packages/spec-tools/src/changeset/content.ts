@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { type Change, gravest, type Impact } from "../diff/change.ts";
+import { type Change, type Impact, mostSevere } from "../diff/change.ts";
 import { bumpFor } from "./bump.ts";
 import { lineFor } from "./lines.ts";
 import type { Package } from "./packages.ts";
 
 /** File name and content of a changeset for some changes; the name follows from the content. */
 export function createChangeset(changes: Change[], packages: Package[]): { file: string; content: string } {
-  const impact = gravest(changes.map((change) => change.impact)) ?? "patch";
+  const impact = mostSevere(changes.map((change) => change.impact)) ?? "patch";
   const bumps = packages.map(({ name, version }) => `"${name}": ${bumpFor(impact, version)}`);
   const content = ["---", ...bumps, "---", "", describeChanges(changes), ""].join("\n");
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);

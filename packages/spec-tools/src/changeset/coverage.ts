@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findReleaseTag } from "../diff/base.ts";
-import { type Change, covers } from "../diff/change.ts";
+import { type Change, isAtLeast } from "../diff/change.ts";
 import { bumpFor } from "./bump.ts";
 import { lineFor, linesOf } from "./lines.ts";
 import type { Package } from "./packages.ts";
@@ -12,7 +12,7 @@ export function isCovered(change: Change, changesets: PendingChangeset[], packag
   return changesets.some(
     ({ bumps, text }) =>
       (change.impact === "patch" || linesOf(text).has(lineFor(change))) &&
-      packages.every(({ name, version }) => bumps[name] && covers(bumps[name], bumpFor(change.impact, version))),
+      packages.every(({ name, version }) => bumps[name] && isAtLeast(bumps[name], bumpFor(change.impact, version))),
   );
 }
 

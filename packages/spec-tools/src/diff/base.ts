@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { bundleDescription } from "@org/rtk-codegen/bundle";
-import { isObject, type JsonObject } from "@org/rtk-openapi-refs";
+import { isObject, type JsonObject, RefError, refsIn } from "@org/rtk-openapi-refs";
 import { parse, readDocument } from "../shared/document.ts";
 import { git } from "../shared/git.ts";
 import { InputError } from "../shared/input-error.ts";
@@ -21,11 +21,19 @@ const bundlePath = "specs/dist/openapi.json";
  * @throws InputError naming the source when it is none of these, or holds no OpenAPI 3 document
  */
 export async function readSource(repository: string, source: string): Promise<Source> {
-  if (/^https?:/.test(source)) return { name: source, document: (await readDocument(source)).root };
-  if (await isFile(source)) {
-    return { name: source, document: await readFileAndItsReferences(source) };
+  const document = await readAny(repository, source);
+  try {
+    refsIn(document, document);
+  } catch (error) {
+    if (!(error instanceof RefError)) throw error;
+    throw new InputError(`${source}: ${error.message}.`);
   }
-  return { name: source, document: await readRevision(repository, source) };
+  return { name: source, document };
+}
+
+async function readAny(repository: string, source: string): Promise<JsonObject> {
+  if (/^https?:/.test(source)) return (await readDocument(source)).root;
+  return (await isFile(source)) ? readFileAndItsReferences(source) : readRevision(repository, source);
 }
 
 /**

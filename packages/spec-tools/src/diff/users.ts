@@ -1,7 +1,16 @@
-import { formatPointer, isObject, type Json, type JsonObject, parsePointer, refsIn } from "@org/rtk-openapi-refs";
+import {
+  formatPointer,
+  isObject,
+  type Json,
+  type JsonObject,
+  parsePointer,
+  refsIn,
+  resolve,
+} from "@org/rtk-openapi-refs";
 import { entriesOf } from "../shared/json.ts";
+import { httpMethods } from "./http-methods.ts";
 
-const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+const methods = new Set(httpMethods);
 
 /** Tells which operations and webhook events a place in a description has to do with, by id and name. */
 export type Users = (pointer: string) => string[];
@@ -10,8 +19,8 @@ export type Users = (pointer: string) => string[];
 export function findUsers(document: JsonObject): Users {
   const operations = listOperations(document);
   const byComponent = new Map<string, Set<string>>();
-  for (const { name, node } of operations) {
-    const components = [...refsIn(document, node)].map(componentOf);
+  for (const { name, parts } of operations) {
+    const components = [...refsIn(document, parts)].map(componentOf);
     for (const component of components) {
       byComponent.set(component, (byComponent.get(component) ?? new Set()).add(name));
     }
@@ -19,7 +28,9 @@ export function findUsers(document: JsonObject): Users {
   return (pointer) => {
     const keys = parsePointer(pointer);
     if (keys[0] === "components") return [...(byComponent.get(componentOf(pointer)) ?? [])].sort();
-    const within = operations.filter(({ place }) => isPrefix(keys.slice(0, 3), place) || isPrefix(place, keys));
+    // Parameters of a path are parameters of all its operations.
+    const top = keys.slice(0, keys[2] === "parameters" ? 2 : 3);
+    const within = operations.filter(({ place }) => isPrefix(top, place) || isPrefix(place, keys));
     return keys.length > 1 ? within.map(({ name }) => name).sort() : [];
   };
 }
@@ -27,16 +38,21 @@ export function findUsers(document: JsonObject): Users {
 interface LocatedOperation {
   name: string;
   place: string[];
-  node: Json;
+  parts: (Json | undefined)[];
 }
 
 function listOperations(document: JsonObject): LocatedOperation[] {
   return ["paths", "webhooks"].flatMap((section) =>
-    entriesOf(document[section]).flatMap(([key, item]) =>
-      entriesOf(item)
+    entriesOf(document[section]).flatMap(([key, node]) => {
+      const item = resolve<Json>(document, node);
+      return entriesOf(item)
         .filter(([method]) => methods.has(method))
-        .map(([method, node]) => ({ name: nameOf(section, key, method, node), place: [section, key, method], node })),
-    ),
+        .map(([method, operation]) => ({
+          name: nameOf(section, key, method, operation),
+          place: [section, key, method],
+          parts: [operation, isObject(item) ? item.parameters : undefined],
+        }));
+    }),
   );
 }
 

@@ -19,8 +19,8 @@ export function intersect(first: Schema, second: Schema, join: JoinNodes): Schem
 
 function narrow(one: Alternative, other: Alternative, join: JoinNodes): Alternative[] {
   const constraints = narrowConstraints(one.constraints, other.constraints);
-  if (one.type === "any") return [{ ...other, constraints }];
-  if (other.type === "any") return [{ ...one, constraints }];
+  if (one.type === "any") return [keepName({ ...other, constraints }, one)];
+  if (other.type === "any") return [keepName({ ...one, constraints }, other)];
   if (familyOf(one) !== familyOf(other)) return [];
   return [
     {
@@ -30,8 +30,14 @@ function narrow(one: Alternative, other: Alternative, join: JoinNodes): Alternat
       required: one.required.union(other.required),
       items: join(one.items, other.items),
       additional: join(one.additional, other.additional),
+      isMap: one.isMap || other.isMap,
     },
   ];
+}
+
+/** An alternative keeps its name unless something narrows it. */
+function keepName({ name, ...alternative }: Alternative, { constraints }: Alternative): Alternative {
+  return name === undefined || Object.keys(constraints).length > 0 ? alternative : { ...alternative, name };
 }
 
 function joinProperties(one: Map<string, Json>, other: Map<string, Json>, join: JoinNodes): Map<string, Json> {

@@ -38,13 +38,27 @@ const boundsOfType: Partial<Record<JsonType, Bound[]>> = {
 };
 
 /** The schema that a node's own keywords make, whatever `$ref`, `allOf`, `anyOf` and `oneOf` add to it. */
-export function readKeywords(node: JsonObject): Schema {
+export function readKeywords(node: JsonObject, { keepsUnknown = false } = {}): Schema {
   const types = typesOf(node);
   const values = valuesOf(node);
   const isAny = types.includes("any");
   const alternatives = types.filter((type) => type !== "null").flatMap((type) => alternativeOf(type, node, values));
+  if (keepsUnknown) for (const { constraints } of alternatives) Object.assign(constraints, unknownKeywordsOf(node));
   const acceptsNull = values === undefined || values.includes(null) || node.nullable === true;
   return { alternatives, nullable: isAny || (types.includes("null") && acceptsNull), annotations: annotationsOf(node) };
+}
+
+const knownKeywords = new Set([
+  ...["$ref", "allOf", "anyOf", "oneOf", "discriminator", "type", "nullable", "enum", "const", "format"],
+  ...["properties", "required", "additionalProperties", "items", "default", "readOnly", "writeOnly", "deprecated"],
+  ...["title", "description", "example", "examples", "externalDocs", "xml", "$comment", "$defs"],
+  ...Object.keys(bounds),
+]);
+
+/** Keywords that this model does not interpret (`not`, `patternProperties`, …), extensions left out. */
+function unknownKeywordsOf(node: JsonObject): Constraints {
+  const unknown = Object.entries(node).filter(([key]) => !knownKeywords.has(key) && !key.startsWith("x-"));
+  return Object.fromEntries(unknown);
 }
 
 function typesOf(node: JsonObject): (JsonType | "null")[] {
@@ -88,6 +102,7 @@ function objectPartsOf(node: JsonObject): Partial<Alternative> {
     properties: new Map(entriesOf(node.properties)),
     required: new Set(itemsOf(node.required) as string[]),
     additional: isOpen ? undefined : additional,
+    isMap: isOpen && additional !== undefined,
   };
 }
 

@@ -16,8 +16,11 @@ export type SchemaReader = (node: Json | undefined) => Schema;
  *
  * It answers the same object for the same node, and for a `$ref` the object of what it leads to, so that whoever walks
  * a recursive schema can see that it has been there.
+ *
+ * @param isDetailed keeps what a comparison of two versions needs besides: the names of a union's members, and keywords
+ *   that the model does not interpret
  */
-export function createSchemaReader(document: OpenApiDocument): SchemaReader {
+export function createSchemaReader(document: OpenApiDocument, { isDetailed = false } = {}): SchemaReader {
   const known = new WeakMap<JsonObject, Schema>();
   const join = createJoin();
 
@@ -33,12 +36,22 @@ export function createSchemaReader(document: OpenApiDocument): SchemaReader {
     return schema;
   }
 
+  function readMember(node: Json): Schema {
+    const name = isDetailed && isObject(node) && typeof node.$ref === "string" && Object.keys(node).length === 1;
+    const schema = read(node);
+    if (!name) return schema;
+    return { ...schema, alternatives: schema.alternatives.map((each) => ({ name: String(node.$ref), ...each })) };
+  }
+
   function compose(node: JsonObject): Schema {
     const target = typeof node.$ref === "string" ? [read(lookUp(document, node.$ref))] : [];
     if (target[0] && (document.isVersion30 || Object.keys(node).length === 1)) return target[0];
-    const unions = [node.anyOf, node.oneOf].filter(Array.isArray).map((union) => unite(union.map(read)));
+    const unions = [node.anyOf, node.oneOf].filter(Array.isArray).map((union) => unite(union.map(readMember)));
     const parts = [...target, ...itemsOf(node.allOf).map(read), ...unions];
-    const schema = parts.reduce((whole, part) => intersect(whole, part, join), readKeywords(node));
+    const schema = parts.reduce(
+      (whole, part) => intersect(whole, part, join),
+      readKeywords(node, { keepsUnknown: isDetailed }),
+    );
     return document.isVersion30 && node.nullable === true ? { ...schema, nullable: true } : schema;
   }
 

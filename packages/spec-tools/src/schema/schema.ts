@@ -24,6 +24,10 @@ export interface Alternative {
   items: Json | undefined;
   /** Schema of undeclared properties; false when they are forbidden, undefined when they may be anything. */
   additional: Json | false | undefined;
+  /** Whether the schema says that undeclared properties may be anything, and does not merely keep silent about them. */
+  isMap: boolean;
+  /** Name of the component that this is a member of a union by, where the reader keeps names. */
+  name?: string;
 }
 
 export type JsonType = "any" | "string" | "number" | "integer" | "boolean" | "array" | "object";
@@ -54,6 +58,7 @@ export function alternative(type: JsonType, parts: Partial<Alternative> = {}): A
     required: new Set(),
     items: undefined,
     additional: undefined,
+    isMap: false,
     ...parts,
   };
 }

@@ -24,8 +24,9 @@ function mergeEnums(alternatives: Alternative[]): Alternative[] {
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first || others.length === 0) return first ?? [];
     const values = [first, ...others].flatMap(({ constraints }) => (constraints.enum ?? []) as Json[]);
+    const { name: _, ...merged } = first;
     const constraints = values.length > 0 ? { ...first.constraints, enum: distinct(values) } : first.constraints;
-    return { ...first, constraints };
+    return { ...merged, constraints };
   });
 }
 

@@ -1,4 +1,4 @@
-import { things } from "./things.ts";
+import { fixture } from "./fixture.ts";
 
 /** An edit of the description of things, and what the comparison must say: impact, operations, what happened, rule. */
 export interface Pair {
@@ -53,7 +53,7 @@ export const breaking: Pair[] = [
       rename(document.components.schemas, "ThingInput", "NewThing");
       create(document).requestBody.content["application/json"].schema.$ref = "#/components/schemas/NewThing";
     },
-    changes: ["major things/create: `ThingInput` renamed to `NewThing` [exported-type-removed]"],
+    changes: ["major things/create: `ThingInput` renamed to `NewThing` [exported-type-renamed]"],
   },
   {
     name: "an exported type goes, its schema written where it is used",
@@ -113,7 +113,7 @@ export const breaking: Pair[] = [
   {
     name: "a required request body comes",
     edit: (document) => Object.assign(get(document), { requestBody: { required: true, content: text } }),
-    changes: ["major things/get: request body added, required [required-request-body-added]"],
+    changes: ["major things/get: request body added, required [request-body-became-required]"],
   },
   {
     name: "a request body goes",
@@ -153,7 +153,9 @@ export const breaking: Pair[] = [
   {
     name: "a request body refuses what it does not know",
     edit: (document) => Object.assign(input(document), { additionalProperties: false }),
-    changes: ["major things/create: `ThingInput`: `additionalProperties` set to `false` [schema-constraint-changed]"],
+    changes: [
+      "major things/create: `ThingInput`: undeclared properties not described, now forbidden [additional-properties-changed]",
+    ],
   },
   {
     name: "a response property goes",
@@ -189,8 +191,8 @@ export const breaking: Pair[] = [
     name: "a response comes in another media type",
     edit: (document) => Object.assign(list(document).responses["200"], { content: text }),
     changes: [
-      "major things/list: response 200 removed [media-type-removed]",
-      "minor things/list: response 200 (text/plain) added [compatible]",
+      "major things/list: response 200: media type `application/json` removed [media-type-removed]",
+      "major things/list: response 200: media type `text/plain` added [media-type-added]",
     ],
   },
   {
@@ -222,7 +224,7 @@ export const breaking: Pair[] = [
       document.security = [{ token: [], key: [] }];
     },
     changes: [
-      "major description: security: `key` set to `[]` [security-requirement-changed]",
+      "major description: security: from `token` to `token` and `key` [security-requirement-changed]",
       "patch description: securitySchemes `key` added [component]",
     ],
   },
@@ -238,14 +240,14 @@ export const compatible: Pair[] = [
         responses: { "204": { description: "Gone." } },
       };
     },
-    changes: ["minor things/delete-all: operation added (DELETE /{app_id}/things) [compatible]"],
+    changes: ["minor things/delete-all: operation added (DELETE /{app_id}/things) [operation-added]"],
   },
   {
     name: "a path comes",
     edit: ({ paths }) => {
       paths["/apps"] = { get: { operationId: "apps/list", responses: { "200": { description: "Apps." } } } };
     },
-    changes: ["minor apps/list: path `/apps` added [compatible]"],
+    changes: ["minor apps/list: path `/apps` added [operation-added]"],
   },
   {
     name: "an optional query parameter comes, before the others",
@@ -260,7 +262,7 @@ export const compatible: Pair[] = [
   {
     name: "an optional request body comes",
     edit: (document) => Object.assign(get(document), { requestBody: { content: text } }),
-    changes: ["minor things/get: request body added [compatible]"],
+    changes: ["minor things/get: request body added [request-body-added]"],
   },
   {
     name: "an optional request property comes",
@@ -326,12 +328,12 @@ export const compatible: Pair[] = [
   {
     name: "a webhook event comes",
     edit: ({ webhooks }) => Object.assign(webhooks, { "thing.lost": webhooks["thing.made"] }),
-    changes: ["minor thing.lost: webhook event `thing.lost` added [compatible]"],
+    changes: ["minor thing.lost: webhook event `thing.lost` added [operation-added]"],
   },
   {
     name: "no credential is needed",
     edit: (document) => Object.assign(get(document), { security: [] }),
-    changes: ["minor things/get: security added [compatible]"],
+    changes: ["minor things/get: security: from `token` to nothing [compatible]"],
   },
 ];
 
@@ -352,12 +354,12 @@ export const wording: Pair[] = [
     edit: (document) => {
       create(document).responses["201"].content["application/json"].examples = { small: { value: { id: "1" } } };
     },
-    changes: ["patch things/create: examples of response 201 added [wording]"],
+    changes: ["patch things/create: examples of response 201 added [example]"],
   },
   {
     name: "a tag",
     edit: ({ tags }) => tags.push({ name: "parts" }),
-    changes: ["patch description: tags added [wording]"],
+    changes: ["patch description: tags changed [wording]"],
   },
   {
     name: "a part that is no schema has another name in the file",
@@ -404,10 +406,10 @@ export const equal: Pair[] = [
 ];
 
 /** The description of things before and after an edit. */
-export function documentsOf({ edit }: Pair): [ReturnType<typeof things>, ReturnType<typeof things>] {
-  const after = things();
+export function documentsOf({ edit }: Pair): [ReturnType<typeof fixture>, ReturnType<typeof fixture>] {
+  const after = fixture();
   edit(after);
-  return [things(), after];
+  return [fixture(), after];
 }
 
 const text = { "text/plain": { schema: { type: "string" } } };

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { things } from "./things.ts";
+import { fixture } from "./fixture.ts";
 
 /** A git repository with the description of things, committed on main; it goes when the test ends. */
 export async function makeRepository() {
@@ -27,8 +27,8 @@ export async function makeRepository() {
     list: (path: string) => readdir(join(root, path)),
     remove: (path: string) => rm(join(root, path)),
     /** Makes the description that of things with an edit. */
-    async describe(edit: (document: ReturnType<typeof things>) => void) {
-      const document = things();
+    async describe(edit: (document: ReturnType<typeof fixture>) => void) {
+      const document = fixture();
       edit(document);
       await repository.write("specs/openapi.yaml", JSON.stringify(document));
       await repository.write("specs/dist/openapi.json", JSON.stringify(document));

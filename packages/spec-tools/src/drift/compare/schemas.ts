@@ -1,10 +1,10 @@
 import type { Json } from "@org/rtk-openapi-refs";
+import { pairAlternatives } from "../../schema/pair-alternatives.ts";
 import type { SchemaReader } from "../../schema/reader.ts";
 import { type Alternative, describe, describeSchema, familyOf, type Schema } from "../../schema/schema.ts";
 import { compareAnnotations } from "./annotations.ts";
 import { compareConstraints } from "./constraints.ts";
 import { at, compareValues, type Difference, difference, presence, type Site } from "./difference.ts";
-import { pairAlternatives } from "./pair-alternatives.ts";
 import { compareTypes } from "./types.ts";
 
 /** Compares schemas of our document with schemas of theirs, and all below them. */

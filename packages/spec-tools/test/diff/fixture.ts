@@ -1,5 +1,5 @@
 /** A small description with a part of each kind that the comparison tells apart. */
-export function things() {
+export function fixture() {
   return {
     openapi: "3.1.1",
     info: { title: "Things", version: "1.0.0" },

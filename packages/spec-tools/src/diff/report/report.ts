@@ -1,4 +1,4 @@
-import { type Change, gravest, type Impact, impacts } from "./change.ts";
+import { type Change, type Impact, impacts, mostSevere } from "../change.ts";
 
 /** All that is told of a comparison. */
 export interface DiffReport {
@@ -32,7 +32,7 @@ export function nameOperations(operations: string[]): string {
 
 /** One line: how many changes there are of each impact, and what a release of them must raise. */
 export function summarise({ base, changes }: DiffReport): string {
-  const impact = gravest(changes.map((change) => change.impact));
+  const impact = mostSevere(changes.map((change) => change.impact));
   if (!impact) return `Nothing changed since ${base}.`;
   const counts = impacts.map((each) => `${count(changes, each)} ${each}`).join(", ");
   return `${changes.length} change${changes.length === 1 ? "" : "s"} since ${base}: ${counts}. A release of them is ${impact}.`;

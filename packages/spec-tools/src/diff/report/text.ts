@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Change } from "./change.ts";
+import type { Change } from "../change.ts";
 import { type DiffReport, groupByOperation, summarise } from "./report.ts";
 
 /** The report for people: changes by operation, and a summary. */

@@ -1,5 +1,5 @@
-import type { Alternative } from "../../schema/schema.ts";
-import { canonical } from "../../shared/json.ts";
+import { canonical } from "../shared/json.ts";
+import type { Alternative } from "./schema.ts";
 
 /**
  * Pairs alternatives of one type, those that are most alike first, so that their order does not matter.
@@ -23,11 +23,12 @@ export function pairAlternatives(
   return { pairs: [...pairs], acceptsAll: taken.size === theirs.length };
 }
 
-/** Properties in common count for it, others a little against it. */
+/** A common name counts most; properties in common count for it, others a little against it. */
 function likenessOf(one: Alternative, other: Alternative): number {
   const names = new Set(one.properties.keys());
   const otherNames = new Set(other.properties.keys());
   const common = names.intersection(otherNames).size;
   const equality = canonical(one.constraints) === canonical(other.constraints) ? 1 : 0;
-  return equality + common - names.symmetricDifference(otherNames).size / 1000;
+  const sameName = one.name !== undefined && one.name === other.name ? 1_000_000 : 0;
+  return sameName + equality + common - names.symmetricDifference(otherNames).size / 1000;
 }
