@@ -2,7 +2,7 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 import { children, isNamed } from "./follow.ts";
 import { jsonSchema } from "./schema.ts";
 
-/** Every error has the one body that describes both shapes in which errors arrive. */
+/** Requires the body of every error to be ErrorBody, which describes both shapes of an error. */
 export const errorBody: Oas3Rule = () => ({
   Paths: {
     Responses(responses, context) {
@@ -10,7 +10,7 @@ export const errorBody: Oas3Rule = () => ({
         const body = jsonSchema(context, response);
         if (response.key.startsWith("2") || (body && isNamed(body, "ErrorBody"))) continue;
         context.report({
-          message: `The error ${response.key} must have the JSON body ErrorBody; refer to shared/responses.`,
+          message: `Response ${response.key} must have the JSON body ErrorBody: use one of shared/responses.`,
           location: context.location.child([response.key]).key(),
         });
       }

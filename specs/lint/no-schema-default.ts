@@ -1,8 +1,8 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 
 /**
- * No schema of a body has a default: in an update absent means unchanged, and generated types would demand what is
- * optional. A parameter may have one.
+ * Refuses defaults in schemas of bodies: in an update, an absent property means unchanged, and generated types would
+ * make the property required. Parameters may have defaults.
  */
 export const noSchemaDefault: Oas3Rule = () => {
   const ofParameters = new Set<unknown>();
@@ -13,7 +13,7 @@ export const noSchemaDefault: Oas3Rule = () => {
     Schema(schema, { report, location }) {
       if (schema.default === undefined || ofParameters.has(schema)) return;
       report({
-        message: 'A schema must have no default; its description says what holds "unless set".',
+        message: 'A schema must not have a default. Name it in the description: "Defaults to …".',
         location: location.child("default"),
       });
     },

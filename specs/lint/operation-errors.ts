@@ -2,7 +2,7 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 
 const everywhere = ["401", "403", "422", "429", "default"];
 
-/** Which errors callers must be ready for; 404 too where a path names something below the account and the app. */
+/** Requires the errors that callers must handle; 404 too if the path names something below the account and the app. */
 export const operationErrors: Oas3Rule = () => {
   let path = "";
   return {
@@ -16,7 +16,7 @@ export const operationErrors: Oas3Rule = () => {
           const missing = [...everywhere, ...(namesThing ? ["404"] : [])].filter((status) => !(status in responses));
           if (missing.length === 0) return;
           report({
-            message: `The operation "${operationId}" must declare the errors ${missing.join(", ")}; refer to shared/responses.`,
+            message: `Operation "${operationId}" must declare the errors ${missing.join(", ")}: use those of shared/responses.`,
             location: location.child("responses").key(),
           });
         },

@@ -1,9 +1,9 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 
-/** A parameter is shown by an example. */
+/** Requires an example for every parameter. */
 export const parameterExample: Oas3Rule = () => ({
   Parameter({ name, example, examples }, { report }) {
     if (example !== undefined || examples !== undefined) return;
-    report({ message: `The parameter "${name}" must have an example.` });
+    report({ message: `Parameter "${name}" must have an example.` });
   },
 });

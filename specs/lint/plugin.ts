@@ -16,7 +16,7 @@ import { secret } from "./secret.ts";
 import { successConst } from "./success-const.ts";
 import { wireName } from "./wire-name.ts";
 
-/** The rules of this description, which redocly.yaml turns on as `rtk/<name>`. */
+/** Rules for this description. redocly.yaml turns them on as `rtk/<name>`. */
 export const rules = {
   "component-name": componentName,
   "error-body": errorBody,

@@ -3,7 +3,7 @@ import { child } from "./follow.ts";
 
 const headers = ["Retry-After", "Ratelimit", "Ratelimit-Policy"];
 
-/** Who is told to slow down is told for how long. */
+/** Requires a 429 to tell callers how long to wait. */
 export const rateLimitHeaders: Oas3Rule = () => ({
   Paths: {
     Responses(responses, context) {
@@ -13,7 +13,7 @@ export const rateLimitHeaders: Oas3Rule = () => ({
       const missing = headers.filter((header) => !(header in declared));
       if (missing.length === 0) return;
       context.report({
-        message: `The response 429 must declare the headers ${missing.join(", ")}.`,
+        message: `Response 429 must declare the headers ${missing.join(", ")}.`,
         location: response.location,
       });
     },

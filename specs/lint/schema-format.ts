@@ -8,8 +8,8 @@ const formats: [name: RegExp, format: string][] = [
 ];
 
 /**
- * Moments and addresses are recognised by the names of their properties, and have the format that goes with them.
- * Properties of which that is not known are listed in the option `exceptions`.
+ * Requires a format for timestamps and URLs, which it recognizes by property name. The option `exceptions` lists
+ * properties whose format is unknown.
  */
 export const schemaFormat: Oas3Rule = ({ exceptions = [] }: { exceptions?: string[] }) => ({
   SchemaProperties(properties, context) {
@@ -19,7 +19,7 @@ export const schemaFormat: Oas3Rule = ({ exceptions = [] }: { exceptions?: strin
       if (format === undefined || exceptions.includes(each.key)) continue;
       if (strings.every(({ node }) => node.format === format)) continue;
       context.report({
-        message: `The property "${each.key}" must have the format ${format}.`,
+        message: `Property "${each.key}" must have the format ${format}.`,
         location: context.location.child([each.key]).key(),
       });
     }

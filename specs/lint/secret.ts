@@ -4,12 +4,12 @@ import type { Schema } from "./schema.ts";
 
 const secrets = ["access_key", "password", "private_key", "secret"];
 
-/** What gives access to somebody's storage is sent to the API and never comes back. */
+/** Requires secrets to be write-only: the API never returns them. */
 export const secret: Oas3Rule = () => ({
   SchemaProperties(properties, context) {
     for (const each of children<Schema>(context, { node: properties, location: context.location })) {
       if (!secrets.includes(each.key) || each.node.writeOnly) continue;
-      context.report({ message: `The secret "${each.key}" must have writeOnly: true.`, location: each.location });
+      context.report({ message: `Secret "${each.key}" must have writeOnly: true.`, location: each.location });
     }
   },
 });

@@ -2,7 +2,7 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 import { children } from "./follow.ts";
 import { jsonSchema, parts, property } from "./schema.ts";
 
-/** `success` tells an answer from an error, for readers and for the compiler. */
+/** Requires `success` to be a constant, so that people and compilers can tell results from errors. */
 export const successConst: Oas3Rule = () => ({
   Paths: {
     Responses(responses, context) {
@@ -16,7 +16,7 @@ export const successConst: Oas3Rule = () => ({
         );
         if (bodies.length > 0 && isMarked) continue;
         context.report({
-          message: `The body of the response ${response.key} must have the required property success: { const: ${expected} }.`,
+          message: `The body of response ${response.key} must have the required property success: { const: ${expected} }.`,
           location: context.location.child([response.key]).key(),
         });
       }

@@ -4,14 +4,14 @@ const snakeCase = { name: "snake_case", form: /^[a-z0-9]+(_[a-z0-9]+)*$/ };
 const camelCase = { name: "camelCase", form: /^[a-z][A-Za-z0-9]*$/ };
 
 /**
- * The API speaks snake_case and webhook events camelCase; names on the wire that do otherwise are listed one by one
- * in the option `exceptions`.
+ * Requires snake_case in the API and camelCase in webhook events. The option `exceptions` lists names that Cloudflare
+ * writes differently.
  */
 export const wireName: Oas3Rule = ({ exceptions = [] }: { exceptions?: string[] }) => {
   let convention = snakeCase;
   const isWrong = (name: string) => !convention.form.test(name) && !exceptions.includes(name);
   const refuse = (name: string, { report }: UserContext, location: UserContext["location"]) =>
-    report({ message: `The name "${name}" must be in ${convention.name}.`, location: location.key() });
+    report({ message: `Name "${name}" must be in ${convention.name}.`, location: location.key() });
   return {
     WebhooksMap: {
       enter() {

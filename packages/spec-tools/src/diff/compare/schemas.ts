@@ -1,11 +1,10 @@
 import { isObject, isReference, type Json } from "@org/rtk-openapi-refs";
 import { type Annotations, isAny, type Schema } from "../../schema/schema.ts";
-import { canonical } from "../../shared/json.ts";
 import type { Comparison, Site } from "../comparison.ts";
 import type { Direction } from "../side.ts";
 import { compareAlternatives } from "./alternatives.ts";
 import { compareDiscriminators } from "./discriminators.ts";
-import { describeValues } from "./values.ts";
+import { describeValues, isEqual } from "./values.ts";
 import { compareSchemaWords } from "./words.ts";
 
 /**
@@ -57,7 +56,7 @@ function compareAnnotations(comparison: Comparison, base: Json, revision: Json, 
 /** Compares whether a value is deprecated, read-only or write-only, and its default. */
 function compareAccess({ report }: Comparison, before: Annotations, after: Annotations, site: Site): void {
   for (const keyword of ["deprecated", "readOnly", "writeOnly", "default"] as const) {
-    if (canonical(before[keyword]) === canonical(after[keyword])) continue;
+    if (isEqual(before[keyword], after[keyword])) continue;
     if (keyword === "default" && site.isProperty) continue;
     const isForbidden =
       after[keyword] === true &&

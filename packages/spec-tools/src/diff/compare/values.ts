@@ -1,9 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json } from "@org/rtk-openapi-refs";
 import { canonical, itemsOf } from "../../shared/json.ts";
 
-export function isEqual(one: Json | undefined, other: Json | undefined): boolean {
-  return canonical(one) === canonical(other);
-}
+/** Returns whether two values are equal, in whatever order their keys are. */
+export const isEqual: (one: Json | undefined, other: Json | undefined) => boolean = isDeepStrictEqual;
 
 /** Describes how a keyword's value changed: set, removed, from one to another, or what a list gained and lost. */
 export function describeValues(keyword: string, before: Json | undefined, after: Json | undefined): string {
