@@ -35,6 +35,8 @@ test("every rule of the plugin is turned on", () => {
 });
 
 test("every exception in redocly.yaml is still needed", () => {
-  const exceptions = Object.values(configuredRules).flatMap((setting) => (setting === "off" ? [] : (setting.exceptions ?? [])));
+  const exceptions = Object.values(configuredRules).flatMap((setting) =>
+    setting === "off" ? [] : (setting.exceptions ?? []),
+  );
   expect(exceptions.filter((name) => !bundleText.includes(`"${name}"`))).toEqual([]);
 });

@@ -3,9 +3,8 @@ import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 type Direction = "request" | "response";
 
 /**
- * The description with every schema closed: objects hold nothing but what is declared, at any depth and through
- * allOf, anyOf and oneOf; and nothing that travels in the other direction only (writeOnly in a response, readOnly in
- * a request).
+ * Returns the description with every schema closed: objects have only declared properties, at any depth and through
+ * allOf, anyOf and oneOf, and none that belong to the other direction (writeOnly in a response, readOnly in a request).
  */
 export function closed(description: JsonObject, direction: Direction): JsonObject {
   return mapObject(description, (value, key) => {
@@ -20,14 +19,14 @@ function closedBelow(value: Json, direction: Direction): Json {
   return isObject(value) ? closed(value, direction) : value;
 }
 
-/** A schema for a whole value: no undeclared keys, whichever of its parts declares them. */
+/** Closes a schema of a whole value: only properties that one of its parts declares. */
 function closeSchema(schema: Json, direction: Direction): Json {
   if (!isObject(schema)) return schema;
   const otherWay = direction === "response" ? schema.writeOnly : schema.readOnly;
   return otherWay ? false : { ...closeParts(schema, direction), unevaluatedProperties: false };
 }
 
-/** A schema that another one may add properties to: only what lies deeper is closed. */
+/** Closes what is below a schema, which itself may be one part of several. */
 function closeParts(schema: Json, direction: Direction): JsonObject {
   return mapObject(schema as JsonObject, (value, key) => {
     if (key === "properties") return mapObject(value as JsonObject, (each) => closeSchema(each, direction));

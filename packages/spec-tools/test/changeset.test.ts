@@ -7,7 +7,7 @@ type Things = ReturnType<typeof fixture>;
 
 const folder = ".changeset";
 
-/** A repository of packages at some version, on a branch of its own. */
+/** Creates a repository of packages at some version, on its own branch. */
 async function makeWorkspace(version = "1.2.3") {
   const repository = await makeRepository();
   const packages = {
@@ -42,9 +42,9 @@ const removeOperation = ({ paths }: Things) => {
 const reword = ({ paths }: Things) => {
   paths["/{app_id}/things"].get.summary = "List all things";
 };
-const told = { exitCode: 0, output: "Every change of the description has its changeset.\n", errors: "" };
+const covered = { exitCode: 0, output: "Changesets cover all changes of the description.\n", errors: "" };
 
-test("it writes a changeset with a bump and a list of the changes, once", async () => {
+test("writes a changeset with a bump and a list of the changes, once", async () => {
   const { describe, run, read, changesets } = await makeWorkspace();
   await describe((document) => {
     addParameter(document);
@@ -56,7 +56,7 @@ test("it writes a changeset with a bump and a list of the changes, once", async 
   expect(file).toMatch(/^spec-[0-9a-f]{8}\.md$/);
   const content = await read(`${folder}/${file}`);
   expect(content).toBe(`${bumps("major")}
-Cloudflare RealtimeKit's API, as its description now has it:
+Changes of the API description:
 
 **Breaking**
 
@@ -66,11 +66,11 @@ Cloudflare RealtimeKit's API, as its description now has it:
 
 - \`things/list\`: query parameter \`q\` added
 
-Words and examples of the documentation.
+Documentation and examples.
 `);
   expect(output).toBe(`wrote ${folder}/${file}\n\n${content}`);
-  expect(await run()).toEqual(told);
-  expect(await run("--check")).toEqual(told);
+  expect(await run()).toEqual(covered);
+  expect(await run("--check")).toEqual(covered);
   expect(await changesets()).toEqual([file]);
 });
 
@@ -81,21 +81,21 @@ test.for([
   ["1.0.0", "a breaking change", removeOperation, "major"],
   ["1.0.0", "an addition", addParameter, "minor"],
   ["1.0.0", "words", reword, "patch"],
-] as const)("at %s %s raises the right part", async ([version, , edit, bump]) => {
+] as const)("at %s, %s has the right bump", async ([version, , edit, bump]) => {
   const { describe, run, read, changesets } = await makeWorkspace(version);
   await describe(edit);
   await run();
   expect(await read(`${folder}/${(await changesets())[0]}`)).toContain(bumps(bump));
-  expect(await run()).toEqual(told);
+  expect(await run()).toEqual(covered);
 });
 
-test("--check fails when a change is not told, and says how to tell it", async () => {
+test("--check fails if a change lacks a changeset, and names the command that writes it", async () => {
   const { describe, run, changesets } = await makeWorkspace();
   await describe(removeOperation);
   expect(await run("--check")).toEqual({
     exitCode: 1,
     output: "",
-    errors: `No changeset tells these changes of the description with a bump that is large enough:
+    errors: `These changes lack a changeset with a sufficient bump:
   major  \`things/create\`: operation removed (POST /{app_id}/things)
 Run: pnpm spec:changeset
 `,
@@ -103,7 +103,7 @@ Run: pnpm spec:changeset
   expect(await changesets()).toEqual([]);
 });
 
-test("--check fails when the bump is too small or a package is missing, and the command mends it", async () => {
+test("--check fails if the bump is too small or a package is missing, and the command fixes it", async () => {
   const { describe, run, read, write, changesets } = await makeWorkspace();
   await describe(addParameter);
   await run();
@@ -117,25 +117,25 @@ test("--check fails when the bump is too small or a package is missing, and the 
   }
 });
 
-test("--check lets words pass without a changeset", async () => {
+test("--check requires no changeset for words", async () => {
   const { describe, run } = await makeWorkspace();
   await describe(reword);
-  expect(await run("--check")).toEqual(told);
+  expect(await run("--check")).toEqual(covered);
 });
 
-test("words of people above the list stay, and count as long as the list is there", async () => {
+test("keeps text above the list, and covers changes as long as the list is there", async () => {
   const { describe, run, read, write, changesets } = await makeWorkspace();
   await describe(addParameter);
   await run();
   const path = `${folder}/${(await changesets())[0]}`;
-  await write(path, (await read(path)).replace(/^Cloudflare.*$/m, "Things can be searched."));
-  expect(await run()).toEqual(told);
+  await write(path, (await read(path)).replace(/^Changes of the API.*$/m, "Things can be searched."));
+  expect(await run()).toEqual(covered);
   expect(await read(path)).toContain("Things can be searched.");
   await write(path, (await read(path)).replace(/^- .*$/m, ""));
   expect(await run("--check")).toMatchObject({ exitCode: 1 });
 });
 
-test("when the change is changed or undone, its changeset follows", async () => {
+test("updates or removes its changeset when the description changes again", async () => {
   const { describe, run, changesets } = await makeWorkspace();
   await describe(addParameter);
   await run();
@@ -148,7 +148,7 @@ test("when the change is changed or undone, its changeset follows", async () => 
   expect(await changesets()).toEqual([]);
 });
 
-test("after a release, what earlier branches told is not told again", async () => {
+test("does not repeat changes that merged changesets list", async () => {
   const { describe, run, commit, git, read, changesets } = await makeWorkspace();
   git("tag", "@org/rtk-client@1.2.3");
   await describe(addParameter);
@@ -158,7 +158,7 @@ test("after a release, what earlier branches told is not told again", async () =
   git("switch", "--quiet", "main");
   git("merge", "--quiet", "branch");
   git("switch", "--quiet", "--create", "next");
-  expect(await run()).toEqual(told);
+  expect(await run()).toEqual(covered);
   await describe((document) => {
     addParameter(document);
     removeOperation(document);
@@ -167,10 +167,10 @@ test("after a release, what earlier branches told is not told again", async () =
   const second = (await changesets()).find((file) => file !== first);
   expect(await changesets()).toHaveLength(2);
   expect(await read(`${folder}/${second}`)).not.toContain("query parameter");
-  expect(await run("--check")).toEqual(told);
+  expect(await run("--check")).toEqual(covered);
 });
 
-test("what the changelog tells of a version that is not published yet is told", async () => {
+test("does not repeat changes that an unpublished version of the changelog lists", async () => {
   const { describe, run, remove, write, git, read, changesets } = await makeWorkspace();
   git("tag", "@org/rtk-client@1.2.3");
   await describe(addParameter);
@@ -181,19 +181,19 @@ test("what the changelog tells of a version that is not published yet is told", 
   await write("packages/rtk-client/CHANGELOG.md", `# Client\n\n## 1.2.3\n\n- ${text}`);
   expect(await run("--check")).toMatchObject({ exitCode: 1 });
   await write("packages/rtk-client/CHANGELOG.md", `# Client\n\n## 1.3.0\n\n- ${text}\n## 1.2.3\n\n- Words.\n`);
-  expect(await run("--check")).toEqual(told);
-  expect(await run()).toEqual(told);
+  expect(await run("--check")).toEqual(covered);
+  expect(await run()).toEqual(covered);
 });
 
-test("on main itself there is nothing to tell", async () => {
+test("has nothing to do on main itself", async () => {
   const { describe, run, commit, git } = await makeWorkspace();
   git("switch", "--quiet", "main");
   await describe(removeOperation);
   commit();
-  expect(await run("--check")).toEqual(told);
+  expect(await run("--check")).toEqual(covered);
 });
 
-test("what cannot be used is named", async () => {
+test("names invalid arguments and changesets", async () => {
   const { run, write } = await makeWorkspace();
   expect(await run("v9")).toMatchObject({ exitCode: 2, errors: "v9 is neither a file nor a git revision.\n" });
   expect(await run("a", "b")).toMatchObject({

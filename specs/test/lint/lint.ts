@@ -10,7 +10,8 @@ const fixture = await readFile(fixturePath, "utf8");
 type RuleSetting = "off" | { severity: string; exceptions?: string[] };
 
 /** The rules that redocly.yaml names, without those of the set that it extends. */
-export const configuredRules = (parseYaml(await readFile(configPath, "utf8")) as { rules: Record<string, RuleSetting> }).rules;
+export const configuredRules = (parseYaml(await readFile(configPath, "utf8")) as { rules: Record<string, RuleSetting> })
+  .rules;
 
 /** The bundle. */
 export const bundleText: string = await readFile(pathTo("../../dist/openapi.json"), "utf8");

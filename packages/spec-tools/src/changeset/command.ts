@@ -14,17 +14,18 @@ import { type PendingChangeset, readPending } from "./pending.ts";
 
 const usage = `Usage: pnpm spec:changeset [--check] [<base>]
 
-Writes .changeset/spec-<hash>.md for what changed in the description and no changeset tells yet. Your own words may stand
-above its list; the list itself says what is told.
+Writes .changeset/spec-<hash>.md for changes of the description that no changeset lists yet. You may add text above its
+list; the list itself is how the command knows which changes are covered.
 
-  <base>     git revision, file or URL to compare with (the client's last release, else where this branch left main)
+  <base>     git revision, file or URL to compare with (default: the client's last release, or else the
+             commit at which this branch left main)
 
 Options:
-  --check    writes nothing, and lists the changes that are not told, or told with too small a bump; changes of words
-             need no changeset
-  --help     this text
+  --check    write nothing; list the changes that no changeset covers with a sufficient bump (changes of words need
+             none)
+  --help     print this text
 
-Exit code: 0, 1 when --check finds something, 2 when something given cannot be used.
+Exit code: 0; 1 if --check finds something; 2 if the arguments are invalid.
 `;
 
 /**
@@ -46,7 +47,7 @@ export async function runChangeset(args: string[], repository = repositoryRoot):
 }
 
 interface State {
-  /** Changes since the last release that no version of the changelog tells. */
+  /** Changes since the last release that the changelog does not list yet. */
   changes: Change[];
   pending: PendingChangeset[];
   packages: Package[];
@@ -63,36 +64,36 @@ async function readState(repository: string, base: string | undefined): Promise<
 }
 
 function check({ changes, pending, packages }: State): CommandResult {
-  const untold = changes.filter((change) => change.impact !== "patch" && !isCovered(change, pending, packages));
-  if (untold.length === 0)
-    return { exitCode: 0, output: "Every change of the description has its changeset.\n", errors: "" };
-  const lines = untold.map((change) => `  ${change.impact}  ${lineFor(change).slice(2)}\n`).join("");
-  const errors = `No changeset tells these changes of the description with a bump that is large enough:\n${lines}Run: pnpm spec:changeset\n`;
+  const uncovered = changes.filter((change) => change.impact !== "patch" && !isCovered(change, pending, packages));
+  if (uncovered.length === 0)
+    return { exitCode: 0, output: "Changesets cover all changes of the description.\n", errors: "" };
+  const lines = uncovered.map((change) => `  ${change.impact}  ${lineFor(change).slice(2)}\n`).join("");
+  const errors = `These changes lack a changeset with a sufficient bump:\n${lines}Run: pnpm spec:changeset\n`;
   return { exitCode: 1, output: "", errors };
 }
 
-/** Replaces what this command wrote on this branch by what is to be told now. */
+/** Replaces the changeset that this command wrote on this branch. */
 async function write(repository: string, { changes, pending, packages }: State): Promise<CommandResult> {
   const others = pending.filter(({ isOwn }) => !isOwn);
-  const untold = changes.filter((change) => !isCovered(change, others, packages));
-  const changeset = untold.length > 0 ? createChangeset(untold, packages) : undefined;
+  const uncovered = changes.filter((change) => !isCovered(change, others, packages));
+  const changeset = uncovered.length > 0 ? createChangeset(uncovered, packages) : undefined;
   const path = (file: string) => join(repository, ".changeset", file);
   const outdated = pending.filter(({ isOwn, file }) => isOwn && file !== changeset?.file);
   await Promise.all(outdated.map(({ file }) => rm(path(file))));
   const output = outdated.map(({ file }) => `removed .changeset/${file}\n`);
   const standing = pending.filter(({ file }) => file === changeset?.file);
-  if (changeset && !untold.every((change) => isCovered(change, standing, packages))) {
+  if (changeset && !uncovered.every((change) => isCovered(change, standing, packages))) {
     await writeFile(path(changeset.file), changeset.content);
     output.push(`wrote .changeset/${changeset.file}\n\n${changeset.content}`);
   }
-  return { exitCode: 0, output: output.join("") || "Every change of the description has its changeset.\n", errors: "" };
+  return { exitCode: 0, output: output.join("") || "Changesets cover all changes of the description.\n", errors: "" };
 }
 
 function readArguments(args: string[]) {
   const flag = { type: "boolean" } as const;
   try {
     const read = parseArgs({ args, allowPositionals: true, options: { check: flag, help: flag } });
-    if (read.positionals.length > 1) throw new Error("Name one base at most.");
+    if (read.positionals.length > 1) throw new Error("Pass at most one base.");
     return read;
   } catch (error) {
     throw new InputError(`${(error as Error).message}\n\n${usage}`);

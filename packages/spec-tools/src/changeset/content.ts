@@ -4,7 +4,7 @@ import { bumpFor } from "./bump.ts";
 import { lineFor } from "./lines.ts";
 import type { Package } from "./packages.ts";
 
-/** File name and content of a changeset for some changes; the name follows from the content. */
+/** Returns the content of a changeset for some changes, and a file name that is a hash of it. */
 export function createChangeset(changes: Change[], packages: Package[]): { file: string; content: string } {
   const impact = mostSevere(changes.map((change) => change.impact)) ?? "patch";
   const bumps = packages.map(({ name, version }) => `"${name}": ${bumpFor(impact, version)}`);
@@ -15,10 +15,10 @@ export function createChangeset(changes: Change[], packages: Package[]): { file:
 
 function describeChanges(changes: Change[]): string {
   const blocks = [
-    "Cloudflare RealtimeKit's API, as its description now has it:",
+    "Changes of the API description:",
     section("Breaking", changes, "major"),
     section("New", changes, "minor"),
-    changes.some(({ impact }) => impact === "patch") ? "Words and examples of the documentation." : "",
+    changes.some(({ impact }) => impact === "patch") ? "Documentation and examples." : "",
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
 }

@@ -7,7 +7,7 @@ import { lineFor, linesOf } from "./lines.ts";
 import type { Package } from "./packages.ts";
 import type { PendingChangeset } from "./pending.ts";
 
-/** Whether some changesets tell a change and raise every package enough for it. */
+/** Returns whether some changeset lists a change and has a sufficient bump for every package. */
 export function isCovered(change: Change, changesets: PendingChangeset[], packages: Package[]): boolean {
   return changesets.some(
     ({ bumps, text }) =>
@@ -16,7 +16,7 @@ export function isCovered(change: Change, changesets: PendingChangeset[], packag
   );
 }
 
-/** The lines of the client's changelog above the last release: told, and only not published yet. */
+/** Returns the lines of the client's changelog above the last release: versioned, and not published yet. */
 export async function readVersionedLines(repository: string): Promise<Set<string>> {
   const tag = await findReleaseTag(repository);
   const changelog = await readFile(join(repository, "packages/rtk-client/CHANGELOG.md"), "utf8").catch(() => "");

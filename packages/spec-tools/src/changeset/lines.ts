@@ -1,6 +1,6 @@
 import type { Change } from "../diff/change.ts";
 
-/** How a changeset tells a change. Whether a change is told is read off from this line, so it says all of it. */
+/** Returns the line for a change in a changeset. The line is also how a listed change is recognized. */
 export function lineFor({ operations, message }: Change): string {
   const shown = operations.length > 4 ? operations.slice(0, 3) : operations;
   const names = shown.map((operation) => `\`${operation}\``).join(", ");
@@ -8,7 +8,7 @@ export function lineFor({ operations, message }: Change): string {
   return `- ${names ? `${names}${more}: ` : ""}${message}`;
 }
 
-/** The lines of a text, as they may stand indented in a list of a changelog. */
+/** Returns the lines of a text without indentation, which a changelog adds. */
 export function linesOf(text: string): Set<string> {
   return new Set(text.split("\n").map((line) => line.trim()));
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The packages that a change of the description is a change of, by their folders. */
+/** Folders of the packages that change with the description. */
 const folders = ["packages/rtk-client", "packages/mock-server", "specs"];
 
 export interface Package {
@@ -9,7 +9,7 @@ export interface Package {
   version: string;
 }
 
-/** Name and version of each package that is released with the description. */
+/** Returns name and version of each package that is released with the description. */
 export function readPackages(repository: string): Promise<Package[]> {
   return Promise.all(
     folders.map(async (folder) => JSON.parse(await readFile(join(repository, folder, "package.json"), "utf8"))),

@@ -5,18 +5,18 @@ import type { Impact } from "../diff/change.ts";
 import { git } from "../shared/git.ts";
 import { InputError } from "../shared/input-error.ts";
 
-/** A changeset that waits for the next release. */
+/** A changeset for the next release. */
 export interface PendingChangeset {
   /** File name in `.changeset`. */
   file: string;
-  /** What it raises, by package. */
+  /** Its bumps by package. */
   bumps: Record<string, Impact>;
   text: string;
-  /** Made by this command on this branch, and so its to replace. */
+  /** Written by this command on this branch, so the command may replace it. */
   isOwn: boolean;
 }
 
-/** @throws InputError naming a changeset that cannot be read */
+/** @throws InputError naming a changeset that cannot be parsed */
 export async function readPending(repository: string): Promise<PendingChangeset[]> {
   const folder = join(repository, ".changeset");
   const files = (await readdir(folder)).filter((file) => file.endsWith(".md") && file !== "README.md").sort();
@@ -33,11 +33,11 @@ export async function readPending(repository: string): Promise<PendingChangeset[
 function parseChangeset(file: string, content: string): Pick<PendingChangeset, "bumps" | "text"> {
   const [, bumps, text] = /^---\r?\n(.*?)\r?\n?---\r?\n(.*)$/s.exec(content) ?? [];
   if (bumps === undefined || text === undefined)
-    throw new InputError(`.changeset/${file} has no \`---\` around its bumps.`);
+    throw new InputError(`.changeset/${file} has no front matter: put its bumps between two lines of \`---\`.`);
   return { bumps: (load(bumps) ?? {}) as Record<string, Impact>, text };
 }
 
-/** The files of the commit at which this branch left main. */
+/** Returns the changesets in the commit at which this branch left main. */
 async function filesOnMain(repository: string): Promise<Set<string>> {
   for (const main of ["origin/main", "main"]) {
     const commit = await git(repository, "merge-base", "HEAD", main);

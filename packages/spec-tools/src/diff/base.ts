@@ -6,7 +6,7 @@ import { parse, readDocument } from "../shared/document.ts";
 import { git } from "../shared/git.ts";
 import { InputError } from "../shared/input-error.ts";
 
-/** A description and what to call it. */
+/** A description and its name. */
 export interface Source {
   name: string;
   document: JsonObject;
@@ -15,10 +15,10 @@ export interface Source {
 const bundlePath = "specs/dist/openapi.json";
 
 /**
- * Reads a description from a URL, a file (a root file of several is bundled), or a git revision, whose bundle is taken.
+ * Reads a description from a URL, a file (which is bundled with the files it refers to), or the bundle of a git revision.
  *
  * @param repository the repository's root
- * @throws InputError naming the source when it is none of these, or holds no OpenAPI 3 document
+ * @throws InputError naming the source if it is none of these, or not an OpenAPI 3 document
  */
 export async function readSource(repository: string, source: string): Promise<Source> {
   const document = await readAny(repository, source);
@@ -37,10 +37,10 @@ async function readAny(repository: string, source: string): Promise<JsonObject> 
 }
 
 /**
- * What to compare with when nothing is said: the last release of the client that led to what is checked out, or before
- * the first release the commit at which this branch left main.
+ * Returns the default base: the last release of the client before what is checked out, or else the commit at which this
+ * branch left main.
  *
- * @throws InputError when there is neither
+ * @throws InputError if there is neither
  */
 export async function findDefaultBase(repository: string): Promise<string> {
   const tag = await findReleaseTag(repository);
@@ -49,10 +49,10 @@ export async function findDefaultBase(repository: string): Promise<string> {
     const commit = await git(repository, "merge-base", "HEAD", main);
     if (commit) return commit.slice(0, 12);
   }
-  throw new InputError("There is no release and no branch main to compare with: name a git revision, a file or a URL.");
+  throw new InputError("There is no release and no branch main to compare with. Pass a git revision, a file or a URL.");
 }
 
-/** Tag of the last release of the client before what is checked out. */
+/** Returns the tag of the last release of the client before what is checked out. */
 export async function findReleaseTag(repository: string): Promise<string | undefined> {
   const pattern = "@org/rtk-client@*.*.*";
   const tags = await git(repository, "tag", "--list", pattern, "--merged", "HEAD", "--sort=-version:refname");
@@ -74,7 +74,7 @@ async function readRevision(repository: string, revision: string): Promise<JsonO
   const text = await git(repository, "show", `${commit}:${bundlePath}`);
   if (text === undefined) throw new InputError(`${revision} has no ${bundlePath}.`);
   const document = parse(`${revision}:${bundlePath}`, text);
-  if (!isObject(document)) throw new InputError(`${revision}:${bundlePath} is no OpenAPI document.`);
+  if (!isObject(document)) throw new InputError(`${revision}:${bundlePath} is not an OpenAPI document.`);
   return document;
 }
 

@@ -12,18 +12,19 @@ import { reportText } from "./report/text.ts";
 
 const usage = `Usage: pnpm spec:diff [options] [<base> [<revision>]]
 
-Tells what changed between two descriptions, by operation, each change rated by what a release with it is: major (calls
-or types of users break), minor (something more), patch (words).
+Lists what changed between two descriptions, by operation. Each change is rated: major (breaks calls or types of users),
+minor (something more), patch (words and examples).
 
-  <base>       git revision, file or URL (the client's last release, else where this branch left main)
-  <revision>   the same (specs/openapi.yaml as it stands)
+  <base>       git revision, file or URL (default: the client's last release, or else the commit at which this
+               branch left main)
+  <revision>   the same (default: specs/openapi.yaml)
 
 Options:
-  --json       the report as JSON
-  --markdown   the report as Markdown
-  --help       this text
+  --json       print the report as JSON
+  --markdown   print the report as Markdown
+  --help       print this text
 
-Exit code: 0, or 2 when something given cannot be used.
+Exit code: 0, or 2 if the arguments are invalid.
 `;
 
 /**
@@ -47,7 +48,7 @@ export async function runDiff(args: string[], repository = repositoryRoot): Prom
 
 /**
  * Compares two descriptions of a repository.
- * @throws InputError naming the source that cannot be used
+ * @throws InputError naming the source that is invalid
  */
 export async function diffSources(repository: string, base?: string, revision?: string): Promise<DiffReport> {
   const before = await readSource(repository, base ?? (await findDefaultBase(repository)));
@@ -60,8 +61,8 @@ function readArguments(args: string[]) {
   const flag = { type: "boolean" } as const;
   try {
     const read = parseArgs({ args, allowPositionals: true, options: { json: flag, markdown: flag, help: flag } });
-    if (read.positionals.length > 2) throw new Error("Name two descriptions at most.");
-    if (read.values.json && read.values.markdown) throw new Error("Choose one of --json and --markdown.");
+    if (read.positionals.length > 2) throw new Error("Pass at most two descriptions.");
+    if (read.values.json && read.values.markdown) throw new Error("Use either --json or --markdown, not both.");
     return read;
   } catch (error) {
     throw new InputError(`${(error as Error).message}\n\n${usage}`);

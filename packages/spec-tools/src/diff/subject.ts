@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, parsePointer, resolve, valueAt } from "@org/rtk-openapi-refs";
 
 /**
- * Says in words what a pointer points to, without the operation: query parameter `limit`, property `id` of `Meeting`,
+ * Describes in words what a pointer points to, without the operation: query parameter `limit`, property `id` of `Meeting`,
  * property `data[].id` of response 200, `oneOf` of property `id` of `Meeting`.
  */
 export function describePlace(document: JsonObject, pointer: string): string {

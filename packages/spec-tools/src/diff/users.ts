@@ -12,10 +12,10 @@ import { httpMethods } from "./http-methods.ts";
 
 const methods = new Set(httpMethods);
 
-/** Tells which operations and webhook events a place in a description has to do with, by id and name. */
+/** Returns the operations and webhook events that a place in a description belongs to, by id and name. */
 export type Users = (pointer: string) => string[];
 
-/** Reads a bundled description once, so that any number of places can be asked for. */
+/** Reads a bundled description once, so that any number of places can be looked up. */
 export function findUsers(document: JsonObject): Users {
   const operations = listOperations(document);
   const byComponent = new Map<string, Set<string>>();

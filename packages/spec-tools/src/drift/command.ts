@@ -18,17 +18,17 @@ const defaultLedger = "specs/upstream-deviations.yaml";
 
 const usage = `Usage: pnpm spec:drift [options] <file or URL of an OpenAPI 3 document, JSON or YAML>
 
-Compares the RealtimeKit part of Cloudflare's description with ours, and prints what is new, gone or changed there and
-not in the ledger of deliberate differences, and the rows of the ledger that no longer hold.
+Compares the RealtimeKit part of Cloudflare's description with ours. Lists what is new, gone or changed there and not in
+the ledger of deliberate differences, and ledger rows that are stale.
 
 Options:
-  --json                  the report as JSON
-  --github                the report as GitHub annotations
-  --description <file>    what to compare with (${defaultDescription})
-  --ledger <file>         the ledger (${defaultLedger})
-  --help                  this text
+  --json                  print the report as JSON
+  --github                print the report as GitHub annotations
+  --description <file>    our description (default: ${defaultDescription})
+  --ledger <file>         the ledger (default: ${defaultLedger})
+  --help                  print this text
 
-Exit code: 0 when there is nothing new, 1 when there is, 2 when something given cannot be used.
+Exit code: 0 if nothing is new, 1 if something is, 2 if the arguments are invalid.
 
 Kinds of differences:
 ${Object.entries(kinds)
@@ -63,13 +63,13 @@ interface Options {
   help: boolean;
 }
 
-/** @throws InputError with the usage when the arguments do not fit it */
+/** @throws InputError with the usage if the arguments are invalid */
 function readOptions(args: string[]): Options {
   const { values, positionals } = parse(args);
   const { json = false, github = false, help = false, description, ledger } = values;
   const [source = "", ...others] = positionals;
-  if (!help && (source === "" || others.length > 0)) throw new InputError(`Name one file or URL.\n\n${usage}`);
-  if (json && github) throw new InputError("Choose one of --json and --github.");
+  if (!help && (source === "" || others.length > 0)) throw new InputError(`Pass exactly one file or URL.\n\n${usage}`);
+  if (json && github) throw new InputError("Use either --json or --github, not both.");
   return {
     source,
     description: description ?? join(repositoryRoot, defaultDescription),

@@ -4,20 +4,20 @@ import { InputError } from "../shared/input-error.ts";
 import { type Kind, kinds } from "./compare/difference.ts";
 import { isPattern } from "./pattern.ts";
 
-/** A deliberate difference, or several of one kind with one reason. */
+/** One or several deliberate differences of one kind, with a reason. */
 export interface LedgerRow {
-  /** Line of the file that the row begins at, counted from 1. */
+  /** Line at which the row begins, counted from 1. */
   line: number;
-  /** Operation ids; `*` alone is every operation. */
+  /** Operation ids; `*` alone means all operations. */
   operations: string[];
   /** Locations, or patterns of them. */
   locations: string[];
   kind: Kind;
-  /** Our value, where the row speaks for one value only. */
+  /** Our value, if the row is about one value only. */
   ours?: Json;
-  /** Their value, where the row speaks for one value only. */
+  /** Their value, if the row is about one value only. */
   theirs?: Json;
-  /** Whether ours rejects requests here that theirs accepts. */
+  /** Whether ours rejects requests that theirs accepts. */
   rejects: boolean;
   reason: string;
   evidence: string;
@@ -28,14 +28,14 @@ const keys = ["operations", "location", "kind", "ours", "theirs", "rejects", "re
 /**
  * Reads the ledger of deliberate differences.
  *
- * A row that rejects what Cloudflare accepts must say so, name its locations exactly, and give both values.
+ * A row about requests that ours rejects and theirs accepts must set `rejects`, exact locations and both values.
  *
- * @throws InputError naming file, line and what is wrong
+ * @throws InputError naming the file, the line and the problem
  */
 export async function readLedger(path: string): Promise<LedgerRow[]> {
   const text = await readText(path);
   const rows = parse(path, text);
-  if (!Array.isArray(rows)) throw new InputError(`${path} is no list of rows.`);
+  if (!Array.isArray(rows)) throw new InputError(`${path} is not a list of rows.`);
   const lines = text.split("\n").flatMap((line, index) => (line.startsWith("- ") ? [index + 1] : []));
   return rows.map((row, index) => readRow(row, lines[index] ?? 1, path));
 }
@@ -57,23 +57,23 @@ function readRow(row: Json, line: number, path: string): LedgerRow {
 }
 
 function problemOf(row: Json): string | undefined {
-  if (!isObject(row)) return "a row is a mapping";
+  if (!isObject(row)) return "a row must be a mapping";
   const unknown = Object.keys(row).filter((key) => !keys.includes(key));
-  if (unknown.length > 0) return `unknown key ${unknown.join(", ")}; there are ${keys.join(", ")}`;
+  if (unknown.length > 0) return `unknown key ${unknown.join(", ")}; known keys are ${keys.join(", ")}`;
   for (const key of ["operations", "location", "reason", "evidence"]) {
     const values = [row[key] ?? []].flat();
     if (values.length === 0 || !values.every((value) => typeof value === "string" && value !== "")) {
-      return `${key} is missing or no text`;
+      return `${key} is missing or not text`;
     }
   }
   if (!Object.hasOwn(kinds, String(row.kind)))
-    return `unknown kind ${row.kind}; there are ${Object.keys(kinds).join(", ")}`;
+    return `unknown kind ${row.kind}; known kinds are ${Object.keys(kinds).join(", ")}`;
   return row.rejects === undefined ? undefined : problemOfRejection(row);
 }
 
 function problemOfRejection(row: JsonObject): string | undefined {
-  if (row.rejects !== true) return "rejects is true or left out";
-  if (row.ours === undefined || row.theirs === undefined) return "a row that rejects gives ours and theirs";
+  if (row.rejects !== true) return "rejects must be true or absent";
+  if (row.ours === undefined || row.theirs === undefined) return "a row with rejects needs ours and theirs";
   const isExact = [row.location].flat().every((location) => !isPattern(String(location)));
-  return isExact ? undefined : "a row that rejects names its locations exactly";
+  return isExact ? undefined : "a row with rejects needs exact locations";
 }

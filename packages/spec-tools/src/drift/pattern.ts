@@ -1,7 +1,7 @@
 /**
- * A test of operation ids or locations: `*` stands for any part of one segment, `**` for any number of segments.
+ * Compiles a pattern for operation ids or locations: `*` matches any part of one segment, `**` any number of segments.
  *
- * @param separator what segments end with: "." in locations, "/" in operation ids
+ * @param separator what separates segments: "." in locations, "/" in operation ids
  */
 export function compilePattern(pattern: string, separator: "." | "/"): (text: string) => boolean {
   const end = RegExp.escape(separator);

@@ -4,23 +4,23 @@ import type { Difference } from "./compare/difference.ts";
 import type { LedgerRow } from "./ledger.ts";
 import { compilePattern } from "./pattern.ts";
 
-/** What remains when differences and ledger are held against each other. */
+/** The differences and ledger rows that do not match each other. */
 export interface Reconciliation {
   /** Differences that no row explains. */
   unexplained: Difference[];
-  /** How many differences rows explain. */
+  /** Number of differences that rows explain. */
   explained: number;
   stale: StaleRow[];
 }
 
-/** A row that explains nothing any more, or whose operations or locations do not all do. */
+/** A row, some or all of whose operations or locations no longer match a difference. */
 export interface StaleRow {
   row: LedgerRow;
-  /** Those of its operations and locations at which nothing differs as the row says. */
+  /** The operations and locations at which nothing differs as the row says. */
   unmatched: string[];
 }
 
-/** Holds differences against the rows of the ledger. A row has to match somewhere with each of its parts. */
+/** Matches differences with the rows of the ledger. Each part of a row must match somewhere. */
 export function reconcile(differences: Difference[], rows: LedgerRow[]): Reconciliation {
   const matchers = rows.map(createMatcher);
   const unexplained = differences.filter(
@@ -51,7 +51,7 @@ function createMatcher(row: LedgerRow) {
   return { row, matched, matches };
 }
 
-/** What ours rejects must be said to be rejected; nothing else may hide it. */
+/** Only a row with `rejects` may explain a rejected request. */
 function isSpokenFor(row: LedgerRow, { kind, ours, theirs, request }: Difference): boolean {
   if (row.kind !== kind || row.rejects !== (request === "stricter")) return false;
   return isValue(row.ours, ours) && isValue(row.theirs, theirs);

@@ -5,9 +5,9 @@ import { type Bound, bounds } from "./keywords.ts";
 import { type Alternative, type Constraints, familyOf, type Schema } from "./schema.ts";
 
 /**
- * What satisfies both schemas (`allOf`). Annotations of the first win.
+ * Returns the schema of values that satisfy both schemas (`allOf`). Annotations of the first take precedence.
  *
- * @param join makes the nodes of what both declare: properties, items
+ * @param join combines the nodes of what both declare: properties, items
  */
 export function intersect(first: Schema, second: Schema, join: JoinNodes): Schema {
   return {

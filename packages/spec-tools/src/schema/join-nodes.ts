@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 
-/** Makes a schema node that demands what both nodes demand. */
+/** Returns a schema node that combines the constraints of both nodes. */
 export type JoinNodes = (one: Json | undefined, other: Json | undefined) => Json | undefined;
 
 /**
- * A maker of joint nodes, which makes one node for one set of nodes, in whatever order and however often they are
- * joined. A document has only so many nodes, so whoever walks a recursive schema comes back to one that was there.
+ * Creates a function that joins nodes. It returns the same node for the same set of nodes, in any order and however often
+ * they are joined, so that walks through recursive schemas end.
  */
 export function createJoin(): JoinNodes {
   const numbers = new Map<JsonObject, number>();

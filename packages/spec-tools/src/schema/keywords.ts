@@ -9,7 +9,7 @@ import {
   type Schema,
 } from "./schema.ts";
 
-/** Keywords that bound values, and whether a greater number demands more (`lower`), less (`upper`), or neither. */
+/** Keywords that bound values: from below, from above, or otherwise. */
 export const bounds = {
   minimum: "lower",
   maximum: "upper",
@@ -37,7 +37,7 @@ const boundsOfType: Partial<Record<JsonType, Bound[]>> = {
   any: Object.keys(bounds) as Bound[],
 };
 
-/** The schema that a node's own keywords make, whatever `$ref`, `allOf`, `anyOf` and `oneOf` add to it. */
+/** Reads a node's own keywords, without `$ref`, `allOf`, `anyOf` and `oneOf`. */
 export function readKeywords(node: JsonObject, { keepsUnknown = false } = {}): Schema {
   const types = typesOf(node);
   const values = valuesOf(node);
@@ -55,7 +55,7 @@ const knownKeywords = new Set([
   ...Object.keys(bounds),
 ]);
 
-/** Keywords that this model does not interpret (`not`, `patternProperties`, …), extensions left out. */
+/** Returns keywords that this model does not interpret (`not`, `patternProperties`, …), without extensions. */
 function unknownKeywordsOf(node: JsonObject): Constraints {
   const unknown = Object.entries(node).filter(([key]) => !knownKeywords.has(key) && !key.startsWith("x-"));
   return Object.fromEntries(unknown);
@@ -117,7 +117,7 @@ function constraintsOf(type: JsonType, node: JsonObject, values: Json[] | undefi
   return constraints;
 }
 
-/** The value of a bound in OpenAPI 3.1's form; undefined when it bounds nothing (`minLength: 0`). */
+/** Returns the value of a bound in OpenAPI 3.1's form, or undefined if it has no effect (`minLength: 0`). */
 function boundOf(node: JsonObject, bound: Bound): Json | undefined {
   const value = node[bound];
   if (bound === "exclusiveMinimum" && value === true) return node.minimum;

@@ -2,9 +2,9 @@ import { canonical } from "../shared/json.ts";
 import type { Alternative } from "./schema.ts";
 
 /**
- * Pairs alternatives of one type, those that are most alike first, so that their order does not matter.
+ * Pairs alternatives of one type, the most similar first, so that their order does not matter.
  *
- * @returns the pairs, and whether each of theirs has found one of ours
+ * @returns the pairs, and whether each of theirs is in one
  */
 export function pairAlternatives(
   ours: Alternative[],
@@ -23,7 +23,7 @@ export function pairAlternatives(
   return { pairs: [...pairs], acceptsAll: taken.size === theirs.length };
 }
 
-/** A common name counts most; properties in common count for it, others a little against it. */
+/** A common name counts most, then common properties; other properties count a little against it. */
 function likenessOf(one: Alternative, other: Alternative): number {
   const names = new Set(one.properties.keys());
   const otherNames = new Set(other.properties.keys());

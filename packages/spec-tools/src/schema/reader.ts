@@ -8,17 +8,16 @@ import { readKeywords } from "./keywords.ts";
 import { anything, nothing, type Schema } from "./schema.ts";
 import { unite } from "./unite.ts";
 
-/** Reads one schema node of a document; nodes below it are read when they are asked for. */
+/** Reads one schema node of a document. Nodes below it are read on demand. */
 export type SchemaReader = (node: Json | undefined) => Schema;
 
 /**
- * A reader of a document's schemas.
+ * Creates a reader for the schemas of a document.
  *
- * It answers the same object for the same node, and for a `$ref` the object of what it leads to, so that whoever walks
- * a recursive schema can see that it has been there.
+ * It returns the same object for the same node, and for a `$ref` the object of what it points to, so that callers can
+ * recognize recursion.
  *
- * @param isDetailed keeps what a comparison of two versions needs besides: the names of a union's members, and keywords
- *   that the model does not interpret
+ * @param isDetailed keeps the names of union members, and keywords that the model does not interpret
  */
 export function createSchemaReader(document: OpenApiDocument, { isDetailed = false } = {}): SchemaReader {
   const known = new WeakMap<JsonObject, Schema>();

@@ -1,32 +1,31 @@
 import type { Json } from "@org/rtk-openapi-refs";
 
 /**
- * What a JSON Schema says, in one form for all the ways there are to say it.
+ * What a JSON Schema accepts, in one form for all the ways to write it.
  *
- * `nullable`, `type: [..., "null"]` and `anyOf: [..., { type: "null" }]` are the same here, and so are a `$ref` and what
- * it leads to, an `allOf` and its parts put together, a `const` and an enum of one. Words, examples and extensions
- * are left out.
+ * `nullable`, `type: [..., "null"]` and `anyOf: [..., { type: "null" }]` are the same here, and so are a `$ref` and its
+ * target, an `allOf` and its merged parts, a `const` and an enum of one. Words, examples and extensions are ignored.
  */
 export interface Schema {
-  /** What is accepted besides null. None at all if null alone is. */
+  /** What is accepted besides null; empty if only null is. */
   alternatives: Alternative[];
   nullable: boolean;
   annotations: Annotations;
 }
 
-/** Values of one JSON type, and what is demanded of them. */
+/** Values of one JSON type, and their constraints. */
 export interface Alternative {
   type: JsonType;
   constraints: Constraints;
   properties: Map<string, Json>;
   required: Set<string>;
-  /** Schema of an array's items; undefined when they may be anything. */
+  /** Schema of an array's items; undefined if they may be anything. */
   items: Json | undefined;
-  /** Schema of undeclared properties; false when they are forbidden, undefined when they may be anything. */
+  /** Schema of undeclared properties; false if they are forbidden, undefined if they may be anything. */
   additional: Json | false | undefined;
-  /** Whether the schema says that undeclared properties may be anything, and does not merely keep silent about them. */
+  /** Whether the schema explicitly allows any undeclared property. */
   isMap: boolean;
-  /** Name of the component that this is a member of a union by, where the reader keeps names. */
+  /** Reference by which this is a member of a union, if the reader keeps names. */
   name?: string;
 }
 
@@ -44,10 +43,10 @@ export interface Annotations {
   deprecated?: boolean;
 }
 
-/** The schema that everything satisfies. */
+/** The schema that accepts everything. */
 export const anything: Schema = { alternatives: [alternative("any")], nullable: true, annotations: {} };
 
-/** The schema that nothing satisfies. */
+/** The schema that accepts nothing. */
 export const nothing: Schema = { alternatives: [], nullable: false, annotations: {} };
 
 export function alternative(type: JsonType, parts: Partial<Alternative> = {}): Alternative {
@@ -67,18 +66,18 @@ export function isAny(schema: Schema): boolean {
   return schema.alternatives.some(({ type }) => type === "any");
 }
 
-/** Integers are numbers: what may be compared with what. */
+/** Types that can be compared: integers are numbers. */
 export function familyOf({ type }: Alternative): Exclude<JsonType, "integer"> {
   return type === "integer" ? "number" : type;
 }
 
-/** An alternative in a few words: `string (uri)`, `object (code, message)`. */
+/** Describes an alternative briefly: `string (uri)`, `object (code, message)`. */
 export function describe({ type, constraints, properties }: Alternative): string {
   const details = type === "object" ? [...properties.keys()].sort() : [constraints.format ?? []].flat();
   return details.length > 0 ? `${type} (${details.join(", ")})` : type;
 }
 
-/** A schema in a few words: `string (uri) | null`. */
+/** Describes a schema briefly: `string (uri) | null`. */
 export function describeSchema({ alternatives, nullable }: Schema): string {
   const words = [...new Set(alternatives.map(describe))].sort();
   const isNullable = nullable && !words.includes("any");

@@ -3,9 +3,9 @@ import { canonical, sorted } from "../shared/json.ts";
 import { type Alternative, alternative, isAny, type Schema } from "./schema.ts";
 
 /**
- * What satisfies one of the schemas (`anyOf`, and `oneOf`, which says the same wherever the schemas exclude each other).
+ * Returns the schema of values that satisfy one of the schemas (`anyOf`, and `oneOf` as far as they exclude each other).
  *
- * Enums of one type become one enum, and what a wider alternative accepts anyway goes: known values beside
+ * Enums of one type become one enum, and alternatives that a wider one includes are dropped: known values beside
  * `type: string` are a string.
  */
 export function unite(schemas: Schema[]): Schema {
@@ -30,7 +30,7 @@ function mergeEnums(alternatives: Alternative[]): Alternative[] {
   });
 }
 
-/** Alternatives with one key differ in the values of their enums at most. */
+/** Alternatives with the same key differ at most in the values of their enums. */
 function mergeKey({ type, constraints: { enum: values, ...rest } }: Alternative): string {
   return canonical([type, rest, values !== undefined]);
 }

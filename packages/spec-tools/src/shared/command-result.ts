@@ -1,4 +1,4 @@
-/** What a run of a command prints and ends with. */
+/** Output and exit code of a command. */
 export interface CommandResult {
   exitCode: 0 | 1 | 2;
   output: string;

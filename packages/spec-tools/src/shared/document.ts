@@ -3,11 +3,11 @@ import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import { load } from "js-yaml";
 import { InputError } from "./input-error.ts";
 
-/** An OpenAPI 3 document and where it came from. */
+/** An OpenAPI 3 document and its source. */
 export interface OpenApiDocument {
   source: string;
   root: JsonObject;
-  /** OpenAPI 3.0 says `nullable: true` where 3.1 says `type: [..., "null"]`, and overlooks what stands beside a `$ref`. */
+  /** OpenAPI 3.0 has `nullable: true` instead of `type: [..., "null"]`, and ignores what is beside a `$ref`. */
   isVersion30: boolean;
 }
 
@@ -17,17 +17,17 @@ const fetchTimeoutMs = 60_000;
  * Reads an OpenAPI 3 document, JSON or YAML.
  *
  * @param source path of a file, or an http(s) URL
- * @throws InputError naming the source when it cannot be had, cannot be parsed, or is no OpenAPI 3 document
+ * @throws InputError naming the source if it cannot be read, cannot be parsed, or is not an OpenAPI 3 document
  */
 export async function readDocument(source: string): Promise<OpenApiDocument> {
   const root = parse(source, await readText(source));
   if (!isObject(root) || typeof root.openapi !== "string" || !root.openapi.startsWith("3.")) {
-    throw new InputError(`${source} is no OpenAPI 3 document: it has no \`openapi: 3.x\` at its top.`);
+    throw new InputError(`${source} is not an OpenAPI 3 document: it lacks \`openapi: 3.x\`.`);
   }
   return { source, root, isVersion30: root.openapi.startsWith("3.0") };
 }
 
-/** @throws InputError naming the source when it cannot be had */
+/** @throws InputError naming the source if it cannot be read */
 export async function readText(source: string): Promise<string> {
   try {
     return /^https?:/.test(source) ? await fetchText(source) : await readFile(source, "utf8");
@@ -36,10 +36,10 @@ export async function readText(source: string): Promise<string> {
   }
 }
 
-/** @throws InputError naming the source when the text is neither JSON nor YAML */
+/** @throws InputError naming the source if the text is neither JSON nor YAML */
 export function parse(source: string, text: string): Json {
   try {
-    // What begins with a brace is JSON: a parser of its own says better what is wrong with it, and is faster.
+    // Text that begins with a brace is JSON, whose parser is faster and has better messages.
     return (/^[ \t\r\n]*\{/.test(text) ? JSON.parse(text) : load(text, { filename: source })) as Json;
   } catch (error) {
     throw new InputError(`${source} cannot be parsed: ${reasonOf(error)}`);
@@ -48,7 +48,7 @@ export function parse(source: string, text: string): Json {
 
 async function fetchText(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(fetchTimeoutMs) });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok) throw new Error(`the server responded with ${response.status}`);
   return response.text();
 }
 

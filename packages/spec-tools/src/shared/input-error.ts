@@ -1,4 +1,4 @@
-/** Something that the comparison was given cannot be used: the message names it and says why. */
+/** An argument or input is invalid. The message names it and says why. */
 export class InputError extends Error {
   override readonly name = "InputError";
 }

@@ -15,7 +15,7 @@ const summary = (text: string) => (document: ReturnType<typeof fixture>) => {
   document.paths["/{app_id}/things"].get.summary = text;
 };
 
-test("without a release it compares the working tree with where the branch left main", async () => {
+test("compares with the commit at which the branch left main if there is no release", async () => {
   const repository = await makeRepository();
   repository.git("switch", "--quiet", "--create", "branch");
   await repository.describe(summary("List all things"));
@@ -26,10 +26,10 @@ test("without a release it compares the working tree with where the branch left 
   repository.git("switch", "--quiet", "branch");
   const { output } = await diff(repository);
   expect(output).toContain("`summary` changed from `List things` to `List all things`");
-  expect(output).toMatch(/^1 change since [0-9a-f]{12}: 0 major, 0 minor, 1 patch\. A release of them is patch\.$/m);
+  expect(output).toMatch(/^1 change since [0-9a-f]{12}: 0 major, 0 minor, 1 patch\. Together they are patch\.$/m);
 });
 
-test("it compares with the last release that is behind the working tree", async () => {
+test("compares with the last release before the working tree", async () => {
   const repository = await makeRepository();
   repository.git("tag", "@org/rtk-client@0.9.0");
   await repository.describe(summary("List all things"));
@@ -41,7 +41,7 @@ test("it compares with the last release that is behind the working tree", async 
   expect((await diff(repository, "@org/rtk-client@0.9.0")).output).toContain("1 change since @org/rtk-client@0.9.0");
 });
 
-test("base and revision may be git revisions, files and URLs", async () => {
+test("accepts git revisions, files and URLs", async () => {
   const repository = await makeRepository();
   await repository.describe(summary("List all things"));
   repository.commit();
@@ -56,7 +56,7 @@ test("base and revision may be git revisions, files and URLs", async () => {
   expect((await diff(repository, "HEAD~1", url)).output).toBe("Nothing changed since HEAD~1.\n");
 });
 
-test("--json gives the changes to machines", async () => {
+test("--json prints the changes as JSON", async () => {
   const repository = await makeRepository();
   await repository.describe(summary("List all things"));
   expect(JSON.parse((await diff(repository, "HEAD", "--json")).output)).toEqual({
@@ -76,12 +76,12 @@ test("--json gives the changes to machines", async () => {
   });
 });
 
-test("--markdown gives a table", async () => {
+test("--markdown prints a table", async () => {
   const repository = await makeRepository();
   await repository.describe(summary("Things | all"));
   expect(
     (await diff(repository, "HEAD", "--markdown")).output,
-  ).toBe(`1 change since HEAD: 0 major, 0 minor, 1 patch. A release of them is patch.
+  ).toBe(`1 change since HEAD: 0 major, 0 minor, 1 patch. Together they are patch.
 
 | Impact | Operations | Change | Rule |
 | --- | --- | --- | --- |
@@ -90,7 +90,7 @@ test("--markdown gives a table", async () => {
   expect((await diff(repository, "HEAD", "HEAD", "--markdown")).output).toBe("Nothing changed since HEAD.\n");
 });
 
-test("what cannot be compared is named", async () => {
+test("names invalid arguments and sources", async () => {
   const repository = await makeRepository();
   await repository.write("broken.yaml", "openapi: 3.1.0\npaths: { /a: { $ref: nowhere.yaml } }\n");
   repository.git("rm", "-r", "--quiet", "--cached", "specs/dist");
@@ -105,10 +105,10 @@ test("what cannot be compared is named", async () => {
   expect(await refused("HEAD~1", join(repository.root, "broken.yaml"))).toContain("nowhere.yaml");
   expect(await refused("a", "b", "c")).toContain("Usage: pnpm spec:diff");
   expect(await refused("--html")).toContain("--html");
-  expect(await refused("--json", "--markdown")).toContain("one of --json and --markdown");
+  expect(await refused("--json", "--markdown")).toContain("either --json or --markdown");
 });
 
-test("a $ref that points to nothing is refused, and the source named", async () => {
+test("refuses a $ref that points to nothing, naming the source", async () => {
   const repository = await makeRepository();
   const { "/{app_id}/things": item } = fixture().paths;
   const broken = { ...fixture(), paths: { "/things": item, "/parts": { $ref: "#/paths/~1nowhere" } } };
@@ -119,11 +119,11 @@ test("a $ref that points to nothing is refused, and the source named", async () 
   expect(errors).toBe("HEAD: $ref #/paths/~1nowhere points to nothing.\n");
 });
 
-test("without git there must be something to compare with", async () => {
+test("requires a base if there is no git repository", async () => {
   const root = await mkdtemp(join(tmpdir(), "spec-diff-"));
   onTestFinished(() => rm(root, { recursive: true }));
   expect(await runDiff([], root)).toMatchObject({
     exitCode: 2,
-    errors: expect.stringContaining("name a git revision"),
+    errors: expect.stringContaining("Pass a git revision"),
   });
 });

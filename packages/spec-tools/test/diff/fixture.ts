@@ -1,4 +1,4 @@
-/** A small description with a part of each kind that the comparison tells apart. */
+/** A small description with every kind of part that the comparison distinguishes. */
 export function fixture() {
   return {
     openapi: "3.1.1",

@@ -1,6 +1,6 @@
 import { fixture } from "./fixture.ts";
 
-/** An edit of the description of things, and what the comparison must say: impact, operations, what happened, rule. */
+/** An edit of the fixture, and the expected changes: impact, operations, message, rule. */
 export interface Pair {
   name: string;
   // biome-ignore lint/suspicious/noExplicitAny: an edit may make anything of any part.
@@ -10,7 +10,7 @@ export interface Pair {
 
 const users = "things/create, things/get, things/list";
 
-/** What breaks calls or types of users. */
+/** Edits that break calls or types of users. */
 export const breaking: Pair[] = [
   {
     name: "an operation goes",
@@ -230,7 +230,7 @@ export const breaking: Pair[] = [
   },
 ];
 
-/** What gives users something more and leaves what they have. */
+/** Edits that give users something more and break nothing. */
 export const compatible: Pair[] = [
   {
     name: "an operation comes",
@@ -337,7 +337,7 @@ export const compatible: Pair[] = [
   },
 ];
 
-/** Words. */
+/** Edits of words and examples. */
 export const wording: Pair[] = [
   {
     name: "a summary",
@@ -373,7 +373,7 @@ export const wording: Pair[] = [
   },
 ];
 
-/** The same, otherwise written. */
+/** The same meaning, written differently. */
 export const equal: Pair[] = [
   {
     name: "parameters and properties in another order",
@@ -405,7 +405,7 @@ export const equal: Pair[] = [
   { name: "the version", edit: ({ info }) => Object.assign(info, { version: "2.0.0" }), changes: [] },
 ];
 
-/** The description of things before and after an edit. */
+/** Returns the fixture before and after an edit. */
 export function documentsOf({ edit }: Pair): [ReturnType<typeof fixture>, ReturnType<typeof fixture>] {
   const after = fixture();
   edit(after);

@@ -28,7 +28,7 @@ test.for(equal)("no change: $name", (pair) => {
   expect(compare(pair)).toEqual(pair.changes);
 });
 
-test("each list holds what its name says", () => {
+test("each list contains only what its name says", () => {
   const mostSevere = (pairs: Pair[]) => [...new Set(pairs.map(({ changes }) => changes[0]?.split(" ")[0]))];
   expect([breaking, compatible, wording, equal].map(mostSevere)).toEqual([
     ["major"],

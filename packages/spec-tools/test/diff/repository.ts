@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { fixture } from "./fixture.ts";
 
-/** A git repository with the description of things, committed on main; it goes when the test ends. */
+/** Creates a git repository with the fixture committed on main. It is removed when the test ends. */
 export async function makeRepository() {
   const root = await mkdtemp(join(tmpdir(), "spec-diff-"));
   onTestFinished(() => rm(root, { recursive: true }));
@@ -26,7 +26,7 @@ export async function makeRepository() {
     read: (path: string) => readFile(join(root, path), "utf8"),
     list: (path: string) => readdir(join(root, path)),
     remove: (path: string) => rm(join(root, path)),
-    /** Makes the description that of things with an edit. */
+    /** Writes the fixture with an edit. */
     async describe(edit: (document: ReturnType<typeof fixture>) => void) {
       const document = fixture();
       edit(document);

@@ -8,7 +8,7 @@ import type { Json, JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runDrift } from "../../src/drift/command.ts";
 import { readLedger } from "../../src/drift/ledger.ts";
-import { documentOf, run, temporaryFile, thingsPath, withAnswered } from "./documents.ts";
+import { documentOf, run, temporaryFile, thingsPath, withResponse } from "./documents.ts";
 
 const entry = fileURLToPath(new URL("../../bin/spec.js", import.meta.url));
 const bundle = fileURLToPath(new URL("../../../../specs/dist/openapi.json", import.meta.url));
@@ -27,7 +27,7 @@ describe("the document", () => {
     "      responses:",
     "        200: { content: { application/json: { schema: { type: object, properties: { thing: { type: string, nullable: true } } } } } }",
   ].join("\n");
-  const ours = withAnswered({ type: ["string", "null"] });
+  const ours = withResponse({ type: ["string", "null"] });
 
   test("can be YAML", async () => {
     expect(await run(ours, await temporaryFile(yaml))).toMatchObject({ exitCode: 0 });
@@ -50,26 +50,26 @@ describe("the document", () => {
     expect([exitCode, errors]).toEqual([2, expect.stringContaining(message)]);
   });
 
-  test("a URL with an error for an answer ends with 2", async () => {
+  test("a URL with an error status ends with 2", async () => {
     const url = await serve((_, response) => response.writeHead(404).end("{}"));
     expect(await run(ours, url)).toMatchObject({
       exitCode: 2,
-      errors: `${url} cannot be read: the server answered 404\n`,
+      errors: `${url} cannot be read: the server responded with 404\n`,
     });
   });
 
   test.each<[string, Json, string]>([
     ["broken JSON", "{ openapi", "cannot be parsed"],
     ["broken YAML", "a: [", "cannot be parsed"],
-    ["a page", "<html></html>", "is no OpenAPI 3 document"],
-    ["Swagger 2.0", { swagger: "2.0", paths: {} }, "is no OpenAPI 3 document"],
-    ["no path of RealtimeKit", { openapi: "3.1.0", paths: { "/zones": { get: {} } } }, "holds no path of RealtimeKit"],
+    ["a page", "<html></html>", "is not an OpenAPI 3 document"],
+    ["Swagger 2.0", { swagger: "2.0", paths: {} }, "is not an OpenAPI 3 document"],
+    ["no path of RealtimeKit", { openapi: "3.1.0", paths: { "/zones": { get: {} } } }, "has no RealtimeKit paths"],
     [
       "a reference to nothing",
-      withAnswered({ $ref: "#/components/schemas/A" }),
+      withResponse({ $ref: "#/components/schemas/A" }),
       "#/components/schemas/A points to nothing",
     ],
-    ["a reference to another file", withAnswered({ $ref: "a.yaml" }), "a.yaml points outside the document"],
+    ["a reference to another file", withResponse({ $ref: "a.yaml" }), "a.yaml points outside the document"],
     [
       "a reference to itself",
       documentOf(
@@ -89,10 +89,10 @@ describe("the document", () => {
 
 describe("the arguments", () => {
   test.each([
-    ["none", [], "Name one file or URL"],
-    ["two files", ["a", "b"], "Name one file or URL"],
+    ["none", [], "Pass exactly one file or URL"],
+    ["two files", ["a", "b"], "Pass exactly one file or URL"],
     ["an unknown option", ["--yaml", "a"], "Unknown option '--yaml'"],
-    ["two forms", ["--json", "--github", "a"], "Choose one of --json and --github"],
+    ["two forms", ["--json", "--github", "a"], "Use either --json or --github, not both"],
   ])("%s end with 2", async (_, args, message) => {
     expect(await runDrift(args)).toMatchObject({ exitCode: 2, output: "", errors: expect.stringContaining(message) });
   });

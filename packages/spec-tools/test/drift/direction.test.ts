@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, test } from "vitest";
-import { documentOf, drift, json, withAnswered, withParameter, withRequested } from "./documents.ts";
+import { documentOf, drift, json, withParameter, withRequested, withResponse } from "./documents.ts";
 
 const text = { type: "string" };
 const number = { type: "number" };
@@ -78,8 +78,8 @@ describe("in requests, ours is", () => {
   });
 });
 
-test("answers, and what webhooks send, reject nothing", async () => {
-  expect(await directions(withAnswered({ type: "integer" }), withAnswered(number))).toEqual([undefined]);
+test("responses and webhook events reject nothing", async () => {
+  expect(await directions(withResponse({ type: "integer" }), withResponse(number))).toEqual([undefined]);
   const webhook = (schema: Json) =>
     documentOf({}, { webhooks: { made: { post: { operationId: "made", requestBody: { content: json(schema) } } } } });
   expect(await directions(webhook({ type: "integer" }), webhook(number))).toEqual([undefined]);

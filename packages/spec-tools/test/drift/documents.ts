@@ -44,8 +44,8 @@ export function withRequested(thing: Json, parts?: JsonObject): JsonObject {
   return documentOf({ requestBody: { content: json({ type: "object", properties: { thing } }) } }, parts);
 }
 
-/** A document whose operation answers with a property `thing`. */
-export function withAnswered(thing: Json, parts?: JsonObject): JsonObject {
+/** A document whose operation responds with a property `thing`. */
+export function withResponse(thing: Json, parts?: JsonObject): JsonObject {
   return documentOf({ responses: { 200: { content: json({ type: "object", properties: { thing } }) } } }, parts);
 }
 

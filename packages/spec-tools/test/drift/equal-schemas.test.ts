@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, test } from "vitest";
-import { drift, withAnswered, withRequested } from "./documents.ts";
+import { drift, withRequested, withResponse } from "./documents.ts";
 
 const text = { type: "string" };
 const thing = { type: "object", properties: { a: text, b: { type: "number" } }, required: ["a", "b"] };
@@ -116,7 +116,7 @@ describe("takes as equal", () => {
       differences: [],
       exitCode: 0,
     });
-    expect(await drift(withAnswered(theirs, parts), withAnswered(ours))).toMatchObject({
+    expect(await drift(withResponse(theirs, parts), withResponse(ours))).toMatchObject({
       differences: [],
       exitCode: 0,
     });

@@ -1,14 +1,14 @@
 import type { JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, test } from "vitest";
 import { runDrift } from "../../src/drift/command.ts";
-import { drift, temporaryFile, withAnswered, withRequested } from "./documents.ts";
+import { drift, temporaryFile, withRequested, withResponse } from "./documents.ts";
 
 const reasons = { reason: "One reason.", evidence: "Its evidence." };
-const ours = withAnswered({
+const ours = withResponse({
   type: "object",
   properties: { made_at: { type: "string", format: "date-time" }, size: { type: "integer" } },
 });
-const theirs = withAnswered({ type: "object", properties: { made_at: { type: "string" }, size: { type: "number" } } });
+const theirs = withResponse({ type: "object", properties: { made_at: { type: "string" }, size: { type: "number" } } });
 const format = {
   operations: "*",
   location: "response.**.*_at",
@@ -43,8 +43,8 @@ describe("a row explains", () => {
   test("an enum's values in any order", async () => {
     const row = { ...type, location: "response.200.thing", kind: "enum", ours: ["B", "A"], theirs: "none" };
     const { exitCode } = await drift(
-      withAnswered({ type: "string", enum: ["A", "B"] }),
-      withAnswered({ type: "string" }),
+      withResponse({ type: "string", enum: ["A", "B"] }),
+      withResponse({ type: "string" }),
       [row],
     );
     expect(exitCode).toBe(0);
@@ -103,16 +103,16 @@ describe("what ours rejects", () => {
 
 describe("a ledger that cannot be used ends with 2 and says where and why:", () => {
   test.each<[string, unknown, string]>([
-    ["no list", { rows: [] }, "is no list of rows"],
-    ["no mapping", ["row"], ":1: a row is a mapping"],
-    ["an unknown key", [{ ...type, because: "x" }], "unknown key because; there are operations, location"],
-    ["an unknown kind", [{ ...type, kind: "colour" }], "unknown kind colour; there are operation, name"],
-    ["no reason", [{ ...type, reason: "" }], "reason is missing or no text"],
-    ["no evidence", [{ ...type, evidence: undefined }], "evidence is missing or no text"],
-    ["no operations", [{ ...type, operations: [] }], "operations is missing or no text"],
-    ["rejects: false", [{ ...type, rejects: false }], "rejects is true or left out"],
-    ["rejects without values", [{ ...type, rejects: true }], "a row that rejects gives ours and theirs"],
-    ["rejects by a pattern", [{ ...format, rejects: true }], "a row that rejects names its locations exactly"],
+    ["no list", { rows: [] }, "is not a list of rows"],
+    ["no mapping", ["row"], ":1: a row must be a mapping"],
+    ["an unknown key", [{ ...type, because: "x" }], "unknown key because; known keys are operations, location"],
+    ["an unknown kind", [{ ...type, kind: "colour" }], "unknown kind colour; known kinds are operation, name"],
+    ["no reason", [{ ...type, reason: "" }], "reason is missing or not text"],
+    ["no evidence", [{ ...type, evidence: undefined }], "evidence is missing or not text"],
+    ["no operations", [{ ...type, operations: [] }], "operations is missing or not text"],
+    ["rejects: false", [{ ...type, rejects: false }], "rejects must be true or absent"],
+    ["rejects without values", [{ ...type, rejects: true }], "a row with rejects needs ours and theirs"],
+    ["rejects by a pattern", [{ ...format, rejects: true }], "a row with rejects needs exact locations"],
   ])("%s", async (_, content, message) => {
     const [ledger, document] = [await temporaryFile(content as JsonObject), await temporaryFile(ours)];
     const { exitCode, errors } = await runDrift(["--description", document, "--ledger", ledger, document]);

@@ -164,7 +164,7 @@ const operationChanges: OperationChange[] = [
     "number",
   ],
   [
-    "an answer without a body",
+    "a response without a body",
     documentOf({ responses: { 200: body } }),
     documentOf({ responses: { 200: {} } }),
     "response.200",

@@ -1,6 +1,6 @@
 import type { Json } from "@org/rtk-openapi-refs";
 import { expect, test } from "vitest";
-import { drift, withAnswered } from "./documents.ts";
+import { drift, withResponse } from "./documents.ts";
 
 const text = { type: "string" };
 const tree = { $ref: "#/components/schemas/Tree" };
@@ -31,5 +31,5 @@ test("recursive schemas differ once, where they differ", async () => {
 });
 
 function recursive(schema: Json, Tree: Json) {
-  return withAnswered(schema, { components: { schemas: { Tree } } });
+  return withResponse(schema, { components: { schemas: { Tree } } });
 }

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, test } from "vitest";
-import { drift, withAnswered, withRequested } from "./documents.ts";
+import { drift, withRequested, withResponse } from "./documents.ts";
 
 const text = { type: "string" };
 
@@ -85,15 +85,15 @@ const schemaChanges: SchemaChange[] = [
 describe("finds in schemas", () => {
   test.each(schemaChanges)("%s", async (_, ours, theirs, below, kind, our, their) => {
     const requests = await drift(withRequested(ours), withRequested(theirs));
-    const answers = await drift(withAnswered(ours), withAnswered(theirs));
+    const responses = await drift(withResponse(ours), withResponse(theirs));
     const change = { operation: "things/create", kind, ours: our, theirs: their };
     expect(requests.differences).toContainEqual(
       expect.objectContaining({ ...change, location: `request.body.thing${below}` }),
     );
-    expect(answers.differences).toContainEqual(
+    expect(responses.differences).toContainEqual(
       expect.objectContaining({ ...change, location: `response.200.thing${below}` }),
     );
-    expect([requests.exitCode, answers.exitCode]).toEqual([1, 1]);
+    expect([requests.exitCode, responses.exitCode]).toEqual([1, 1]);
   });
 });
 

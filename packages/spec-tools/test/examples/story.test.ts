@@ -3,8 +3,8 @@ import { type Mention, mentions } from "./mentions.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Ids are read where things are listed or, if nothing lists them, got. */
-const world = {
+/** Known ids: those of the list operations, or of operations that return one. */
+const knownIds = {
   app: values("id", "apps/list"),
   meeting: values("id", "meetings/list"),
   participant: values("id", "meetings/list-participants"),
@@ -16,12 +16,12 @@ const world = {
   livestream: values("id", "livestreams/list"),
   livestreamSession: values("id", "livestreams/get"),
   webhook: values("id", "webhooks/list"),
-  /** A breakout room is a meeting that no list names. */
+  /** A breakout room is a meeting that no list returns. */
   breakoutRoom: ["e08c3a5f-4d91-4726-b1f8-2a6c9d7e5013"],
 };
 
-/** What each property and parameter refers to; `participant_id` is one of the meeting in its paths. */
-const references: Record<string, (keyof typeof world)[]> = {
+/** What each property and parameter refers to; `participant_id` in paths is a participant of the meeting. */
+const references: Record<string, (keyof typeof knownIds)[]> = {
   app_id: ["app"],
   organization_id: ["app"],
   organizationId: ["app"],
@@ -48,10 +48,10 @@ const references: Record<string, (keyof typeof world)[]> = {
   "rtk-webhook-id": ["webhook"],
 };
 
-/** Ids that refer to nothing else of the API. */
+/** Ids that refer to nothing else in the API. */
 const others = ["id", "consumer_id", "producer_id", "socket_session_id", "rtk-uuid"];
 
-/** What a thing keeps for life. */
+/** Properties that never change. */
 const constants = [
   "created_at",
   "custom_participant_id",
@@ -73,20 +73,20 @@ function ids(): Mention[] {
   return mentions.filter(({ value }) => typeof value === "string" && uuid.test(value));
 }
 
-describe("the examples tell one story", () => {
-  test("of a world that has one of each thing at least", () => {
-    expect(Object.entries(world).filter(([, known]) => known.length === 0)).toEqual([]);
+describe("the examples", () => {
+  test("show at least one of each kind", () => {
+    expect(Object.entries(knownIds).filter(([, ids]) => ids.length === 0)).toEqual([]);
   });
 
-  test("in which every id refers to a thing that is there", () => {
+  test("refer only to ids that another example shows", () => {
     const strays = ids().filter(({ name, value }) => {
-      const known = references[name]?.flatMap((thing) => world[thing]);
+      const known = references[name]?.flatMap((kind) => knownIds[kind]);
       return known ? !known.includes(value) : !others.includes(name);
     });
     expect(strays.map(({ place, name, value }) => `${place}: ${name} ${value}`)).toEqual([]);
   });
 
-  test("in which a thing stays the same wherever it appears", () => {
+  test("show the same values for the same thing everywhere", () => {
     const seen = new Map<string, unknown>();
     const changes = mentions.flatMap(({ place, name, value, owner }) => {
       const property = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

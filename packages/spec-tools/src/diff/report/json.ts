@@ -1,7 +1,7 @@
 import { impacts, mostSevere } from "../change.ts";
 import { count, type DiffReport } from "./report.ts";
 
-/** The report for machines. */
+/** Formats the report for programs. */
 export function reportJson({ base, revision, changes }: DiffReport): string {
   const summary = Object.fromEntries(impacts.map((impact) => [impact, count(changes, impact)]));
   const impact = mostSevere(changes.map((change) => change.impact)) ?? null;

@@ -1,6 +1,6 @@
 import { type DiffReport, groupByOperation, summarise } from "./report.ts";
 
-/** The report as Markdown, for a pull request or an issue: a table of changes by operation. */
+/** Formats the report as Markdown, for a pull request or an issue: a table of changes by operation. */
 export function reportMarkdown(report: DiffReport): string {
   const rows = groupByOperation(report.changes).flatMap(({ operations, changes }) =>
     changes.map(({ impact, message, rule }) => `| ${impact} | ${cell(operations)} | ${cell(message)} | ${rule} |`),

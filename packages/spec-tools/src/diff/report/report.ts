@@ -1,8 +1,8 @@
 import { type Change, type Impact, impacts, mostSevere } from "../change.ts";
 
-/** All that is told of a comparison. */
+/** Everything in a report. */
 export interface DiffReport {
-  /** What the two descriptions are called. */
+  /** Names of the two descriptions. */
   base: string;
   revision: string;
   changes: Change[];
@@ -15,7 +15,7 @@ export interface Group {
   changes: Change[];
 }
 
-/** The changes by the operations that they touch, those of the description as a whole first. */
+/** Groups changes by the operations that they affect. */
 export function groupByOperation(changes: Change[]): Group[] {
   const groups = Map.groupBy(changes, ({ operations }) => nameOperations(operations));
   return [...groups]
@@ -23,19 +23,19 @@ export function groupByOperation(changes: Change[]): Group[] {
     .map(([operations, grouped]) => ({ operations, changes: grouped }));
 }
 
-/** A few operations by their ids, many by number. */
+/** Names a few operations by their ids, and counts the others. */
 export function nameOperations(operations: string[]): string {
   if (operations.length === 0) return "description";
   if (operations.length <= 3) return operations.join(", ");
   return `${operations.slice(0, 2).join(", ")} and ${operations.length - 2} more`;
 }
 
-/** One line: how many changes there are of each impact, and what a release of them must raise. */
+/** Returns one line: the number of changes of each impact, and the impact of them all. */
 export function summarise({ base, changes }: DiffReport): string {
   const impact = mostSevere(changes.map((change) => change.impact));
   if (!impact) return `Nothing changed since ${base}.`;
   const counts = impacts.map((each) => `${count(changes, each)} ${each}`).join(", ");
-  return `${changes.length} change${changes.length === 1 ? "" : "s"} since ${base}: ${counts}. A release of them is ${impact}.`;
+  return `${changes.length} change${changes.length === 1 ? "" : "s"} since ${base}: ${counts}. Together they are ${impact}.`;
 }
 
 export function count(changes: Change[], impact: Impact): number {

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { Change } from "../change.ts";
 import { type DiffReport, groupByOperation, summarise } from "./report.ts";
 
-/** The report for people: changes by operation, and a summary. */
+/** Formats the report for people: changes by operation, and a summary. */
 export function reportText(report: DiffReport): string {
   const blocks = groupByOperation(report.changes).map(({ operations, changes }) =>
     [styleText("bold", operations), ...changes.map(line)].join("\n"),

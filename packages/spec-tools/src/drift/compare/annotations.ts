@@ -1,7 +1,7 @@
 import type { Annotations } from "../../schema/schema.ts";
 import { compareValues, type Difference, type Site } from "./difference.ts";
 
-/** Compares what two schemas say beside what they accept. */
+/** Compares the annotations of two schemas: access, default, deprecation. */
 export function* compareAnnotations(ours: Annotations, theirs: Annotations, site: Site): Generator<Difference> {
   const [our, their] = [accessOf(ours), accessOf(theirs)];
   yield* compareValues(site, "access", our, their, our !== "read-only");

@@ -1,17 +1,17 @@
 import type { Json } from "@org/rtk-openapi-refs";
 import { canonical } from "../../shared/json.ts";
 
-/** All kinds of differences, with what `ours` and `theirs` then hold. */
+/** All kinds of differences, and what `ours` and `theirs` contain. */
 export const kinds = {
   operation: "an operation is described on one side only (present, absent)",
   name: "a path parameter has another name",
   parameter: "a parameter is described on one side only (present, absent)",
   body: "a body is described on one side only (present, absent)",
-  "media-type": "a body comes in another form (list of media types)",
+  "media-type": "a body has other media types (list of them)",
   status: "a status is described on one side only (present, absent, or the wider `default`)",
   header: "a response header is described on one side only (present, absent)",
   property: "a property is described on one side only (present, absent)",
-  required: "whether a parameter, body or property must be there (true, false)",
+  required: "whether a parameter, body or property is required (true, false)",
   type: "the JSON type (`integer`, `string | array`)",
   nullable: "whether null is accepted (true, false)",
   alternatives: "the alternatives of one type (list of short descriptions)",
@@ -21,7 +21,7 @@ export const kinds = {
   default: "the default (its value, none)",
   access: "read-only, write-only, read-write",
   "additional-properties": "undeclared properties (open, closed, schema)",
-  style: "how a parameter is written into the URL (`form`, `form, explode`)",
+  style: "how a parameter is serialized (`form`, `form, explode`)",
   "empty-value": "whether a parameter may be sent without a value (true, false)",
   deprecated: "whether something is deprecated (true, false)",
 } as const;
@@ -29,20 +29,20 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 
 export interface Difference {
-  /** Our operation id; for an operation that we do not have, its method and path. */
+  /** Our operation id; method and path if we do not have the operation. */
   operation: string;
   /** Where in the operation: `request.body.events[]`, `response.200.data.id`, `parameter.query.page_no`, `status.404`. */
   location: string;
   kind: Kind;
   ours: Json;
   theirs: Json;
-  /** Of a parameter or property of one side only: its schema in a few words. */
+  /** Short description of the schema, for a parameter or property of one side only. */
   schema?: string;
-  /** In requests: whether ours rejects something that theirs accepts, or accepts at least as much. */
+  /** In requests: whether ours rejects something that theirs accepts (`stricter`), or nothing (`looser`). */
   request?: "stricter" | "looser";
 }
 
-/** Where a comparison stands. */
+/** Where in a comparison a difference is. */
 export interface Site {
   operation: string;
   location: string;
@@ -54,7 +54,7 @@ export function at(site: Site, suffix: string): Site {
   return { ...site, location: `${site.location}${suffix}` };
 }
 
-/** @param accepts whether ours accepts all that theirs accepts; undefined where that is no question */
+/** @param accepts whether ours accepts all that theirs accepts; undefined where that does not apply */
 export function difference(site: Site, kind: Kind, ours: Json, theirs: Json, accepts?: boolean): Difference {
   const { operation, location, isRequest } = site;
   const found: Difference = { operation, location, kind, ours, theirs };
@@ -62,7 +62,7 @@ export function difference(site: Site, kind: Kind, ours: Json, theirs: Json, acc
   return found;
 }
 
-/** The difference between two values, if there is one. */
+/** Yields the difference between two values, if there is one. */
 export function* compareValues(
   site: Site,
   kind: Kind,

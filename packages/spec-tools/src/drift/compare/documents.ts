@@ -8,18 +8,18 @@ import { SchemaComparison } from "./schemas.ts";
 
 export interface Comparison {
   differences: Difference[];
-  /** All operations of either side by the id that differences carry, ours where both have them. */
+  /** All operations of either side by the id used in differences; ours if both have them. */
   operations: Map<string, Operation>;
 }
 
 /**
- * Compares the RealtimeKit part of two documents: ours with Cloudflare's.
+ * Compares the RealtimeKit parts of two documents, ours and Cloudflare's.
  *
  * Operations are matched by method and path, whatever the path parameters are called, and schemas by what they accept,
- * whatever their names. Words, examples and extensions do not count. Of webhook events only ours are looked for, because
+ * whatever their names. Words, examples and extensions are ignored. Webhook events that only theirs has are ignored too:
  * nothing in a document tells which product an event belongs to.
  *
- * @throws InputError naming the document when it holds no RealtimeKit path, or a reference in it leads nowhere
+ * @throws InputError naming the document if it has no RealtimeKit path, or a reference in it points to nothing
  */
 export function compareDocuments(ours: OpenApiDocument, theirs: OpenApiDocument): Comparison {
   const [ourOperations, theirOperations] = [ours, theirs].map(readRealtimeKit) as [Operations, Operations];
@@ -30,7 +30,7 @@ export function compareDocuments(ours: OpenApiDocument, theirs: OpenApiDocument)
     const [our, their] = [ourOperations.get(key), theirOperations.get(key)];
     const either = our ?? their;
     if (!either || (!our && either.isWebhook)) continue;
-    const id = our?.id ?? either.address;
+    const id = our?.id ?? either.route;
     operations.set(id, either);
     if (our && their) differences.push(...compareOperations(our, their, schemas));
     else {
@@ -46,7 +46,7 @@ type Operations = Map<string, Operation>;
 function readRealtimeKit(document: OpenApiDocument): Operations {
   const operations = readOperations(document);
   if (operations.values().every(({ isWebhook }) => isWebhook)) {
-    throw new InputError(`${document.source} holds no path of RealtimeKit (none contains /realtime/kit).`);
+    throw new InputError(`${document.source} has no RealtimeKit paths: none contains /realtime/kit.`);
   }
   return operations;
 }

@@ -3,19 +3,19 @@ import { at, compareValues, type Difference, presence, type Site } from "./diffe
 import { compareParameters } from "./parameters.ts";
 import type { SchemaComparison } from "./schemas.ts";
 
-/** Compares everything that two descriptions of one operation say. */
+/** Compares two descriptions of one operation. */
 export function* compareOperations(
   ours: Operation,
   theirs: Operation,
   schemas: SchemaComparison,
 ): Generator<Difference> {
-  const answer: Site = { operation: ours.id, location: "operation", isRequest: false };
-  const request: Site = { ...answer, location: "request.body", isRequest: !ours.isWebhook };
-  yield* compareValues(answer, "deprecated", ours.deprecated, theirs.deprecated);
+  const response: Site = { operation: ours.id, location: "operation", isRequest: false };
+  const request: Site = { ...response, location: "request.body", isRequest: !ours.isWebhook };
+  yield* compareValues(response, "deprecated", ours.deprecated, theirs.deprecated);
   yield* compareParameters(ours.parameters, theirs.parameters, schemas, request);
   yield* compareBodies(ours.body, theirs.body, schemas, request);
   for (const status of new Set([...ours.responses.keys(), ...theirs.responses.keys()])) {
-    yield* compareStatus(status, ours, theirs, schemas, answer);
+    yield* compareStatus(status, ours, theirs, schemas, response);
   }
 }
 

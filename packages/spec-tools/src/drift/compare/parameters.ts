@@ -3,7 +3,7 @@ import type { Parameter } from "../description/parameters.ts";
 import { compareValues, type Difference, difference, presence, type Site } from "./difference.ts";
 import type { SchemaComparison } from "./schemas.ts";
 
-/** Compares the parameters of two descriptions of one operation, under our names. */
+/** Compares the parameters of two descriptions of one operation, by our names. */
 export function* compareParameters(
   ours: Map<string, Parameter>,
   theirs: Map<string, Parameter>,
@@ -37,7 +37,7 @@ function* compareParameter(
   yield* schemas.compare(ours.schema, theirs.schema, site);
 }
 
-/** Explode means nothing of what is neither list nor object. */
+/** `explode` only applies to arrays and objects. */
 function styleOf({ style, explode }: Parameter, withExplode: boolean): string {
   return withExplode && explode ? `${style}, explode` : style;
 }

@@ -7,11 +7,11 @@ import { compareConstraints } from "./constraints.ts";
 import { at, compareValues, type Difference, difference, presence, type Site } from "./difference.ts";
 import { compareTypes } from "./types.ts";
 
-/** Compares schemas of our document with schemas of theirs, and all below them. */
+/** Compares schemas of our document with schemas of theirs, and everything below them. */
 export class SchemaComparison {
   readonly #readOurs: SchemaReader;
   readonly #readTheirs: SchemaReader;
-  /** Pairs of schemas that the walk is inside of: a recursive schema comes back to one of them. */
+  /** Pairs of schemas that are being compared. A recursive schema returns to one of them. */
   readonly #trail: [Schema, Schema][] = [];
 
   constructor(readOurs: SchemaReader, readTheirs: SchemaReader) {
@@ -46,12 +46,12 @@ export class SchemaComparison {
       yield difference(site, "alternatives", ours.map(describe).sort(), theirs.map(describe).sort(), acceptsAll);
     }
     for (const [our, their] of pairs) {
-      // Of uneven scalars the alternatives have said all there is.
+      // For scalars, the list of alternatives already says everything.
       if (isEven || our.type === "object" || our.type === "array") yield* this.#compareAlternative(our, their, site);
     }
   }
 
-  /** Where one side has a list and the other a single object, they mostly mean the same objects. */
+  /** If one side has a list and the other a single object, they usually mean the same objects. */
   *#compareListWithItem(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
     const [our, their] = [ours.alternatives[0], theirs.alternatives[0]];
     const ourItem = our?.type === "array" ? this.#readOurs(our.items).alternatives[0] : our;

@@ -1,7 +1,7 @@
 import { isAny, type JsonType, type Schema } from "../../schema/schema.ts";
 import { compareValues, type Difference, type Site } from "./difference.ts";
 
-/** Compares the JSON types that two schemas accept, null apart from the others. */
+/** Compares the JSON types that two schemas accept; null is compared separately. */
 export function* compareTypes(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
   const [our, their] = [ours, theirs].map(({ alternatives }) => alternatives.map(({ type }) => type));
   const accepts = their?.every((type) => our?.some((wider) => isWithin(type, wider)));

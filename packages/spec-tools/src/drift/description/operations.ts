@@ -8,8 +8,8 @@ import { type Parameter, readParameters } from "./parameters.ts";
 export interface Operation {
   /** Its operation id; method and path if it has none. */
   id: string;
-  /** Method and path, as the document writes them. */
-  address: string;
+  /** Method and path, as written in the document. */
+  route: string;
   isWebhook: boolean;
   deprecated: boolean;
   parameters: Map<string, Parameter>;
@@ -17,7 +17,7 @@ export interface Operation {
   responses: Map<string, Response>;
 }
 
-/** A request's or response's body: the schemas by media type. */
+/** The body of a request or response: its schemas by media type. */
 export interface Body {
   required: boolean;
   schemas: Map<string, Json | undefined>;
@@ -30,7 +30,7 @@ export interface Response {
 
 const methods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
 
-/** All operations of RealtimeKit's paths and all webhooks, by a key that is the same whatever the parameters are called. */
+/** Returns all operations of RealtimeKit's paths and all webhooks, by a key that ignores parameter names. */
 export function readOperations(document: OpenApiDocument): Map<string, Operation> {
   const paths = entriesOf(document.root.paths).filter(([path]) => /\/realtime\/kit(\/|$)/.test(path));
   return new Map([
@@ -59,10 +59,10 @@ function readOperation(
   operation: JsonObject,
   parameters: Json[],
 ): Operation {
-  const address = `${method.toUpperCase()} ${path}`;
+  const route = `${method.toUpperCase()} ${path}`;
   return {
-    id: typeof operation.operationId === "string" ? operation.operationId : address,
-    address,
+    id: typeof operation.operationId === "string" ? operation.operationId : route,
+    route,
     isWebhook: path.startsWith("webhook "),
     deprecated: operation.deprecated === true,
     parameters: readParameters(document, path, parameters),
@@ -71,7 +71,7 @@ function readOperation(
   };
 }
 
-/** A body; undefined when none is described, which `content: {}` does not either. */
+/** Returns a body, or undefined if none is described; `content: {}` describes none. */
 function readBody(document: OpenApiDocument, node: Json | undefined): Body | undefined {
   const body = follow(document, node);
   const media = isObject(body) ? entriesOf(body.content) : [];

@@ -14,18 +14,17 @@ export interface Parameter {
   style: string;
   explode: boolean;
   schema: Json | undefined;
-  /** What the schema says. */
+  /** What the schema accepts. */
   accepted: Schema;
 }
 
-/** Headers that OpenAPI describes elsewhere; as parameters they say nothing. */
+/** Headers that OpenAPI describes elsewhere and ignores as parameters. */
 const describedElsewhere = new Set(["accept", "content-type", "authorization"]);
 
 /**
- * Parameters by a key that says where they stand and which they are: query parameters by their name, path parameters,
- * which have other names elsewhere, by their place in the path.
+ * Returns parameters by location and name; path parameters, whose names differ between documents, by position.
  *
- * @param nodes those of the path first: those of the operation replace them
+ * @param nodes those of the path first, so that those of the operation override them
  */
 export function readParameters(document: OpenApiDocument, path: string, nodes: Json[]): Map<string, Parameter> {
   const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);

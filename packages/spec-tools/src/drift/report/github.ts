@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type DriftReport, describeDifference, describeStaleRow, summarise } from "./report.ts";
 
 /**
- * The report as workflow commands, which GitHub shows as annotations of the files that would have to change.
+ * Formats the report as workflow commands, which GitHub shows as annotations of the files to change.
  *
  * @param root the repository's root
  */

@@ -1,6 +1,6 @@
 import { changeOf, type DriftReport, summarise } from "./report.ts";
 
-/** The report for machines. */
+/** Formats the report for programs. */
 export function reportJson(report: DriftReport): string {
   const { source, operations, explained, unexplained, stale } = report;
   const document = {
@@ -10,7 +10,7 @@ export function reportJson(report: DriftReport): string {
     differences: unexplained.map((difference) => ({
       ...difference,
       change: changeOf(difference.ours, difference.theirs),
-      address: operations.get(difference.operation)?.address,
+      route: operations.get(difference.operation)?.route,
     })),
     stale: stale.map(({ row, unmatched }) => ({ ...row, unmatched })),
   };

@@ -2,18 +2,18 @@ import type { Difference } from "../compare/difference.ts";
 import type { Operation } from "../description/operations.ts";
 import type { Reconciliation, StaleRow } from "../reconcile.ts";
 
-/** All that a report is made of. */
+/** Everything in a report. */
 export interface DriftReport extends Reconciliation {
   /** Path or URL of their document. */
   source: string;
   /** Path of the ledger. */
   ledger: string;
-  /** The operations compared, by the id that differences carry. */
+  /** The compared operations, by the id used in differences. */
   operations: Map<string, Operation>;
   rows: number;
 }
 
-/** One line: what was found, in numbers. */
+/** Returns one line with the numbers of what was found. */
 export function summarise({ unexplained, explained, stale, operations, rows, ledger }: DriftReport): string {
   const events = operations.values().reduce((sum, { isWebhook }) => sum + Number(isWebhook), 0);
   const compared = `${count(operations.size - events, "operation")} and ${count(events, "webhook event")} compared`;
@@ -28,7 +28,7 @@ export function summarise({ unexplained, explained, stale, operations, rows, led
   ].join("");
 }
 
-/** What a difference is, in a sentence without its location. */
+/** Describes a difference without its location. */
 export function describeDifference({ kind, ours, theirs, schema, request }: Difference): string {
   const change = changeOf(ours, theirs);
   const what = schema ? ` (${schema})` : "";
@@ -36,7 +36,7 @@ export function describeDifference({ kind, ours, theirs, schema, request }: Diff
   return `${kind}: ${words}${request === "stricter" ? "; ours rejects what Cloudflare accepts" : ""}`;
 }
 
-/** What a stale row is about, in a sentence without its place in the file. */
+/** Describes a stale row without its place in the file. */
 export function describeStaleRow({ row, unmatched }: StaleRow): string {
   return `${row.kind}: no longer differs at ${unmatched.join(", ")}`;
 }

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { Difference } from "../compare/difference.ts";
 import { changeOf, type DriftReport, describeDifference, describeStaleRow, summarise } from "./report.ts";
 
-/** The report for people: differences by operation, stale rows, a summary. */
+/** Formats the report for people: differences by operation, stale rows, a summary. */
 export function reportText(report: DriftReport): string {
   const groups = Map.groupBy(report.unexplained, ({ operation }) => operation);
   const blocks = [...groups].map(([operation, differences]) =>
@@ -10,14 +10,14 @@ export function reportText(report: DriftReport): string {
   );
   if (report.stale.length > 0) {
     const rows = report.stale.map((stale) => `  ${report.ledger}:${stale.row.line}  ${describeStaleRow(stale)}`);
-    blocks.push([styleText("bold", "Stale rows: remove them, or what they name"), ...rows].join("\n"));
+    blocks.push([styleText("bold", "Stale rows: remove them, or the parts named here"), ...rows].join("\n"));
   }
   return `${[...blocks, summarise(report)].join("\n\n")}\n`;
 }
 
 function heading(operation: string, { operations }: DriftReport): string {
-  const address = operations.get(operation)?.address ?? operation;
-  return address === operation ? styleText("bold", operation) : `${styleText("bold", operation)}  ${address}`;
+  const route = operations.get(operation)?.route ?? operation;
+  return route === operation ? styleText("bold", operation) : `${styleText("bold", operation)}  ${route}`;
 }
 
 const signs = { new: "+", gone: "-", changed: "~" } as const;

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { child } from "./follow.ts";
+import { child } from "../follow.ts";
 
 const headers = ["Retry-After", "Ratelimit", "Ratelimit-Policy"];
 

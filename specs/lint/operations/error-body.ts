@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { children, isNamed } from "./follow.ts";
-import { jsonSchema } from "./schema.ts";
+import { children, isNamed } from "../follow.ts";
+import { jsonSchema } from "../schema.ts";
 
 /** Requires the body of every error to be ErrorBody, which describes both shapes of an error. */
 export const errorBody: Oas3Rule = () => ({

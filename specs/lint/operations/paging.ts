@@ -1,6 +1,6 @@
 import type { Oas3Operation, Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { child, children, isNamed, type Placed } from "./follow.ts";
-import { allows, jsonSchema, property, type Schema } from "./schema.ts";
+import { child, children, isNamed, type Placed } from "../follow.ts";
+import { allows, jsonSchema, property, type Schema } from "../schema.ts";
 
 /** Requires paginated operations to say in `x-paging` where their items and paging are, and checks that they are there. */
 export const paging: Oas3Rule = () => ({

@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { children } from "./follow.ts";
-import { jsonSchema, parts, property } from "./schema.ts";
+import { children } from "../follow.ts";
+import { jsonSchema, parts, property } from "../schema.ts";
 
 /** Requires `success` to be a constant, so that people and compilers can tell results from errors. */
 export const successConst: Oas3Rule = () => ({

@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { child } from "./follow.ts";
-import { allows, type Schema } from "./schema.ts";
+import { child } from "../follow.ts";
+import { allows, type Schema } from "../schema.ts";
 
 /** Requires arrays in the query to be one comma-separated parameter, which is how the API reads them. */
 export const queryArray: Oas3Rule = () => ({

@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { children } from "./follow.ts";
-import { parts, type Schema } from "./schema.ts";
+import { children } from "../follow.ts";
+import { parts, type Schema } from "../schema.ts";
 
 /** Requires a description for every named schema and every property; a property may take it from the schema it refers to. */
 export const schemaDescription: Oas3Rule = () => ({

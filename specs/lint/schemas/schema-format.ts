@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { children } from "./follow.ts";
-import { allows, parts, type Schema } from "./schema.ts";
+import { children } from "../follow.ts";
+import { allows, parts, type Schema } from "../schema.ts";
 
 const formats: [name: RegExp, format: string][] = [
   [/(_at|At|_time|Time|_expiry|Expiry|^timestamp)$/, "date-time"],

@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { children } from "./follow.ts";
-import type { Schema } from "./schema.ts";
+import { children } from "../follow.ts";
+import type { Schema } from "../schema.ts";
 
 const secrets = ["access_key", "password", "private_key", "secret"];
 
