@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import type { Location, Referenced, UserContext } from "@redocly/openapi-core";
 
-/** A node of the description with the place where it stands, which its references are relative to. */
+/** A node of the description and its location, which its references are relative to. */
 export interface Placed<Node> {
   node: Node;
   location: Location;
 }
 
-/** What a reference leads to, or the node itself where it is none; undefined when the reference leads nowhere. */
+/** Returns what a reference points to, or the node itself if it is not one; undefined if it points to nothing. */
 export function follow<Node extends object>(
   context: UserContext,
   { node, location }: Placed<Referenced<Node>>,
@@ -17,7 +17,7 @@ export function follow<Node extends object>(
   return target.location && follow<Node>(context, target);
 }
 
-/** The node below a key of another node, its reference followed; undefined when there is none. */
+/** Returns the node at a key of another node, its reference followed; undefined if there is none. */
 export function child<Node extends object>(
   context: UserContext,
   { node, location }: Placed<object>,
@@ -27,7 +27,7 @@ export function child<Node extends object>(
   return value instanceof Object ? follow<Node>(context, { node: value, location: location.child([key]) }) : undefined;
 }
 
-/** The nodes below all keys of another node, each with its key. */
+/** Returns the nodes at all keys of another node, each with its key. */
 export function children<Node extends object>(
   context: UserContext,
   parent: Placed<object>,
@@ -38,7 +38,7 @@ export function children<Node extends object>(
   });
 }
 
-/** Whether a node is the component, or stands in the file, of a name. */
+/** Returns whether a node is the component of a name, or is defined in the file of that name. */
 export function isNamed({ location }: Placed<object>, name: string): boolean {
   return location.pointer === "#/"
     ? basename(location.source.absoluteRef) === `${name}.yaml`

@@ -4,7 +4,7 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 
 const folders = ["resources", "shared"];
 
-/** Every file of the description is referred to; a bundle has no unused component then. */
+/** Refuses files that nothing refers to, so that the bundle has no unused components. */
 export const noUnusedFile: Oas3Rule = () => {
   const used = new Set<string>();
   return {

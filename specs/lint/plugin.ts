@@ -1,22 +1,22 @@
-import { componentName } from "./component-name.ts";
-import { errorBody } from "./error-body.ts";
-import { examplePresent } from "./example-present.ts";
-import { noSchemaDefault } from "./no-schema-default.ts";
 import { noUnusedFile } from "./no-unused-file.ts";
-import { operationErrors } from "./operation-errors.ts";
-import { operationFile } from "./operation-file.ts";
-import { operationId } from "./operation-id.ts";
-import { paging } from "./paging.ts";
-import { parameterExample } from "./parameter-example.ts";
-import { queryArray } from "./query-array.ts";
-import { rateLimitHeaders } from "./rate-limit-headers.ts";
-import { schemaDescription } from "./schema-description.ts";
-import { schemaFormat } from "./schema-format.ts";
-import { secret } from "./secret.ts";
-import { successConst } from "./success-const.ts";
-import { wireName } from "./wire-name.ts";
+import { errorBody } from "./operations/error-body.ts";
+import { examplePresent } from "./operations/example-present.ts";
+import { operationErrors } from "./operations/operation-errors.ts";
+import { operationFile } from "./operations/operation-file.ts";
+import { operationId } from "./operations/operation-id.ts";
+import { paging } from "./operations/paging.ts";
+import { rateLimitHeaders } from "./operations/rate-limit-headers.ts";
+import { successConst } from "./operations/success-const.ts";
+import { parameterExample } from "./parameters/parameter-example.ts";
+import { queryArray } from "./parameters/query-array.ts";
+import { componentName } from "./schemas/component-name.ts";
+import { noSchemaDefault } from "./schemas/no-schema-default.ts";
+import { schemaDescription } from "./schemas/schema-description.ts";
+import { schemaFormat } from "./schemas/schema-format.ts";
+import { secret } from "./schemas/secret.ts";
+import { wireName } from "./schemas/wire-name.ts";
 
-/** The rules of this description, which redocly.yaml turns on as `rtk/<name>`. */
+/** Rules for this description. redocly.yaml turns them on as `rtk/<name>`. */
 export const rules = {
   "component-name": componentName,
   "error-body": errorBody,

@@ -3,14 +3,14 @@ import { child, children, type Placed } from "./follow.ts";
 
 export type { Schema };
 
-/** The schema that JSON bodies of a response or request have. */
+/** Returns the schema of the JSON body of a response or request. */
 export function jsonSchema(context: UserContext, body: Placed<object>): Placed<Schema> | undefined {
   const content = child(context, body, "content");
   const media = content && child(context, content, "application/json");
   return media && child<Schema>(context, media, "schema");
 }
 
-/** The schema and all that it is composed of by allOf, anyOf and oneOf, references followed. */
+/** Returns a schema and everything that it combines with allOf, anyOf and oneOf, references followed. */
 export function parts(context: UserContext, schema: Placed<Schema>): Placed<Schema>[] {
   const composed = (["allOf", "anyOf", "oneOf"] as const).flatMap((keyword) => {
     const list = child(context, schema, keyword);
@@ -19,7 +19,7 @@ export function parts(context: UserContext, schema: Placed<Schema>): Placed<Sche
   return [schema, ...composed.flatMap((part) => parts(context, part))];
 }
 
-/** The schema of a property, wherever among the parts of an object's schema it is. */
+/** Returns the schema of a property, from whichever part of an object's schema declares it. */
 export function property(context: UserContext, schema: Placed<Schema>, name: string): Placed<Schema> | undefined {
   for (const part of parts(context, schema)) {
     const properties = child(context, part, "properties");
@@ -29,7 +29,7 @@ export function property(context: UserContext, schema: Placed<Schema>, name: str
   return undefined;
 }
 
-/** Whether values of the schema can be of a JSON type. */
+/** Returns whether a schema allows values of a JSON type. */
 export function allows(schema: Schema, type: string): boolean {
   return [schema.type].flat().includes(type);
 }

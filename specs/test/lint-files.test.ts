@@ -4,10 +4,10 @@ import { problemsOfFile } from "./lint/lint.ts";
 
 const root = fileURLToPath(new URL("lint/files/openapi.yaml", import.meta.url));
 
-test("rtk/operation-file refuses operations that are not in the file of their name", async () => {
+test("rtk/operation-file refuses operations that are not in the file of their id", async () => {
   expect(await problemsOfFile(root, "rtk/operation-file")).toEqual([
-    'The operation "things/create" must stand in resources/things/create.yaml.',
-    'The operation "things/clear" must stand in resources/things/clear.yaml.',
+    'Operation "things/create" must be in resources/things/create.yaml.',
+    'Operation "things/clear" must be in resources/things/clear.yaml.',
   ]);
 });
 

@@ -1,26 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../lint/plugin.ts";
 import { brokenOwnRules, brokenRules, kept } from "./lint/edits.ts";
-import { bundleText, law, problemsAfter } from "./lint/lint.ts";
+import { bundleText, configuredRules, problemsAfter } from "./lint/lint.ts";
 
-test("the small description keeps every rule", async () => {
+test("the fixture follows every rule", async () => {
   expect(await problemsAfter()).toEqual([]);
 });
 
 describe.each(Object.entries({ ...brokenRules, ...brokenOwnRules }))("%s", (rule, edits) => {
-  test.each(edits)("refuses to replace %j by %j", async (text, replacement, message) => {
+  test.each(edits)("refuses %j replaced with %j", async (text, replacement, message) => {
     const problems = await problemsAfter(text, replacement);
     expect(problems.map((problem) => problem.rule)).toEqual(problems.map(() => rule));
     expect(problems[0]).toEqual({ rule, message: message ?? expect.any(String) });
   });
 });
 
-test.each(Object.entries(kept))("%s is fine", async (_, [text, replacement]) => {
+test.each(Object.entries(kept))("accepts %s", async (_, [text, replacement]) => {
   expect(await problemsAfter(text, replacement)).toEqual([]);
 });
 
-test("every rule that redocly.yaml turns on is tested", () => {
-  const turnedOn = Object.entries(law).flatMap(([rule, setting]) => (setting === "off" ? [] : [rule]));
+test("every rule in redocly.yaml has a test", () => {
+  const turnedOn = Object.entries(configuredRules).flatMap(([rule, setting]) => (setting === "off" ? [] : [rule]));
   const tested = [
     ...Object.keys(brokenRules),
     ...Object.keys(brokenOwnRules),
@@ -31,10 +31,12 @@ test("every rule that redocly.yaml turns on is tested", () => {
 });
 
 test("every rule of the plugin is turned on", () => {
-  expect(Object.keys(rules).map((rule) => law[`rtk/${rule}`])).not.toContain(undefined);
+  expect(Object.keys(rules).map((rule) => configuredRules[`rtk/${rule}`])).not.toContain(undefined);
 });
 
-test("every exception that redocly.yaml makes is still needed", () => {
-  const exceptions = Object.values(law).flatMap((setting) => (setting === "off" ? [] : (setting.exceptions ?? [])));
+test("every exception in redocly.yaml is still needed", () => {
+  const exceptions = Object.values(configuredRules).flatMap((setting) =>
+    setting === "off" ? [] : (setting.exceptions ?? []),
+  );
   expect(exceptions.filter((name) => !bundleText.includes(`"${name}"`))).toEqual([]);
 });

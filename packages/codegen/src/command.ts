@@ -1,4 +1,5 @@
 import { defineCommand, type ExitCode } from "@org/rtk-command-line";
+import { RefError } from "@org/rtk-openapi-refs";
 import { DescriptionError } from "./description.ts";
 import { repositoryRoot } from "./repository.ts";
 
@@ -9,7 +10,7 @@ export const createGenerateCommand = (root = repositoryRoot) =>
     summary: "Writes the generated files that differ from what the description in specs/ says.",
     options: { check: { type: "boolean", help: "Write nothing; list the files that are out of date" } },
     exitCodes: { 1: "the description is invalid, or with --check a file is out of date" },
-    isExpected: (error) => error instanceof DescriptionError,
+    isExpected: (error) => error instanceof DescriptionError || error instanceof RefError,
     async run({ options: { check }, stdout, stderr }): Promise<ExitCode> {
       // Brings two compilers with it, which `--help` need not load.
       const { generate } = await import("./generate.ts");

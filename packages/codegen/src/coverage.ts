@@ -1,4 +1,5 @@
-import { type Description, type Operation, operationsOf, resolve } from "./description.ts";
+import { resolve } from "@org/rtk-openapi-refs";
+import { type Description, type Operation, operationsOf } from "./description.ts";
 
 /** A response that an operation declares: its status (`200`, `default`) and one of its media types. */
 export interface Cell {

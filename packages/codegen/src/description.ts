@@ -1,3 +1,4 @@
+import type { Reference } from "@org/rtk-openapi-refs";
 /** The description cannot be read, or breaks a rule that the generators rely on. */
 export class DescriptionError extends Error {
   override readonly name = "DescriptionError";
@@ -29,10 +30,6 @@ export interface Operation {
   requestBody?: { required?: boolean; content: Record<string, { schema?: Schema | Reference }> };
   responses: Record<string, { description?: string; content?: Record<string, { schema?: Schema | Reference }> }>;
   "x-paging"?: Paging;
-}
-
-export interface Reference {
-  $ref: string;
 }
 
 export interface Parameter {
@@ -76,18 +73,4 @@ export function operationsOf(description: Description): LocatedOperation[] {
       }),
     )
     .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1));
-}
-
-/** Resolves a local reference (`#/components/…`). @throws DescriptionError if its target does not exist */
-export function resolve<Target extends object>(description: Description, node: Target | Reference): Target {
-  let current: unknown = node;
-  while (typeof current === "object" && current !== null && "$ref" in current) {
-    const reference = (current as Reference).$ref;
-    current = reference
-      .slice(2)
-      .split("/")
-      .reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], description);
-    if (current === undefined) throw new DescriptionError(`The reference ${reference} has no target`);
-  }
-  return current as Target;
 }

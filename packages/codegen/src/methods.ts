@@ -1,4 +1,5 @@
-import { type Description, type LocatedOperation, operationsOf, type Parameter, resolve } from "./description.ts";
+import { resolve } from "@org/rtk-openapi-refs";
+import { type Description, type LocatedOperation, operationsOf, type Parameter } from "./description.ts";
 
 /** Returns the interface of the client's methods, grouped by resource and documented with the description's texts. */
 export function generateMethods(description: Description): string {

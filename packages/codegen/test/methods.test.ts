@@ -64,5 +64,5 @@ test("keeps the lines of a description", () => {
 test("names a parameter reference without a target", () => {
   const post = { ...smallDescription.paths[path]?.post, parameters: [{ $ref: "#/components/parameters/none" }] };
   const broken = { ...smallDescription, paths: { [path]: { post } } } as Description;
-  expect(() => generateMethods(broken)).toThrow("The reference #/components/parameters/none has no target");
+  expect(() => generateMethods(broken)).toThrow("$ref #/components/parameters/none points to nothing");
 });

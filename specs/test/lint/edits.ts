@@ -1,7 +1,7 @@
-/** A text of things.yaml, what to put in its place, and what the lint says then. */
+/** A text of fixture.yaml, its replacement, and the message that the lint then reports. */
 export type Edit = [text: string, replacement: string, message?: string];
 
-/** Rules that redocly brings along, each with edits of the small description that break it and no other rule. */
+/** redocly's own rules, each with edits of the fixture that break it and no other rule. */
 export const brokenRules: Record<string, Edit[]> = {
   "operation-4xx-response": [['        "4XX": { description: Refused. }\n', ""]],
   "operation-description": [["      description: All things of the app.\n", ""]],
@@ -24,173 +24,173 @@ export const brokenRules: Record<string, Edit[]> = {
   "no-unused-components": [["    Thing:\n", "    Unused: { type: string, description: Unused. }\n    Thing:\n"]],
 };
 
-/** The same for our own rules, with what they say. */
+/** The same for our own rules, with their messages. */
 export const brokenOwnRules: Record<string, Edit[]> = {
   "rtk/component-name": [
-    ["GatewayError", "GatewayError-2", 'The component "GatewayError-2" must have a name in PascalCase.'],
-    ["Failed", "Failed-2", 'The component "Failed-2" must have a name in PascalCase.'],
+    ["GatewayError", "GatewayError-2", 'The name of component "GatewayError-2" must be in PascalCase.'],
+    ["Failed", "Failed-2", 'The name of component "Failed-2" must be in PascalCase.'],
   ],
   "rtk/error-body": [
     [
       'schema: { $ref: "#/components/schemas/ErrorBody" }\n          examples:\n            slower',
       'schema: { $ref: "#/components/schemas/ThingError" }\n          examples:\n            slower',
-      "The error 429 must have the JSON body ErrorBody; refer to shared/responses.",
+      "Response 429 must have the JSON body ErrorBody: use one of shared/responses.",
     ],
   ],
   "rtk/example-present": [
     [
       "examples:\n                replaced: { summary: One, value: { success: true, data: { name: One } } }\n",
       "example: { success: true, data: { name: One } }\n",
-      "A body must have `examples`, at least one, each with a name.",
+      "A body must have at least one named example in `examples`.",
     ],
-    ["summary: A page", "description: A page", 'The example "page" must have a summary.'],
+    ["summary: A page", "description: A page", 'Example "page" must have a summary.'],
     [
       "examples:\n              named: { summary: One, value: { name: One, secret: example } }",
       "examples: {}",
-      "A body must have `examples`, at least one, each with a name.",
+      "A body must have at least one named example in `examples`.",
     ],
   ],
   "rtk/no-schema-default": [
     [
       "description: Name of the thing.",
       "description: Name of the thing., default: One",
-      'A schema must have no default; its description says what holds "unless set".',
+      'A schema must not have a default. Name it in the description: "Defaults to …".',
     ],
   ],
   "rtk/operation-errors": [
     [
       '        "422": { $ref: "#/components/responses/Failed" }\n',
       "",
-      'The operation "things/list" must declare the errors 422; refer to shared/responses.',
+      'Operation "things/list" must declare the errors 422: use those of shared/responses.',
     ],
     [
       '        "404": { $ref: "#/components/responses/Failed" }\n',
       "",
-      'The operation "things/replace" must declare the errors 404; refer to shared/responses.',
+      'Operation "things/replace" must declare the errors 404: use those of shared/responses.',
     ],
     [
       '        "401": { $ref: "#/components/responses/Failed" }\n        "403": { $ref: "#/components/responses/Failed" }\n',
       "",
-      'The operation "things/list" must declare the errors 401, 403; refer to shared/responses.',
+      'Operation "things/list" must declare the errors 401, 403: use those of shared/responses.',
     ],
     [
       '"#/components/responses/TooManyRequests" }\n        default: { $ref: "#/components/responses/Failed" }\n',
       '"#/components/responses/TooManyRequests" }\n',
-      'The operation "things/list" must declare the errors default; refer to shared/responses.',
+      'Operation "things/list" must declare the errors default: use those of shared/responses.',
     ],
   ],
   "rtk/operation-id": ["listThings", "widgets/list", "things/listAll", "things/list/all"].map((id) => [
     "operationId: things/list",
     `operationId: ${id}`,
-    `The operationId "${id}" must be the operation's tag, a slash and a name in kebab-case: "things/get-thing", say.`,
+    `The operationId "${id}" must be the operation's tag, a slash and a name in kebab-case, e.g. "things/get-thing".`,
   ]),
   "rtk/paging": [
     [
       "      x-paging: { items: data.things, paging: paging }\n",
       "",
-      "An operation must have x-paging if, and only if, it has the parameter page_no.",
+      "An operation must have x-paging if and only if it has the parameter page_no.",
     ],
     [
       "name: page_no",
       "name: page_number",
-      "An operation must have x-paging if, and only if, it has the parameter page_no.",
+      "An operation must have x-paging if and only if it has the parameter page_no.",
     ],
     [
       "items: data.things,",
       "items: data.widgets,",
-      'x-paging.items is "data.widgets", but the body of the response 200 has no list there.',
+      'x-paging.items is "data.widgets", but the body of response 200 has no array there.',
     ],
     [
       "items: data.things,",
       "items: data,",
-      'x-paging.items is "data", but the body of the response 200 has no list there.',
+      'x-paging.items is "data", but the body of response 200 has no array there.',
     ],
     [
       "paging: paging }",
       "paging: data.paging }",
-      'x-paging.paging is "data.paging", but the body of the response 200 has no Paging there.',
+      'x-paging.paging is "data.paging", but the body of response 200 has no Paging there.',
     ],
     [
       "paging: paging }",
       "paging: data }",
-      'x-paging.paging is "data", but the body of the response 200 has no Paging there.',
+      'x-paging.paging is "data", but the body of response 200 has no Paging there.',
     ],
   ],
-  "rtk/parameter-example": [["          example: short\n", "", 'The parameter "view" must have an example.']],
+  "rtk/parameter-example": [["          example: short\n", "", 'Parameter "view" must have an example.']],
   "rtk/query-array": [
-    ["explode: false", "explode: true", 'The list "kinds" in the query must have explode: false.'],
-    ["          explode: false\n", "", 'The list "kinds" in the query must have explode: false.'],
+    ["explode: false", "explode: true", 'Array parameter "kinds" must have explode: false.'],
+    ["          explode: false\n", "", 'Array parameter "kinds" must have explode: false.'],
   ],
   "rtk/rate-limit-headers": [
     [
       '        Ratelimit: { $ref: "#/components/headers/Ratelimit" }\n        Ratelimit-Policy',
       '        RateLimit: { $ref: "#/components/headers/Ratelimit" }\n        Ratelimit-Policy',
-      "The response 429 must declare the headers Ratelimit.",
+      "Response 429 must declare the headers Ratelimit.",
     ],
   ],
   "rtk/schema-description": [
-    ["      description: Where the page stands.\n", "", 'The property "paging" must have a description.'],
-    ["      description: An error of things.\n", "", 'The schema "ThingError" must have a description.'],
-    [", description: Name of the thing.", "", 'The property "name" must have a description.'],
-    ["                    description: The page.\n", "", 'The property "data" must have a description.'],
+    ["      description: Where the page stands.\n", "", 'Property "paging" must have a description.'],
+    ["      description: An error of things.\n", "", 'Schema "ThingError" must have a description.'],
+    [", description: Name of the thing.", "", 'Property "name" must have a description.'],
+    ["                    description: The page.\n", "", 'Property "data" must have a description.'],
   ],
   "rtk/schema-format": [
     [
       "created_at: { type: string, format: date-time",
       "created_at: { type: string",
-      'The property "created_at" must have the format date-time.',
+      'Property "created_at" must have the format date-time.',
     ],
     [
       "format: date-time, description: When. }",
       "description: When. }",
-      'The property "madeAt" must have the format date-time.',
+      'Property "madeAt" must have the format date-time.',
     ],
     [
       "        name: {",
       "        icon_url: { type: string, description: Address. }\n        name: {",
-      'The property "icon_url" must have the format uri.',
+      'Property "icon_url" must have the format uri.',
     ],
   ],
-  "rtk/secret": [["writeOnly: true, ", "", 'The secret "secret" must have writeOnly: true.']],
+  "rtk/secret": [["writeOnly: true, ", "", 'Secret "secret" must have writeOnly: true.']],
   "rtk/success-const": [
     [
       "success: { const: true, description: Always true. }",
       "success: { type: boolean, description: Whether it worked. }",
-      "The body of the response 200 must have the required property success: { const: true }.",
+      "The body of response 200 must have the required property success: { const: true }.",
     ],
     [
       "required: [success, data]",
       "required: [data]",
-      "The body of the response 200 must have the required property success: { const: true }.",
+      "The body of response 200 must have the required property success: { const: true }.",
     ],
     [
       "success: { const: false, description: Always false. }",
       "success: { type: boolean, description: Whether it worked. }",
-      "The body of the response 401 must have the required property success: { const: false }.",
+      "The body of response 401 must have the required property success: { const: false }.",
     ],
   ],
   "rtk/wire-name": [
     [
       "        name: {",
       "        displayName: { type: string, description: Name. }\n        name: {",
-      'The name "displayName" must be in snake_case.',
+      'Name "displayName" must be in snake_case.',
     ],
     [
       "        madeAt: {",
       "        made_by: { type: string, description: Name. }\n        madeAt: {",
-      'The name "made_by" must be in camelCase.',
+      'Name "made_by" must be in camelCase.',
     ],
-    ["name: kinds", "name: thingKinds", 'The name "thingKinds" must be in snake_case.'],
+    ["name: kinds", "name: thingKinds", 'Name "thingKinds" must be in snake_case.'],
   ],
 };
 
-/** What the rules leave alone though it is next to what they refuse. */
+/** Edits that are close to what the rules refuse, and that they accept. */
 export const kept: Record<string, Edit> = {
-  "a name of the list of exceptions in redocly.yaml": [
+  "a name that redocly.yaml lists as an exception": [
     "        name: {",
     "        sessionId: { type: string, description: Id. }\n        name: {",
   ],
-  "a moment as a number of seconds": [
+  "a timestamp as a number of seconds": [
     "        name: {",
     "        ended_at: { type: integer, description: When. }\n        name: {",
   ],

@@ -1,4 +1,4 @@
-import { closed } from "@org/rtk-spec/closed";
+import { closed } from "@org/rtk-spec-tools/closed";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { document } from "./document.ts";

@@ -11,7 +11,7 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
@@ -20,37 +20,37 @@ export interface Methods {
     /**
      * Get the active session of a meeting.
      *
-     * The session of the meeting that goes on now.
+     * The live session of the meeting.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
     get: Method<"active-session/get">;
     /**
-     * Kick participants out.
+     * Kick participants.
      *
      * Ends the stay of some participants in the session.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
     kick: Method<"active-session/kick">;
     /**
-     * Kick all participants out.
+     * Kick all participants.
      *
      * Ends the stay of everybody in the session.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 409, 422, 429, 5xx
@@ -63,7 +63,7 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
@@ -76,7 +76,7 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
@@ -87,11 +87,11 @@ export interface Methods {
     /**
      * Get sessions and recordings by day.
      *
-     * How many sessions and recordings there were, and their minutes, altogether and for each day.
+     * Number and minutes of sessions and recordings, in total and per day.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.start_date First day of the range (YYYY-MM-DD).
      * @param params.end_date Last day of the range (YYYY-MM-DD).
@@ -101,30 +101,30 @@ export interface Methods {
     /**
      * Get livestreams by day.
      *
-     * How many livestream sessions there were each day, and how long they were sent and watched.
+     * Number of livestream sessions per day, and how long they were broadcast and watched.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
-     * @param params.filters Narrows the figures further. Which filters there are is not documented.
+     * @param params.filters Filters the figures. The available filters are undocumented.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
     getLivestreamsDaywise: Method<"analytics/get-livestreams-daywise">;
     /**
-     * Get livestreams altogether.
+     * Get livestream totals.
      *
-     * How many livestreams there were, and how long they were sent and watched.
+     * Number of livestreams, and how long they were broadcast and watched.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
-     * @param params.filters Narrows the figures further. Which filters there are is not documented.
+     * @param params.filters Filters the figures. The available filters are undocumented.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
     getLivestreamsOverall: Method<"analytics/get-livestreams-overall">;
@@ -133,11 +133,11 @@ export interface Methods {
     /**
      * Create an app.
      *
-     * A new app in the account, still empty.
+     * Creates an empty app in the account.
      *
      * `POST /accounts/{account_id}/realtime/kit/apps`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
     create: Method<"apps/create">;
@@ -148,7 +148,7 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/apps/{app_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -156,16 +156,16 @@ export interface Methods {
     /**
      * List the apps of an account.
      *
-     * Apps of the account, the newest first and 20 on a page unless asked otherwise.
+     * Apps of the account, the newest first and 20 on a page by default.
      *
      * `GET /accounts/{account_id}/realtime/kit/apps`
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
-     * @param params.search Keeps apps with this text in their name.
+     * @param params.per_page Maximum number of items per page.
+     * @param params.search Filters by text in the name.
      * @param params.sort_order Ascending or descending order.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
@@ -179,7 +179,7 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
@@ -193,11 +193,11 @@ export interface Methods {
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.livestream_id Id of the livestream.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
+     * @param params.per_page Maximum number of items per page.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
     get: PagedMethod<"livestreams/get", "data.sessions">;
@@ -208,7 +208,7 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -217,11 +217,11 @@ export interface Methods {
     /**
      * Get the active session of a livestream.
      *
-     * The livestream and the livestream session that goes on.
+     * The livestream and its current session.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.livestream_id Id of the livestream.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -236,11 +236,11 @@ export interface Methods {
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
+     * @param params.per_page Maximum number of items per page.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
     getForMeeting: PagedMethod<"livestreams/get-for-meeting", "data.livestreams">;
@@ -251,7 +251,7 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.livestream-session-id Id of the livestream session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -266,14 +266,14 @@ export interface Methods {
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @param params.exclude_meetings Leaves out the livestreams of meetings.
+     * @param params.exclude_meetings Returns only independent livestreams, without those of meetings.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
-     * @param params.status Keeps livestreams in this state only.
-     * @param params.start_time Leaves out what began before this moment (RFC 3339).
-     * @param params.end_time Leaves out what began after this moment (RFC 3339).
+     * @param params.per_page Maximum number of items per page.
+     * @param params.status Filters by status.
+     * @param params.start_time Returns only what began at or after this time (RFC 3339).
+     * @param params.end_time Returns only what began at or before this time (RFC 3339).
      * @param params.sort_order Ascending or descending order. The documented word for descending is `DSC` here, `DESC` in other lists.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
@@ -285,7 +285,7 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
@@ -294,11 +294,11 @@ export interface Methods {
     /**
      * Stop broadcasting a meeting.
      *
-     * Ends the broadcast of the meeting; the session of the meeting goes on.
+     * Ends the broadcast of the meeting; the session of the meeting continues.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
@@ -309,11 +309,11 @@ export interface Methods {
     /**
      * Add a participant to a meeting.
      *
-     * Lets somebody join the meeting, with the rights of a preset. The token in the answer goes to the client, which joins with it.
+     * Allows a person to join the meeting, with the permissions of a preset. The client joins with the token of the response.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
@@ -322,11 +322,11 @@ export interface Methods {
     /**
      * Create a meeting.
      *
-     * Makes a room that participants can be added to. It can be used again and again.
+     * Creates a room to which participants can be added. It can be reused.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
@@ -334,11 +334,11 @@ export interface Methods {
     /**
      * Remove a participant from a meeting.
      *
-     * Keeps the participant from joining again.
+     * Prevents the participant from joining again.
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
@@ -352,10 +352,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @param params.name A name. What the server does with it is not known.
+     * @param params.name A name. Its effect is undocumented.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
     get: Method<"meetings/get">;
@@ -366,7 +366,7 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
@@ -376,48 +376,48 @@ export interface Methods {
     /**
      * List the meetings of an app.
      *
-     * All meetings of the app, or those that were asked for.
+     * All meetings of the app, or those that match the filters.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
-     * @param params.start_time Leaves out what began before this moment (RFC 3339).
-     * @param params.end_time Leaves out what began after this moment (RFC 3339).
-     * @param params.search Keeps meetings with this text in their id or title.
-     * @param params.status Keeps active or inactive meetings only.
+     * @param params.per_page Maximum number of items per page.
+     * @param params.start_time Returns only what began at or after this time (RFC 3339).
+     * @param params.end_time Returns only what began at or before this time (RFC 3339).
+     * @param params.search Filters by text in the id or title.
+     * @param params.status Filters by status.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
     list: PagedMethod<"meetings/list", "data">;
     /**
      * List the participants of a meeting.
      *
-     * Everybody who was added to the meeting. Who really came, the sessions say.
+     * Everyone who was added to the meeting. The sessions tell who attended.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
+     * @param params.per_page Maximum number of items per page.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
     listParticipants: PagedMethod<"meetings/list-participants", "data">;
     /**
      * Refresh the token of a participant.
      *
-     * Makes a new token, for when the old one has expired. Id and preset stay.
+     * Returns a new token, e.g. after the old one has expired. Id and preset stay the same.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
@@ -427,11 +427,11 @@ export interface Methods {
     /**
      * Replace the settings of a meeting.
      *
-     * Sets all settings of the meeting anew. To change some of them, use `meetings/update`.
+     * Replaces all settings of the meeting. To change some of them, use `meetings/update`.
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
@@ -440,11 +440,11 @@ export interface Methods {
     /**
      * Replace a participant of a meeting.
      *
-     * Sets everything about the participant anew except the id. The answer carries a token.
+     * Replaces everything about the participant except the id. The response has a token.
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
@@ -454,11 +454,11 @@ export interface Methods {
     /**
      * Update a meeting.
      *
-     * Changes some settings of the meeting. With the status `INACTIVE` nobody can join any more; it is what comes closest to deleting a meeting.
+     * Changes some settings of the meeting. With the status `INACTIVE` nobody can join; it is the closest thing to deleting a meeting.
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
@@ -467,11 +467,11 @@ export interface Methods {
     /**
      * Update a participant of a meeting.
      *
-     * Changes the name, picture or preset of the participant. The answer carries a token.
+     * Changes the name, picture or preset of the participant. The response has a token.
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
@@ -483,11 +483,11 @@ export interface Methods {
     /**
      * Create a preset.
      *
-     * Adds a preset to the app. Its name is what participants are added with, so no two presets share one.
+     * Adds a preset to the app. Participants are added with its name, so names are unique.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 409, 422, 429, 5xx
      */
@@ -499,7 +499,7 @@ export interface Methods {
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -512,7 +512,7 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -527,22 +527,22 @@ export interface Methods {
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
-     * @param params.search Keeps presets with this text in their name.
+     * @param params.per_page Maximum number of items per page.
+     * @param params.search Filters by text in the name.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
     list: PagedMethod<"presets/list", "data">;
     /**
      * Replace a preset.
      *
-     * Sets the whole preset anew.
+     * Replaces the whole preset.
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
@@ -551,11 +551,11 @@ export interface Methods {
     /**
      * Update a preset.
      *
-     * Changes what the body names, at any depth, and leaves the rest of the preset as it is.
+     * Changes the properties in the body, at any depth, and keeps the rest of the preset.
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
@@ -566,11 +566,11 @@ export interface Methods {
     /**
      * Pause, resume or stop a recording.
      *
-     * Takes the recording to its next state.
+     * Pauses, resumes or stops the recording.
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.recording_id Id of the recording.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
@@ -579,11 +579,11 @@ export interface Methods {
     /**
      * Get a recording.
      *
-     * One recording, with addresses of its files once they are uploaded.
+     * One recording, with the URLs of its files once they are uploaded.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.recording_id Id of the recording.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -592,11 +592,11 @@ export interface Methods {
     /**
      * Get the running recording of a meeting.
      *
-     * The recording of the meeting that runs or is paused now.
+     * The current recording of the meeting, running or paused.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -605,35 +605,35 @@ export interface Methods {
     /**
      * List the recordings of an app.
      *
-     * Recordings of all meetings of the app, or those that were asked for.
+     * Recordings of all meetings of the app, or those that match the filters.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @param params.meeting_id Keeps the recordings of this meeting only.
+     * @param params.meeting_id Filters by meeting.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
-     * @param params.expired Keeps recordings whose files in RealtimeKit's storage are expired (true) or are not (false).
-     * @param params.search Keeps recordings whose meeting has this text in its id or title.
-     * @param params.sort_by What to sort by.
+     * @param params.per_page Maximum number of items per page.
+     * @param params.expired Filters by whether the files in RealtimeKit's storage have expired.
+     * @param params.search Filters by text in the id or title of the meeting.
+     * @param params.sort_by Property to sort by.
      * @param params.sort_order Ascending or descending order.
-     * @param params.start_time Leaves out what began before this moment (RFC 3339).
-     * @param params.end_time Leaves out what began after this moment (RFC 3339).
-     * @param params.status Keeps recordings in one of these states only.
+     * @param params.start_time Returns only what began at or after this time (RFC 3339).
+     * @param params.end_time Returns only what began at or before this time (RFC 3339).
+     * @param params.status Filters by status; several are allowed.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
     list: PagedMethod<"recordings/list", "data">;
     /**
      * Start a recording.
      *
-     * Records the session of the meeting that is going on. One recording at a time runs in a meeting unless `allow_multiple_recordings` is set; it ends by itself when nobody has been there for 60 seconds.
+     * Records the current session of the meeting. A meeting has one recording at a time unless `allow_multiple_recordings` is set; it stops once the meeting has been empty for 60 seconds.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -641,11 +641,11 @@ export interface Methods {
     /**
      * Start a track recording.
      *
-     * Records the audio of each participant into a file of its own (WebM), for all participants or some. A session of the meeting must be going on.
+     * Records the audio of each participant into a file of its own (WebM), for all participants or some. A session of the meeting must be live.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -655,11 +655,11 @@ export interface Methods {
     /**
      * Summarise a session's transcript.
      *
-     * Starts the summary of the session's transcript. It is written in the background.
+     * Starts a summary of the session's transcript, in the background.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -672,7 +672,7 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.include_breakout_rooms Adds `breakout_rooms`, the sessions of the breakout rooms.
@@ -682,11 +682,11 @@ export interface Methods {
     /**
      * Get the chat of a session.
      *
-     * An address, valid for a limited time, at which the chat messages of the session can be fetched.
+     * A temporary URL of the chat messages of the session.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -695,11 +695,11 @@ export interface Methods {
     /**
      * Get a participant of a session.
      *
-     * One participant of the session, with joining and leaving times and minutes.
+     * One participant of the session, with join and leave times and minutes.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.participant_id Id of the participant in the session.
@@ -714,10 +714,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.peer_id Id of the connection.
-     * @param params.filters Keeps this part of the report only.
+     * @param params.filters Returns only this part of the report.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -725,11 +725,11 @@ export interface Methods {
     /**
      * Get the summary of a session.
      *
-     * An address, valid for a limited time, at which the summary of the transcript can be fetched.
+     * A temporary URL of the summary of the transcript.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -738,11 +738,11 @@ export interface Methods {
     /**
      * Get the transcript of a session.
      *
-     * An address, valid for a limited time, at which the transcript of the session can be fetched.
+     * A temporary URL of the transcript of the session.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.format Format of the file.
@@ -752,63 +752,63 @@ export interface Methods {
     /**
      * List the sessions of an app.
      *
-     * Sessions of all meetings of the app, the newest first unless asked otherwise.
+     * Sessions of all meetings of the app, the newest first by default.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
-     * @param params.sort_by What to sort by.
+     * @param params.per_page Maximum number of items per page.
+     * @param params.sort_by Property to sort by.
      * @param params.sort_order Ascending or descending order.
-     * @param params.start_time Leaves out what began before this moment (RFC 3339).
-     * @param params.end_time Leaves out what began after this moment (RFC 3339).
-     * @param params.participants Keeps sessions whose number of participants lies in this range, written `least:most`.
-     * @param params.status Keeps live or ended sessions only.
-     * @param params.search Keeps sessions whose meeting has this text in its id or title.
-     * @param params.associated_id Keeps the sessions of this meeting only.
+     * @param params.start_time Returns only what began at or after this time (RFC 3339).
+     * @param params.end_time Returns only what began at or before this time (RFC 3339).
+     * @param params.participants Filters by number of participants, a range written `min:max`.
+     * @param params.status Filters by status.
+     * @param params.search Filters by text in the id or title of the meeting.
+     * @param params.associated_id Filters by meeting.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
     list: PagedMethod<"sessions/list", "data.sessions">;
     /**
      * List the livestream sessions of a session.
      *
-     * The broadcasts that were made of the session.
+     * The broadcasts of the session.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/livestream-sessions`
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
+     * @param params.per_page Maximum number of items per page.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
     listLivestreamSessions: PagedMethod<"sessions/list-livestream-sessions", "data.data">;
     /**
      * List the participants of a session.
      *
-     * Everybody who was in the session, with joining and leaving times and minutes.
+     * Everyone who was in the session, with join and leave times and minutes.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
-     * @param params.search Keeps participants with this text in their id, custom participant id or display name.
+     * @param params.search Filters by text in the id, custom participant id or display name.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page How many items a page holds at most.
+     * @param params.per_page Maximum number of items per page.
      * @param params.sort_order Ascending or descending order.
-     * @param params.sort_by What to sort by.
+     * @param params.sort_by Property to sort by.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
-     * @param params.view `raw` has one entry for each stay; `consolidated` adds up the stays of each participant.
+     * @param params.view `raw` has one entry per attendance; `consolidated` combines the attendances of each participant.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
     listParticipants: PagedMethod<"sessions/list-participants", "data.participants">;
@@ -817,11 +817,11 @@ export interface Methods {
     /**
      * Create a webhook.
      *
-     * Asks RealtimeKit to send the named events to an address. They arrive as described under the tag `webhook-events`.
+     * Subscribes a URL to events. They are delivered as described under the tag `webhook-events`.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
@@ -829,11 +829,11 @@ export interface Methods {
     /**
      * Delete a webhook.
      *
-     * Removes the webhook; no more events are sent to its address.
+     * Deletes the webhook; no more events are sent to its URL.
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
@@ -846,7 +846,7 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
@@ -859,19 +859,19 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
     list: Method<"webhooks/list">;
     /**
-     * List the events that webhooks can ask for.
+     * List the events that webhooks can subscribe to.
      *
      * Names of all events that there are.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/all`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
@@ -879,11 +879,11 @@ export interface Methods {
     /**
      * Replace a webhook.
      *
-     * Sets name, address and events anew.
+     * Replaces name, URL and events.
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
@@ -896,7 +896,7 @@ export interface Methods {
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as the dashboard shows it. Defaults to the client's.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx

@@ -11,7 +11,7 @@ export interface paths {
         /**
          * Get sessions and recordings by day
          *
-         * How many sessions and recordings there were, and their minutes, altogether and for each day.
+         * Number and minutes of sessions and recordings, in total and per day.
          */
         get: operations["analytics/get-daywise"];
         put?: never;
@@ -32,7 +32,7 @@ export interface paths {
         /**
          * Get livestreams by day
          *
-         * How many livestream sessions there were each day, and how long they were sent and watched.
+         * Number of livestream sessions per day, and how long they were broadcast and watched.
          */
         get: operations["analytics/get-livestreams-daywise"];
         put?: never;
@@ -51,9 +51,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get livestreams altogether
+         * Get livestream totals
          *
-         * How many livestreams there were, and how long they were sent and watched.
+         * Number of livestreams, and how long they were broadcast and watched.
          */
         get: operations["analytics/get-livestreams-overall"];
         put?: never;
@@ -121,7 +121,7 @@ export interface paths {
         /**
          * Get the active session of a livestream
          *
-         * The livestream and the livestream session that goes on.
+         * The livestream and its current session.
          */
         get: operations["livestreams/get-active-session"];
         put?: never;
@@ -163,14 +163,14 @@ export interface paths {
         /**
          * List the meetings of an app
          *
-         * All meetings of the app, or those that were asked for.
+         * All meetings of the app, or those that match the filters.
          */
         get: operations["meetings/list"];
         put?: never;
         /**
          * Create a meeting
          *
-         * Makes a room that participants can be added to. It can be used again and again.
+         * Creates a room to which participants can be added. It can be reused.
          */
         post: operations["meetings/create"];
         delete?: never;
@@ -195,7 +195,7 @@ export interface paths {
         /**
          * Replace the settings of a meeting
          *
-         * Sets all settings of the meeting anew. To change some of them, use `meetings/update`.
+         * Replaces all settings of the meeting. To change some of them, use `meetings/update`.
          */
         put: operations["meetings/replace"];
         post?: never;
@@ -205,7 +205,7 @@ export interface paths {
         /**
          * Update a meeting
          *
-         * Changes some settings of the meeting. With the status `INACTIVE` nobody can join any more; it is what comes closest to deleting a meeting.
+         * Changes some settings of the meeting. With the status `INACTIVE` nobody can join; it is the closest thing to deleting a meeting.
          */
         patch: operations["meetings/update"];
         trace?: never;
@@ -243,7 +243,7 @@ export interface paths {
         /**
          * Stop broadcasting a meeting
          *
-         * Ends the broadcast of the meeting; the session of the meeting goes on.
+         * Ends the broadcast of the meeting; the session of the meeting continues.
          */
         post: operations["livestreams/stop"];
         delete?: never;
@@ -262,7 +262,7 @@ export interface paths {
         /**
          * Get the active session of a meeting
          *
-         * The session of the meeting that goes on now.
+         * The live session of the meeting.
          */
         get: operations["active-session/get"];
         put?: never;
@@ -283,7 +283,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Kick participants out
+         * Kick participants
          *
          * Ends the stay of some participants in the session.
          */
@@ -304,7 +304,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Kick all participants out
+         * Kick all participants
          *
          * Ends the stay of everybody in the session.
          */
@@ -430,14 +430,14 @@ export interface paths {
         /**
          * List the participants of a meeting
          *
-         * Everybody who was added to the meeting. Who really came, the sessions say.
+         * Everyone who was added to the meeting. The sessions tell who attended.
          */
         get: operations["meetings/list-participants"];
         put?: never;
         /**
          * Add a participant to a meeting
          *
-         * Lets somebody join the meeting, with the rights of a preset. The token in the answer goes to the client, which joins with it.
+         * Allows a person to join the meeting, with the permissions of a preset. The client joins with the token of the response.
          */
         post: operations["meetings/add-participant"];
         delete?: never;
@@ -462,14 +462,14 @@ export interface paths {
         /**
          * Replace a participant of a meeting
          *
-         * Sets everything about the participant anew except the id. The answer carries a token.
+         * Replaces everything about the participant except the id. The response has a token.
          */
         put: operations["meetings/replace-participant"];
         post?: never;
         /**
          * Remove a participant from a meeting
          *
-         * Keeps the participant from joining again.
+         * Prevents the participant from joining again.
          */
         delete: operations["meetings/delete-participant"];
         options?: never;
@@ -477,7 +477,7 @@ export interface paths {
         /**
          * Update a participant of a meeting
          *
-         * Changes the name, picture or preset of the participant. The answer carries a token.
+         * Changes the name, picture or preset of the participant. The response has a token.
          */
         patch: operations["meetings/update-participant"];
         trace?: never;
@@ -494,7 +494,7 @@ export interface paths {
         /**
          * Refresh the token of a participant
          *
-         * Makes a new token, for when the old one has expired. Id and preset stay.
+         * Returns a new token, e.g. after the old one has expired. Id and preset stay the same.
          */
         post: operations["meetings/refresh-participant-token"];
         delete?: never;
@@ -520,7 +520,7 @@ export interface paths {
         /**
          * Create a preset
          *
-         * Adds a preset to the app. Its name is what participants are added with, so no two presets share one.
+         * Adds a preset to the app. Participants are added with its name, so names are unique.
          */
         post: operations["presets/create"];
         delete?: never;
@@ -545,7 +545,7 @@ export interface paths {
         /**
          * Replace a preset
          *
-         * Sets the whole preset anew.
+         * Replaces the whole preset.
          */
         put: operations["presets/replace"];
         post?: never;
@@ -560,7 +560,7 @@ export interface paths {
         /**
          * Update a preset
          *
-         * Changes what the body names, at any depth, and leaves the rest of the preset as it is.
+         * Changes the properties in the body, at any depth, and keeps the rest of the preset.
          */
         patch: operations["presets/update"];
         trace?: never;
@@ -575,14 +575,14 @@ export interface paths {
         /**
          * List the recordings of an app
          *
-         * Recordings of all meetings of the app, or those that were asked for.
+         * Recordings of all meetings of the app, or those that match the filters.
          */
         get: operations["recordings/list"];
         put?: never;
         /**
          * Start a recording
          *
-         * Records the session of the meeting that is going on. One recording at a time runs in a meeting unless `allow_multiple_recordings` is set; it ends by itself when nobody has been there for 60 seconds.
+         * Records the current session of the meeting. A meeting has one recording at a time unless `allow_multiple_recordings` is set; it stops once the meeting has been empty for 60 seconds.
          */
         post: operations["recordings/start"];
         delete?: never;
@@ -601,13 +601,13 @@ export interface paths {
         /**
          * Get a recording
          *
-         * One recording, with addresses of its files once they are uploaded.
+         * One recording, with the URLs of its files once they are uploaded.
          */
         get: operations["recordings/get"];
         /**
          * Pause, resume or stop a recording
          *
-         * Takes the recording to its next state.
+         * Pauses, resumes or stops the recording.
          */
         put: operations["recordings/control"];
         post?: never;
@@ -627,7 +627,7 @@ export interface paths {
         /**
          * Get the running recording of a meeting
          *
-         * The recording of the meeting that runs or is paused now.
+         * The current recording of the meeting, running or paused.
          */
         get: operations["recordings/get-active"];
         put?: never;
@@ -650,7 +650,7 @@ export interface paths {
         /**
          * Start a track recording
          *
-         * Records the audio of each participant into a file of its own (WebM), for all participants or some. A session of the meeting must be going on.
+         * Records the audio of each participant into a file of its own (WebM), for all participants or some. A session of the meeting must be live.
          */
         post: operations["recordings/start-track"];
         delete?: never;
@@ -669,7 +669,7 @@ export interface paths {
         /**
          * List the sessions of an app
          *
-         * Sessions of all meetings of the app, the newest first unless asked otherwise.
+         * Sessions of all meetings of the app, the newest first by default.
          */
         get: operations["sessions/list"];
         put?: never;
@@ -711,7 +711,7 @@ export interface paths {
         /**
          * Get the chat of a session
          *
-         * An address, valid for a limited time, at which the chat messages of the session can be fetched.
+         * A temporary URL of the chat messages of the session.
          */
         get: operations["sessions/get-chat"];
         put?: never;
@@ -732,7 +732,7 @@ export interface paths {
         /**
          * List the livestream sessions of a session
          *
-         * The broadcasts that were made of the session.
+         * The broadcasts of the session.
          */
         get: operations["sessions/list-livestream-sessions"];
         put?: never;
@@ -753,7 +753,7 @@ export interface paths {
         /**
          * List the participants of a session
          *
-         * Everybody who was in the session, with joining and leaving times and minutes.
+         * Everyone who was in the session, with join and leave times and minutes.
          */
         get: operations["sessions/list-participants"];
         put?: never;
@@ -774,7 +774,7 @@ export interface paths {
         /**
          * Get a participant of a session
          *
-         * One participant of the session, with joining and leaving times and minutes.
+         * One participant of the session, with join and leave times and minutes.
          */
         get: operations["sessions/get-participant"];
         put?: never;
@@ -795,14 +795,14 @@ export interface paths {
         /**
          * Get the summary of a session
          *
-         * An address, valid for a limited time, at which the summary of the transcript can be fetched.
+         * A temporary URL of the summary of the transcript.
          */
         get: operations["sessions/get-summary"];
         put?: never;
         /**
          * Summarise a session's transcript
          *
-         * Starts the summary of the session's transcript. It is written in the background.
+         * Starts a summary of the session's transcript, in the background.
          */
         post: operations["sessions/generate-summary"];
         delete?: never;
@@ -821,7 +821,7 @@ export interface paths {
         /**
          * Get the transcript of a session
          *
-         * An address, valid for a limited time, at which the transcript of the session can be fetched.
+         * A temporary URL of the transcript of the session.
          */
         get: operations["sessions/get-transcript"];
         put?: never;
@@ -870,7 +870,7 @@ export interface paths {
         /**
          * Create a webhook
          *
-         * Asks RealtimeKit to send the named events to an address. They arrive as described under the tag `webhook-events`.
+         * Subscribes a URL to events. They are delivered as described under the tag `webhook-events`.
          */
         post: operations["webhooks/create"];
         delete?: never;
@@ -895,14 +895,14 @@ export interface paths {
         /**
          * Replace a webhook
          *
-         * Sets name, address and events anew.
+         * Replaces name, URL and events.
          */
         put: operations["webhooks/replace"];
         post?: never;
         /**
          * Delete a webhook
          *
-         * Removes the webhook; no more events are sent to its address.
+         * Deletes the webhook; no more events are sent to its URL.
          */
         delete: operations["webhooks/delete"];
         options?: never;
@@ -923,7 +923,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the events that webhooks can ask for
+         * List the events that webhooks can subscribe to
          *
          * Names of all events that there are.
          */
@@ -946,14 +946,14 @@ export interface paths {
         /**
          * List the apps of an account
          *
-         * Apps of the account, the newest first and 20 on a page unless asked otherwise.
+         * Apps of the account, the newest first and 20 on a page by default.
          */
         get: operations["apps/list"];
         put?: never;
         /**
          * Create an app
          *
-         * A new app in the account, still empty.
+         * Creates an empty app in the account.
          */
         post: operations["apps/create"];
         delete?: never;
@@ -1016,7 +1016,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The chat of a session can be fetched
+         * The chat of a session is available
          *
          * Sent after the end of a session, when its chat is ready to be fetched.
          */
@@ -1060,7 +1060,7 @@ export interface webhooks {
         /**
          * A participant joined
          *
-         * Sent when somebody comes into a session.
+         * Sent when a participant joins a session.
          */
         post: operations["webhook-events/meeting-participant-joined"];
         delete?: never;
@@ -1081,7 +1081,7 @@ export interface webhooks {
         /**
          * A participant left
          *
-         * Sent when somebody leaves a session.
+         * Sent when a participant leaves a session.
          */
         post: operations["webhook-events/meeting-participant-left"];
         delete?: never;
@@ -1121,7 +1121,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The summary of a session can be fetched
+         * The summary of a session is available
          *
          * Sent after the end of a session, when its summary is ready to be fetched.
          */
@@ -1142,7 +1142,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The transcript of a session can be fetched
+         * The transcript of a session is available
          *
          * Sent after the end of a session, when its transcript is ready to be fetched.
          */
@@ -1335,7 +1335,7 @@ export interface components {
         WebhookSessionMeeting: WebhookSessionMeeting;
     };
     responses: {
-        /** The request cannot be read: malformed JSON, say. */
+        /** The request cannot be parsed, e.g. because of malformed JSON. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1344,7 +1344,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The request does not fit what is there already. */
+        /** The request conflicts with the current state. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1353,7 +1353,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The API token may not do this, or not in this account. */
+        /** The API token lacks the permission, or the permission for this account. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1362,7 +1362,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** There is no such thing in this app. */
+        /** Not found in this app. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1380,7 +1380,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The rate limit is used up; wait as long as Retry-After says. */
+        /** Rate limit exceeded; wait as long as Retry-After says. */
         TooManyRequests: {
             headers: {
                 Ratelimit: components["headers"]["Ratelimit"];
@@ -1392,7 +1392,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The API token is missing, wrong or expired. */
+        /** The API token is missing, invalid or expired. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1401,7 +1401,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** A parameter or the body breaks the description. */
+        /** A parameter or the body is invalid. */
         UnprocessableContent: {
             headers: {
                 [name: string]: unknown;
@@ -1413,7 +1413,7 @@ export interface components {
     };
     parameters: {
         /**
-         * Id of the Cloudflare account, as the dashboard shows it.
+         * Id of the Cloudflare account, as shown in the dashboard.
          * @example 5f1c7a90e2b34d6881f0a3c47be9d215
          */
         account_id: string;
@@ -1423,7 +1423,7 @@ export interface components {
          */
         app_id: string;
         /**
-         * Leaves out what began after this moment (RFC 3339).
+         * Returns only what began at or before this time (RFC 3339).
          * @example 2023-02-02T00:00:00Z
          */
         end_time: string;
@@ -1438,7 +1438,7 @@ export interface components {
          */
         include_peer_events: boolean;
         /**
-         * Narrows the figures further. Which filters there are is not documented.
+         * Filters the figures. The available filters are undocumented.
          * @example LIVE
          */
         livestream_filters: string;
@@ -1468,7 +1468,7 @@ export interface components {
          */
         participant_id: string;
         /**
-         * How many items a page holds at most.
+         * Maximum number of items per page.
          * @example 20
          */
         per_page: number;
@@ -1488,12 +1488,12 @@ export interface components {
          */
         "rtk-signature": string;
         /**
-         * Id of the delivery. Keep it to recognise an event that arrives twice.
+         * Id of the delivery. Store it to detect duplicate deliveries.
          * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
          */
         "rtk-uuid": string;
         /**
-         * Id of the webhook that asked for the event.
+         * Id of the webhook that subscribed to the event.
          * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
          */
         "rtk-webhook-id": string;
@@ -1508,7 +1508,7 @@ export interface components {
          */
         sort_order: "ASC" | "DESC";
         /**
-         * Leaves out what began before this moment (RFC 3339).
+         * Returns only what began at or after this time (RFC 3339).
          * @example 2023-02-01T00:00:00Z
          */
         start_time: string;
@@ -1526,7 +1526,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * What is left of the quota in force, and the seconds until it is refilled, as a structured field.
+         * Remaining quota and seconds until it resets, as a structured field.
          * @example "default";r=0;t=30
          */
         Ratelimit: string;
@@ -1562,7 +1562,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -1608,7 +1608,7 @@ export interface operations {
                  */
                 end_time?: components["parameters"]["end_timestamp"];
                 /**
-                 * Narrows the figures further. Which filters there are is not documented.
+                 * Filters the figures. The available filters are undocumented.
                  * @example LIVE
                  */
                 filters?: components["parameters"]["livestream_filters"];
@@ -1621,7 +1621,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -1668,7 +1668,7 @@ export interface operations {
                  */
                 end_time?: components["parameters"]["end_timestamp"];
                 /**
-                 * Narrows the figures further. Which filters there are is not documented.
+                 * Filters the figures. The available filters are undocumented.
                  * @example LIVE
                  */
                 filters?: components["parameters"]["livestream_filters"];
@@ -1681,7 +1681,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -1722,12 +1722,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Leaves out what began after this moment (RFC 3339).
+                 * Returns only what began at or before this time (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
                 /**
-                 * Leaves out the livestreams of meetings.
+                 * Returns only independent livestreams, without those of meetings.
                  * @example true
                  */
                 exclude_meetings?: boolean;
@@ -1737,7 +1737,7 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -1747,12 +1747,12 @@ export interface operations {
                  */
                 sort_order?: "ASC" | "DSC" | "DESC";
                 /**
-                 * Leaves out what began before this moment (RFC 3339).
+                 * Returns only what began at or after this time (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
                 /**
-                 * Keeps livestreams in this state only.
+                 * Filters by status.
                  * @example LIVE
                  */
                 status?: LivestreamStatus;
@@ -1760,7 +1760,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -1805,7 +1805,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -1857,7 +1857,7 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -1865,7 +1865,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -1922,7 +1922,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -1975,7 +1975,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2022,7 +2022,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Leaves out what began after this moment (RFC 3339).
+                 * Returns only what began at or before this time (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
@@ -2032,22 +2032,22 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * Keeps meetings with this text in their id or title.
+                 * Filters by text in the id or title.
                  * @example launch
                  */
                 search?: string;
                 /**
-                 * Leaves out what began before this moment (RFC 3339).
+                 * Returns only what began at or after this time (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
                 /**
-                 * Keeps active or inactive meetings only.
+                 * Filters by status.
                  * @example ACTIVE
                  */
                 status?: MeetingStatus;
@@ -2055,7 +2055,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2100,7 +2100,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2146,7 +2146,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * A name. What the server does with it is not known.
+                 * A name. Its effect is undocumented.
                  * @example Product launch webinar
                  */
                 name?: string;
@@ -2154,7 +2154,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2203,7 +2203,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2226,7 +2226,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The meeting as it is now. */
+            /** The updated meeting. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2257,7 +2257,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2280,7 +2280,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The meeting as it is now. */
+            /** The updated meeting. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2311,7 +2311,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2360,7 +2360,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2384,16 +2384,16 @@ export interface operations {
             };
         };
         responses: {
-            /** The broadcast is ended. */
+            /** The broadcast has ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** What was done. */
+                        /** The result. */
                         data: {
-                            /** What was done in words. */
+                            /** The result in words. */
                             message?: string;
                         };
                         /**
@@ -2420,7 +2420,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2469,7 +2469,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2486,25 +2486,25 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** Whom to kick out. */
+        /** The participants to kick. */
         requestBody: {
             content: {
                 "application/json": ParticipantSelection;
             };
         };
         responses: {
-            /** The participants are out. */
+            /** The participants were kicked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** What was done. */
+                        /** The result. */
                         data: {
-                            /** What was done. */
+                            /** The result. */
                             action?: string;
-                            /** The participants who were kicked out. */
+                            /** The participants who were kicked. */
                             participants?: ActiveSessionParticipant[];
                         };
                         /**
@@ -2531,7 +2531,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2550,18 +2550,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Everybody is out. */
+            /** All participants were kicked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** What was done. */
+                        /** The result. */
                         data: {
-                            /** What was done. */
+                            /** The result. */
                             action?: string;
-                            /** How many were kicked out. */
+                            /** Number of participants kicked. */
                             kicked_participants_count?: number;
                         };
                         /**
@@ -2587,7 +2587,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2604,23 +2604,23 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** Whom to mute. */
+        /** The participants to mute. */
         requestBody: {
             content: {
                 "application/json": ParticipantSelection;
             };
         };
         responses: {
-            /** The participants are muted. */
+            /** The participants were muted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** What was done. */
+                        /** The result. */
                         data: {
-                            /** What was done. */
+                            /** The result. */
                             action?: string;
                             /** The participants who were muted. */
                             participants?: ActiveSessionParticipant[];
@@ -2649,7 +2649,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2666,25 +2666,25 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** How to mute everybody. */
+        /** How to mute all participants. */
         requestBody: {
             content: {
                 "application/json": MuteAllParticipantsRequest;
             };
         };
         responses: {
-            /** Everybody is muted. */
+            /** All participants were muted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** What was done. */
+                        /** The result. */
                         data: {
-                            /** What was done. */
+                            /** The result. */
                             action?: string;
-                            /** How many were muted. */
+                            /** Number of participants muted. */
                             muted_participants_count?: number;
                         };
                         /**
@@ -2711,7 +2711,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2742,9 +2742,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** What was done, and the poll. */
+                        /** The result and the poll. */
                         data: {
-                            /** What was done. */
+                            /** The result. */
                             action?: string;
                             poll?: Poll;
                         };
@@ -2775,7 +2775,7 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -2783,7 +2783,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2809,7 +2809,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** The page. Its `paging` may stand here instead of beside `data`. */
+                        /** The page. `paging` may be here instead of beside `data`. */
                         data: {
                             /** The livestreams. */
                             livestreams?: Livestream[];
@@ -2840,7 +2840,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2899,7 +2899,7 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -2907,7 +2907,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -2958,7 +2958,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3012,7 +3012,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3066,7 +3066,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3125,7 +3125,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3149,7 +3149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What was removed. */
+            /** The removed participant. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3179,7 +3179,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3238,7 +3238,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3295,12 +3295,12 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * Keeps presets with this text in their name.
+                 * Filters by text in the name.
                  * @example webinar
                  */
                 search?: string;
@@ -3308,7 +3308,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3353,7 +3353,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3402,7 +3402,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3451,7 +3451,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3474,7 +3474,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The preset as it is now. */
+            /** The updated preset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3506,7 +3506,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3525,7 +3525,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The preset that was removed. */
+            /** The deleted preset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3555,7 +3555,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3578,7 +3578,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The preset as it is now. */
+            /** The updated preset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3608,17 +3608,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Leaves out what began after this moment (RFC 3339).
+                 * Returns only what began at or before this time (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
                 /**
-                 * Keeps recordings whose files in RealtimeKit's storage are expired (true) or are not (false).
+                 * Filters by whether the files in RealtimeKit's storage have expired.
                  * @example false
                  */
                 expired?: boolean;
                 /**
-                 * Keeps the recordings of this meeting only.
+                 * Filters by meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 meeting_id?: string;
@@ -3628,17 +3628,17 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * Keeps recordings whose meeting has this text in its id or title.
+                 * Filters by text in the id or title of the meeting.
                  * @example launch
                  */
                 search?: string;
                 /**
-                 * What to sort by.
+                 * Property to sort by.
                  * @example invokedTime
                  */
                 sort_by?: "invokedTime";
@@ -3648,12 +3648,12 @@ export interface operations {
                  */
                 sort_order?: components["parameters"]["sort_order"];
                 /**
-                 * Leaves out what began before this moment (RFC 3339).
+                 * Returns only what began at or after this time (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
                 /**
-                 * Keeps recordings in one of these states only.
+                 * Filters by status; several are allowed.
                  * @example [
                  *       "UPLOADING",
                  *       "UPLOADED"
@@ -3664,7 +3664,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3709,7 +3709,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3727,7 +3727,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The recording is asked for. */
+            /** The recording was requested. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3759,7 +3759,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3808,7 +3808,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3831,7 +3831,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The recording as it is now. */
+            /** The updated recording. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3863,7 +3863,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3912,7 +3912,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -3930,14 +3930,14 @@ export interface operations {
             };
         };
         responses: {
-            /** The recording is asked for. */
+            /** The recording was requested. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** Holds the recording. */
+                        /** The recording. */
                         data: {
                             recording: Recording;
                         };
@@ -3963,12 +3963,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Keeps the sessions of this meeting only.
+                 * Filters by meeting.
                  * @example 4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834
                  */
                 associated_id?: string;
                 /**
-                 * Leaves out what began after this moment (RFC 3339).
+                 * Returns only what began at or before this time (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
@@ -3978,22 +3978,22 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * Keeps sessions whose number of participants lies in this range, written `least:most`.
+                 * Filters by number of participants, a range written `min:max`.
                  * @example 1:200
                  */
                 participants?: string;
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * Keeps sessions whose meeting has this text in its id or title.
+                 * Filters by text in the id or title of the meeting.
                  * @example launch
                  */
                 search?: string;
                 /**
-                 * What to sort by.
+                 * Property to sort by.
                  * @example createdAt
                  */
                 sort_by?: "minutesConsumed" | "createdAt";
@@ -4003,12 +4003,12 @@ export interface operations {
                  */
                 sort_order?: components["parameters"]["sort_order"];
                 /**
-                 * Leaves out what began before this moment (RFC 3339).
+                 * Returns only what began at or after this time (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
                 /**
-                 * Keeps live or ended sessions only.
+                 * Filters by status.
                  * @example ENDED
                  */
                 status?: SessionStatus;
@@ -4016,7 +4016,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4070,7 +4070,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4119,7 +4119,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4138,7 +4138,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The address. */
+            /** The URL. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4171,7 +4171,7 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -4179,7 +4179,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4241,17 +4241,17 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * Keeps participants with this text in their id, custom participant id or display name.
+                 * Filters by text in the id, custom participant id or display name.
                  * @example mark
                  */
                 search?: string;
                 /**
-                 * What to sort by.
+                 * Property to sort by.
                  * @example joinedAt
                  */
                 sort_by?: "joinedAt" | "duration";
@@ -4261,7 +4261,7 @@ export interface operations {
                  */
                 sort_order?: components["parameters"]["sort_order"];
                 /**
-                 * `raw` has one entry for each stay; `consolidated` adds up the stays of each participant.
+                 * `raw` has one entry per attendance; `consolidated` combines the attendances of each participant.
                  * @example consolidated
                  */
                 view?: "raw" | "consolidated";
@@ -4269,7 +4269,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4329,7 +4329,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4360,7 +4360,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Holds the participant. */
+                        /** The participant. */
                         data: {
                             participant: SessionParticipant;
                         };
@@ -4386,7 +4386,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4405,7 +4405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The address. */
+            /** The URL. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4435,7 +4435,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4454,7 +4454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The summary is on its way. */
+            /** The summary is being generated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4490,7 +4490,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4509,7 +4509,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The address. */
+            /** The URL. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4537,7 +4537,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Keeps this part of the report only.
+                 * Returns only this part of the report.
                  * @example quality_stats
                  */
                 filters?: "device_info" | "ip_information" | "precall_network_information" | "events" | "quality_stats";
@@ -4550,7 +4550,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4576,7 +4576,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Holds the participant. */
+                        /** The participant. */
                         data: {
                             participant: PeerParticipant;
                         };
@@ -4602,7 +4602,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4646,7 +4646,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4694,7 +4694,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4744,7 +4744,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4767,7 +4767,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The webhook as it is now. */
+            /** The updated webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4798,7 +4798,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4817,7 +4817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The webhook that was removed. */
+            /** The deleted webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4848,7 +4848,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4871,7 +4871,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The webhook as it is now. */
+            /** The updated webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4902,7 +4902,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -4949,12 +4949,12 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * How many items a page holds at most.
+                 * Maximum number of items per page.
                  * @example 20
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * Keeps apps with this text in their name.
+                 * Filters by text in the name.
                  * @example studio
                  */
                 search?: string;
@@ -4967,7 +4967,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -5007,7 +5007,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -5028,7 +5028,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Holds the app. */
+                        /** The app. */
                         data: {
                             app?: App;
                         };
@@ -5054,7 +5054,7 @@ export interface operations {
             header?: never;
             path?: {
                 /**
-                 * Id of the Cloudflare account, as the dashboard shows it.
+                 * Id of the Cloudflare account, as shown in the dashboard.
                  * @example 5f1c7a90e2b34d6881f0a3c47be9d215
                  */
                 account_id?: components["parameters"]["account_id"];
@@ -5102,12 +5102,12 @@ export interface operations {
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Store it to detect duplicate deliveries.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * Id of the webhook that asked for the event.
+                 * Id of the webhook that subscribed to the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -5128,7 +5128,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** Refused. The event is not sent again. */
+            /** Rejected. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5154,12 +5154,12 @@ export interface operations {
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Store it to detect duplicate deliveries.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * Id of the webhook that asked for the event.
+                 * Id of the webhook that subscribed to the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -5180,7 +5180,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** Refused. The event is not sent again. */
+            /** Rejected. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5206,12 +5206,12 @@ export interface operations {
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Store it to detect duplicate deliveries.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * Id of the webhook that asked for the event.
+                 * Id of the webhook that subscribed to the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -5232,7 +5232,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** Refused. The event is not sent again. */
+            /** Rejected. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5258,12 +5258,12 @@ export interface operations {
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Store it to detect duplicate deliveries.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * Id of the webhook that asked for the event.
+                 * Id of the webhook that subscribed to the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -5284,7 +5284,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** Refused. The event is not sent again. */
+            /** Rejected. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5310,12 +5310,12 @@ export interface operations {
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Store it to detect duplicate deliveries.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * Id of the webhook that asked for the event.
+                 * Id of the webhook that subscribed to the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -5336,7 +5336,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** Refused. The event is not sent again. */
+            /** Rejected. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5362,12 +5362,12 @@ export interface operations {
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Store it to detect duplicate deliveries.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * Id of the webhook that asked for the event.
+                 * Id of the webhook that subscribed to the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -5388,7 +5388,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** Refused. The event is not sent again. */
+            /** Rejected. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5414,12 +5414,12 @@ export interface operations {
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Store it to detect duplicate deliveries.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * Id of the webhook that asked for the event.
+                 * Id of the webhook that subscribed to the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -5440,7 +5440,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** Refused. The event is not sent again. */
+            /** Rejected. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5466,12 +5466,12 @@ export interface operations {
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Store it to detect duplicate deliveries.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * Id of the webhook that asked for the event.
+                 * Id of the webhook that subscribed to the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -5492,7 +5492,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** Refused. The event is not sent again. */
+            /** Rejected. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5518,12 +5518,12 @@ export interface operations {
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
                 /**
-                 * Id of the delivery. Keep it to recognise an event that arrives twice.
+                 * Id of the delivery. Store it to detect duplicate deliveries.
                  * @example 1d7b3f60-c2a9-4e85-b014-9f6e8d2c5a37
                  */
                 "rtk-uuid": components["parameters"]["rtk-uuid"];
                 /**
-                 * Id of the webhook that asked for the event.
+                 * Id of the webhook that subscribed to the event.
                  * @example f4c8d1a6-09e7-4b53-9c2e-7a6d5e3b1f80
                  */
                 "rtk-webhook-id": components["parameters"]["rtk-webhook-id"];
@@ -5544,7 +5544,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** Refused. The event is not sent again. */
+            /** Rejected. The event is not sent again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -5564,49 +5564,49 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
-/** A participant whom an action on the session concerned. */
+/** A participant that an action on the session affected. */
 export type ActiveSessionParticipant = {
     /**
      * Format: date-time
      *
-     * When the record was made.
+     * When the record was created.
      */
     readonly created_at: string;
     /** Email address. */
     email?: string | null;
     /** Id of the participant. */
     readonly id: string;
-    /** Name that the others see. */
+    /** Display name. */
     name?: string | null;
     /**
      * Format: uri
      *
-     * Address of a picture of the participant.
+     * URL of a picture of the participant.
      */
     picture?: string | null;
     /**
      * Format: date-time
      *
-     * When the record last changed.
+     * When the record was last updated.
      */
     readonly updated_at: string;
 };
-/** Somebody who may join. */
+/** A person who may join. */
 export type AddMeetingParticipantRequest = {
-    /** The id that your own system gives the participant. Put no personal data in it. */
+    /** Your own id for the participant. It must not contain personal data. */
     custom_participant_id: string;
-    /** Name that the others see. Without one, joining can fail. */
+    /** Display name. Joining can fail without one. */
     name?: string | null;
     /**
      * Format: uri
      *
-     * Address of a picture of the participant.
+     * URL of a picture of the participant.
      */
     picture?: string | null;
     /** Name of the preset. */
     preset_name: string;
 };
-/** Transcription of what is said, and the summary of the transcript. */
+/** Transcription and summary of the meeting. */
 export type AiConfig = {
     summarization?: SummarizationConfig;
     transcription?: TranscriptionConfig;
@@ -5616,7 +5616,7 @@ export type App = {
     /**
      * Format: date-time
      *
-     * When the app was made.
+     * When the app was created.
      */
     readonly created_at?: string;
     /**
@@ -5631,29 +5631,29 @@ export type App = {
 /** The audio file of a recording. */
 export type AudioConfig = {
     /**
-     * Channels of the audio; stereo unless set.
+     * Channels of the audio. Defaults to stereo.
      * @enum {string}
      */
     channel?: "mono" | "stereo";
     /**
-     * Codec of the audio; AAC unless set.
+     * Codec of the audio. Defaults to AAC.
      * @enum {string}
      */
     codec?: "MP3" | "AAC";
-    /** Whether an audio file is made; true unless set. */
+    /** Whether an audio file is made. Defaults to true. */
     export_file?: boolean;
 };
-/** One measurement of received audio, in the terms of W3C webrtc-stats (RTCInboundRtpStreamStats). */
+/** One measurement of received audio, as defined by W3C webrtc-stats (RTCInboundRtpStreamStats). */
 export type AudioConsumerStats = {
     /** Bytes received so far, headers not counted. */
     bytes_received?: number;
-    /** Gaps so far that were filled with made-up samples. */
+    /** Gaps so far that were concealed. */
     concealment_events?: number;
     /** Id of the track on the receiving side. */
     consumer_id?: string;
     /** Variation of the packets' arrival times in seconds. */
     jitter?: number;
-    /** Seconds that all samples so far have spent in the jitter buffer, added up. Divided by `jitter_buffer_emitted_count` it is the average delay. */
+    /** Seconds that all samples so far have spent in the jitter buffer, in total. Divided by `jitter_buffer_emitted_count` it is the average delay. */
     jitter_buffer_delay?: number;
     /** Samples so far that have left the jitter buffer. */
     jitter_buffer_emitted_count?: number;
@@ -5684,7 +5684,7 @@ export type AudioConsumerStatsCumulative = {
     packet_loss?: PacketLossCumulative;
     quality_mos?: PercentileStats;
 };
-/** One measurement of sent audio, in the terms of W3C webrtc-stats (RTCOutboundRtpStreamStats, and RTCRemoteInboundRtpStreamStats for what the receiver reports). */
+/** One measurement of sent audio, as defined by W3C webrtc-stats (RTCOutboundRtpStreamStats, and RTCRemoteInboundRtpStreamStats for what the receiver reports). */
 export type AudioProducerStats = {
     /** Bytes sent so far, headers not counted. */
     bytes_sent?: number;
@@ -5717,7 +5717,7 @@ export type AudioProducerStatsCumulative = {
     quality_mos?: PercentileStats;
     rtt?: LatencyCumulative;
 };
-/** Shades of the background, the higher the darker: #222222, #1f1f1f, #1b1b1b, #181818, #141414 unless set. */
+/** Shades of the background, the higher the darker. Default to #222222, #1f1f1f, #1b1b1b, #181818, #141414. */
 export type BackgroundColors = {
     600: ColorValue;
     700: ColorValue;
@@ -5725,7 +5725,7 @@ export type BackgroundColors = {
     900: ColorValue;
     1000: ColorValue;
 };
-/** Shades of the brand colour, the higher the lighter: #844d1c, #9d5b22, #b56927, #d37c30, #d9904f unless set. */
+/** Shades of the brand colour, the higher the lighter. Default to #844d1c, #9d5b22, #b56927, #d37c30, #d9904f. */
 export type BrandColors = {
     300: ColorValue;
     400: ColorValue;
@@ -5733,11 +5733,11 @@ export type BrandColors = {
     600: ColorValue;
     700: ColorValue;
 };
-/** The network route in use, in the terms of W3C webrtc-stats (RTCIceCandidatePairStats, and RTCIceCandidateStats for its two ends). The local candidate is the participant's end, the remote candidate is RealtimeKit's. */
+/** The network route in use, as defined by W3C webrtc-stats (RTCIceCandidatePairStats, and RTCIceCandidateStats for its two ends). The local candidate is the participant's end, the remote candidate is RealtimeKit's. */
 export type CandidatePairStats = {
-    /** Bitrate that the route can receive in bits a second. */
+    /** Bitrate that the route can receive in bits per second. */
     available_incoming_bitrate?: number;
-    /** Bitrate that the route can send in bits a second. */
+    /** Bitrate that the route can send in bits per second. */
     available_outgoing_bitrate?: number;
     /** Bytes so far that were discarded because sending failed. */
     bytes_discarded_on_send?: number;
@@ -5755,7 +5755,7 @@ export type CandidatePairStats = {
     local_candidate_address?: string;
     /** Id of the local candidate. */
     local_candidate_id?: string;
-    /** Network of the local candidate, `wifi` say. */
+    /** Network of the local candidate, e.g. `wifi`. */
     local_candidate_network_type?: string;
     /** Port of the local candidate. */
     local_candidate_port?: number;
@@ -5767,7 +5767,7 @@ export type CandidatePairStats = {
     local_candidate_related_port?: number;
     /** Type of the local candidate: `host`, `srflx`, `prflx` or `relay` (RFC 8445). */
     local_candidate_type?: string;
-    /** Address of the ICE server that gave the local candidate. */
+    /** URL of the ICE server that provided the local candidate. */
     local_candidate_url?: string;
     /** Whether the pair was chosen to carry the media. */
     nominated?: boolean;
@@ -5787,29 +5787,29 @@ export type CandidatePairStats = {
     remote_candidate_protocol?: string;
     /** Type of the remote candidate: `host`, `srflx`, `prflx` or `relay` (RFC 8445). */
     remote_candidate_type?: string;
-    /** Address of the ICE server that gave the remote candidate. */
+    /** URL of the ICE server that provided the remote candidate. */
     remote_candidate_url?: string;
     /** All round-trip times so far in seconds, added up. */
     total_round_trip_time?: number;
 };
-/** The chat of a session can be fetched. */
+/** The chat of a session is available. */
 export type ChatSyncedEvent = {
     /**
      * Format: uri
      *
-     * Address of a file with all messages.
+     * URL of a file with all messages.
      */
     chatDownloadUrl?: string;
     /**
      * Format: date-time
      *
-     * Moment at which the address stops working.
+     * When the URL expires.
      */
     chatDownloadUrlExpiry?: string;
     /**
      * Format: date-time
      *
-     * When the meeting was made.
+     * When the meeting was created.
      */
     createdAt?: string;
     /**
@@ -5845,12 +5845,12 @@ export type ChatSyncedEvent = {
     /** Title of the meeting. */
     title?: string | null;
 };
-/** A colour as CSS writes it in hexadecimal, such as #2f6fde. */
+/** A colour as a CSS hexadecimal value, e.g. #2f6fde. */
 export type ColorValue = string;
 /** What to do with the recording. */
 export type ControlRecordingRequest = {
     /**
-     * Whether to pause it, let it go on or end it.
+     * Whether to pause, resume or stop it.
      * @enum {string}
      */
     action: "stop" | "pause" | "resume";
@@ -5865,37 +5865,37 @@ export type CreateLivestreamRequest = {
     /** Name of the livestream. */
     name?: string | null;
 };
-/** Settings of a meeting. All are optional. */
+/** Settings of a meeting; all are optional. */
 export type CreateMeetingRequest = {
     ai_config?: AiConfig;
-    /** Whether a livestream begins when the first participant joins; false unless set. */
+    /** Whether a livestream begins when the first participant joins. Defaults to false. */
     live_stream_on_start?: boolean | null;
-    /** Whether the chat is kept from one session to the next; false unless set. */
+    /** Whether the chat is kept across sessions. Defaults to false. */
     persist_chat?: boolean;
-    /** Whether a recording begins when the first participant joins; false unless set. */
+    /** Whether a recording begins when the first participant joins. Defaults to false. */
     record_on_start?: boolean | null;
     recording_config?: RecordingConfig;
-    /** Seconds that a session goes on when everybody has left; 60 unless set. */
+    /** Seconds that a session stays open after everyone has left. Defaults to 60. */
     session_keep_alive_time_in_secs?: number;
-    /** Whether the transcript is summarised when a session ends; false unless set. */
+    /** Whether the transcript is summarised when a session ends. Defaults to false. */
     summarize_on_end?: boolean;
     /** Title of the meeting. */
     title?: string | null;
-    /** Whether a transcript is made when a session ends; false unless set. */
+    /** Whether a transcript is created when a session ends. Defaults to false. */
     transcribe_on_end?: boolean;
 };
 /** A new poll. */
 export type CreatePollRequest = {
-    /** Whether it stays unknown who voted. */
+    /** Whether votes are anonymous. */
     anonymous?: boolean;
-    /** Whether the votes stay hidden from those who have not voted yet. */
+    /** Whether participants see the votes only after voting. */
     hide_votes?: boolean;
     /** The answers to choose from. */
     options: string[];
-    /** What is asked. */
+    /** The question. */
     question: string;
 };
-/** A whole preset, to create one or to replace one. */
+/** A complete preset, to create or replace one. */
 export type CreatePresetRequest = {
     config: PresetConfig;
     /** Name of the preset. */
@@ -5903,9 +5903,9 @@ export type CreatePresetRequest = {
     permissions: PresetPermissions;
     ui: PresetUi;
 };
-/** A whole webhook, to create one or to replace one. */
+/** A complete webhook, to create or replace one. */
 export type CreateWebhookRequest = WithRequired<PartialWebhook, "name" | "url" | "events">;
-/** Sessions and recordings of an app in a range of days, altogether and for each day. */
+/** Sessions and recordings of an app in a range of days, in total and per day. */
 export type DaywiseAnalytics = {
     recording_stats?: RecordingStats;
     session_stats?: SessionStats;
@@ -5918,7 +5918,7 @@ export type DeletedMeetingParticipant = {
      * When the participant was added.
      */
     readonly created_at: string;
-    /** The id that your own system gave the participant. */
+    /** Your own id for the participant. */
     custom_participant_id: string;
     /**
      * Format: uuid
@@ -5929,7 +5929,7 @@ export type DeletedMeetingParticipant = {
     /**
      * Format: date-time
      *
-     * When the participant last changed.
+     * When the participant was last updated.
      */
     readonly updated_at: string;
 };
@@ -5942,7 +5942,7 @@ export type DesignTokenColors = {
 export type DesignTokens = {
     colors: DesignTokenColors;
 } & WithRequired<PartialDesignTokens, "theme" | "border_radius" | "border_width" | "spacing_base" | "colors">;
-/** An error in either of the two shapes in which one can arrive. */
+/** An error, in either of its two shapes. */
 export type ErrorBody = RealtimeKitError | GatewayError;
 /**
  * Gateway error
@@ -5950,11 +5950,11 @@ export type ErrorBody = RealtimeKitError | GatewayError;
  * How Cloudflare's API gateway, which stands before RealtimeKit, says that a request failed. It is the shape that all of Cloudflare's API v4 shares.
  */
 export type GatewayError = {
-    /** One entry for each problem. */
+    /** One entry per problem. */
     errors: GatewayMessage[];
-    /** Remarks that are not errors. */
+    /** Messages that are not errors. */
     messages?: GatewayMessage[];
-    /** Null, as there is no result. */
+    /** Always null. */
     result?: unknown;
     /**
      * Always false.
@@ -5962,19 +5962,19 @@ export type GatewayError = {
      */
     success: false;
 };
-/** One problem or remark of the gateway. */
+/** An error or message of the gateway. */
 export type GatewayMessage = {
-    /** Cloudflare's own number for the problem, 1000 or above. */
+    /** Cloudflare's error number, 1000 or above. */
     code: number;
     /**
      * Format: uri
      *
-     * Where Cloudflare explains the problem.
+     * URL of the documentation of the problem.
      */
     documentation_url?: string;
-    /** The problem in words. */
+    /** Text of the message. */
     message: string;
-    /** What part of the request the problem is about. */
+    /** The part of the request that caused the problem. */
     source?: {
         /** JSON pointer into the request body. */
         pointer?: string;
@@ -6004,10 +6004,10 @@ export type Livestream = {
     /**
      * Format: date-time
      *
-     * When the livestream was made.
+     * When the livestream was created.
      */
     readonly created_at?: string;
-    /** Whether the livestream is switched off. */
+    /** Whether the livestream is disabled. */
     disabled?: boolean;
     /**
      * Format: uuid
@@ -6018,10 +6018,10 @@ export type Livestream = {
     /**
      * Format: uri
      *
-     * RTMP address that an encoder sends video and audio to.
+     * RTMP URL to which an encoder sends video and audio.
      */
     ingest_server?: string;
-    /** Whether an encoder sends the video, rather than the meeting itself. */
+    /** Whether the video comes from an encoder rather than from the meeting. */
     manual_ingest?: boolean;
     /**
      * Format: uuid
@@ -6034,16 +6034,16 @@ export type Livestream = {
     /**
      * Format: uri
      *
-     * Address of the video for viewers, an HLS playlist.
+     * URL of the video for viewers, an HLS playlist.
      */
     playback_url?: string;
     status?: LivestreamStatus;
-    /** Key that an encoder needs to send; whoever has it can broadcast. */
+    /** Key that an encoder needs. Anyone who has it can broadcast. */
     stream_key?: string;
     /**
      * Format: date-time
      *
-     * When the livestream last changed.
+     * When the livestream was last updated.
      */
     readonly updated_at?: string;
 };
@@ -6051,19 +6051,19 @@ export type Livestream = {
 export type LivestreamDayStats = {
     /** Livestream sessions on the day. */
     count?: number;
-    /** The day, or the moment at which it begins (RFC 3339). */
+    /** The day, or the time at which it begins (RFC 3339). */
     date?: string | null;
     /** Seconds of video received. */
     total_ingest_seconds?: number;
-    /** Seconds watched by all viewers together. */
+    /** Total seconds watched by all viewers. */
     total_viewer_seconds?: number;
 };
-/** Broadcast of the recorded picture while it is recorded. */
+/** Broadcast of the recording while it is being made. */
 export type LivestreamingConfig = {
     /**
      * Format: uri
      *
-     * RTMP address to send to, stream key included.
+     * RTMP URL to send to, including the stream key.
      */
     rtmp_url?: string;
 };
@@ -6077,7 +6077,7 @@ export type LivestreamingStatusUpdateEvent = {
     /**
      * Format: uri
      *
-     * Address that an encoder sends to.
+     * URL to which an encoder sends.
      */
     ingestServer?: string | null;
     /** Whether the video comes from an encoder instead of the meeting. */
@@ -6086,10 +6086,10 @@ export type LivestreamingStatusUpdateEvent = {
     /**
      * Format: uri
      *
-     * Address for viewers.
+     * URL for viewers.
      */
     playbackUrl?: string | null;
-    /** What the livestream does now. Others than the known ones may come. */
+    /** Status of the livestream. Unknown values may be sent. */
     status?: ("LIVE" | "OFFLINE" | "IDLE") | string;
     /**
      * Format: uuid
@@ -6097,7 +6097,7 @@ export type LivestreamingStatusUpdateEvent = {
      * Id of the livestream.
      */
     streamId: string;
-    /** Secret that an encoder needs to send. */
+    /** Secret key of the encoder. */
     streamKey?: string | null;
 };
 /** One broadcast of a livestream, from going live to the end. */
@@ -6105,10 +6105,10 @@ export type LivestreamSession = {
     /**
      * Format: date-time
      *
-     * When the record was made.
+     * When the record was created.
      */
     readonly created_at?: string;
-    /** What went wrong, when something did. */
+    /** What went wrong, if anything did. */
     err_message?: string | null;
     /**
      * Format: uuid
@@ -6121,7 +6121,7 @@ export type LivestreamSession = {
     /**
      * Format: date-time
      *
-     * When the broadcast was asked for.
+     * When the broadcast was requested.
      */
     invoked_time?: string | null;
     /**
@@ -6145,10 +6145,10 @@ export type LivestreamSession = {
     /**
      * Format: date-time
      *
-     * When the record last changed.
+     * When the record was last updated.
      */
     readonly updated_at?: string;
-    /** Seconds watched by all viewers together. */
+    /** Total seconds watched by all viewers. */
     viewer_seconds?: number | null;
 };
 /** Livestreams of an app in a time range. */
@@ -6157,21 +6157,21 @@ export type LivestreamStats = {
     count?: number;
     /** Seconds of video received. */
     total_ingest_seconds?: number;
-    /** Seconds watched by all viewers together. */
+    /** Total seconds watched by all viewers. */
     total_viewer_seconds?: number;
 };
 /**
- * What the livestream does: `INVOKED` is asked for and not yet live, `IDLE` and `OFFLINE` are without a broadcast.
+ * Status of a livestream: `INVOKED` is requested and not yet live, `IDLE` and `OFFLINE` are without a broadcast.
  * @enum {string}
  */
 export type LivestreamStatus = "LIVE" | "IDLE" | "ERRORED" | "INVOKED" | "OFFLINE";
-/** A lasting room. It has neither beginning nor end; each time people meet in it, a session does. */
+/** A permanent room. Each time people meet in it, a session begins and ends. */
 export type Meeting = {
     ai_config?: AiConfig;
     /**
      * Format: date-time
      *
-     * When the meeting was made.
+     * When the meeting was created.
      */
     readonly created_at: string;
     /**
@@ -6182,24 +6182,24 @@ export type Meeting = {
     readonly id: string;
     /** Whether a livestream begins when the first participant joins. */
     live_stream_on_start?: boolean | null;
-    /** Whether the chat is kept from one session to the next. */
+    /** Whether the chat is kept across sessions. */
     persist_chat?: boolean;
     /** Whether a recording begins when the first participant joins. */
     record_on_start?: boolean | null;
     recording_config?: RecordingConfig;
-    /** Seconds that a session goes on when everybody has left. */
+    /** Seconds that a session stays open after everyone has left. */
     session_keep_alive_time_in_secs?: number;
     status?: MeetingStatus;
     /** Whether the transcript is summarised when a session ends. */
     summarize_on_end?: boolean;
     /** Title of the meeting. */
     title?: string | null;
-    /** Whether a transcript is made when a session ends. */
+    /** Whether a transcript is created when a session ends. */
     transcribe_on_end?: boolean;
     /**
      * Format: date-time
      *
-     * When the meeting last changed.
+     * When the meeting was last updated.
      */
     readonly updated_at: string;
 };
@@ -6217,7 +6217,7 @@ export type MeetingEndedEvent = {
      */
     reason?: "HOST_ENDED_MEETING" | "ALL_PARTICIPANTS_LEFT";
 };
-/** Somebody who may join the meeting, with the rights that a preset gives. In sessions the `id` here is the `user_id`. */
+/** A person who may join the meeting, with the permissions of a preset. In sessions the `id` here is the `user_id`. */
 export type MeetingParticipant = {
     /**
      * Format: date-time
@@ -6225,7 +6225,7 @@ export type MeetingParticipant = {
      * When the participant was added.
      */
     readonly created_at: string;
-    /** The id that your own system gave the participant. */
+    /** Your own id for the participant. */
     custom_participant_id: string;
     /**
      * Format: uuid
@@ -6233,12 +6233,12 @@ export type MeetingParticipant = {
      * Id of the participant in the meeting.
      */
     id: string;
-    /** Name that the others see. */
+    /** Display name. */
     name?: string | null;
     /**
      * Format: uri
      *
-     * Address of a picture of the participant.
+     * URL of a picture of the participant.
      */
     picture?: string | null;
     /** Name of the preset. */
@@ -6246,7 +6246,7 @@ export type MeetingParticipant = {
     /**
      * Format: date-time
      *
-     * When the participant last changed.
+     * When the participant was last updated.
      */
     readonly updated_at: string;
 };
@@ -6266,7 +6266,7 @@ export type MeetingStartedEvent = {
  * @enum {string}
  */
 export type MeetingStatus = "ACTIVE" | "INACTIVE";
-/** How to mute everybody. */
+/** How to mute all participants. */
 export type MuteAllParticipantsRequest = {
     /** Whether participants may unmute themselves afterwards. */
     allow_unmute: boolean;
@@ -6284,16 +6284,16 @@ export type PacketLossCumulative = {
     /** Average. Whether it is a share or a percentage is not documented. */
     avg?: number;
 };
-/** Where a page stands in the whole list. Offsets count from 1. */
+/** Position of a page in the list. Offsets count from 1. */
 export type Paging = {
-    /** Place of the page's last item. */
+    /** Offset of the page's last item. */
     end_offset?: number;
-    /** Place of the page's first item. */
+    /** Offset of the page's first item. */
     start_offset?: number;
-    /** Items on all pages together. */
+    /** Total number of items. */
     total_count: number;
 };
-/** What to change of the shades of the background. */
+/** Changes to the shades of the background. */
 export type PartialBackgroundColors = {
     600?: ColorValue;
     700?: ColorValue;
@@ -6301,7 +6301,7 @@ export type PartialBackgroundColors = {
     900?: ColorValue;
     1000?: ColorValue;
 };
-/** What to change of the shades of the brand colour. */
+/** Changes to the shades of the brand colour. */
 export type PartialBrandColors = {
     300?: ColorValue;
     400?: ColorValue;
@@ -6309,24 +6309,24 @@ export type PartialBrandColors = {
     600?: ColorValue;
     700?: ColorValue;
 };
-/** What to change of the colours, as CSS hexadecimal values. */
+/** Changes to the colours, as CSS hexadecimal values. */
 export type PartialDesignTokenColors = {
     background?: PartialBackgroundColors;
     brand?: PartialBrandColors;
-    /** Errors and what cannot be undone. #FF2D2D unless set. */
+    /** Errors and destructive actions. Defaults to #FF2D2D. */
     danger?: string;
-    /** Good news. #62A504 unless set. */
+    /** Success messages. Defaults to #62A504. */
     success?: string;
-    /** Text on backgrounds. #EEEEEE unless set. */
+    /** Text on backgrounds. Defaults to #EEEEEE. */
     text?: string;
-    /** Text on brand colours. #EEEEEE unless set. */
+    /** Text on brand colours. Defaults to #EEEEEE. */
     text_on_brand?: string;
-    /** Behind a video. #191919 unless set. */
+    /** Behind a video. Defaults to #191919. */
     video_bg?: string;
-    /** Warnings. #FFCD07 unless set. */
+    /** Warnings. Defaults to #FFCD07. */
     warning?: string;
 };
-/** What to change of colours, shapes and fonts. */
+/** Changes to colours, shapes and fonts. */
 export type PartialDesignTokens = {
     /**
      * Roundness of corners.
@@ -6346,37 +6346,37 @@ export type PartialDesignTokens = {
     /**
      * Format: uri
      *
-     * Address of a picture to show as the logo.
+     * URL of the logo.
      */
     logo?: string;
-    /** Unit of all distances in pixels. 4 unless set. */
+    /** Base unit of spacing in pixels. Defaults to 4. */
     spacing_base?: number;
     /**
-     * Brightness of the whole.
+     * Light or dark theme.
      * @enum {string}
      */
     theme?: "darkest" | "dark" | "light";
 };
-/** What to change of the use of the chat. */
+/** Changes to the use of the chat. */
 export type PartialPresetChat = {
     private?: PartialPresetPrivateChat;
     public?: PartialPresetPublicChat;
 };
-/** What to change of the kind of meeting and of the limits for audio, video and screen sharing. */
+/** Changes to the kind of meeting and of the limits for audio, video and screen sharing. */
 export type PartialPresetConfig = {
-    /** Video qualities that viewers of a livestream can choose from. None unless set. */
+    /** Video qualities that livestream viewers can choose from. Defaults to none. */
     livestream_viewer_qualities?: number[] | null;
-    /** How many screens may be shared at the same time. */
+    /** Maximum number of screens shared at once. */
     max_screenshare_count?: number;
     max_video_streams?: PartialPresetVideoStreams;
     media?: PartialPresetMedia;
     /**
-     * Kind of meeting that the preset is made for.
+     * Kind of meeting that the preset is for.
      * @enum {string}
      */
     view_type?: "GROUP_CALL" | "WEBINAR" | "AUDIO_ROOM" | "LIVESTREAM";
 };
-/** What to change of the use of connected meetings. */
+/** Changes to the use of connected meetings. */
 export type PartialPresetConnectedMeetings = {
     /** Whether the participant may create, change and remove connected meetings. */
     can_alter_connected_meetings?: boolean;
@@ -6385,39 +6385,39 @@ export type PartialPresetConnectedMeetings = {
     /** Whether the participant may go back to the main meeting. */
     can_switch_to_parent_meeting?: boolean;
 };
-/** What to change of the quality of what the participant sends. */
+/** Changes to the quality of what the participant sends. */
 export type PartialPresetMedia = {
     audio?: PresetAudio;
     screenshare?: PartialPresetScreenshare;
     video?: PartialPresetVideo;
 };
-/** What to change for one kind of media. */
+/** Changes to one kind of media. */
 export type PartialPresetMediaPermission = {
     can_produce?: PresetAllowance;
 };
-/** What to change of what the participant may send. */
+/** Changes to what the participant may send. */
 export type PartialPresetMediaPermissions = {
     audio?: PartialPresetMediaPermission;
     screenshare?: PartialPresetMediaPermission;
     video?: PartialPresetMediaPermission;
 };
-/** What to change of the things that the participant may do. */
+/** Changes to what the participant may do. */
 export type PartialPresetPermissions = {
     /** Whether the participant may let others onto the stage. */
     accept_stage_requests?: boolean;
-    /** Whether the participant may let people in from the waiting room. */
+    /** Whether the participant may admit people from the waiting room. */
     accept_waiting_requests?: boolean;
-    /** Whether the participant may answer those who ask to send audio, video or their screen. */
+    /** Whether the participant may accept requests to send audio, video or a screen. */
     can_accept_production_requests?: boolean;
     /** Whether the participant may change what others may do. */
     can_change_participant_permissions?: boolean;
-    /** Whether the participant may change the name that others see. */
+    /** Whether the participant may change their display name. */
     can_edit_display_name?: boolean;
     /** Whether the participant may start and stop a livestream. */
     can_livestream?: boolean;
     /** Whether the participant may start and stop recordings. */
     can_record?: boolean;
-    /** Whether the participant may put somebody in the spotlight for all. */
+    /** Whether the participant may spotlight someone for everyone. */
     can_spotlight?: boolean;
     chat?: PartialPresetChat;
     connected_meetings?: PartialPresetConnectedMeetings;
@@ -6429,7 +6429,7 @@ export type PartialPresetPermissions = {
     disable_participant_video?: boolean;
     /** Whether the participant stays invisible to the others. */
     hidden_participant?: boolean;
-    /** Whether the participant is a recorder, not a person. False unless set. */
+    /** Whether the participant is a recorder, not a person. Defaults to false. */
     is_recorder?: boolean;
     /** Whether the participant may remove others from the session. */
     kick_participant?: boolean;
@@ -6439,24 +6439,24 @@ export type PartialPresetPermissions = {
     plugins?: PartialPresetPlugins;
     polls?: PartialPresetPolls;
     /**
-     * What a participant that is no person is there for. NONE for people.
+     * Purpose of a participant that is not a person. NONE for people.
      * @enum {string}
      */
     recorder_type?: "RECORDER" | "LIVESTREAMER" | "NONE";
-    /** Whether the participant sees who else is there. */
+    /** Whether the participant sees the participant list. */
     show_participant_list?: boolean;
     stage_access?: PresetAllowance;
     /** Whether the meeting has a stage for the participant. */
     stage_enabled?: boolean;
-    /** Whether what the participant says is transcribed. */
+    /** Whether the participant's speech is transcribed. */
     transcription_enabled?: boolean;
     /**
-     * How the participant passes the waiting room: not at all (SKIP), when somebody enters who may let people in (ON_PRIVILEGED_USER_ENTRY), or when let in (SKIP_ON_ACCEPT).
+     * How the participant passes the waiting room: skips it (SKIP), enters once someone who may admit people is there (ON_PRIVILEGED_USER_ENTRY), or enters when admitted (SKIP_ON_ACCEPT).
      * @enum {string}
      */
     waiting_room_type?: "SKIP" | "ON_PRIVILEGED_USER_ENTRY" | "SKIP_ON_ACCEPT";
 };
-/** What to change of the use of plugins. */
+/** Changes to the use of plugins. */
 export type PartialPresetPlugins = {
     /** Whether the participant may close plugins. */
     can_close?: boolean;
@@ -6466,7 +6466,7 @@ export type PartialPresetPlugins = {
     can_start?: boolean;
     config?: PresetPluginConfig;
 };
-/** What to change of the use of polls. */
+/** Changes to the use of polls. */
 export type PartialPresetPolls = {
     /** Whether the participant may start polls. */
     can_create?: boolean;
@@ -6475,67 +6475,67 @@ export type PartialPresetPolls = {
     /** Whether the participant may vote. */
     can_vote?: boolean;
 };
-/** What to change for messages to single participants. */
+/** Changes to messages to individual participants. */
 export type PartialPresetPrivateChat = {
-    /** Whether the participant may be sent such messages. */
+    /** Whether the participant may receive such messages. */
     can_receive?: boolean;
-    /** Whether the participant may send messages to single others. */
+    /** Whether the participant may send messages to individual participants. */
     can_send?: boolean;
     /** Whether the messages may be files. */
     files?: boolean;
     /** Whether the messages may be text. */
     text?: boolean;
 };
-/** What to change for messages to all. */
+/** Changes to messages to everyone. */
 export type PartialPresetPublicChat = {
-    /** Whether the participant may send messages to all. */
+    /** Whether the participant may send messages to everyone. */
     can_send?: boolean;
     /** Whether the messages may be files. */
     files?: boolean;
     /** Whether the messages may be text. */
     text?: boolean;
 };
-/** What to change of the quality of a shared screen. */
+/** Changes to the quality of a shared screen. */
 export type PartialPresetScreenshare = {
-    /** Frames a second. */
+    /** Frames per second. */
     frame_rate?: number;
     quality?: PresetVideoQuality;
 };
-/** What to change of the look of the meeting. */
+/** Changes to the look of the meeting. */
 export type PartialPresetUi = {
     design_tokens?: PartialDesignTokens;
 };
-/** What to change of the quality of camera video. */
+/** Changes to the quality of camera video. */
 export type PartialPresetVideo = {
-    /** Frames a second. */
+    /** Frames per second. */
     frame_rate?: number;
     quality?: PresetVideoQuality;
-    /** Whether video is sent in several qualities at once. False unless set. */
+    /** Whether video is sent in several qualities at once (simulcast). Defaults to false. */
     simulcast?: boolean;
 };
-/** What to change of the numbers of videos shown. */
+/** Changes to the numbers of videos shown. */
 export type PartialPresetVideoStreams = {
     /** Videos shown on a desktop computer. */
     desktop?: number;
     /** Videos shown on a mobile device. */
     mobile?: number;
 };
-/** What can be set of a webhook. What must be set is said where it is used. */
+/** Properties of a webhook. Which are required depends on the operation. */
 export type PartialWebhook = {
     /** Whether events are sent. A new webhook is enabled unless this is false. */
     enabled?: boolean;
-    /** Events that are sent. */
+    /** Events to send. */
     events?: WebhookEventName[];
     /** Name of the webhook. */
     name?: string;
     /**
      * Format: uri
      *
-     * Address that the events are sent to.
+     * URL to which events are sent.
      */
     url?: string;
 };
-/** Somebody came into a session. */
+/** A participant joined a session. */
 export type ParticipantJoinedEvent = {
     /**
      * Name of the event. (enum property replaced by openapi-typescript)
@@ -6545,7 +6545,7 @@ export type ParticipantJoinedEvent = {
     meeting: WebhookSessionMeeting;
     participant: WebhookParticipant;
 };
-/** Somebody left a session. */
+/** A participant left a session. */
 export type ParticipantLeftEvent = {
     /**
      * Name of the event. (enum property replaced by openapi-typescript)
@@ -6555,28 +6555,28 @@ export type ParticipantLeftEvent = {
     meeting: WebhookSessionMeeting;
     participant: WebhookParticipant;
 };
-/** Participants of the session, named by either kind of id or by both. */
+/** Participants of the session, by their ids, your own ids for them, or both. */
 export type ParticipantSelection = {
-    /** Ids that you gave the participants. */
+    /** Your own ids for the participants. */
     custom_participant_ids?: string[];
-    /** Ids that the participants were given when they were added to the meeting. */
+    /** Ids that RealtimeKit assigned when the participants were added to the meeting. */
     participant_ids?: string[];
 };
-/** What a participant joins with. */
+/** The token that a participant joins with. */
 export type ParticipantToken = {
-    /** Token for the client SDK, a JWT. Whoever has it joins as the participant. */
+    /** Token for the client SDK, a JWT. Anyone who has it can join as the participant. */
     token: string;
 };
-/** A step in the life of one connection of a participant. */
+/** An event of one of a participant's connections. */
 export type PeerEvent = {
     /**
      * Format: date-time
      *
-     * When the step happened.
+     * When the event happened.
      */
     readonly created_at?: string;
     /**
-     * The step.
+     * The event.
      * @enum {string}
      */
     event_name?: "PEER_CREATED" | "PEER_JOINING" | "PEER_LEAVING";
@@ -6586,7 +6586,7 @@ export type PeerEvent = {
      * Id of the event.
      */
     id?: string;
-    /** Minutes up to this step. */
+    /** Minutes up to this event. */
     minutes_consumed?: number;
     /**
      * Format: uuid
@@ -6612,21 +6612,21 @@ export type PeerEvent = {
     /**
      * Format: date-time
      *
-     * When the record last changed.
+     * When the record was last updated.
      */
     readonly updated_at?: string;
 };
-/** Somebody who was in a session, looked up by connection, with a report on the call's quality. */
+/** A participant of a session, looked up by connection, with a report on call quality. */
 export type PeerParticipant = {
     /**
      * Format: date-time
      *
-     * When the record was made.
+     * When the record was created.
      */
     readonly created_at?: string;
-    /** The id that your own system gave the participant. */
+    /** Your own id for the participant. */
     custom_participant_id?: string;
-    /** Name that the others see. */
+    /** Display name. */
     display_name?: string;
     /** Time in the session in minutes. */
     duration?: number;
@@ -6639,13 +6639,13 @@ export type PeerParticipant = {
     /**
      * Format: date-time
      *
-     * When the participant came in.
+     * When the participant joined.
      */
     joined_at?: string;
     /**
      * Format: date-time
      *
-     * When the participant went; absent or null while present.
+     * When the participant left; absent or null while present.
      */
     left_at?: string | null;
     /** Arrivals and departures of each connection, on request. */
@@ -6662,7 +6662,7 @@ export type PeerParticipant = {
     /**
      * Format: date-time
      *
-     * When the record last changed.
+     * When the record was last updated.
      */
     readonly updated_at?: string;
     /**
@@ -6726,7 +6726,7 @@ export type PeerReportMetadata = {
         browser_version?: string;
         /** Rendering engine of the browser. */
         engine?: string;
-        /** What the browser calls itself in the User-Agent header. */
+        /** The browser's User-Agent header. */
         user_agent?: string;
         /** Whether the browser has WebGL. */
         webgl_support?: boolean | null;
@@ -6751,11 +6751,11 @@ export type PeerReportMetadata = {
     };
     /** What happened in the client. */
     events?: PeerReportEvent[];
-    /** What the participant's IP address tells. */
+    /** What is known from the participant's IP address. */
     ip_information?: {
         /** Autonomous system that the address belongs to. */
         asn?: {
-            /** Number of the autonomous system, AS64500 say. */
+            /** Number of the autonomous system, e.g. AS64500. */
             asn?: string;
             /** Domain of the operator. */
             domain?: string;
@@ -6763,12 +6763,12 @@ export type PeerReportMetadata = {
             name?: string;
             /** Address block that holds the address. */
             route?: string;
-            /** Kind of operator, `isp` say. */
+            /** Kind of operator, e.g. `isp`. */
             type?: string;
         };
         /** City. */
         city?: string;
-        /** Country, as a code of two letters. */
+        /** Country, as a two-letter code. */
         country?: string;
         /** IPv4 address. */
         ipv4?: string;
@@ -6776,7 +6776,7 @@ export type PeerReportMetadata = {
         org?: string;
         /** Region. */
         region?: string;
-        /** Time zone, Europe/Lisbon say. */
+        /** Time zone, e.g. Europe/Lisbon. */
         timezone?: string;
     };
     /** Encoders of a native app. */
@@ -6786,11 +6786,11 @@ export type PeerReportMetadata = {
         /** Video encoder. */
         video_encoder?: string;
     };
-    /** What peer connections found out about the network. */
+    /** What peer connections determined about the network. */
     pc_metadata?: {
-        /** Kind of network, `4g` say. */
+        /** Kind of network, e.g. `4g`. */
         effective_network_type?: string;
-        /** Whether a route through an address that a STUN server saw works. */
+        /** Whether a server-reflexive (STUN) route works. */
         reflexive_connectivity?: boolean;
         /** Whether a route through a relay works. */
         relay_connectivity?: boolean;
@@ -6799,17 +6799,17 @@ export type PeerReportMetadata = {
         /**
          * Format: date-time
          *
-         * When it was found out.
+         * When it was determined.
          */
         timestamp?: string;
         /** Whether a TURN server is reachable. */
         turn_connectivity?: boolean;
     }[];
-    /** Kind of meeting that the participant's preset is made for. */
+    /** Kind of meeting that the participant's preset is for. */
     room_view_type?: string;
     /** Name of the client SDK. */
     sdk_name?: string;
-    /** Kind of SDK, `web` say. */
+    /** Kind of SDK, e.g. `web`. */
     sdk_type?: string;
     /** Version of the client SDK. */
     sdk_version?: string;
@@ -6866,19 +6866,19 @@ export type PercentileStats = {
     /** 90th percentile. */
     p90?: number;
 };
-/** A question that is put to the participants of a session. */
+/** A question for the participants of a session. */
 export type Poll = {
-    /** Whether it stays unknown who voted. */
+    /** Whether votes are anonymous. */
     anonymous?: boolean;
-    /** Who made the poll. */
+    /** Who created the poll. */
     created_by?: string;
-    /** Whether the votes stay hidden from those who have not voted yet. */
+    /** Whether participants see the votes only after voting. */
     hide_votes?: boolean;
     /** Id of the poll. */
     readonly id: string;
     /** The answers to choose from. */
     options: PollOption[];
-    /** What is asked. */
+    /** The question. */
     question: string;
     /** Ids of those who have voted. */
     voted?: string[];
@@ -6887,7 +6887,7 @@ export type Poll = {
 export type PollOption = {
     /** Votes for this answer. */
     count: number;
-    /** The answer in words. */
+    /** Text of the answer. */
     text: string;
     /** Who voted for this answer. */
     votes: PollVote[];
@@ -6899,18 +6899,18 @@ export type PollVote = {
     /** Name of the voter. */
     name: string;
 };
-/** What a kind of participant may do in a meeting, and how the meeting looks to them. Participants are added to a meeting with the name of a preset. */
+/** Permissions of participants in a meeting, and how the meeting looks to them. Participants are added to a meeting with the name of a preset. */
 export type Preset = WithRequired<PresetListItem, "id" | "created_at" | "updated_at"> & CreatePresetRequest;
 /**
- * Whether the participant may do it at once, may never do it, or has to ask for it.
+ * Whether the participant may always do it, may never do it, or must ask first.
  * @enum {string}
  */
 export type PresetAllowance = "ALLOWED" | "NOT_ALLOWED" | "CAN_REQUEST";
 /** Audio that the participant sends. */
 export type PresetAudio = {
-    /** Whether audio is sent at a high bitrate. False unless set. */
+    /** Whether audio is sent at a high bitrate. Defaults to false. */
     enable_high_bitrate?: boolean;
-    /** Whether audio is sent in stereo. False unless set. */
+    /** Whether audio is sent in stereo. Defaults to false. */
     enable_stereo?: boolean;
 };
 /** Use of the chat. */
@@ -6930,7 +6930,7 @@ export type PresetListItem = {
     /**
      * Format: date-time
      *
-     * When the preset was made.
+     * When the preset was created.
      */
     readonly created_at?: string;
     /**
@@ -6944,7 +6944,7 @@ export type PresetListItem = {
     /**
      * Format: date-time
      *
-     * When the preset last changed.
+     * When the preset was last updated.
      */
     readonly updated_at?: string;
 };
@@ -6969,7 +6969,7 @@ export type PresetPermissions = {
     plugins: PresetPlugins;
     polls: PresetPolls;
 } & WithRequired<PartialPresetPermissions, "accept_waiting_requests" | "can_accept_production_requests" | "can_change_participant_permissions" | "can_edit_display_name" | "can_livestream" | "can_record" | "can_spotlight" | "chat" | "connected_meetings" | "disable_participant_audio" | "disable_participant_screensharing" | "disable_participant_video" | "hidden_participant" | "kick_participant" | "media" | "pin_participant" | "plugins" | "polls" | "recorder_type" | "show_participant_list" | "waiting_room_type">;
-/** Settings for single plugins, each under the id of its plugin. */
+/** Settings per plugin, by plugin id. */
 export type PresetPluginConfig = {
     [key: string]: {
         /**
@@ -6977,7 +6977,7 @@ export type PresetPluginConfig = {
          * @enum {string}
          */
         access_control?: "FULL_ACCESS" | "VIEW_ONLY";
-        /** Whether the plugin itself keeps those who only watch from using it. */
+        /** Whether the plugin itself prevents viewers from using it. */
         handles_view_only?: boolean;
     } & {
         [key: string]: unknown;
@@ -6987,13 +6987,13 @@ export type PresetPluginConfig = {
 export type PresetPlugins = WithRequired<PartialPresetPlugins, "can_start" | "can_close" | "can_edit_config" | "config">;
 /** Use of polls. */
 export type PresetPolls = WithRequired<PartialPresetPolls, "can_create" | "can_vote" | "can_view">;
-/** Messages to single participants. */
+/** Messages to individual participants. */
 export type PresetPrivateChat = WithRequired<PartialPresetPrivateChat, "can_send" | "can_receive" | "text" | "files">;
-/** Messages to all. */
+/** Messages to everyone. */
 export type PresetPublicChat = WithRequired<PartialPresetPublicChat, "can_send" | "text" | "files">;
 /** Quality of a shared screen. */
 export type PresetScreenshare = WithRequired<PartialPresetScreenshare, "quality" | "frame_rate">;
-/** Look of the meeting in the ready-made user interface. */
+/** Appearance of the meeting in the UI Kit. */
 export type PresetUi = {
     design_tokens: DesignTokens;
 } & WithRequired<PartialPresetUi, "design_tokens">;
@@ -7004,29 +7004,29 @@ export type PresetVideo = WithRequired<PartialPresetVideo, "quality" | "frame_ra
  * @enum {string}
  */
 export type PresetVideoQuality = "qvga" | "vga" | "hd" | "fhd" | "uhd";
-/** How many videos of others are shown at the same time. */
+/** Number of other participants' videos shown at once. */
 export type PresetVideoStreams = WithRequired<PartialPresetVideoStreams, "desktop" | "mobile">;
 /**
- * Kind of meeting that the participant's preset is made for.
+ * Kind of meeting that the participant's preset is for.
  * @enum {string|null}
  */
 export type PresetViewType = "GROUP_CALL" | "WEBINAR" | "AUDIO_ROOM" | "LIVESTREAM" | "CHAT" | null;
 /** RealtimeKit's own storage, which keeps recordings for seven days. */
 export type RealtimekitBucketConfig = {
-    /** Whether the recording is uploaded there. Without it and without `storage_config` the recording is lost. */
+    /** Whether the recording is uploaded there. If it is not, and there is no `storage_config`, the recording is lost. */
     enabled: boolean;
 };
 /**
  * RealtimeKit error
  *
- * How RealtimeKit itself says that a request failed.
+ * RealtimeKit's own error response.
  */
 export type RealtimeKitError = {
     /** What went wrong. */
     error: {
-        /** The HTTP status once more. */
+        /** The HTTP status. */
         code: number;
-        /** The reason in words. */
+        /** The error message. */
         message: string;
     };
     /**
@@ -7035,15 +7035,15 @@ export type RealtimeKitError = {
      */
     success: false;
 };
-/** A recording of a session: of the whole picture in one file, or of each participant's track. It begins with `INVOKED`; what is not known yet is null or absent. */
+/** A recording of a session: as a whole, in one file, or of each participant's track. It begins with `INVOKED`; what is unknown yet is null or absent. */
 export type Recording = {
     /**
      * Format: uri
      *
-     * Where the audio file can be fetched, if one was asked for.
+     * URL of the audio file, if one was requested.
      */
     audio_download_url?: string | null;
-    /** Where the files can be fetched: one address, or the files of each layer for a track recording, bare or under `links`. */
+    /** URLs of the files: one URL, or the files of each layer for a track recording, bare or under `links`. */
     download_url?: string | TrackLayerFiles[] | {
         /** The files of each layer. */
         links: TrackLayerFiles[];
@@ -7051,7 +7051,7 @@ export type Recording = {
     /**
      * Format: date-time
      *
-     * Moment at which the addresses stop working.
+     * When the URLs expire.
      */
     download_url_expiry?: string | null;
     /** Size of the file in bytes. */
@@ -7065,7 +7065,7 @@ export type Recording = {
     /**
      * Format: date-time
      *
-     * When the recording was asked for.
+     * When the recording was requested.
      */
     invoked_time?: string;
     meeting?: Meeting;
@@ -7101,7 +7101,7 @@ export type Recording = {
      * When the recording ended.
      */
     stopped_time?: string | null;
-    /** Storage of your own that the files went to. */
+    /** Your own storage, to which the files were uploaded. */
     storage_config?: StorageConfig | null;
     /**
      * Kind of recording: `TRACK` for a track recording.
@@ -7125,16 +7125,16 @@ export type RecordingCaller = {
      */
     user_Id?: string | null;
 };
-/** How the meeting is recorded. Settings of a single recording override these. */
+/** How the meeting is recorded. Settings of a recording override these. */
 export type RecordingConfig = {
     audio_config?: AudioConfig;
-    /** What the names of the files begin with. */
+    /** Prefix of the file names. */
     file_name_prefix?: string;
     live_streaming_config?: LivestreamingConfig;
-    /** Seconds after which a recording ends by itself; 86400 (24 hours) unless set. */
+    /** Seconds after which a recording stops. Defaults to 86400 (24 hours). */
     max_seconds?: number;
     realtimekit_bucket_config?: RealtimekitBucketConfig;
-    /** Storage of your own for the files. */
+    /** Your own storage for the files. */
     storage_config?: StorageConfig | null;
     video_config?: VideoConfig;
 };
@@ -7153,7 +7153,7 @@ export type RecordingDayStats = {
 };
 /** Recordings of an app in a range of days. */
 export type RecordingStats = {
-    /** The same for each day. */
+    /** The same per day. */
     day_stats?: RecordingDayStats[];
     /** Recordings in the range. */
     recording_count?: number;
@@ -7161,7 +7161,7 @@ export type RecordingStats = {
     recording_minutes_consumed?: number;
 };
 /**
- * How far the recording is: asked for, running, paused, being uploaded, ready, or failed.
+ * Progress of the recording: requested, running, paused, being uploaded, ready, or failed.
  * @enum {string}
  */
 export type RecordingStatus = "INVOKED" | "RECORDING" | "PAUSED" | "UPLOADING" | "UPLOADED" | "ERRORED";
@@ -7188,7 +7188,7 @@ export type Session = {
     /**
      * Format: date-time
      *
-     * When the record was made.
+     * When the record was created.
      */
     readonly created_at: string;
     /**
@@ -7205,11 +7205,11 @@ export type Session = {
     readonly id: string;
     /** Participants in the session now. */
     live_participants: number;
-    /** The most participants there were at one moment. */
+    /** Maximum number of participants at once. */
     max_concurrent_participants: number;
     /** Title of the meeting. */
     meeting_display_name: string;
-    /** Minutes of all participants together. */
+    /** Total minutes of all participants. */
     minutes_consumed: number;
     /** Id of the app. */
     organization_id: string;
@@ -7224,22 +7224,22 @@ export type Session = {
     /**
      * Format: date-time
      *
-     * When the record last changed.
+     * When the record was last updated.
      */
     readonly updated_at: string;
 };
-/** Where the chat of a session can be fetched. */
+/** URL of the chat of a session. */
 export type SessionChat = {
     /**
      * Format: uri
      *
-     * Address of a CSV file with all messages.
+     * URL of a CSV file with all messages.
      */
     chat_download_url: string;
     /**
      * Format: date-time
      *
-     * Moment at which the address stops working.
+     * When the URL expires.
      */
     chat_download_url_expiry: string;
 };
@@ -7256,17 +7256,17 @@ export type SessionDayStats = {
     /** Sessions on the day. */
     total_sessions?: number;
 };
-/** Somebody who was in a session, with the time spent there. */
+/** A participant of a session, with the time spent there. */
 export type SessionParticipant = {
     /**
      * Format: date-time
      *
-     * When the record was made.
+     * When the record was created.
      */
     readonly created_at?: string;
-    /** The id that your own system gave the participant. */
+    /** Your own id for the participant. */
     custom_participant_id?: string;
-    /** Name that the others see. */
+    /** Display name. */
     display_name?: string;
     /** Time in the session in minutes. */
     duration?: number;
@@ -7279,13 +7279,13 @@ export type SessionParticipant = {
     /**
      * Format: date-time
      *
-     * When the participant came in.
+     * When the participant joined.
      */
     joined_at?: string;
     /**
      * Format: date-time
      *
-     * When the participant went; absent or null while present.
+     * When the participant left; absent or null while present.
      */
     left_at?: string | null;
     /** Arrivals and departures of each connection, on request. */
@@ -7295,7 +7295,7 @@ export type SessionParticipant = {
     /**
      * Format: date-time
      *
-     * When the record last changed.
+     * When the record was last updated.
      */
     readonly updated_at?: string;
     /**
@@ -7307,7 +7307,7 @@ export type SessionParticipant = {
 };
 /** Sessions of an app in a range of days. */
 export type SessionStats = {
-    /** The same for each day. */
+    /** The same per day. */
     day_stats?: SessionDayStats[];
     /** Sessions in the range. */
     sessions_count?: number;
@@ -7315,11 +7315,11 @@ export type SessionStats = {
     sessions_minutes_consumed?: number;
 };
 /**
- * Whether the session goes on.
+ * Whether the session is live or has ended.
  * @enum {string}
  */
 export type SessionStatus = "LIVE" | "ENDED";
-/** Where the summary of a session's transcript can be fetched. */
+/** URL of the summary of a session's transcript. */
 export type SessionSummary = {
     /**
      * Format: uuid
@@ -7330,17 +7330,17 @@ export type SessionSummary = {
     /**
      * Format: uri
      *
-     * Address of a Markdown file.
+     * URL of a Markdown file.
      */
     summaryDownloadUrl: string;
     /**
      * Format: date-time
      *
-     * Moment at which the address stops working.
+     * When the URL expires.
      */
     summaryDownloadUrlExpiry: string;
 };
-/** Where the transcript of a session can be fetched. */
+/** URL of the transcript of a session. */
 export type SessionTranscript = {
     /**
      * Format: uuid
@@ -7351,13 +7351,13 @@ export type SessionTranscript = {
     /**
      * Format: uri
      *
-     * Address of the file in the format asked for.
+     * URL of the file in the requested format.
      */
     transcript_download_url: string;
     /**
      * Format: date-time
      *
-     * Moment at which the address stops working.
+     * When the URL expires.
      */
     transcript_download_url_expiry: string;
 };
@@ -7368,7 +7368,7 @@ export type SessionTranscript = {
 export type SessionType = "meeting" | "livestream" | "participant";
 /** How to broadcast a meeting. */
 export type StartLivestreamRequest = {
-    /** Whether an encoder sends the video, rather than the meeting itself. */
+    /** Whether the video comes from an encoder rather than from the meeting. */
     manual_ingest?: boolean;
     /** Name of the livestream. */
     name?: string | null;
@@ -7384,20 +7384,20 @@ export type StartLivestreamRequest = {
 export type StartReason = {
     caller?: RecordingCaller;
     /**
-     * A call of the API, or the meeting's `record_on_start`.
+     * An API call, or the meeting's `record_on_start`.
      * @enum {string}
      */
     reason?: "API_CALL" | "RECORD_ON_START";
 };
-/** What to record, and how. What is left out is as the meeting or the app says. */
+/** What to record, and how. Omitted settings come from the meeting or the app. */
 export type StartRecordingRequest = {
-    /** Whether this recording may run beside another one of the same meeting; false unless set. */
+    /** Whether this recording may run alongside others of the same meeting. Defaults to false. */
     allow_multiple_recordings?: boolean;
     audio_config?: AudioConfig;
-    /** What the names of the files begin with. */
+    /** Prefix of the file names. */
     file_name_prefix?: string;
     interactive_config?: InteractiveConfig;
-    /** Seconds after which the recording ends by itself; 86400 (24 hours) unless set. */
+    /** Seconds after which the recording stops. Defaults to 86400 (24 hours). */
     max_seconds?: number;
     /**
      * Format: uuid
@@ -7407,19 +7407,19 @@ export type StartRecordingRequest = {
     meeting_id: string;
     realtimekit_bucket_config?: RealtimekitBucketConfig;
     rtmp_out_config?: LivestreamingConfig;
-    /** Storage of your own for the files. */
+    /** Your own storage for the files. */
     storage_config?: StorageConfig | null;
     /**
      * Format: uri
      *
-     * Address of a recorder app of your own that is recorded instead.
+     * URL of your own recorder app, which is recorded instead.
      */
     url?: string;
     video_config?: VideoConfig;
 };
-/** Whose tracks to record. */
+/** The tracks to record. */
 export type StartTrackRecordingRequest = {
-    /** Layers by name; one, `default`, unless set. */
+    /** Layers by name. Defaults to one, `default`. */
     layers?: {
         [key: string]: TrackConfigLayer;
     };
@@ -7429,10 +7429,10 @@ export type StartTrackRecordingRequest = {
      * Id of the meeting.
      */
     meeting_id: string;
-    /** Ids of the participants in the meeting (`user_id` in sessions); everybody unless set. */
+    /** Ids of the participants in the meeting (`user_id` in sessions). Defaults to all participants. */
     user_ids?: string[];
 };
-/** Nothing has to be said: an empty object will do, and so will no body at all. */
+/** Has no properties. The body may be an empty object or absent. */
 export type StopLivestreamRequest = {
     [key: string]: unknown;
 };
@@ -7440,12 +7440,12 @@ export type StopLivestreamRequest = {
 export type StopReason = {
     caller?: RecordingCaller;
     /**
-     * A call of the API, a failure, or an empty meeting.
+     * An API call, a failure, or an empty meeting.
      * @enum {string}
      */
     reason?: "API_CALL" | "INTERNAL_ERROR" | "ALL_PEERS_LEFT";
 };
-/** Storage of your own to which recordings are uploaded. Which properties it takes depends on `type`. */
+/** Your own storage, to which recordings are uploaded. Which properties it takes depends on `type`. */
 export type StorageConfig = {
     /** Access key id; the connection string for `azure`. `gcs` has none. */
     access_key?: string;
@@ -7462,7 +7462,7 @@ export type StorageConfig = {
     host?: string;
     /** For `sftp`: the password, or with `KEY` the passphrase of the private key. */
     password?: string;
-    /** Folder for the files; the root of the bucket unless set. */
+    /** Folder for the files. Defaults to the root of the bucket. */
     path?: string;
     /** For `sftp`: port of the server. */
     port?: number;
@@ -7473,7 +7473,7 @@ export type StorageConfig = {
     /** Secret access key; the credentials of the service account for `gcs`. */
     secret?: string;
     type: StorageType;
-    /** For `sftp`: name to log in with. */
+    /** For `sftp`: user name. */
     username?: string;
 };
 /**
@@ -7484,19 +7484,19 @@ export type StorageType = "aws" | "azure" | "cloudflare" | "digitalocean" | "gcs
 /** How the transcript is summarised. */
 export type SummarizationConfig = {
     /**
-     * Kind of meeting to write for; general unless set.
+     * Kind of meeting to write for. Defaults to general.
      * @enum {string}
      */
     summary_type?: "general" | "team_meeting" | "sales_call" | "client_check_in" | "interview" | "daily_standup" | "one_on_one_meeting" | "lecture" | "code_review";
     /**
-     * Format of the text; Markdown unless set.
+     * Format of the text. Defaults to Markdown.
      * @enum {string}
      */
     text_format?: "plain_text" | "markdown";
-    /** The most words there may be; 500 unless set. */
+    /** Maximum number of words. Defaults to 500. */
     word_limit?: number;
 };
-/** The summary of a session can be fetched. */
+/** The summary of a session is available. */
 export type SummaryEvent = {
     /**
      * Name of the event. (enum property replaced by openapi-typescript)
@@ -7507,17 +7507,17 @@ export type SummaryEvent = {
     /**
      * Format: uri
      *
-     * Address of the summary.
+     * URL of the summary.
      */
     summaryDownloadUrl?: string;
     /**
      * Format: date-time
      *
-     * Moment at which the address stops working.
+     * When the URL expires.
      */
     summaryDownloadUrlExpiry?: string;
 };
-/** A summary that was asked for. */
+/** A requested summary. */
 export type SummaryRequest = {
     /**
      * Format: uuid
@@ -7525,27 +7525,27 @@ export type SummaryRequest = {
      * Id of the session.
      */
     session_id?: string;
-    /** How far the summary is. */
+    /** Progress of the summary. */
     status?: string;
 };
-/** A set of tracks that are recorded alike. */
+/** A set of tracks recorded with the same settings. */
 export type TrackConfigLayer = {
-    /** What the names of the layer's files begin with. */
+    /** Prefix of the layer's file names. */
     file_name_prefix?: string;
     /**
-     * Kind of track; audio unless set.
+     * Kind of track. Defaults to audio.
      * @enum {string}
      */
     media_kind?: "audio";
 };
 /** The recording of one participant's track. */
 export type TrackFile = {
-    /** The id that your own system gave the participant. */
+    /** Your own id for the participant. */
     custom_participant_id?: string | null;
     /**
      * Format: uri
      *
-     * Address of the file.
+     * URL of the file.
      */
     download_url?: string;
 };
@@ -7555,10 +7555,10 @@ export type TrackLayerFiles = {
     download_urls?: {
         [key: string]: TrackFile;
     };
-    /** Name of the layer, `default` unless the request named others. */
+    /** Name of the layer; `default` unless the request named others. */
     layer_name?: string;
 };
-/** The transcript of a session can be fetched. */
+/** The transcript of a session is available. */
 export type TranscriptEvent = {
     /**
      * Name of the event. (enum property replaced by openapi-typescript)
@@ -7569,13 +7569,13 @@ export type TranscriptEvent = {
     /**
      * Format: uri
      *
-     * Address of the transcript.
+     * URL of the transcript.
      */
     transcriptDownloadUrl?: string;
     /**
      * Format: date-time
      *
-     * Moment at which the address stops working.
+     * When the URL expires.
      */
     transcriptDownloadUrlExpiry?: string;
 };
@@ -7583,45 +7583,45 @@ export type TranscriptEvent = {
 export type TranscriptionConfig = {
     /** Names and terms to listen for. */
     keywords?: string[];
-    /** Language that is spoken, as a BCP 47 tag; en-US unless set. Other tags than those named are in use too. */
+    /** Spoken language, as a BCP 47 tag. Defaults to en-US. Other tags are in use too. */
     language?: ("en-US" | "en-IN" | "de" | "el" | "fr" | "hi" | "nl" | "pl" | "ru" | "sv") | string;
-    /** Whether offensive words are left out; false unless set. */
+    /** Whether offensive words are left out. Defaults to false. */
     profanity_filter?: boolean;
 };
-/** What to change; what is left out stays. */
+/** The changes. Omitted properties keep their values. */
 export type UpdateMeetingParticipantRequest = {
-    /** Name that the others see. */
+    /** Display name. */
     name?: string | null;
     /**
      * Format: uri
      *
-     * Address of a picture of the participant.
+     * URL of a picture of the participant.
      */
     picture?: string | null;
     /** Name of the preset. */
     preset_name?: string | null;
 };
-/** Settings to change; what is left out stays. */
+/** The settings to change. Omitted settings keep their values. */
 export type UpdateMeetingRequest = {
     ai_config?: AiConfig;
     /** Whether a livestream begins when the first participant joins. */
     live_stream_on_start?: boolean;
-    /** Whether the chat is kept from one session to the next. */
+    /** Whether the chat is kept across sessions. */
     persist_chat?: boolean;
     /** Whether a recording begins when the first participant joins. */
     record_on_start?: boolean;
     recording_config?: RecordingConfig;
-    /** Seconds that a session goes on when everybody has left. */
+    /** Seconds that a session stays open after everyone has left. */
     session_keep_alive_time_in_secs?: number;
     status?: MeetingStatus;
     /** Whether the transcript is summarised when a session ends. */
     summarize_on_end?: boolean;
     /** Title of the meeting. */
     title?: string;
-    /** Whether a transcript is made when a session ends. */
+    /** Whether a transcript is created when a session ends. */
     transcribe_on_end?: boolean;
 };
-/** What to change of a preset. Whatever is left out, at any depth, stays as it is. */
+/** Changes to a preset. Omitted properties, at any depth, keep their values. */
 export type UpdatePresetRequest = {
     config?: PartialPresetConfig;
     /** Name of the preset. */
@@ -7629,24 +7629,24 @@ export type UpdatePresetRequest = {
     permissions?: PartialPresetPermissions;
     ui?: PartialPresetUi;
 };
-/** What to change of a webhook. */
+/** Changes to a webhook. */
 export type UpdateWebhookRequest = PartialWebhook;
 /** The video file of a recording. */
 export type VideoConfig = {
     /**
-     * Codec of the video; H264, in an MP4 file, unless set. VP8 makes a WebM file.
+     * Codec of the video. Defaults to H264, in an MP4 file,. VP8 makes a WebM file.
      * @enum {string}
      */
     codec?: "H264" | "VP8";
-    /** Whether a video file is made; true unless set. */
+    /** Whether a video file is made. Defaults to true. */
     export_file?: boolean;
-    /** Height in pixels; 720 unless set. */
+    /** Height in pixels. Defaults to 720. */
     height?: number;
     watermark?: Watermark;
-    /** Width in pixels; 1280 unless set. */
+    /** Width in pixels. Defaults to 1280. */
     width?: number;
 };
-/** One measurement of received video, in the terms of W3C webrtc-stats (RTCInboundRtpStreamStats). */
+/** One measurement of received video, as defined by W3C webrtc-stats (RTCInboundRtpStreamStats). */
 export type VideoConsumerStats = {
     /** Bytes received so far, headers not counted. */
     bytes_received?: number;
@@ -7666,7 +7666,7 @@ export type VideoConsumerStats = {
     frames_per_second?: number;
     /** Variation of the packets' arrival times in seconds. */
     jitter?: number;
-    /** Seconds that all frames so far have spent in the jitter buffer, added up. Divided by `jitter_buffer_emitted_count` it is the average delay. */
+    /** Seconds that all frames so far have spent in the jitter buffer, in total. Divided by `jitter_buffer_emitted_count` it is the average delay. */
     jitter_buffer_delay?: number;
     /** Frames so far that have left the jitter buffer. */
     jitter_buffer_emitted_count?: number;
@@ -7697,7 +7697,7 @@ export type VideoConsumerStats = {
 export type VideoConsumerStatsCumulative = {
     frame_per_second?: PercentileStats;
     frame_width?: PercentileStats;
-    /** How much of the call had which problem. */
+    /** Share of the call affected by each problem. */
     issues?: {
         /** Share of the call with lagging video, 0 to 1. */
         lag_fraction?: number;
@@ -7712,7 +7712,7 @@ export type VideoConsumerStatsCumulative = {
     packet_loss?: PacketLossCumulative;
     quality_mos?: PercentileStats;
 };
-/** One measurement of sent video, in the terms of W3C webrtc-stats (RTCOutboundRtpStreamStats, and RTCRemoteInboundRtpStreamStats for what the receiver reports). */
+/** One measurement of sent video, as defined by W3C webrtc-stats (RTCOutboundRtpStreamStats, and RTCRemoteInboundRtpStreamStats for what the receiver reports). */
 export type VideoProducerStats = {
     /** Bytes sent so far, headers not counted. */
     bytes_sent?: number;
@@ -7742,23 +7742,23 @@ export type VideoProducerStats = {
     pli_count?: number;
     /** Id of the track on the sending side. */
     producer_id?: string;
-    /** Seconds so far that the quality was held down, by reason. */
+    /** Seconds so far that quality was limited, by reason. */
     quality_limitation_durations?: {
-        /** Seconds held down by the network. */
+        /** Seconds limited by bandwidth. */
         bandwidth?: number;
-        /** Seconds held down by the processor. */
+        /** Seconds limited by the CPU. */
         cpu?: number;
-        /** Seconds not held down. */
+        /** Seconds not limited. */
         none?: number;
-        /** Seconds held down by something else. */
+        /** Seconds limited by something else. */
         other?: number;
     };
     /**
-     * What holds the quality down now.
+     * What limits quality now.
      * @enum {string}
      */
     quality_limitation_reason?: "cpu" | "bandwidth" | "none" | "other";
-    /** Changes of resolution so far because the quality was held down. */
+    /** Resolution changes so far because quality was limited. */
     quality_limitation_resolution_changes?: number;
     /** Round-trip time in seconds. */
     rtt?: number;
@@ -7777,17 +7777,17 @@ export type VideoProducerStatsCumulative = {
     frame_width?: PercentileStats;
     /** Share of the call with many negative reports of receivers, 0 to 1. */
     high_negative_feedback_fraction?: number;
-    /** How much of the call had which problem. */
+    /** Share of the call affected by each problem. */
     issues?: {
-        /** Share of the call in which the network held the quality down, 0 to 1. */
+        /** Share of the call in which the network limited quality, 0 to 1. */
         bandwidth_quality_limitation_fraction?: number;
-        /** Share of the call in which the processor held the quality down, 0 to 1. */
+        /** Share of the call in which the processor limited quality, 0 to 1. */
         cpu_quality_limitation_fraction?: number;
         /** Share of the call without video, 0 to 1. */
         no_video_fraction?: number;
         /** Share of the call in poor resolution, 0 to 1. */
         poor_resolution_fraction?: number;
-        /** Share of the call in which anything held the quality down, 0 to 1. */
+        /** Share of the call in which anything limited quality, 0 to 1. */
         quality_limitation_fraction?: number;
     };
     /** Share of key frames among the encoded frames, 0 to 1. */
@@ -7796,14 +7796,14 @@ export type VideoProducerStatsCumulative = {
     quality_mos?: PercentileStats;
     rtt?: LatencyCumulative;
 };
-/** A picture shown on top of the recorded video. */
+/** An image shown on top of the recorded video. */
 export type Watermark = {
     /**
-     * Corner in which the picture stands; left top unless set.
+     * Corner of the image. Defaults to left top.
      * @enum {string}
      */
     position?: "left top" | "right top" | "left bottom" | "right bottom";
-    /** Size of the picture. */
+    /** Size of the image. */
     size?: {
         /** Height in pixels. */
         height?: number;
@@ -7813,16 +7813,16 @@ export type Watermark = {
     /**
      * Format: uri
      *
-     * Address of the picture.
+     * URL of the image.
      */
     url?: string;
 };
-/** A subscription to events of an app, with the address that they are sent to. */
+/** A subscription to events of an app, and the URL to which they are sent. */
 export type Webhook = {
     /**
      * Format: date-time
      *
-     * When the webhook was made.
+     * When the webhook was created.
      */
     readonly created_at: string;
     /**
@@ -7834,11 +7834,11 @@ export type Webhook = {
     /**
      * Format: date-time
      *
-     * When the webhook last changed.
+     * When the webhook was last updated.
      */
     readonly updated_at: string;
 } & WithRequired<PartialWebhook, "name" | "url" | "events" | "enabled">;
-/** Any event that a webhook can be sent. The property event says which one it is. */
+/** Any event that a webhook can receive. `event` tells them apart. */
 export type WebhookEvent = MeetingStartedEvent | MeetingEndedEvent | ParticipantJoinedEvent | ParticipantLeftEvent | ChatSyncedEvent | RecordingStatusUpdateEvent | LivestreamingStatusUpdateEvent | TranscriptEvent | SummaryEvent;
 /**
  * Name of an event.
@@ -7850,7 +7850,7 @@ export type WebhookMeeting = {
     /**
      * Format: date-time
      *
-     * When the meeting was made.
+     * When the meeting was created.
      */
     createdAt?: string;
     /**
@@ -7881,7 +7881,7 @@ export type WebhookMeeting = {
      */
     startedAt?: string;
     /**
-     * State of the meeting when the event was made. It can still be LIVE in events about the end.
+     * Status of the meeting when the event was created. It can still be LIVE in events about the end.
      * @example LIVE
      */
     status?: string;
@@ -7900,21 +7900,21 @@ export type WebhookParticipant = {
     /**
      * @deprecated
      *
-     * Old name of customParticipantId.
+     * Former name of customParticipantId.
      */
     clientSpecificId?: string | null;
-    /** The id that your own system gave the participant. */
+    /** Your own id for the participant. */
     customParticipantId?: string | null;
     /**
      * Format: date-time
      *
-     * When the participant came in.
+     * When the participant joined.
      */
     joinedAt?: string;
     /**
      * Format: date-time
      *
-     * When the participant went; absent or null while present.
+     * When the participant left; absent or null while present.
      */
     leftAt?: string | null;
     /**
@@ -7923,7 +7923,7 @@ export type WebhookParticipant = {
      * Id of the participant's connection.
      */
     peerId: string;
-    /** Name that the others see. */
+    /** Display name. */
     userDisplayName?: string | null;
 };
 /** The recording that an event is about. */
@@ -7931,19 +7931,19 @@ export type WebhookRecording = {
     /**
      * Format: uri
      *
-     * Address of the recording's sound alone.
+     * URL of the audio file.
      */
     audioDownloadUrl?: string | null;
     /**
      * Format: uri
      *
-     * Address of the recording once it is uploaded.
+     * URL of the recording, once uploaded.
      */
     downloadUrl?: string | null;
     /**
      * Format: date-time
      *
-     * Moment at which the addresses stop working.
+     * When the URLs expire.
      */
     downloadUrlExpiry?: string | null;
     /** Size in bytes, as a string of digits. */
@@ -7969,7 +7969,7 @@ export type WebhookRecording = {
     /**
      * Format: uuid
      *
-     * Id of the recording once more.
+     * Id of the recording.
      */
     recordingId: string;
     /**
@@ -7984,7 +7984,7 @@ export type WebhookRecording = {
      * When the recording began.
      */
     startedTime?: string | null;
-    /** How far the recording is. Others than the known ones may come. */
+    /** Progress of the recording. Unknown values may be sent. */
     status?: ("INVOKED" | "RECORDING" | "PAUSED" | "UPLOADING" | "UPLOADED" | "ERRORED") | string;
     /**
      * Format: date-time
@@ -7993,5 +7993,5 @@ export type WebhookRecording = {
      */
     stoppedTime?: string | null;
 };
-/** The meeting that an event is about. The event belongs to one session of it. */
+/** The meeting that an event is about. The event belongs to one of its sessions. */
 export type WebhookSessionMeeting = WithRequired<WebhookMeeting, "sessionId">;

@@ -1,0 +1,4 @@
+export { isObject, type Json, type JsonObject } from "./json.ts";
+export { escapeKey, formatPointer, parsePointer, valueAt } from "./pointer.ts";
+export { isReference, lookUp, RefError, type Reference, resolve } from "./reference.ts";
+export { objectsIn, refsIn } from "./walk.ts";

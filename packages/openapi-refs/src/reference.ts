@@ -1,0 +1,45 @@
+import { isObject, type Json } from "./json.ts";
+import { parsePointer, valueAt } from "./pointer.ts";
+
+export interface Reference {
+  $ref: string;
+}
+
+/** A `$ref` that cannot be resolved. The message names it and says why. */
+export class RefError extends Error {
+  override readonly name = "RefError";
+}
+
+export function isReference(node: unknown): node is Reference {
+  return isObject(node) && typeof node.$ref === "string";
+}
+
+/**
+ * Follows local references (`#/components/…`) until it reaches something else, and returns that.
+ *
+ * @throws RefError when a `$ref` points to nothing, to itself, or outside the document
+ */
+export function resolve<Target>(document: object, node: Target | Reference): Target {
+  const visited = new Set<string>();
+  let current: unknown = node;
+  while (isReference(current)) {
+    if (visited.has(current.$ref)) throw new RefError(`$ref ${current.$ref} refers to itself`);
+    visited.add(current.$ref);
+    current = lookUp(document, current.$ref);
+  }
+  return current as Target;
+}
+
+/**
+ * Returns what a local reference points to, which may be another reference.
+ *
+ * @throws RefError when it points to nothing, or outside the document
+ */
+export function lookUp(document: object, ref: string): Json {
+  if (ref !== "#" && !ref.startsWith("#/")) {
+    throw new RefError(`$ref ${ref} points outside the document; bundle the document first`);
+  }
+  const target = valueAt(document, parsePointer(ref));
+  if (target === undefined) throw new RefError(`$ref ${ref} points to nothing`);
+  return target;
+}

@@ -1,0 +1,14 @@
+import type { Change } from "../diff/change.ts";
+
+/** Returns the line for a change in a changeset. The line is also how a listed change is recognized. */
+export function lineFor({ operations, message }: Change): string {
+  const shown = operations.length > 4 ? operations.slice(0, 3) : operations;
+  const names = shown.map((operation) => `\`${operation}\``).join(", ");
+  const more = operations.length > shown.length ? ` and ${operations.length - shown.length} more` : "";
+  return `- ${names ? `${names}${more}: ` : ""}${message}`;
+}
+
+/** Returns the lines of a text without indentation, which a changelog adds. */
+export function linesOf(text: string): Set<string> {
+  return new Set(text.split("\n").map((line) => line.trim()));
+}

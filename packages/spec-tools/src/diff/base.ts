@@ -1,0 +1,86 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { bundleDescription } from "@org/rtk-codegen/bundle";
+import { isObject, type JsonObject, RefError, refsIn } from "@org/rtk-openapi-refs";
+import { parse, readDocument } from "../shared/document.ts";
+import { git } from "../shared/git.ts";
+import { InputError } from "../shared/input-error.ts";
+
+/** A description and its name. */
+export interface Source {
+  name: string;
+  document: JsonObject;
+}
+
+const bundlePath = "specs/dist/openapi.json";
+
+/**
+ * Reads a description from a URL, a file (which is bundled with the files it refers to), or the bundle of a git revision.
+ *
+ * @param repository the repository's root
+ * @throws InputError naming the source if it is none of these, or not an OpenAPI 3 document
+ */
+export async function readSource(repository: string, source: string): Promise<Source> {
+  const document = await readAny(repository, source);
+  try {
+    refsIn(document, document);
+  } catch (error) {
+    if (!(error instanceof RefError)) throw error;
+    throw new InputError(`${source}: ${error.message}.`);
+  }
+  return { name: source, document };
+}
+
+async function readAny(repository: string, source: string): Promise<JsonObject> {
+  if (/^https?:/.test(source)) return (await readDocument(source)).root;
+  return (await isFile(source)) ? readFileAndItsReferences(source) : readRevision(repository, source);
+}
+
+/**
+ * Returns the default base: the last release of the client before what is checked out, or else the commit at which this
+ * branch left main.
+ *
+ * @throws InputError if there is neither
+ */
+export async function findDefaultBase(repository: string): Promise<string> {
+  const tag = await findReleaseTag(repository);
+  if (tag) return tag;
+  for (const main of ["origin/main", "main"]) {
+    const commit = await git(repository, "merge-base", "HEAD", main);
+    if (commit) return commit.slice(0, 12);
+  }
+  throw new InputError("There is no release and no branch main to compare with. Pass a git revision, a file or a URL.");
+}
+
+/** Returns the tag of the last release of the client before what is checked out. */
+export async function findReleaseTag(repository: string): Promise<string | undefined> {
+  const pattern = "@org/rtk-client@*.*.*";
+  const tags = await git(repository, "tag", "--list", pattern, "--merged", "HEAD", "--sort=-version:refname");
+  return tags?.split("\n").find((tag) => /@\d+\.\d+\.\d+$/.test(tag));
+}
+
+async function readFileAndItsReferences(path: string): Promise<JsonObject> {
+  await readDocument(path);
+  try {
+    return (await bundleDescription(resolve(path))) as unknown as JsonObject;
+  } catch (error) {
+    throw new InputError((error as Error).message);
+  }
+}
+
+async function readRevision(repository: string, revision: string): Promise<JsonObject> {
+  const commit = await git(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
+  if (!commit) throw new InputError(`${revision} is neither a file nor a git revision.`);
+  const text = await git(repository, "show", `${commit}:${bundlePath}`);
+  if (text === undefined) throw new InputError(`${revision} has no ${bundlePath}.`);
+  const document = parse(`${revision}:${bundlePath}`, text);
+  if (!isObject(document)) throw new InputError(`${revision}:${bundlePath} is not an OpenAPI document.`);
+  return document;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,98 @@
+import { escapeKey, type Json, type JsonObject } from "@org/rtk-openapi-refs";
+import { type Change, type Impact, impacts, type Rule } from "./change.ts";
+import { createSide, type Direction, type Side } from "./side.ts";
+import { describePlace } from "./subject.ts";
+
+/** A comparison of two descriptions while it runs. */
+export interface Comparison {
+  base: Side;
+  revision: Side;
+  /** Pairs of schemas that were compared, with the directions in which they were. */
+  compared: Map<unknown, Map<unknown, Set<Direction>>>;
+  /** Property nodes with a reported change, by node, with the pointers of the schemas that it was reported of. */
+  reported: Map<unknown, Set<string>>;
+  report(finding: Finding): void;
+  /** Compares two schema nodes; here, so that the parts of that comparison need not import it. */
+  compareSchemas(base: Json | undefined, revision: Json | undefined, site: Site): void;
+}
+
+/** Compares two schema nodes and everything below them. */
+export type CompareSchemas = (
+  comparison: Comparison,
+  base: Json | undefined,
+  revision: Json | undefined,
+  site: Site,
+) => void;
+
+/** A change as a comparison finds it. */
+export interface Finding {
+  rule: Rule;
+  impact: Impact;
+  /** Pointers to where it is; an added part has none in the base, a removed one none in the revision. */
+  base?: string | undefined;
+  revision?: string | undefined;
+  /** The keyword of the node that changed, if it is one. */
+  keyword?: string;
+  /** What changed, given the name of the place. */
+  say: (place: string) => string;
+  /** What users have to do if it is major. */
+  action: string;
+}
+
+/** Where a comparison of schemas is. */
+export interface Site {
+  directions: Set<Direction>;
+  base: string;
+  revision: string;
+  /** Whether the schemas are properties, whose defaults are compared with what is required. */
+  isProperty?: boolean;
+}
+
+/** Runs a comparison and returns what it found, the most severe first. */
+export function collectChanges(
+  base: JsonObject,
+  revision: JsonObject,
+  compareSchemas: CompareSchemas,
+  compare: (comparison: Comparison) => void,
+): Change[] {
+  const sides = { base: createSide(base), revision: createSide(revision) };
+  const changes = new Map<string, Change>();
+  const comparison: Comparison = {
+    ...sides,
+    compared: new Map(),
+    reported: new Map(),
+    report(finding) {
+      const change = toChange(sides, finding);
+      const key = `${change.rule} ${change.pointer} ${change.message}`;
+      changes.set(key, merge(changes.get(key), change));
+    },
+    compareSchemas: (before, after, site) => compareSchemas(comparison, before, after, site),
+  };
+  compare(comparison);
+  return [...changes.values()].sort((a, b) => impacts.indexOf(a.impact) - impacts.indexOf(b.impact));
+}
+
+function toChange({ base, revision }: Record<"base" | "revision", Side>, finding: Finding): Change {
+  const { impact, rule, say, action } = finding;
+  const before = finding.base === undefined ? [] : base.usersOf(finding.base);
+  const after = finding.revision === undefined ? [] : revision.usersOf(finding.revision);
+  const place =
+    finding.base === undefined
+      ? describePlace(revision.document, finding.revision ?? "#")
+      : describePlace(base.document, finding.base);
+  return {
+    impact,
+    rule,
+    operations: [...new Set([...before, ...after])].sort(),
+    message: say(place),
+    ...(impact === "major" && { action }),
+    pointer: `${finding.revision ?? finding.base ?? "#"}${finding.keyword === undefined ? "" : `/${escapeKey(finding.keyword)}`}`,
+  };
+}
+
+/** One change that is found at several places is one change; the most severe rating counts. */
+function merge(known: Change | undefined, found: Change): Change {
+  if (!known) return found;
+  const [severe] = [known, found].sort((a, b) => impacts.indexOf(a.impact) - impacts.indexOf(b.impact));
+  return { ...(severe as Change), operations: [...new Set([...known.operations, ...found.operations])].sort() };
+}

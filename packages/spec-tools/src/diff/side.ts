@@ -1,0 +1,68 @@
+import {
+  formatPointer,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectsIn,
+  parsePointer,
+  refsIn,
+  resolve,
+} from "@org/rtk-openapi-refs";
+import { createSchemaReader, type SchemaReader } from "../schema/reader.ts";
+import { entriesOf } from "../shared/json.ts";
+import { findUsers, type Users } from "./users.ts";
+
+/** Who sends a value: users send requests, the server sends responses and webhook events. */
+export type Direction = "request" | "response";
+
+/** One of the two descriptions, and what the comparison asks about it. */
+export interface Side {
+  document: JsonObject;
+  read: SchemaReader;
+  /** JSON pointer to an object of the document; undefined for one that is not written there. */
+  pointerOf(node: Json | undefined): string | undefined;
+  usersOf: Users;
+  /** Directions in which values of a component travel, by pointer. */
+  directions: Map<string, Set<Direction>>;
+}
+
+export function createSide(document: JsonObject): Side {
+  const pointers = new WeakMap<JsonObject, string>();
+  for (const { pointer, object } of objectsIn(document)) pointers.set(object, pointer);
+  return {
+    document,
+    read: createSchemaReader({ source: "The description", root: document, isVersion30: false }, { isDetailed: true }),
+    pointerOf: (node) => (isObject(node) ? pointers.get(node) : undefined),
+    usersOf: findUsers(document),
+    directions: findDirections(document),
+  };
+}
+
+function findDirections(document: JsonObject): Map<string, Set<Direction>> {
+  const directions = new Map<string, Set<Direction>>();
+  const mark = (node: Json | undefined, direction: Direction) => {
+    for (const ref of refsIn(document, node)) {
+      const component = formatPointer(parsePointer(ref).slice(0, 3));
+      directions.set(component, (directions.get(component) ?? new Set()).add(direction));
+    }
+  };
+  for (const section of ["paths", "webhooks"]) {
+    const [sent, received] = directionsIn(section);
+    for (const [, node] of entriesOf(document[section])) {
+      const item = resolve<Json>(document, node);
+      if (isObject(item)) mark(item.parameters, sent);
+      for (const [, operation] of entriesOf(item)) {
+        if (!isObject(operation)) continue;
+        mark(operation.parameters, sent);
+        mark(operation.requestBody, sent);
+        mark(operation.responses, received);
+      }
+    }
+  }
+  return directions;
+}
+
+/** Returns the directions of requests and responses of a section: users receive what webhooks send. */
+export function directionsIn(section: string): [Direction, Direction] {
+  return section === "webhooks" ? ["response", "request"] : ["request", "response"];
+}

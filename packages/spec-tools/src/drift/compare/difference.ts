@@ -1,0 +1,78 @@
+import type { Json } from "@org/rtk-openapi-refs";
+import { canonical } from "../../shared/json.ts";
+
+/** All kinds of differences, and what `ours` and `theirs` contain. */
+export const kinds = {
+  operation: "an operation is described on one side only (present, absent)",
+  name: "a path parameter has another name",
+  parameter: "a parameter is described on one side only (present, absent)",
+  body: "a body is described on one side only (present, absent)",
+  "media-type": "a body has other media types (list of them)",
+  status: "a status is described on one side only (present, absent, or the wider `default`)",
+  header: "a response header is described on one side only (present, absent)",
+  property: "a property is described on one side only (present, absent)",
+  required: "whether a parameter, body or property is required (true, false)",
+  type: "the JSON type (`integer`, `string | array`)",
+  nullable: "whether null is accepted (true, false)",
+  alternatives: "the alternatives of one type (list of short descriptions)",
+  format: "the format (its name, none)",
+  enum: "the accepted values (list, none)",
+  bounds: "one bound (`minLength 1`, none)",
+  default: "the default (its value, none)",
+  access: "read-only, write-only, read-write",
+  "additional-properties": "undeclared properties (open, closed, schema)",
+  style: "how a parameter is serialized (`form`, `form, explode`)",
+  "empty-value": "whether a parameter may be sent without a value (true, false)",
+  deprecated: "whether something is deprecated (true, false)",
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+export interface Difference {
+  /** Our operation id; method and path if we do not have the operation. */
+  operation: string;
+  /** Where in the operation: `request.body.events[]`, `response.200.data.id`, `parameter.query.page_no`, `status.404`. */
+  location: string;
+  kind: Kind;
+  ours: Json;
+  theirs: Json;
+  /** Short description of the schema, for a parameter or property of one side only. */
+  schema?: string;
+  /** In requests: whether ours rejects something that theirs accepts (`stricter`), or nothing (`looser`). */
+  request?: "stricter" | "looser";
+}
+
+/** Where in a comparison a difference is. */
+export interface Site {
+  operation: string;
+  location: string;
+  /** Only what is sent to Cloudflare can be rejected. */
+  isRequest: boolean;
+}
+
+export function at(site: Site, suffix: string): Site {
+  return { ...site, location: `${site.location}${suffix}` };
+}
+
+/** @param accepts whether ours accepts all that theirs accepts; undefined where that does not apply */
+export function difference(site: Site, kind: Kind, ours: Json, theirs: Json, accepts?: boolean): Difference {
+  const { operation, location, isRequest } = site;
+  const found: Difference = { operation, location, kind, ours, theirs };
+  if (isRequest && accepts !== undefined) found.request = accepts ? "looser" : "stricter";
+  return found;
+}
+
+/** Yields the difference between two values, if there is one. */
+export function* compareValues(
+  site: Site,
+  kind: Kind,
+  ours: Json,
+  theirs: Json,
+  accepts?: boolean,
+): Generator<Difference> {
+  if (canonical(ours) !== canonical(theirs)) yield difference(site, kind, ours, theirs, accepts);
+}
+
+export function presence(thing: unknown): Json {
+  return thing === undefined ? "absent" : "present";
+}

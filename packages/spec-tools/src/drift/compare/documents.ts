@@ -1,0 +1,52 @@
+import { createSchemaReader } from "../../schema/reader.ts";
+import type { OpenApiDocument } from "../../shared/document.ts";
+import { InputError } from "../../shared/input-error.ts";
+import { type Operation, readOperations } from "../description/operations.ts";
+import { type Difference, difference, presence } from "./difference.ts";
+import { compareOperations } from "./operations.ts";
+import { SchemaComparison } from "./schemas.ts";
+
+export interface Comparison {
+  differences: Difference[];
+  /** All operations of either side by the id used in differences; ours if both have them. */
+  operations: Map<string, Operation>;
+}
+
+/**
+ * Compares the RealtimeKit parts of two documents, ours and Cloudflare's.
+ *
+ * Operations are matched by method and path, whatever the path parameters are called, and schemas by what they accept,
+ * whatever their names. Words, examples and extensions are ignored. Webhook events that only theirs has are ignored too:
+ * nothing in a document tells which product an event belongs to.
+ *
+ * @throws InputError naming the document if it has no RealtimeKit path, or a reference in it points to nothing
+ */
+export function compareDocuments(ours: OpenApiDocument, theirs: OpenApiDocument): Comparison {
+  const [ourOperations, theirOperations] = [ours, theirs].map(readRealtimeKit) as [Operations, Operations];
+  const schemas = new SchemaComparison(createSchemaReader(ours), createSchemaReader(theirs));
+  const differences: Difference[] = [];
+  const operations = new Map<string, Operation>();
+  for (const key of new Set([...ourOperations.keys(), ...theirOperations.keys()])) {
+    const [our, their] = [ourOperations.get(key), theirOperations.get(key)];
+    const either = our ?? their;
+    if (!either || (!our && either.isWebhook)) continue;
+    const id = our?.id ?? either.route;
+    operations.set(id, either);
+    if (our && their) differences.push(...compareOperations(our, their, schemas));
+    else {
+      const site = { operation: id, location: "operation", isRequest: false };
+      differences.push(difference(site, "operation", presence(our), presence(their)));
+    }
+  }
+  return { differences, operations };
+}
+
+type Operations = Map<string, Operation>;
+
+function readRealtimeKit(document: OpenApiDocument): Operations {
+  const operations = readOperations(document);
+  if (operations.values().every(({ isWebhook }) => isWebhook)) {
+    throw new InputError(`${document.source} has no RealtimeKit paths: none contains /realtime/kit.`);
+  }
+  return operations;
+}

@@ -1,0 +1,100 @@
+import type { Json } from "@org/rtk-openapi-refs";
+import { pairAlternatives } from "../../schema/pair-alternatives.ts";
+import type { SchemaReader } from "../../schema/reader.ts";
+import { type Alternative, describe, describeSchema, familyOf, type Schema } from "../../schema/schema.ts";
+import { compareAnnotations } from "./annotations.ts";
+import { compareConstraints } from "./constraints.ts";
+import { at, compareValues, type Difference, difference, presence, type Site } from "./difference.ts";
+import { compareTypes } from "./types.ts";
+
+/** Compares schemas of our document with schemas of theirs, and everything below them. */
+export class SchemaComparison {
+  readonly #readOurs: SchemaReader;
+  readonly #readTheirs: SchemaReader;
+  /** Pairs of schemas that are being compared. A recursive schema returns to one of them. */
+  readonly #trail: [Schema, Schema][] = [];
+
+  constructor(readOurs: SchemaReader, readTheirs: SchemaReader) {
+    this.#readOurs = readOurs;
+    this.#readTheirs = readTheirs;
+  }
+
+  *compare(oursNode: Json | undefined, theirsNode: Json | undefined, site: Site): Generator<Difference> {
+    const [ours, theirs] = [this.#readOurs(oursNode), this.#readTheirs(theirsNode)];
+    if (this.#trail.some(([one, other]) => one === ours && other === theirs)) return;
+    this.#trail.push([ours, theirs]);
+    yield* compareAnnotations(ours.annotations, theirs.annotations, site);
+    yield* compareTypes(ours, theirs, site);
+    yield* this.#compareAlternatives(ours, theirs, site);
+    this.#trail.pop();
+  }
+
+  *#compareAlternatives(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
+    const ourFamilies = Map.groupBy(ours.alternatives, familyOf);
+    const theirFamilies = Map.groupBy(theirs.alternatives, familyOf);
+    const shared = new Set(ourFamilies.keys()).intersection(theirFamilies);
+    for (const family of shared) {
+      yield* this.#compareFamilies(ourFamilies.get(family) ?? [], theirFamilies.get(family) ?? [], site);
+    }
+    if (shared.size === 0) yield* this.#compareListWithItem(ours, theirs, site);
+  }
+
+  *#compareFamilies(ours: Alternative[], theirs: Alternative[], site: Site): Generator<Difference> {
+    const { pairs, acceptsAll } = pairAlternatives(ours, theirs);
+    const isEven = ours.length === theirs.length;
+    if (!isEven) {
+      yield difference(site, "alternatives", ours.map(describe).sort(), theirs.map(describe).sort(), acceptsAll);
+    }
+    for (const [our, their] of pairs) {
+      // For scalars, the list of alternatives already says everything.
+      if (isEven || our.type === "object" || our.type === "array") yield* this.#compareAlternative(our, their, site);
+    }
+  }
+
+  /** If one side has a list and the other a single object, they usually mean the same objects. */
+  *#compareListWithItem(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
+    const [our, their] = [ours.alternatives[0], theirs.alternatives[0]];
+    const ourItem = our?.type === "array" ? this.#readOurs(our.items).alternatives[0] : our;
+    const theirItem = their?.type === "array" ? this.#readTheirs(their.items).alternatives[0] : their;
+    if (ourItem?.type !== "object" || theirItem?.type !== "object") return;
+    yield* this.#compareProperties(ourItem, theirItem, at(site, "[]"));
+  }
+
+  *#compareAlternative(ours: Alternative, theirs: Alternative, site: Site): Generator<Difference> {
+    yield* compareConstraints(ours.constraints, theirs.constraints, site);
+    if (ours.type === "array") yield* this.compare(ours.items, theirs.items, at(site, "[]"));
+    if (ours.type !== "object") return;
+    yield* this.#compareProperties(ours, theirs, site);
+    yield* this.#compareAdditional(ours, theirs, site);
+  }
+
+  *#compareAdditional(ours: Alternative, theirs: Alternative, site: Site): Generator<Difference> {
+    const [our, their] = [opennessOf(ours), opennessOf(theirs)];
+    const ranks = ["closed", "schema", "open"];
+    yield* compareValues(site, "additional-properties", our, their, ranks.indexOf(our) > ranks.indexOf(their));
+    if (our === "schema" && their === "schema") {
+      yield* this.compare(ours.additional, theirs.additional, at(site, "{}"));
+    }
+  }
+
+  *#compareProperties(ours: Alternative, theirs: Alternative, site: Site): Generator<Difference> {
+    for (const name of new Set([...ours.properties.keys(), ...theirs.properties.keys()])) {
+      const there = at(site, `.${name}`);
+      const [our, their] = [ours.properties.get(name), theirs.properties.get(name)];
+      const isRequired = ours.required.has(name);
+      if (our === undefined || their === undefined) {
+        const schema = describeSchema(our === undefined ? this.#readTheirs(their) : this.#readOurs(our));
+        const accepts = our === undefined ? ours.additional !== false : !isRequired;
+        yield { ...difference(there, "property", presence(our), presence(their), accepts), schema };
+      } else {
+        yield* compareValues(there, "required", isRequired, theirs.required.has(name), !isRequired);
+        yield* this.compare(our, their, there);
+      }
+    }
+  }
+}
+
+function opennessOf({ additional }: Alternative): string {
+  if (additional === undefined) return "open";
+  return additional === false ? "closed" : "schema";
+}

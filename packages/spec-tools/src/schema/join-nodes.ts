@@ -1,0 +1,39 @@
+import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
+
+/** Returns a schema node that combines the constraints of both nodes. */
+export type JoinNodes = (one: Json | undefined, other: Json | undefined) => Json | undefined;
+
+/**
+ * Creates a function that joins nodes. It returns the same node for the same set of nodes, in any order and however often
+ * they are joined, so that walks through recursive schemas end.
+ */
+export function createJoin(): JoinNodes {
+  const numbers = new Map<JsonObject, number>();
+  const partsOf = new Map<JsonObject, JsonObject[]>();
+  const joint = new Map<string, JsonObject>();
+
+  function numberOf(node: JsonObject): number {
+    const number = numbers.get(node) ?? numbers.size;
+    numbers.set(node, number);
+    return number;
+  }
+
+  function join(one: JsonObject, other: JsonObject): JsonObject {
+    const parts = [...new Set([one, other].flatMap((node) => partsOf.get(node) ?? [node]))];
+    if (parts.length === 1) return one;
+    const key = parts
+      .map(numberOf)
+      .sort((a, b) => a - b)
+      .join();
+    const node = joint.get(key) ?? { allOf: parts };
+    joint.set(key, node);
+    partsOf.set(node, parts);
+    return node;
+  }
+
+  return (one, other) => {
+    if (one === false || other === false) return false;
+    if (!isObject(one)) return other;
+    return isObject(other) ? join(one, other) : one;
+  };
+}

@@ -1,0 +1,58 @@
+import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
+import type { OpenApiDocument } from "../shared/document.ts";
+import { itemsOf } from "../shared/json.ts";
+import { lookUp } from "../shared/reference.ts";
+import { intersect } from "./intersect.ts";
+import { createJoin } from "./join-nodes.ts";
+import { readKeywords } from "./keywords.ts";
+import { anything, nothing, type Schema } from "./schema.ts";
+import { unite } from "./unite.ts";
+
+/** Reads one schema node of a document. Nodes below it are read on demand. */
+export type SchemaReader = (node: Json | undefined) => Schema;
+
+/**
+ * Creates a reader for the schemas of a document.
+ *
+ * It returns the same object for the same node, and for a `$ref` the object of what it points to, so that callers can
+ * recognize recursion.
+ *
+ * @param isDetailed keeps the names of union members, and keywords that the model does not interpret
+ */
+export function createSchemaReader(document: OpenApiDocument, { isDetailed = false } = {}): SchemaReader {
+  const known = new WeakMap<JsonObject, Schema>();
+  const join = createJoin();
+
+  function read(node: Json | undefined): Schema {
+    if (node === false) return nothing;
+    if (!isObject(node)) return anything;
+    const before = known.get(node);
+    if (before) return before;
+    // A schema that is part of itself adds nothing to itself.
+    known.set(node, anything);
+    const schema = compose(node);
+    known.set(node, schema);
+    return schema;
+  }
+
+  function readMember(node: Json): Schema {
+    const name = isDetailed && isObject(node) && typeof node.$ref === "string" && Object.keys(node).length === 1;
+    const schema = read(node);
+    if (!name) return schema;
+    return { ...schema, alternatives: schema.alternatives.map((each) => ({ name: String(node.$ref), ...each })) };
+  }
+
+  function compose(node: JsonObject): Schema {
+    const target = typeof node.$ref === "string" ? [read(lookUp(document, node.$ref))] : [];
+    if (target[0] && (document.isVersion30 || Object.keys(node).length === 1)) return target[0];
+    const unions = [node.anyOf, node.oneOf].filter(Array.isArray).map((union) => unite(union.map(readMember)));
+    const parts = [...target, ...itemsOf(node.allOf).map(read), ...unions];
+    const schema = parts.reduce(
+      (whole, part) => intersect(whole, part, join),
+      readKeywords(node, { keepsUnknown: isDetailed }),
+    );
+    return document.isVersion30 && node.nullable === true ? { ...schema, nullable: true } : schema;
+  }
+
+  return read;
+}

@@ -1,0 +1,27 @@
+import type { Json } from "@org/rtk-openapi-refs";
+import * as refs from "@org/rtk-openapi-refs";
+import type { OpenApiDocument } from "./document.ts";
+import { InputError } from "./input-error.ts";
+
+/**
+ * Returns a node, or, if it is a `$ref`, what that finally points to.
+ *
+ * @throws InputError naming document and reference when it points to nothing, outside the document, or to itself
+ */
+export function follow(document: OpenApiDocument, node: Json | undefined): Json | undefined {
+  return naming(document, () => refs.resolve(document.root, node));
+}
+
+/** Returns what a `$ref` points to. @throws InputError like `follow` */
+export function lookUp(document: OpenApiDocument, reference: string): Json {
+  return naming(document, () => refs.lookUp(document.root, reference));
+}
+
+function naming<Result>({ source }: OpenApiDocument, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof refs.RefError)) throw error;
+    throw new InputError(`${source}: ${error.message}.`);
+  }
+}

@@ -1,0 +1,205 @@
+import { expect, test } from "vitest";
+import { runChangeset } from "../src/changeset/command.ts";
+import type { fixture } from "./diff/fixture.ts";
+import { makeRepository } from "./diff/repository.ts";
+
+type Things = ReturnType<typeof fixture>;
+
+const folder = ".changeset";
+
+/** Creates a repository of packages at some version, on its own branch. */
+async function makeWorkspace(version = "1.2.3") {
+  const repository = await makeRepository();
+  const packages = {
+    "rtk-client": "packages/rtk-client",
+    "rtk-mock-server": "packages/mock-server",
+    "rtk-spec": "specs",
+  };
+  for (const [name, path] of Object.entries(packages)) {
+    await repository.write(`${path}/package.json`, JSON.stringify({ name: `@org/${name}`, version }));
+  }
+  await repository.write(`${folder}/README.md`, "What changesets are.");
+  repository.commit();
+  repository.git("switch", "--quiet", "--create", "branch");
+  return {
+    ...repository,
+    run: (...args: string[]) => runChangeset(args, repository.root),
+    changesets: async () => (await repository.list(folder)).filter((file) => file !== "README.md"),
+  };
+}
+
+const bumps = (bump: string) =>
+  ["---", `"@org/rtk-client": ${bump}`, `"@org/rtk-mock-server": ${bump}`, `"@org/rtk-spec": ${bump}`, "---", ""].join(
+    "\n",
+  );
+
+const addParameter = ({ paths }: Things) => {
+  paths["/{app_id}/things"].get.parameters.push({ name: "q", in: "query", schema: { type: "string" } });
+};
+const removeOperation = ({ paths }: Things) => {
+  delete (paths["/{app_id}/things"] as Partial<(typeof paths)["/{app_id}/things"]>).post;
+};
+const reword = ({ paths }: Things) => {
+  paths["/{app_id}/things"].get.summary = "List all things";
+};
+const covered = { exitCode: 0, output: "Changesets cover all changes of the description.\n", errors: "" };
+
+test("writes a changeset with a bump and a list of the changes, once", async () => {
+  const { describe, run, read, changesets } = await makeWorkspace();
+  await describe((document) => {
+    addParameter(document);
+    removeOperation(document);
+    reword(document);
+  });
+  const { output } = await run();
+  const [file = ""] = await changesets();
+  expect(file).toMatch(/^spec-[0-9a-f]{8}\.md$/);
+  const content = await read(`${folder}/${file}`);
+  expect(content).toBe(`${bumps("major")}
+Changes of the API description:
+
+**Breaking**
+
+- \`things/create\`: operation removed (POST /{app_id}/things)
+
+**New**
+
+- \`things/list\`: query parameter \`q\` added
+
+Documentation and examples.
+`);
+  expect(output).toBe(`wrote ${folder}/${file}\n\n${content}`);
+  expect(await run()).toEqual(covered);
+  expect(await run("--check")).toEqual(covered);
+  expect(await changesets()).toEqual([file]);
+});
+
+test.for([
+  ["0.4.0", "a breaking change", removeOperation, "minor"],
+  ["0.4.0", "an addition", addParameter, "minor"],
+  ["0.4.0", "words", reword, "patch"],
+  ["1.0.0", "a breaking change", removeOperation, "major"],
+  ["1.0.0", "an addition", addParameter, "minor"],
+  ["1.0.0", "words", reword, "patch"],
+] as const)("at %s, %s has the right bump", async ([version, , edit, bump]) => {
+  const { describe, run, read, changesets } = await makeWorkspace(version);
+  await describe(edit);
+  await run();
+  expect(await read(`${folder}/${(await changesets())[0]}`)).toContain(bumps(bump));
+  expect(await run()).toEqual(covered);
+});
+
+test("--check fails if a change lacks a changeset, and names the command that writes it", async () => {
+  const { describe, run, changesets } = await makeWorkspace();
+  await describe(removeOperation);
+  expect(await run("--check")).toEqual({
+    exitCode: 1,
+    output: "",
+    errors: `These changes lack a changeset with a sufficient bump:
+  major  \`things/create\`: operation removed (POST /{app_id}/things)
+Run: pnpm spec:changeset
+`,
+  });
+  expect(await changesets()).toEqual([]);
+});
+
+test("--check fails if the bump is too small or a package is missing, and the command fixes it", async () => {
+  const { describe, run, read, write, changesets } = await makeWorkspace();
+  await describe(addParameter);
+  await run();
+  const path = `${folder}/${(await changesets())[0]}`;
+  const written = await read(path);
+  for (const wrong of [written.replaceAll("minor", "patch"), written.replace('"@org/rtk-mock-server": minor\n', "")]) {
+    await write(path, wrong);
+    expect(await run("--check")).toMatchObject({ exitCode: 1, errors: expect.stringContaining("parameter `q`") });
+    await run();
+    expect(await read(path)).toBe(written);
+  }
+});
+
+test("--check requires no changeset for words", async () => {
+  const { describe, run } = await makeWorkspace();
+  await describe(reword);
+  expect(await run("--check")).toEqual(covered);
+});
+
+test("keeps text above the list, and covers changes as long as the list is there", async () => {
+  const { describe, run, read, write, changesets } = await makeWorkspace();
+  await describe(addParameter);
+  await run();
+  const path = `${folder}/${(await changesets())[0]}`;
+  await write(path, (await read(path)).replace(/^Changes of the API.*$/m, "Things can be searched."));
+  expect(await run()).toEqual(covered);
+  expect(await read(path)).toContain("Things can be searched.");
+  await write(path, (await read(path)).replace(/^- .*$/m, ""));
+  expect(await run("--check")).toMatchObject({ exitCode: 1 });
+});
+
+test("updates or removes its changeset when the description changes again", async () => {
+  const { describe, run, changesets } = await makeWorkspace();
+  await describe(addParameter);
+  await run();
+  const [first] = await changesets();
+  await describe(removeOperation);
+  expect((await run()).output).toContain(`removed ${folder}/${first}\nwrote ${folder}/`);
+  expect(await changesets()).toHaveLength(1);
+  await describe(() => {});
+  await run();
+  expect(await changesets()).toEqual([]);
+});
+
+test("does not repeat changes that merged changesets list", async () => {
+  const { describe, run, commit, git, read, changesets } = await makeWorkspace();
+  git("tag", "@org/rtk-client@1.2.3");
+  await describe(addParameter);
+  await run();
+  const [first] = await changesets();
+  commit();
+  git("switch", "--quiet", "main");
+  git("merge", "--quiet", "branch");
+  git("switch", "--quiet", "--create", "next");
+  expect(await run()).toEqual(covered);
+  await describe((document) => {
+    addParameter(document);
+    removeOperation(document);
+  });
+  await run();
+  const second = (await changesets()).find((file) => file !== first);
+  expect(await changesets()).toHaveLength(2);
+  expect(await read(`${folder}/${second}`)).not.toContain("query parameter");
+  expect(await run("--check")).toEqual(covered);
+});
+
+test("does not repeat changes that an unpublished version of the changelog lists", async () => {
+  const { describe, run, remove, write, git, read, changesets } = await makeWorkspace();
+  git("tag", "@org/rtk-client@1.2.3");
+  await describe(addParameter);
+  await run();
+  const path = `${folder}/${(await changesets())[0]}`;
+  const text = (await read(path)).split("---\n")[2]?.replaceAll("\n", "\n  ");
+  await remove(path);
+  await write("packages/rtk-client/CHANGELOG.md", `# Client\n\n## 1.2.3\n\n- ${text}`);
+  expect(await run("--check")).toMatchObject({ exitCode: 1 });
+  await write("packages/rtk-client/CHANGELOG.md", `# Client\n\n## 1.3.0\n\n- ${text}\n## 1.2.3\n\n- Words.\n`);
+  expect(await run("--check")).toEqual(covered);
+  expect(await run()).toEqual(covered);
+});
+
+test("has nothing to do on main itself", async () => {
+  const { describe, run, commit, git } = await makeWorkspace();
+  git("switch", "--quiet", "main");
+  await describe(removeOperation);
+  commit();
+  expect(await run("--check")).toEqual(covered);
+});
+
+test("names invalid arguments and changesets", async () => {
+  const { run, write } = await makeWorkspace();
+  expect(await run("v9")).toMatchObject({ exitCode: 2, errors: "v9 is neither a file nor a git revision.\n" });
+  expect(await run("a", "b")).toMatchObject({
+    exitCode: 2,
+    errors: expect.stringContaining("Usage: pnpm spec:changeset"),
+  });
+  await write(`${folder}/broken.md`, "Words without bumps");
+  expect(await run()).toMatchObject({ exitCode: 2, errors: expect.stringContaining(`${folder}/broken.md`) });
+});

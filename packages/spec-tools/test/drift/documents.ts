@@ -1,0 +1,71 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Json, JsonObject } from "@org/rtk-openapi-refs";
+import { afterAll } from "vitest";
+import { runDrift } from "../../src/drift/command.ts";
+import type { Difference } from "../../src/drift/compare/difference.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "drift-"));
+let files = 0;
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Writes a file that is gone after the tests; what is no text becomes JSON. */
+export async function temporaryFile(content: Json): Promise<string> {
+  const path = join(folder, `${files++}`);
+  await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+export const thingsPath = "/accounts/{account_id}/realtime/kit/{app_id}/things";
+
+/** A document with one operation, `things/create`. */
+export function documentOf(operation: JsonObject, parts: JsonObject = {}): JsonObject {
+  const ids = ["account_id", "app_id"].map((name) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  return {
+    openapi: "3.1.1",
+    paths: { [thingsPath]: { parameters: ids, post: { operationId: "things/create", ...operation } } },
+    ...parts,
+  };
+}
+
+/** A document whose operation takes a query parameter `filter`. */
+export function withParameter(parameter: JsonObject, parts?: JsonObject): JsonObject {
+  return documentOf({ parameters: [{ name: "filter", in: "query", ...parameter }] }, parts);
+}
+
+/** A document whose operation takes a body with a property `thing`. */
+export function withRequested(thing: Json, parts?: JsonObject): JsonObject {
+  return documentOf({ requestBody: { content: json({ type: "object", properties: { thing } }) } }, parts);
+}
+
+/** A document whose operation responds with a property `thing`. */
+export function withResponse(thing: Json, parts?: JsonObject): JsonObject {
+  return documentOf({ responses: { 200: { content: json({ type: "object", properties: { thing } }) } } }, parts);
+}
+
+/** Content of the media type `application/json`. */
+export function json(schema: Json): JsonObject {
+  return { "application/json": { schema } };
+}
+
+/** Runs the command on two documents and a ledger: its exit code, and its report read from JSON. */
+export async function drift(ours: JsonObject, theirs: JsonObject, rows: Json[] = []) {
+  const description = await temporaryFile(ours);
+  const ledger = await temporaryFile(rows);
+  const source = await temporaryFile(theirs);
+  const { exitCode, output } = await runDrift(["--json", "--description", description, "--ledger", ledger, source]);
+  const report: { differences: Difference[]; known: number; stale: { unmatched: string[] }[] } = JSON.parse(output);
+  return { exitCode, ...report };
+}
+
+/** Runs the command on our document and a file or URL, with a ledger without rows unless another is named. */
+export async function run(ours: JsonObject, source: string, options: string[] = [], ledger?: string) {
+  const files = ["--description", await temporaryFile(ours), "--ledger", ledger ?? (await temporaryFile([]))];
+  return runDrift([...options, ...files, source]);
+}

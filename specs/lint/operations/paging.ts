@@ -1,0 +1,45 @@
+import type { Oas3Operation, Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { child, children, isNamed, type Placed } from "../follow.ts";
+import { allows, jsonSchema, property, type Schema } from "../schema.ts";
+
+/** Requires paginated operations to say in `x-paging` where their items and paging are, and checks that they are there. */
+export const paging: Oas3Rule = () => ({
+  Paths: {
+    Operation(operation, context) {
+      const pointers = (operation as { "x-paging"?: { items?: string; paging?: string } })["x-paging"];
+      const isPaged = parameterNames(operation, context).includes("page_no");
+      if (isPaged !== (pointers !== undefined)) {
+        context.report({ message: "An operation must have x-paging if and only if it has the parameter page_no." });
+      }
+      if (!pointers) return;
+      const { items = "", paging = "" } = pointers;
+      const itemsSchema = at(operation, context, items)?.node;
+      if (!itemsSchema || !allows(itemsSchema, "array")) {
+        context.report({
+          message: `x-paging.items is "${items}", but the body of response 200 has no array there.`,
+        });
+      }
+      const pagingSchema = at(operation, context, paging);
+      if (!pagingSchema || !isNamed(pagingSchema, "Paging")) {
+        context.report({
+          message: `x-paging.paging is "${paging}", but the body of response 200 has no Paging there.`,
+        });
+      }
+    },
+  },
+});
+
+function parameterNames(operation: Oas3Operation, context: UserContext): string[] {
+  const list = child(context, { node: operation, location: context.location }, "parameters");
+  return list ? children<{ name: string }>(context, list).map(({ node }) => node.name) : [];
+}
+
+/** Returns the schema at a dotted path into the body of response 200. */
+function at(operation: Oas3Operation, context: UserContext, path: string): Placed<Schema> | undefined {
+  const responses = child(context, { node: operation, location: context.location }, "responses");
+  const response = responses && child(context, responses, "200");
+  const body = response && jsonSchema(context, response);
+  return path
+    .split(".")
+    .reduce<Placed<Schema> | undefined>((schema, name) => schema && property(context, schema, name), body);
+}

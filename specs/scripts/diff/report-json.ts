@@ -1,9 +1,0 @@
-import { gravest, impacts } from "./change.ts";
-import { count, type DiffReport } from "./report.ts";
-
-/** The report for machines. */
-export function reportJson({ base, revision, changes }: DiffReport): string {
-  const summary = Object.fromEntries(impacts.map((impact) => [impact, count(changes, impact)]));
-  const impact = gravest(changes.map((change) => change.impact)) ?? null;
-  return `${JSON.stringify({ base, revision, impact, summary, changes }, null, 2)}\n`;
-}
