@@ -5,7 +5,7 @@ import { parseBody } from "./http/body.ts";
 import { type HttpResponse, jsonResponse, type LocatedRequest, type Responder } from "./http/message.ts";
 import { controlPath, filesPath, publicKeyPath } from "./http/paths.ts";
 import { createRouter } from "./http/router.ts";
-import type { EventName } from "./state/events.ts";
+import type { EventName } from "./state/event-types.ts";
 import type { Snapshot } from "./state/snapshot.ts";
 import type { State } from "./state/state.ts";
 import type { Deliveries, TriggerInput } from "./webhooks/deliveries.ts";

@@ -8,7 +8,7 @@ export type { ListeningServer, ListenOptions } from "./http/listen.ts";
 export type { MockServerOptions } from "./options.ts";
 export { createMockServer, type MockServer } from "./server.ts";
 export type { Clock } from "./state/clock.ts";
-export type { EventName, EventPayload, MockServerEvent } from "./state/events.ts";
+export type { EventName, EventPayload, MockServerEvent } from "./state/event-types.ts";
 export type { ChatMessageInput, SentenceInput, Simulate } from "./state/simulate.ts";
 export type { Snapshot } from "./state/snapshot.ts";
 export type { Deliveries, TriggerInput } from "./webhooks/deliveries.ts";

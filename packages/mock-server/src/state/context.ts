@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.ts";
-import type { EventPayload } from "./events.ts";
+import type { EventPayload } from "./event-types.ts";
 import type { Ids } from "./store/ids.ts";
 import type { Store } from "./store/store.ts";
 

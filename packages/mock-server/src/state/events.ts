@@ -1,23 +1,9 @@
 import type { Schemas } from "../description/schemas.ts";
 import type { Context } from "./context.ts";
+import type { EventPayload } from "./event-types.ts";
 import { linksToRecording } from "./files/file-links.ts";
 import { appOf } from "./store/lookup.ts";
 import type { AttendanceRow, RecordingRow, SessionRow } from "./store/store.ts";
-
-/** Body of a webhook request. */
-export type EventPayload = Schemas["WebhookEvent"];
-
-export type EventName = EventPayload["event"];
-
-/** An event that webhooks can receive. */
-export interface MockServerEvent {
-  accountId: string;
-  appId: string;
-  /** E.g. `meeting.participantJoined`. */
-  event: EventName;
-  /** Body of the webhook request, as described. */
-  payload: EventPayload;
-}
 
 /** A meeting as events show it. Its status is `LIVE` even in events about its end. */
 export function meetingPart(context: Context, appId: string, meetingId: string): Schemas["WebhookMeeting"] {

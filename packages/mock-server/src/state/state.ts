@@ -3,7 +3,7 @@ import { type Description, operationsOf, successStatusOf } from "../description/
 import type { OperationCall, OperationId } from "../description/operation-call.ts";
 import { type Clock, createClock, type RestorableClock } from "./clock.ts";
 import type { Context } from "./context.ts";
-import type { MockServerEvent } from "./events.ts";
+import type { MockServerEvent } from "./event-types.ts";
 import { type MockFile, readFile } from "./files/read-file.ts";
 import { enterApp } from "./handlers/apps.ts";
 import { handlers } from "./handlers/index.ts";

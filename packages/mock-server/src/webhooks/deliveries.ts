@@ -1,4 +1,4 @@
-import type { EventName, EventPayload, MockServerEvent } from "../state/events.ts";
+import type { EventName, EventPayload, MockServerEvent } from "../state/event-types.ts";
 import { optionalObject, requiredText } from "../state/input.ts";
 import { merge } from "../state/merge.ts";
 import type { State } from "../state/state.ts";

@@ -1,4 +1,4 @@
-import type { EventName } from "../state/events.ts";
+import type { EventName } from "../state/event-types.ts";
 import { type Delivery, type DeliveryRecord, toRecord } from "./delivery.ts";
 
 /** The log of the events sent to webhooks. */

@@ -1,6 +1,6 @@
 import type { Violation } from "../description/violation.ts";
 import { raceAbort, wait } from "../http/abortable.ts";
-import type { EventName, EventPayload } from "../state/events.ts";
+import type { EventName, EventPayload } from "../state/event-types.ts";
 import type { Delivery, DeliveryAttempt } from "./delivery.ts";
 import { RefusedUrl } from "./loopback.ts";
 import type { SigningKey } from "./signing-key.ts";

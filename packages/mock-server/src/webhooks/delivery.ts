@@ -1,6 +1,6 @@
 import type { Violation } from "../description/violation.ts";
 import { redactBody, redactText } from "../http/redact.ts";
-import type { EventName, EventPayload } from "../state/events.ts";
+import type { EventName, EventPayload } from "../state/event-types.ts";
 
 /** One attempt to send a delivery. */
 export interface DeliveryAttempt {

@@ -2,7 +2,7 @@ import { webhookEventNames } from "../generated/event-names.ts";
 import { ApiError } from "../http/api-error.ts";
 import { type Checks, createChecks } from "../prism/checks.ts";
 import type { LocatedResource } from "../prism/resources.ts";
-import type { EventPayload } from "../state/events.ts";
+import type { EventPayload } from "../state/event-types.ts";
 import type { DescribedEvents } from "./delivery-sender.ts";
 
 /** @param resources the events as resources, each with its name as path */
