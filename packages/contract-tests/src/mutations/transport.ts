@@ -49,14 +49,14 @@ export const transportMutations: Mutation[] = [
   {
     name: "the transport drops the client's middleware",
     file: `${client}/transport.ts`,
-    find: "  client.use(...options.middleware);\n",
+    find: "  use(...options.middleware);\n",
     replace: "",
     part: "transport",
   },
   {
     name: "the transport keeps options of fetch to itself",
     file: `${client}/transport.ts`,
-    find: "{ ...extension, ...progress.request, signal }",
+    find: "{ ...extension, ...(built.get(params) ?? request), signal }",
     replace: "{ ...extension, signal }",
     part: "transport",
   },
