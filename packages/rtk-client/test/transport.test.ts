@@ -1,7 +1,7 @@
 import { createRtkPathClient, type RtkPathClient } from "@org/rtk-client";
 import createOpenapiFetch, { type Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
-import { accountId, apiToken, appId, baseUrl, createStub, json, refusal, type Stub } from "./clients.ts";
+import { accountId, apiToken, appId, baseUrl, caught, createStub, json, refusal, type Stub } from "./clients.ts";
 import { sampleCall, sampleCalls } from "./description.ts";
 
 type Init = Record<string, unknown>;
@@ -287,6 +287,29 @@ describe("middleware", () => {
         await expect(client.GET(meetings, { params })).rejects.toBe(mine);
       }
     }
+  });
+
+  test.each(["onRequest", "onResponse"] as const)("of a call throws what it throws in %s", async (hook) => {
+    const mine = new TypeError("mine");
+    const broken = { [hook]: () => Promise.reject(mine) } as unknown as Middleware;
+    for (const [client] of createPair(() => json({}))) {
+      await expect(client.GET(meetings, { params, middleware: [broken] })).rejects.toBe(mine);
+    }
+  });
+
+  test("does not hide that the request is invalid, or that the body is", async () => {
+    const middleware = [{ onRequest: () => undefined, onResponse: () => undefined }];
+    const [[invalid]] = createPair(() => json({})) as [[AnyClient, Stub]];
+    const error = await caught(invalid.GET(meetings, { params, middleware, headers: { "not a name": "1" } }));
+    expect(error).toMatchObject({ name: "RtkInputError", parameter: "not a name" });
+    const broken = () => new Response(new ReadableStream({ pull: (stream) => stream.error(new Error("cut off")) }));
+    const [[client]] = createPair(broken) as [[AnyClient, Stub]];
+    expect(await caught(client.GET(meetings, { params, middleware }))).toMatchObject({
+      name: "RtkConnectionError",
+      message: expect.stringContaining("cut off"),
+    });
+    const [[html]] = createPair(() => new Response("<html>")) as [[AnyClient, Stub]];
+    expect(await caught(html.GET(meetings, { params, middleware }))).toMatchObject({ name: "RtkResponseError" });
   });
 
   test("is gone when it has been ejected", async () => {

@@ -28,8 +28,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "the transport sends JSON as text",
     file: `${client}/transport.ts`,
-    find: "const headers = { ...options.headers,",
-    replace: 'const headers = { "content-type": "text/plain", ...options.headers,',
+    find: ": options.headers;\n",
+    replace: ': { ...options.headers, "content-type": "text/plain" };\n',
     part: "wire",
   },
   {
@@ -56,8 +56,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "the transport keeps options of fetch to itself",
     file: `${client}/transport.ts`,
-    find: "{ ...extension, ...(built.get(params) ?? request), signal }",
-    replace: "{ ...extension, signal }",
+    find: "{ ...extension, ...(built.get(params) ?? request), signal: ended }",
+    replace: "{ ...extension, signal: ended }",
     part: "transport",
   },
   {
