@@ -16,11 +16,13 @@ const plain = /^[\w-]+$/;
  */
 export function serializePath(template: string, values: Values, context: CallContext, bound: Values): string {
   const [start = "", ...parts] = template.split("{");
-  return parts.reduce((path, part) => {
+  let path = start;
+  for (const part of parts) {
     const end = part.indexOf("}");
     const name = part.slice(0, end);
-    return path + encodeValue(name, values[name] ?? bound[name], context) + part.slice(end + 1);
-  }, start);
+    path += encodeValue(name, values[name] ?? bound[name], context) + part.slice(end + 1);
+  }
+  return path;
 }
 
 function encodeValue(name: string, value: unknown, context: CallContext): string {
