@@ -60,13 +60,13 @@ Changes of the API description:
 
 **Breaking**
 
-- \`things/create\`: operation removed (POST /{app_id}/things)
+- \`rtk.things.create\`: operation removed (POST /{app_id}/things). Stop calling it.
 
 **New**
 
-- \`things/list\`: query parameter \`q\` added
+- \`rtk.things.list\`: query parameter \`q\` added
 
-Documentation and examples.
+Documentation.
 `);
   expect(output).toBe(`wrote ${folder}/${file}\n\n${content}`);
   expect(await run()).toEqual(covered);
@@ -96,7 +96,7 @@ test("--check fails if a change lacks a changeset, and names the command that wr
     exitCode: 1,
     output: "",
     errors: `These changes lack a changeset with a sufficient bump:
-  major  \`things/create\`: operation removed (POST /{app_id}/things)
+  major  \`rtk.things.create\`: operation removed (POST /{app_id}/things). Stop calling it.
 Run: pnpm spec:changeset
 `,
   });
@@ -115,6 +115,41 @@ test("--check fails if the bump is too small or a package is missing, and the co
     await run();
     expect(await read(path)).toBe(written);
   }
+});
+
+test("--check requires a changeset for an example, which the mock server responds with", async () => {
+  const { describe, run, read, changesets } = await makeWorkspace();
+  await describe(({ paths }) => {
+    paths["/{app_id}/things"].post.responses["201"].content["application/json"].examples.small.value.id = "2";
+  });
+  expect(await run("--check")).toMatchObject({ exitCode: 1, errors: expect.stringContaining("example `small`") });
+  await run();
+  expect(await read(`${folder}/${(await changesets())[0]}`)).toBe(`${bumps("patch")}
+Changes of the API description:
+
+**Examples**
+
+- \`rtk.things.create\`: example \`small\` of response 201: \`value\` changed
+`);
+  expect(await run("--check")).toEqual(covered);
+});
+
+test("lists what was relaxed apart from what is new, and never a removal under New", async () => {
+  const { describe, run, read, changesets } = await makeWorkspace();
+  await describe(({ components }) => {
+    const { ThingInput } = components.schemas as unknown as { ThingInput: Things["components"]["schemas"]["Thing"] };
+    Object.assign(ThingInput, { required: [] });
+    Object.assign(ThingInput.properties, { weight: { type: "number" } });
+  });
+  await run();
+  expect(await read(`${folder}/${(await changesets())[0]}`)).toContain(`**New**
+
+- \`rtk.things.create\`: property \`weight\` of \`ThingInput\` added
+
+**Compatible**
+
+- \`rtk.things.create\`: \`ThingInput\`: \`required\` lost \`colour\`
+`);
 });
 
 test("--check requires no changeset for words", async () => {

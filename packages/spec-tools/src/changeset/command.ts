@@ -7,7 +7,7 @@ import type { CommandResult } from "../shared/command-result.ts";
 import { InputError } from "../shared/input-error.ts";
 import { repositoryRoot } from "../shared/repository.ts";
 import { createChangeset } from "./content.ts";
-import { isCovered, readVersionedLines } from "./coverage.ts";
+import { isCovered, isListed, readVersionedLines } from "./coverage.ts";
 import { lineFor } from "./lines.ts";
 import { type Package, readPackages } from "./packages.ts";
 import { type PendingChangeset, readPending } from "./pending.ts";
@@ -64,7 +64,7 @@ async function readState(repository: string, base: string | undefined): Promise<
 }
 
 function check({ changes, pending, packages }: State): CommandResult {
-  const uncovered = changes.filter((change) => change.impact !== "patch" && !isCovered(change, pending, packages));
+  const uncovered = changes.filter((change) => isListed(change) && !isCovered(change, pending, packages));
   if (uncovered.length === 0)
     return { exitCode: 0, output: "Changesets cover all changes of the description.\n", errors: "" };
   const lines = uncovered.map((change) => `  ${change.impact}  ${lineFor(change).slice(2)}\n`).join("");

@@ -1,9 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { runDiff } from "../../src/diff/command.ts";
 import { fixture } from "./fixture.ts";
@@ -69,6 +71,7 @@ test("--json prints the changes as JSON", async () => {
         impact: "patch",
         rule: "wording",
         operations: ["things/list"],
+        kind: "changed",
         message: "operation: `summary` changed from `List things` to `List all things`",
         pointer: "#/paths/~1{app_id}~1things/get/summary",
       },
@@ -83,11 +86,36 @@ test("--markdown prints a table", async () => {
     (await diff(repository, "HEAD", "--markdown")).output,
   ).toBe(`1 change since HEAD: 0 major, 0 minor, 1 patch. Together they are patch.
 
-| Impact | Operations | Change | Rule |
+| Impact | Where | Change | What to do |
 | --- | --- | --- | --- |
-| patch | things/list | operation: \`summary\` changed from \`List things\` to \`Things \\| all\` | wording |
+| patch | \`rtk.things.list\` | operation: \`summary\` changed from \`List things\` to \`Things \\| all\` |  |
 `);
   expect((await diff(repository, "HEAD", "HEAD", "--markdown")).output).toBe("Nothing changed since HEAD.\n");
+});
+
+test("--markdown names methods and types as users import them, and what to do about a breaking change", async () => {
+  const repository = await makeRepository();
+  await repository.describe(({ paths, components }) => {
+    paths["/{app_id}/things"].get.operationId = "things/list-all";
+    const { Thing, ...schemas } = components.schemas;
+    Object.assign(components, { schemas: { ...schemas, Item: Thing } });
+    for (const key of Object.keys(paths)) {
+      const path = key as keyof typeof paths;
+      paths[path] = JSON.parse(JSON.stringify(paths[path]).replaceAll('schemas/Thing"', 'schemas/Item"'));
+    }
+  });
+  const { output } = await diff(repository, "HEAD", "--markdown");
+  expect(output).toContain("| `Thing` renamed to `Item` | `Thing` → `Item` in imports. |");
+  expect(output).toContain("| `rtk.things.list` → `rtk.things.listAll`. |");
+});
+
+test("a Node that cannot run TypeScript prints one sentence", async () => {
+  const script = fileURLToPath(new URL("../../bin/spec.js", import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--no-strip-types", script, "diff", "--help"]);
+  expect([status, String(stdout)]).toEqual([2, ""]);
+  expect(String(stderr)).toBe(
+    `spec:diff needs Node 24 or later; this is ${process.version}. "pnpm spec:diff" brings its own Node.\n`,
+  );
 });
 
 test("names invalid arguments and sources", async () => {

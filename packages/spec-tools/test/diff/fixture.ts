@@ -27,7 +27,7 @@ export function fixture() {
           summary: "Create a thing",
           parameters: [{ $ref: "#/components/parameters/app_id" }],
           requestBody: { required: true, ...json({ $ref: "#/components/schemas/ThingInput" }) },
-          responses: { "201": json({ $ref: "#/components/schemas/Thing" }) },
+          responses: { "201": withExample(json({ $ref: "#/components/schemas/Thing" }), { id: "1" }) },
         },
       },
       "/{app_id}/things/{thing_id}": {
@@ -90,6 +90,11 @@ function query(name: string, schema: object) {
 
 function json(schema: object) {
   return { description: "Done.", content: { "application/json": { schema } } };
+}
+
+function withExample<Value extends object>({ description, content }: ReturnType<typeof json>, value: Value) {
+  const media = { ...content["application/json"], examples: { small: { summary: "Small", value } } };
+  return { description, content: { "application/json": media } };
 }
 
 function array(name: string) {

@@ -154,7 +154,7 @@ export const breaking: Pair[] = [
     name: "a request body refuses what it does not know",
     edit: (document) => Object.assign(input(document), { additionalProperties: false }),
     changes: [
-      "major things/create: `ThingInput`: undeclared properties not described, now forbidden [additional-properties-changed]",
+      "major things/create: `ThingInput`: undeclared properties not described, now forbidden [schema-constraint-changed]",
     ],
   },
   {
@@ -192,7 +192,7 @@ export const breaking: Pair[] = [
     edit: (document) => Object.assign(list(document).responses["200"], { content: text }),
     changes: [
       "major things/list: response 200: media type `application/json` removed [media-type-removed]",
-      "major things/list: response 200: media type `text/plain` added [media-type-added]",
+      "minor things/list: response 200: media type `text/plain` added [compatible]",
     ],
   },
   {
@@ -203,7 +203,7 @@ export const breaking: Pair[] = [
   {
     name: "a webhook event goes",
     edit: (document) => delete document.webhooks["thing.made"],
-    changes: ["major thing.made: webhook event `thing.made` removed [path-removed]"],
+    changes: ["major thing.made: webhook event `thing.made` removed [webhook-event-removed]"],
   },
   {
     name: "a webhook's payload loses a property",
@@ -352,9 +352,25 @@ export const wording: Pair[] = [
   {
     name: "an example",
     edit: (document) => {
-      create(document).responses["201"].content["application/json"].examples = { small: { value: { id: "1" } } };
+      create(document).responses["201"].content["application/json"].examples.large = { value: { id: "2" } };
     },
-    changes: ["patch things/create: examples of response 201 added [example]"],
+    changes: ["patch things/create: example `large` of response 201 added [example]"],
+  },
+  {
+    name: "the value of an example",
+    edit: (document) => {
+      create(document).responses["201"].content["application/json"].examples.small.value.id = "2";
+    },
+    changes: ["patch things/create: example `small` of response 201: `value` changed [example]"],
+  },
+  {
+    name: "the summary of an example",
+    edit: (document) => {
+      create(document).responses["201"].content["application/json"].examples.small.summary = "Tiny";
+    },
+    changes: [
+      "patch things/create: example `small` of response 201: `summary` changed from `Small` to `Tiny` [wording]",
+    ],
   },
   {
     name: "a tag",

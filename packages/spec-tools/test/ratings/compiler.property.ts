@@ -32,6 +32,8 @@ const runtimeRules = new Set<Rule>([
   "security-requirement-changed",
   "security-scheme-changed",
   "server-removed",
+  "success-response-added",
+  "webhook-event-removed",
 ]);
 
 interface Edit {
@@ -86,7 +88,7 @@ function objectionsTo(kind: EditKind, { place, changes, errors }: Edit): string[
   const found = changes.map(({ impact, rule, message }) => `${impact} ${rule}: ${message}`).join("; ");
   const objection = (words: string) => [`${place}: ${words} (${found || "no changes"})`];
   if (errors.length > 0 && rating !== "major") return objection(`does not compile: ${errors[0]}`);
-  if (kind.rating && rating !== kind.rating) return objection(`should be ${kind.rating}`);
+  if (kind.rating && errors.length === 0 && rating !== kind.rating) return objection(`should be ${kind.rating}`);
   const unexplained = changes.find(({ impact, rule }) => impact === "major" && !runtimeRules.has(rule));
   if (errors.length === 0 && unexplained) return objection("compiles, but is major");
   const silent = changes.find(({ impact, action }) => impact === "major" && !action);

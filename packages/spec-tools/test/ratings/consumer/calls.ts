@@ -91,7 +91,8 @@ function writeIteration(
 }
 
 function writePathCalls(document: JsonObject, readers: Readers, call: Call): string {
-  const calls = new Set(variants.map((variant) => writeInit(document, call, variant)));
+  // The compiler takes long over the types of paths; unions and nulls are passed to the methods.
+  const calls = new Set(variants.slice(0, 2).map((variant) => writeInit(document, call, variant)));
   const statuses = Object.entries(Object(call.operation.responses) as JsonObject);
   const schemaAt = (isSuccess: boolean) => {
     const found = statuses.find(([status]) => status.startsWith("2") === isSuccess);

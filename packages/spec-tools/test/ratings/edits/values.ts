@@ -97,7 +97,11 @@ export const valueEdits: EditKind[] = [
   {
     name: "a constant has another value",
     apply(document, choose) {
-      const { pointer, node } = chooseSchema(document, choose, (place) => place.node.const !== undefined);
+      const { pointer, node } = chooseSchema(
+        document,
+        choose,
+        (place) => place.node.const !== undefined && place.key !== "event",
+      );
       node.const = typeof node.const === "boolean" ? !node.const : `${node.const}-2`;
       return pointer;
     },
