@@ -14,7 +14,8 @@ import { typeEdits } from "./edits/types.ts";
 import { valueEdits } from "./edits/values.ts";
 
 const kinds = [...typeEdits, ...propertyEdits, ...valueEdits, ...operationEdits, ...equalEdits, ...wordEdits];
-const editsPerKind = Number(process.env.RTK_RUNS ?? 4);
+/** At least three of each kind. */
+const editsPerKind = Math.max(3, Number(process.env.RTK_RUNS ?? 3));
 const seed = Number(process.env.RTK_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 /**

@@ -110,7 +110,7 @@ function reportNumber({ report }: Comparison, after: Alternative, site: Site): v
   const isWider = after.type === "number";
   const isMajor = site.directions.has(isWider ? "response" : "request");
   report({
-    rule: isMajor ? "schema-type-changed" : "compatible",
+    rule: isMajor ? "schema-constraint-changed" : "compatible",
     impact: isMajor ? "major" : "minor",
     base: site.base,
     revision: site.revision,

@@ -34,7 +34,7 @@ export class Readers {
       ...(isNullable(this.#document, schema) ? [`${value} !== null`] : []),
     ];
     const name = nameOf(schema);
-    const body = name ? `read${name}(${value});` : this.#readPresent(schema, value);
+    const body = name ? this.#readMember(schema, value) : this.#readPresent(schema, value);
     const guarded = guards.length > 0 ? `if (${guards.join(" && ")}) {\n${body}\n}` : body;
     return `{ const ${value} = ${expression};\n${guarded} }`;
   }
