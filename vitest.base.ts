@@ -1,14 +1,37 @@
 import type { ViteUserConfig } from "vitest/config";
 
-/** What all packages test with: words for people, and a report from which `.ci/run` counts. */
+/**
+ * The packages of this repository are tested from their source, so that an edit needs no build. With RTK_BUILT=1, as
+ * `pnpm test` and CI set it, they are tested as they ship: built, and loaded by Node itself.
+ */
+const source = process.env.RTK_BUILT === "1" ? [] : ["@org/source"];
+
+/** Vite's defaults for code that runs in Node, which a list of one's own replaces. */
+const conditions = [...source, "module", "node", "development|production"];
+
+/** Configuration that all packages share. */
 export const base = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
-    // Packages are tested as they ship: built, and loaded by Node itself.
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
-    // Tests that start processes take long while all packages are tested at once on a small machine.
+    // Tests that start processes are slow while all packages are tested at once on a small machine.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // `.ci/run` counts from the JSON reports.
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
   },
 } satisfies ViteUserConfig;
+
+/** A suite of its own with its own script `test:<name>` and report: too slow for every test run. */
+export function suite(name: string, include = [`test/${name}/**/*.test.ts`]) {
+  return {
+    ...base,
+    test: {
+      ...base.test,
+      include,
+      reporters: ["default", ["json", { outputFile: `reports/${name}.json` }]],
+    },
+  } satisfies ViteUserConfig;
+}

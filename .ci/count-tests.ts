@@ -1,14 +1,9 @@
-import { globSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { countTests } from "../packages/repo-tools/src/test-reports.ts";
 
-/** Adds up the test runners' own reports and the failed gates (first argument); fails when one failed or nothing passed. */
+/** Adds the failed gates (first argument) to the tests' reports; fails if anything failed or nothing passed. */
 const gateFailures = Number(process.argv[2] ?? 0);
-const reports = globSync(["specs/reports/*.json", "packages/*/reports/*.json"]).map((file) =>
-  JSON.parse(readFileSync(file, "utf8")),
-);
-const sum = (key: string): number => reports.reduce((total, report) => total + (report[key] ?? 0), 0);
-
-const passed = sum("numPassedTests");
-const failed = sum("numFailedTests") + gateFailures;
-const skipped = sum("numPendingTests") + sum("numTodoTests");
+const { passed, skipped, ...counts } = countTests(resolve(import.meta.dirname, ".."));
+const failed = counts.failed + gateFailures;
 process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
-export default defineConfig(base);
+// One load of the mock server serves all files of a worker.
+export default defineConfig({ ...base, test: { ...base.test, isolate: false } });

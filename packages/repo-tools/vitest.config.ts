@@ -1,7 +1,10 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
-// `vitest.release.config.ts` has what takes long.
+/** Left to `vitest.release.config.ts` and CI. */
+export const slowTests = ["test/dev.test.ts", "test/release/**/*.test.ts"];
+
 export default defineConfig({
-  test: { ...base.test, exclude: [...configDefaults.exclude, "test/release/**"] },
+  ...base,
+  test: { ...base.test, exclude: [...configDefaults.exclude, ...slowTests] },
 });

@@ -1,11 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { base } from "../../vitest.base.ts";
+import { suite } from "../../vitest.base.ts";
+import { slowTests } from "./vitest.config.ts";
 
-// Clones, builds, packs and installs the repository, which takes half a minute of both cores.
-export default defineConfig({
-  test: {
-    ...base.test,
-    include: ["test/release/**/*.test.ts"],
-    reporters: ["default", ["json", { outputFile: "reports/release.json" }]],
-  },
-});
+// What only CI runs: it clones, builds, packs and installs the repository, and lints it after every saved file.
+export default defineConfig(suite("release", slowTests));

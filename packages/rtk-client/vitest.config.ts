@@ -3,5 +3,6 @@ import { base } from "../../vitest.base.ts";
 
 export default mergeConfig(
   base,
-  defineConfig({ test: { typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] } } }),
+  // A worker serves all files: starting one for each takes as long as the tests.
+  defineConfig({ test: { isolate: false, typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] } } }),
 );

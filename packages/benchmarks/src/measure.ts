@@ -1,22 +1,22 @@
 /** One of several ways to do the same thing. */
 export interface Contender {
   name: string;
-  /** Does it once. */
+  /** Runs it once. */
   run(): unknown;
 }
 
 export interface Measurement {
   name: string;
-  /** Median over all rounds, in microseconds for doing it once. */
+  /** Median over all rounds, in microseconds per run. */
   medianUs: number;
 }
 
 /**
  * Measures contenders against each other in one run.
  *
- * They take turns, each round beginning with another one, so that whatever else the machine does meets all of them.
+ * They take turns, each round starting with another one, so that other load on the machine affects all of them.
  *
- * @param iterations how often a contender does it in one turn
+ * @param iterations runs of a contender per turn
  */
 export async function measure(contenders: Contender[], { rounds = 40, iterations = 200 } = {}): Promise<Measurement[]> {
   const samples = contenders.map((): number[] => []);
@@ -44,7 +44,7 @@ export function median(values: number[]): number {
   return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
 }
 
-/** Prints medians, and each as a multiple of the first one's. */
+/** Prints medians and their ratios to the first. */
 export function printMeasurements(title: string, measurements: Measurement[]): void {
   const width = Math.max(...measurements.map(({ name }) => name.length));
   const first = measurements[0]?.medianUs ?? Number.NaN;

@@ -1,10 +1,10 @@
-/** A row of figures, one for each column, beside the name of what was measured. */
+/** The name of what was measured, and a figure per column. */
 export interface Row {
   name: string;
   figures: (number | undefined)[];
 }
 
-/** Prints figures in columns, each followed by its share of the last row's figure. */
+/** Prints figures in columns, each with its ratio to the last row. */
 export function printTable(title: string, columns: string[], rows: Row[], digits = 0): void {
   const last = rows.at(-1)?.figures ?? [];
   const cells = rows.map(({ figures }) =>

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { bundleDescription, serialize } from "./bundle.ts";
 import { generateCoverage } from "./coverage.ts";
 import type { Description } from "./description.ts";
+import { generateEventNames } from "./event-names.ts";
 import { generateMethods } from "./methods.ts";
 import { generateModels } from "./models.ts";
 import { generateOperations } from "./operations.ts";
@@ -10,18 +11,18 @@ import { generateOperationsPage } from "./operations-page.ts";
 import { generateTypes } from "./types.ts";
 import { generateVersion } from "./version.ts";
 
-/** A generated file: its path from the repository's root, and what it must hold. */
+/** A generated file: its path from the repository's root, and its content. */
 export interface Artifact {
   path: string;
   content: string;
 }
 
 /**
- * Everything that is made from the description, in the order in which it is ready: the bundle, the generated code of client
- * and mock server, the table of what is tested.
+ * Yields everything that is generated from the description, as soon as it is ready: the bundle, the code of client and
+ * mock server, the coverage table.
  *
  * @param root the repository's root
- * @throws Error naming file and place when the description cannot be read, before the first artifact
+ * @throws DescriptionError naming file and place if the description cannot be read, before the first artifact
  */
 export async function* makeArtifacts(root: string): AsyncGenerator<Artifact> {
   const description = await bundleDescription(join(root, "specs/openapi.yaml"));
@@ -41,16 +42,18 @@ async function clientArtifacts(root: string, description: Description, types: st
     { path: `${folder}/methods.ts`, content: withHeader("methods.ts", generateMethods(description)) },
     { path: `${folder}/models.ts`, content: withHeader("models.ts", generateModels(description)) },
     { path: "packages/rtk-client/OPERATIONS.md", content: generateOperationsPage(description) },
+    { path: `${folder}/event-names.ts`, content: withHeader("event-names.ts", generateEventNames(description)) },
     { path: `${folder}/version.ts`, content: withHeader("version.ts", generateVersion(description, version)) },
   ];
 }
 
-/** The mock server has types of its own: it and the client do not know each other. */
+/** The mock server has its own copy of the types, because it must not depend on the client. */
 async function mockArtifacts(root: string, description: Description, types: string): Promise<Artifact[]> {
   const version = await packageVersion(root, "packages/mock-server");
   const folder = "packages/mock-server/src/generated";
   return [
     { path: `${folder}/openapi.ts`, content: withHeader("types.ts", types) },
+    { path: `${folder}/event-names.ts`, content: withHeader("event-names.ts", generateEventNames(description)) },
     { path: `${folder}/version.ts`, content: withHeader("version.ts", generateVersion(description, version)) },
   ];
 }

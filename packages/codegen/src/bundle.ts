@@ -1,23 +1,28 @@
 import { relative } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
-import type { Description } from "./description.ts";
+import { type Description, DescriptionError } from "./description.ts";
 
 /**
- * Reads a description that is spread over many files and puts it into one document.
+ * Bundles a description that is spread over many files into one document.
  *
  * Schemas, parameters, headers and responses become components that are named after their files.
  *
  * @param root path of the root file (`openapi.yaml`)
- * @throws Error naming file and place when a file cannot be read, a `$ref` leads nowhere, or two files of one name
- *   would need the same component name
+ * @throws DescriptionError naming file and place if a file cannot be read, a `$ref` has no target, or two files would
+ *   need the same component name
  */
 export async function bundleDescription(root: string): Promise<Description> {
-  const { bundle: document, problems } = await bundle({ ref: root, config: await createConfig({}) });
-  if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
+  const { bundle: document, problems } = await bundle({ ref: root, config: await createConfig({}) }).catch(
+    // A root file that is missing or not YAML is thrown, other problems are returned.
+    (cause: Error) => {
+      throw new DescriptionError(cause.message, { cause });
+    },
+  );
+  if (problems.length > 0) throw new DescriptionError(problems.map(describeProblem).join("\n"));
   return document.parsed as Description;
 }
 
-/** A description as the bundle's file holds it. */
+/** Returns the text of the bundle's file. */
 export function serialize(description: Description): string {
   return `${JSON.stringify(description, null, 2)}\n`;
 }

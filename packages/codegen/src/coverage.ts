@@ -1,22 +1,22 @@
 import { resolve } from "@org/rtk-openapi-refs";
 import { type Description, type Operation, operationsOf } from "./description.ts";
 
-/** An answer that an operation declares: `200` or `default`, and one of its media types. */
+/** A response that an operation declares: its status (`200`, `default`) and one of its media types. */
 export interface Cell {
   operation: string;
   status: string;
   mediaType: string;
 }
 
-/** What has been found out about a cell. */
+/** Result of testing a cell. */
 export type Finding = "passed" | "failed" | "untested";
 
 const marks: Record<Finding, string> = { passed: "✓", failed: "✗", untested: "–" };
 const json = "application/json";
 
 /**
- * The table of which answers of which operations are tested. What is generated says that all are; the contract suite
- * makes it again of what its tests found, and fails when the two are not the same.
+ * Returns the table of tested responses. The generated table claims that all of them pass; the contract suite makes the
+ * same table from its results, and fails if the two differ.
  */
 export function generateCoverage(
   description: Description,
@@ -31,7 +31,7 @@ export function generateCoverage(
     "",
     "# Coverage",
     "",
-    `${rows.length} operations declare ${cells.length} answers; ${passed} of them are tested by test/matrix/.`,
+    `${rows.length} operations declare ${cells.length} responses; ${passed} of them are tested by test/matrix/.`,
     "",
     ...legend,
     "",
@@ -45,17 +45,17 @@ export function generateCoverage(
 }
 
 const legend = [
-  "Each answer is provoked through the client and a socket, and checked against the description with ajv: status,",
-  "headers, media type and body. ✓ means that it passed, ✗ that it failed, – that no test provokes it; an empty cell is",
-  `not declared. The media type is ${json} where the cell names no other.`,
+  "Each response is provoked through the client and a socket, and its status, headers, media type and body are checked",
+  "against the description with ajv. ✓: passed; ✗: failed; –: not provoked by any test; empty: not declared. The media",
+  `type is ${json} unless the cell names another.`,
   "",
-  "- 2xx: the call, in a world in which it succeeds",
-  "- 400: a body that is no JSON, or where there is none a path that cannot be decoded",
+  "- 2xx: the call, in a state in which it succeeds",
+  "- 400: a body that is not JSON or, without a body, a path that cannot be decoded",
   "- 401: no token",
   "- 403, 429 and 5xx: faults of the mock server",
-  "- 404: an id that nobody knows",
-  "- 409: a state that the call conflicts with; where the mock server knows none, the answer is asked for (`Prefer`)",
-  "- 422: a wrong query parameter, path parameter or body; where all fit, the answer is asked for (`Prefer`)",
+  "- 404: an unknown id",
+  "- 409: a state that the call conflicts with; if the mock server has none, the response is requested with `Prefer`",
+  "- 422: an invalid query parameter, path parameter or body; if none can be invalid, requested with `Prefer`",
 ];
 
 function cellsOf(description: Description, { operationId, responses }: Operation): Cell[] {
@@ -65,7 +65,7 @@ function cellsOf(description: Description, { operationId, responses }: Operation
   });
 }
 
-/** All statuses but those of success, `default` at the end. */
+/** Returns all statuses but 2xx, `default` last. */
 function statusesOf(cells: Cell[]): string[] {
   return [...new Set(cells.map(({ status }) => status))].filter((status) => !status.startsWith("2")).sort();
 }

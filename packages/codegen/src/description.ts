@@ -1,10 +1,15 @@
 import type { Reference } from "@org/rtk-openapi-refs";
+/** The description cannot be read, or breaks a rule that the generators rely on. */
+export class DescriptionError extends Error {
+  override readonly name = "DescriptionError";
+}
 
 /** The parts of an OpenAPI 3.1 document that the generators read. */
 export interface Description {
   openapi: string;
   info: { title: string; version: string };
   paths: Record<string, PathItem>;
+  webhooks?: Record<string, unknown>;
   components: {
     schemas?: Record<string, Schema>;
     parameters?: Record<string, Parameter>;
@@ -44,7 +49,7 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
-/** Where a paged answer carries its items and its paging, as dotted paths into the body. */
+/** Where a paginated response has its items and its paging, as dotted paths into the body. */
 export interface Paging {
   items: string;
   paging: string;
@@ -58,7 +63,7 @@ export interface LocatedOperation {
   operation: Operation;
 }
 
-/** All operations of a description, in the order of their ids. */
+/** Returns all operations, sorted by id. */
 export function operationsOf(description: Description): LocatedOperation[] {
   return Object.entries(description.paths)
     .flatMap(([path, item]) =>

@@ -1,7 +1,7 @@
 import { resolve } from "@org/rtk-openapi-refs";
 import { type Description, type LocatedOperation, operationsOf, type Parameter } from "./description.ts";
 
-/** The interface of the client's methods, grouped by resource, with the description's words as documentation. */
+/** Returns the interface of the client's methods, grouped by resource and documented with the description's texts. */
 export function generateMethods(description: Description): string {
   const resources = Map.groupBy(operationsOf(description), ({ operation }) => resourceOf(operation.operationId));
   const groups = [...resources].map(([resource, located]) =>
@@ -35,7 +35,9 @@ function documentation(description: Description, { path, method, operation }: Lo
     ...(operation.description ? [operation.description.trim(), ""] : []),
     `\`${method.toUpperCase()} ${path}\``,
     "",
-    ...(operation["x-paging"] ? ["One page; `iterate` gives the items of all pages, and `pages` the pages.", ""] : []),
+    ...(operation["x-paging"]
+      ? ["Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.", ""]
+      : []),
     ...parametersOf(description, operation).map(parameterDocumentation),
     `@throws RtkApiError with status ${errorStatuses(operation).join(", ")}`,
   ];
@@ -45,7 +47,7 @@ function documentation(description: Description, { path, method, operation }: Lo
 
 function parameterDocumentation({ name, description = "" }: Parameter): string {
   const isBound = name === "account_id" || name === "app_id";
-  return `@param params.${name} ${description.trim()}${isBound ? " The client's unless given." : ""}`;
+  return `@param params.${name} ${description.trim()}${isBound ? " Defaults to the client's." : ""}`;
 }
 
 function parametersOf(description: Description, operation: LocatedOperation["operation"]): Parameter[] {

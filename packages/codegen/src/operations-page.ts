@@ -1,17 +1,13 @@
 import { type Description, type LocatedOperation, operationsOf } from "./description.ts";
 import { methodOf, resourceOf } from "./methods.ts";
 
-/** A page for readers that lists all operations: the client's method, what it does, method and path. */
+/** Returns the page that lists all operations for readers: the client's method, what it does, the request. */
 export function generateOperationsPage(description: Description): string {
   const resources = Map.groupBy(operationsOf(description), ({ operation }) => operation.tags[0] ?? "");
   const sections = [...resources].map(([tag, located]) =>
-    [
-      `## ${tag}`,
-      "",
-      "| method of the client | what it does | request |",
-      "| --- | --- | --- |",
-      ...located.map(rowOf),
-    ].join("\n"),
+    [`## ${tag}`, "", "| client method | what it does | request |", "| --- | --- | --- |", ...located.map(rowOf)].join(
+      "\n",
+    ),
   );
   const count = operationsOf(description).length;
   return [
@@ -19,7 +15,7 @@ export function generateOperationsPage(description: Description): string {
     "",
     "# Operations",
     "",
-    `All ${count} operations. Those marked * page: they have \`.iterate()\` and \`.pages()\`. Paths are below \`/accounts/{account_id}/realtime/kit\`.`,
+    `All ${count} operations. Those marked * are paginated: they also have \`.iterate()\` and \`.pages()\`. Paths are below \`/accounts/{account_id}/realtime/kit\`.`,
     "",
     sections.join("\n\n"),
     "",

@@ -1,10 +1,10 @@
-import { type Description, type LocatedOperation, operationsOf } from "./description.ts";
+import { type Description, DescriptionError, type LocatedOperation, operationsOf } from "./description.ts";
 import { methodOf, resourceOf } from "./methods.ts";
 
 /**
- * The table of operations that the client's methods are made of. A row is short, because every program that uses the
- * client carries all of them: method, path below the account, `body` when the operation takes one and, when it answers
- * pages, where the items are in them.
+ * Returns the table of operations from which the client makes its methods. Rows are short, because every program that
+ * uses the client contains all of them: method, path below the account, `body` if the operation takes one, and for
+ * paginated operations where the items are.
  */
 export function generateOperations(description: Description): string {
   const resources = Map.groupBy(operationsOf(description), ({ operation }) => resourceOf(operation.operationId));
@@ -12,7 +12,7 @@ export function generateOperations(description: Description): string {
   return [
     `export const basePath = "${basePath}";`,
     "",
-    "/** Method, path below `basePath`, `body` when it takes one, and where a paged answer has its items. */",
+    "/** Method, path below `basePath`, `body` if the operation takes one, and where a paginated response has its items. */",
     "export const operations: Record<string, Record<string, string>> = {",
     ...groups,
     "};",
@@ -30,6 +30,6 @@ function row({ path, method, operation }: LocatedOperation): string {
 }
 
 function belowAccount(path: string): string {
-  if (!path.startsWith(basePath)) throw new Error(`The path ${path} does not begin with ${basePath}`);
+  if (!path.startsWith(basePath)) throw new DescriptionError(`The path ${path} does not begin with ${basePath}`);
   return path.slice(basePath.length);
 }

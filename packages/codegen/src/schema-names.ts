@@ -3,8 +3,8 @@ import ts from "typescript";
 const { factory } = ts;
 
 /**
- * Makes each schema a type of its own name, by which all others refer to it. openapi-typescript writes
- * `components["schemas"]["Meeting"]` everywhere, and that is then what editors and compilers show.
+ * Declares each schema as a type of the same name, and refers to it by that name. openapi-typescript writes
+ * `components["schemas"]["Meeting"]` instead, and that is what editors and compilers would show.
  */
 export function nameSchemas(nodes: ts.Node[]): ts.Node[] {
   const named: ts.Node[] = [];
@@ -35,7 +35,7 @@ function textOf(node: ts.Node): string | undefined {
   return ts.isIdentifier(node) || ts.isStringLiteral(node) ? node.text : undefined;
 }
 
-/** Puts the members of `components.schemas` into a list, as declarations, and leaves their names there. */
+/** Moves the members of `components.schemas` into `declarations`, and leaves references to them. */
 function takeOut(declarations: ts.Node[]): ts.TransformerFactory<ts.Node> {
   return (context) => (root) => {
     const visit = (node: ts.Node): ts.Node => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { serialize } from "./bundle.ts";
 import type { Description } from "./description.ts";
 
-/** Where the generated code comes from: the versions of package and description, and the hash of its bundle. */
+/** Returns constants that identify the generated code: versions of package and description, hash of the bundle. */
 export function generateVersion(description: Description, packageVersion: string): string {
   const hash = createHash("sha256").update(serialize(description)).digest("hex").slice(0, 12);
   return [

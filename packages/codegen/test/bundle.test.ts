@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { bundleDescription } from "../src/bundle.ts";
 
-/** Bundles a description of one answer with the given properties, and of the given files beside it. */
+/** Bundles a description of one response with the given properties, beside the given files. */
 async function bundleOf(properties: Record<string, unknown>, files: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "codegen-bundle-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -24,28 +24,28 @@ async function bundleOf(properties: Record<string, unknown>, files: Record<strin
 
 const place = "openapi.yaml#/paths/~1things/get/responses/200/content/application~1json/schema/properties";
 
-test("schemas in files become components of the files' names", async () => {
+test("schemas in files become components named after the files", async () => {
   const description = await bundleOf({ thing: { $ref: "models/Thing.yaml" } }, { "models/Thing.yaml": "type: string" });
   expect(description.components.schemas).toEqual({ Thing: { type: "string" } });
 });
 
-test("a file that is missing is named, and so is the place that refers to it", async () => {
+test("names a missing file and the place that refers to it", async () => {
   const bundled = bundleOf({ thing: { $ref: "models/Thing.yaml" } });
   await expect(bundled).rejects.toThrow(`${place}/thing: Can't resolve $ref`);
   await expect(bundled).rejects.toThrow(/models\/Thing\.yaml/);
 });
 
-test("a reference that leads nowhere is named with its place", async () => {
+test("names the place of a reference without a target", async () => {
   const bundled = bundleOf({ thing: { $ref: "Thing.yaml#/none" } }, { "Thing.yaml": "type: string" });
   await expect(bundled).rejects.toThrow(`${place}/thing: Can't resolve $ref`);
 });
 
-test("a file that is no YAML is named", async () => {
+test("names a file that is not YAML", async () => {
   const bundled = bundleOf({ thing: { $ref: "Thing.yaml" } }, { "Thing.yaml": "type: [string" });
   await expect(bundled).rejects.toThrow(/Thing\.yaml.*Failed to parse/);
 });
 
-test("two files that want the same component name are refused", async () => {
+test("refuses two files that need the same component name", async () => {
   const bundled = bundleOf(
     { one: { $ref: "a/Thing.yaml" }, two: { $ref: "b/Thing.yaml" } },
     { "a/Thing.yaml": "type: string", "b/Thing.yaml": "type: number" },
@@ -53,6 +53,6 @@ test("two files that want the same component name are refused", async () => {
   await expect(bundled).rejects.toThrow(`${place}/two: Two schemas are referenced with the same name`);
 });
 
-test("a root file that is missing is named", async () => {
+test("names a missing root file", async () => {
   await expect(bundleDescription("none/openapi.yaml")).rejects.toThrow(/none\/openapi\.yaml/);
 });

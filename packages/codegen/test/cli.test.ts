@@ -1,34 +1,30 @@
 import { execFile } from "node:child_process";
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { captureCommand } from "@org/rtk-command-line";
 import { expect, onTestFinished, test } from "vitest";
-import { things } from "./things.ts";
+import { createGenerateCommand } from "../src/command.ts";
+import { smallDescription } from "./small-description.ts";
 
-const codegen = fileURLToPath(new URL("..", import.meta.url));
 const bundle = "specs/dist/openapi.json";
+const nothing = { exitCode: 0, output: "", errors: "" };
 
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** A repository with this command, a small description and nothing generated yet. */
+/** A repository with a small description, and nothing generated yet. */
 async function makeRepository() {
   const root = await mkdtemp(join(tmpdir(), "codegen-cli-"));
   onTestFinished(() => rm(root, { recursive: true }));
-  await cp(join(codegen, "src"), join(root, "packages/codegen/src"), { recursive: true });
-  await symlink(join(codegen, "node_modules"), join(root, "packages/codegen/node_modules"));
   await mkdir(join(root, "specs"));
-  await writeFile(join(root, "specs/openapi.yaml"), JSON.stringify(things));
+  await writeFile(join(root, "specs/openapi.yaml"), JSON.stringify(smallDescription));
   for (const name of ["rtk-client", "mock-server"]) {
-    await mkdir(join(root, "packages", name));
+    await mkdir(join(root, "packages", name), { recursive: true });
     await writeFile(join(root, "packages", name, "package.json"), '{ "version": "4.5.6" }');
   }
+  const command = createGenerateCommand(root);
   return {
-    run: (...args: string[]) => run(join(root, "packages/codegen/src/cli.ts"), args),
+    run: (...args: string[]) => captureCommand(command, args),
     read: (path: string) => readFile(join(root, path), "utf8"),
     write: (path: string, text: string) => writeFile(join(root, path), text),
     append: (path: string, text: string) => appendFile(join(root, path), text),
@@ -36,75 +32,67 @@ async function makeRepository() {
   };
 }
 
-function run(script: string, args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
-}
-
-test("it writes what is out of date, and nothing the second time", async () => {
+test("writes what is out of date, and nothing the second time", async () => {
   const { run, read } = await makeRepository();
-  const first = await run();
-  expect(first).toMatchObject({ code: 0, stderr: "" });
-  expect(first.stdout).toContain(`wrote ${bundle}\nwrote packages/rtk-client/src/generated/openapi.ts\n`);
-  expect(JSON.parse(await read(bundle))).toEqual(things);
-  expect(await run()).toEqual({ code: 0, stdout: "", stderr: "" });
-  expect(await run("--check")).toEqual({ code: 0, stdout: "", stderr: "" });
+  const { exitCode, output } = await run();
+  expect(exitCode).toBe(0);
+  expect(output).toContain(`wrote ${bundle}\nwrote packages/rtk-client/src/generated/openapi.ts\n`);
+  expect(output).toContain("wrote packages/mock-server/src/generated/event-names.ts\n");
+  expect(JSON.parse(await read(bundle))).toEqual(smallDescription);
+  expect(await run()).toEqual(nothing);
+  expect(await run("--check")).toEqual(nothing);
 });
 
-test("a generated file that was edited or lost is written again", async () => {
+test("rewrites a generated file that was edited or deleted", async () => {
   const { run, read, append, remove } = await makeRepository();
   await run();
   await append(bundle, "\n");
   await remove("packages/mock-server/src/generated/version.ts");
-  expect((await run()).stdout).toBe(`wrote ${bundle}\nwrote packages/mock-server/src/generated/version.ts\n`);
-  expect(JSON.parse(await read(bundle))).toEqual(things);
+  expect((await run()).output).toBe(`wrote ${bundle}\nwrote packages/mock-server/src/generated/version.ts\n`);
+  expect(JSON.parse(await read(bundle))).toEqual(smallDescription);
 });
 
-test("a changed description, generator or package version is seen", async () => {
-  const { run, append, write } = await makeRepository();
+test("follows changes of the description and of a package's version", async () => {
+  const { run, write } = await makeRepository();
   await run();
-  await write("specs/openapi.yaml", JSON.stringify({ ...things, info: { title: "Things", version: "1.2.4" } }));
-  expect((await run()).stdout).toContain(`wrote ${bundle}\n`);
-  await append("packages/codegen/src/models.ts", '\nexport const generatedBy = "another";\n');
-  expect(await run()).toEqual({ code: 0, stdout: "", stderr: "" });
+  const info = { title: "Things", version: "1.2.4" };
+  await write("specs/openapi.yaml", JSON.stringify({ ...smallDescription, info }));
+  expect((await run()).output).toContain(`wrote ${bundle}\n`);
   await write("packages/mock-server/package.json", '{ "version": "5.0.0" }');
-  expect((await run()).stdout).toBe("wrote packages/mock-server/src/generated/version.ts\n");
+  expect((await run()).output).toBe("wrote packages/mock-server/src/generated/version.ts\n");
 });
 
-test("--check names the files that are out of date and the command, and writes nothing", async () => {
+test("--check lists the files that are out of date and the command, and writes nothing", async () => {
   const { run, read, append } = await makeRepository();
   await run();
   await append(bundle, "\n");
   const edited = await read(bundle);
-  const outcome = {
-    code: 1,
-    stdout: "",
-    stderr: `Out of date with the description:\n  ${bundle}\nRun: pnpm generate\n`,
-  };
-  expect(await run("--check")).toEqual(outcome);
-  expect(await run("--check")).toEqual(outcome);
+  expect(await run("--check")).toEqual({
+    exitCode: 1,
+    output: "",
+    errors: `Out of date with the description:\n  ${bundle}\nRun: pnpm generate\n`,
+  });
   expect(await read(bundle)).toBe(edited);
 });
 
-test("an option or argument that there is not is refused", async () => {
-  const { run } = await makeRepository();
-  expect(await run("spec")).toMatchObject({ code: 2, stderr: expect.stringContaining("spec") });
-  expect(await run("--verify")).toMatchObject({ code: 2, stderr: expect.stringContaining("--verify") });
-});
-
-test("--help tells the usage", async () => {
-  const { run } = await makeRepository();
-  expect(await run("--help")).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: /) });
-});
-
-test("a description that cannot be bundled ends in one message, without a stack", async () => {
+test("a description that cannot be bundled is one message without a stack", async () => {
   const { run, append } = await makeRepository();
   await append("specs/openapi.yaml", "]");
-  const { code, stderr } = await run();
-  expect(code).toBe(1);
-  expect(stderr).toContain("specs/openapi.yaml");
-  expect(stderr).not.toContain("    at ");
+  const { exitCode, errors } = await run();
+  expect(exitCode).toBe(1);
+  expect(errors).toContain("specs/openapi.yaml");
+  expect(errors).not.toContain("    at ");
+});
+
+test("a description that breaks a generator's rule is one message as well", async () => {
+  const { run, write } = await makeRepository();
+  const paths = { "/zones": Object.values(smallDescription.paths)[0] };
+  await write("specs/openapi.yaml", JSON.stringify({ ...smallDescription, paths }));
+  expect(await run()).toMatchObject({ exitCode: 1, errors: expect.stringMatching(/^The path \/zones does not begin/) });
+});
+
+test.each(["cli.ts", "pnpm-generate.ts"])("%s prints the help of pnpm generate", async (script) => {
+  const file = fileURLToPath(new URL(`../src/${script}`, import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [file, "--help"]);
+  expect(stdout).toMatch(/^Usage: pnpm generate \[options\]\n/);
 });

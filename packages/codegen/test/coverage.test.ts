@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { type Finding, generateCoverage } from "../src/coverage.ts";
 import type { Description } from "../src/description.ts";
-import { things } from "./things.ts";
+import { smallDescription } from "./small-description.ts";
 
 const json = { "application/json": {} };
 
 const declared: Description = {
-  ...things,
+  ...smallDescription,
   paths: {
     "/lists": {
       get: operation("lists/get", { "200": { content: { ...json, "text/csv": {} } }, "404": { content: json } }),
@@ -17,7 +17,7 @@ const declared: Description = {
 
 test("has a row for each operation and a column for each status", () => {
   const table = generateCoverage(declared);
-  expect(table).toContain("2 operations declare 5 answers; 5 of them are tested");
+  expect(table).toContain("2 operations declare 5 responses; 5 of them are tested");
   expect(rowsOf(table)).toEqual([
     "| operation | 2xx | 404 | 5xx |",
     "| --- | :-: | :-: | :-: |",
@@ -26,10 +26,10 @@ test("has a row for each operation and a column for each status", () => {
   ]);
 });
 
-test("shows what failed and what has no test", () => {
+test("marks failed and untested responses", () => {
   const findings: Record<string, Finding> = { "200": "failed", "404": "untested" };
   const table = generateCoverage(declared, ({ status }) => findings[status] ?? "passed");
-  expect(table).toContain("2 operations declare 5 answers; 2 of them are tested");
+  expect(table).toContain("2 operations declare 5 responses; 2 of them are tested");
   expect(rowsOf(table).at(-1)).toBe("| `lists/get` | ✗ 200, ✗ 200 text/csv | – |  |");
 });
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { Description } from "../src/description.ts";
 import { generateMethods } from "../src/methods.ts";
-import { things } from "./things.ts";
+import { smallDescription } from "./small-description.ts";
 
 const path = "/accounts/{account_id}/realtime/kit/apps";
 
-/** The description with other words for apps/create. */
+/** The small description, with another description of apps/create. */
 function described(description: string): Description {
-  const post = { ...things.paths[path]?.post, description };
-  return { ...things, paths: { [path]: { post } } } as Description;
+  const post = { ...smallDescription.paths[path]?.post, description };
+  return { ...smallDescription, paths: { [path]: { post } } } as Description;
 }
 
-test("the methods are grouped by resource and documented in the description's words", () => {
-  expect(generateMethods(things)).toBe(`import type { Method, PagedMethod } from "../method.ts";
+test("groups methods by resource and documents them with the description's texts", () => {
+  expect(generateMethods(smallDescription)).toBe(`import type { Method, PagedMethod } from "../method.ts";
 
 export interface Methods {
   apps: {
@@ -21,7 +21,7 @@ export interface Methods {
      *
      * \`POST /accounts/{account_id}/realtime/kit/apps\`
      *
-     * @param params.account_id Id of the account. The client's unless given.
+     * @param params.account_id Id of the account. Defaults to the client's.
      * @throws RtkApiError with status 404, 5xx
      */
     create: Method<"apps/create">;
@@ -34,10 +34,10 @@ export interface Methods {
      *
      * \`GET /accounts/{account_id}/realtime/kit/{app_id}/things/{thing_id}/parts\`
      *
-     * One page; \`iterate\` gives the items of all pages, and \`pages\` the pages.
+     * Returns one page; \`iterate\` yields the items of all pages, \`pages\` the pages themselves.
      *
-     * @param params.account_id Id of the account. The client's unless given.
-     * @param params.app_id Id of the app. The client's unless given.
+     * @param params.account_id Id of the account. Defaults to the client's.
+     * @param params.app_id Id of the app. Defaults to the client's.
      * @param params.thing_id Id of the thing.
      * @throws RtkApiError with status 404, 5xx
      */
@@ -47,7 +47,7 @@ export interface Methods {
 `);
 });
 
-describe("a description with the end of a comment in it", () => {
+describe("a description that contains the end of a comment", () => {
   test.each(["Ends */ here.", "Ends here */", "*/", "Ends*/here."])("stays inside the comment: %s", (words) => {
     const code = generateMethods(described(words));
     expect(code.match(/\*\//g)).toHaveLength(1);
@@ -55,14 +55,14 @@ describe("a description with the end of a comment in it", () => {
   });
 });
 
-test("every line of a description is a line of the comment", () => {
+test("keeps the lines of a description", () => {
   expect(generateMethods(described("First line.\n\nSecond line."))).toContain(
     "     * First line.\n     *\n     * Second line.\n",
   );
 });
 
-test("a parameter that leads nowhere is named", () => {
-  const post = { ...things.paths[path]?.post, parameters: [{ $ref: "#/components/parameters/none" }] };
-  const broken = { ...things, paths: { [path]: { post } } } as Description;
+test("names a parameter reference without a target", () => {
+  const post = { ...smallDescription.paths[path]?.post, parameters: [{ $ref: "#/components/parameters/none" }] };
+  const broken = { ...smallDescription, paths: { [path]: { post } } } as Description;
   expect(() => generateMethods(broken)).toThrow("$ref #/components/parameters/none points to nothing");
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { generateOperations } from "../src/operations.ts";
-import { things } from "./things.ts";
+import { smallDescription } from "./small-description.ts";
 
-test("the table has a row for each operation, in the order of their ids", () => {
-  expect(generateOperations(things)).toBe(`export const basePath = "/accounts/{account_id}/realtime/kit";
+test("has a row for each operation, sorted by id", () => {
+  expect(generateOperations(smallDescription)).toBe(`export const basePath = "/accounts/{account_id}/realtime/kit";
 
-/** Method, path below \`basePath\`, \`body\` when it takes one, and where a paged answer has its items. */
+/** Method, path below \`basePath\`, \`body\` if the operation takes one, and where a paginated response has its items. */
 export const operations: Record<string, Record<string, string>> = {
   apps: {
     create: "POST /apps body",
@@ -17,9 +17,9 @@ export const operations: Record<string, Record<string, string>> = {
 `);
 });
 
-test("a path of another API is refused", () => {
-  const paths = { "/zones": { get: things.paths["/accounts/{account_id}/realtime/kit/apps"]?.post } };
-  expect(() => generateOperations({ ...things, paths } as typeof things)).toThrow(
+test("refuses a path of another API", () => {
+  const paths = { "/zones": { get: smallDescription.paths["/accounts/{account_id}/realtime/kit/apps"]?.post } };
+  expect(() => generateOperations({ ...smallDescription, paths } as typeof smallDescription)).toThrow(
     "The path /zones does not begin with /accounts/{account_id}/realtime/kit",
   );
 });

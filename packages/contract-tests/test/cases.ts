@@ -1,6 +1,6 @@
 import type { RtkClient } from "@org/rtk-client";
 import type { MockServer } from "@org/rtk-mock-server";
-import { operationOf } from "./description/operations.ts";
+import { operationOf } from "../src/description/operations.ts";
 
 export const account_id = "5f1c7a90e2b34d6881f0a3c47be9d215";
 export const app_id = "2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";
@@ -21,7 +21,7 @@ const seconds = { start_time: 1675209600, end_time: 1675296000 };
 
 export type Case = (rtk: RtkClient, mock: MockServer) => Promise<unknown>;
 
-/** Lets Mark into the meeting first, which starts its session. */
+/** Lets Mark join the meeting first, which starts its session. */
 export function live(call: Case): Case {
   return (rtk, mock) => {
     mock.simulate.join(attendee);
@@ -29,7 +29,7 @@ export function live(call: Case): Case {
   };
 }
 
-/** Starts to record the meeting first. */
+/** Starts a recording first. */
 export function recorded(call: (rtk: RtkClient, recording: { recording_id: string }) => Promise<unknown>): Case {
   return async (rtk) => {
     const { data } = await rtk.recordings.start({ meeting_id });
@@ -37,7 +37,7 @@ export function recorded(call: (rtk: RtkClient, recording: { recording_id: strin
   };
 }
 
-/** Starts to broadcast the meeting first. */
+/** Starts a livestream first. */
 export function broadcast(call: (rtk: RtkClient, livestream: { livestream_id: string }) => Promise<unknown>): Case {
   return async (rtk) => {
     const { data } = await rtk.livestreams.start({ ...meeting, name: "Product launch webinar" });
@@ -45,7 +45,7 @@ export function broadcast(call: (rtk: RtkClient, livestream: { livestream_id: st
   };
 }
 
-/** One call of each operation; the suite fails when an operation of the description has none. */
+/** One call of each operation; the suite fails when an operation has none. */
 export const cases: Record<string, Case> = {
   "apps/list": (rtk) => rtk.apps.list({ search: "Studio", per_page: 5 }),
   "apps/create": (rtk) => rtk.apps.create({ name: "Studio" }),
@@ -142,8 +142,8 @@ export const cases: Record<string, Case> = {
   "analytics/get-livestreams-overall": (rtk) => rtk.analytics.getLivestreamsOverall(seconds),
 };
 
-/** The first example of an operation's request body, of the type that the place where it is used asks for. */
-// biome-ignore lint/suspicious/noExplicitAny: the lint of the description proves the example, not the compiler.
+/** The first example of an operation's request body, typed as whatever it is used for. */
+// biome-ignore lint/suspicious/noExplicitAny: the description's lint validates the example, not the compiler.
 export function requestExample(id: string): any {
   return Object.values(operationOf(id).body?.examples ?? {})[0];
 }

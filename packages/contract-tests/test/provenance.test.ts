@@ -11,7 +11,7 @@ const bundle = readFileSync(fileURLToPath(import.meta.resolve("@org/rtk-spec/ope
 test.each([
   ["@org/rtk-client", client],
   ["@org/rtk-mock-server", mock],
-])("%s says which version of which package and description it is", async (name, exported) => {
+])("%s exports its own version and those of its description", async (name, exported) => {
   const { default: manifest } = await import(`${name}/package.json`, { with: { type: "json" } });
   expect(exported.packageVersion).toBe(manifest.version);
   expect(exported.descriptionVersion).toBe(description.info.version);

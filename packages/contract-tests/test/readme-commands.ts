@@ -13,14 +13,14 @@ import { repositoryRoot } from "./readme.ts";
 const run = promisify(execFile);
 
 interface Context {
-  /** Address of a mock server, which stands for the one on port 4010 that READMEs speak of. */
+  /** URL of a mock server, used in place of the one on port 4010. */
   baseUrl: string;
 }
 
-/** What is done with a command of a README. The first pattern that fits decides; a command that fits none fails. */
+/** How each command of a README is checked. The first matching pattern decides; a command without one fails. */
 const checks: [RegExp, (command: string, context: Context) => Promise<void>][] = [
   [/^npx -y pnpm@12 demo$/, runDemo],
-  // The test suite cannot run itself; `.ci/run` takes this very command from the README.
+  // The suite cannot run itself; `.ci/run` runs this very command.
   [/^npx -y pnpm@12 test$/, async () => {}],
   [/^pnpm [a-z:]+( |$)/, isScript],
   [/^npx rtk-mock webhooks trigger /, sendEvent],
@@ -30,22 +30,22 @@ const checks: [RegExp, (command: string, context: Context) => Promise<void>][] =
 
 export async function checkCommand(command: string, context: Context): Promise<void> {
   const check = checks.find(([pattern]) => pattern.test(command))?.[1];
-  if (!check) throw new Error(`No test knows how to check the command "${command}"`);
+  if (!check) throw new Error(`No check for the command "${command}": add one to test/readme-commands.ts`);
   await check(command, context);
 }
 
 async function runDemo(): Promise<void> {
-  const { stdout } = await run(process.execPath, [`${repositoryRoot}/packages/demo/dist/demo.js`]);
+  const { stdout } = await run(process.execPath, [`${repositoryRoot}/packages/demo/src/demo.ts`]);
   expect(stdout).toContain("Mark");
 }
 
-/** A script of the workspace: that it is there; the scripts have tests of their own. */
+/** Checks that the workspace has the script; scripts have tests of their own. */
 async function isScript(command: string): Promise<void> {
   const { scripts } = JSON.parse(readFileSync(`${repositoryRoot}/package.json`, "utf8"));
   expect(Object.keys(scripts)).toContain(command.split(" ")[1]);
 }
 
-/** Starts the server of the command line, on a free port in place of its own, until it says where it listens. */
+/** Starts the server on a free port, until it prints its URL. */
 function startMockServer(command: string): Promise<void> {
   const args = command.split(" ").slice(2);
   const child = spawn(process.execPath, [`${repositoryRoot}/packages/mock-server/dist/cli.js`, ...args, "--port", "0"]);
@@ -64,7 +64,7 @@ function startMockServer(command: string): Promise<void> {
   });
 }
 
-/** Sends an event from an empty folder to a server that takes it, in the place of the one that the command names. */
+/** Sends an event from an empty folder, to a server of our own in place of the command's. */
 async function sendEvent(command: string, { baseUrl }: Context): Promise<void> {
   const server = createServer((_, outgoing) => outgoing.end()).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -80,12 +80,12 @@ async function sendEvent(command: string, { baseUrl }: Context): Promise<void> {
   }
 }
 
-/** The words of a command as a shell would take them. */
+/** Splits a command into words, as a shell does. */
 function wordsOf(command: string): string[] {
   return Array.from(command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g), ([, a, b, c]) => a ?? b ?? c ?? "");
 }
 
-/** Sends what a curl command would send, since not every machine has curl. */
+/** Sends what curl would send, because not every machine has it. */
 async function sendWithFetch(command: string, { baseUrl }: Context): Promise<void> {
   const quoted = wordsOf(command);
   const headers = new Headers();

@@ -1,6 +1,6 @@
 import { Server } from "node:net";
 
-/** Loaded before an example: a server that it starts takes a free port, and does not keep the process alive. */
+/** Preloaded by examples: servers take a free port and do not keep the process alive. */
 const { listen } = Server.prototype;
 Server.prototype.listen = function (this: Server, ...args: unknown[]) {
   if (typeof args[0] === "number") args[0] = 0;

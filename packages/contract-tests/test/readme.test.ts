@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test("the README's first command is the demo, its second the tests, which .ci/run takes from there", () => {
+test("the README starts with the demo and the tests, and .ci/run runs that very test command", () => {
   const commands = commandBlocks.flatMap(commandsOf);
   expect(commands.slice(0, 2)).toEqual(["npx -y pnpm@12 demo", "npx -y pnpm@12 test"]);
   const script = readFileSync(`${repositoryRoot}/.ci/run`, "utf8");
@@ -36,7 +36,7 @@ test("the README's first command is the demo, its second the tests, which .ci/ru
   expect(commands.filter((command) => new RegExp(pattern).test(command))).toEqual(["npx -y pnpm@12 test"]);
 });
 
-test("every code block says its language", () => {
+test("every code block names its language", () => {
   expect(blocks.filter(({ language }) => language === "").map(({ place }) => place)).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ describe.each(commandBlocks)("$place", (block) => {
   test.each(commandsOf(block))("%s", (command) => checkCommand(command, { baseUrl }));
 });
 
-/** The folder lies in this package, so that the examples find what they import. */
+/** Inside this package, so that the examples resolve their imports. */
 function writeExamples(): void {
   mkdirSync(folder, { recursive: true });
   for (const example of examples) writeFileSync(fileOf(example), example.code);

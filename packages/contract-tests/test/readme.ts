@@ -5,12 +5,12 @@ export const repositoryRoot = fileURLToPath(new URL("../../..", import.meta.url)
 
 /** A fenced block of a README. */
 export interface CodeBlock {
-  /** File and line, `README.md:12`. */
+  /** File and line: `README.md:12`. */
   place: string;
   /** Language after the fence: `ts`, `sh` … */
   language: string;
   code: string;
-  /** What it prints, where the README says so. */
+  /** Its output, if the README shows it. */
   prints?: string;
 }
 
@@ -30,7 +30,7 @@ function blocksOf(file: string, text: string): CodeBlock[] {
   }));
 }
 
-/** The commands of a shell block, one a line; comments and continued lines are put together first. */
+/** The commands of a shell block, without comments; continued lines are joined. */
 export function commandsOf({ code }: CodeBlock): string[] {
   return code
     .replaceAll(/\\\n\s*/g, "")

@@ -1,7 +1,7 @@
 import { createRtkClient, type RtkClient } from "@org/rtk-client";
 import { createMockServer } from "@org/rtk-mock-server";
 
-/** The server that the demo asks, with a client for it. */
+/** A server to show, and a client that is connected to it. */
 export interface DemoServer extends AsyncDisposable {
   name: string;
   rtk: RtkClient;
@@ -20,7 +20,7 @@ function connectToCloudflare(): DemoServer {
     nextSteps: `
 What to try next
   pnpm demo --live --session <id>   the participants of another session
-  README.md                         the client in your own program`,
+  README.md                         use the client in your program`,
     [Symbol.asyncDispose]: async () => {},
   };
 }
@@ -38,9 +38,9 @@ async function connectToMock(): Promise<DemoServer> {
     }),
     nextSteps: `
 What to try next
-  pnpm demo --live   the same from Cloudflare's API, with your own account
-  pnpm test          all tests
-  README.md          the client in your own program, the mock server on a port`,
+  pnpm demo --live   the same from Cloudflare's API, with your account
+  pnpm test          run all tests
+  README.md          use the client in your program, run the mock server on a port`,
     [Symbol.asyncDispose]: () => mock.close(),
   };
 }

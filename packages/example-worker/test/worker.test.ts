@@ -26,14 +26,14 @@ function post(path: string, body: object): Promise<Response> {
   return worker.fetch(new Request(`https://worker.example.com${path}`, init), env);
 }
 
-test("somebody new is added to the meeting and gets a token", async () => {
+test("adds a new user to the meeting, and returns a token", async () => {
   const response = await post("/join", { meeting_id, user_id: "user-42", name: "Grace" });
   expect(response.status).toBe(200);
   const { token } = (await response.json()) as { token: string };
   expect(tokenExpiresAt(token)?.getTime()).toBeGreaterThan(mock.clock.now().getTime());
 });
 
-test("somebody known gets a new token, and is not added twice", async () => {
+test("refreshes the token of a known user instead of adding them again", async () => {
   await post("/join", { meeting_id, user_id: "user-42" });
   const second = await post("/join", { meeting_id, user_id: "user-42" });
   expect(second.status).toBe(200);
@@ -41,24 +41,24 @@ test("somebody known gets a new token, and is not added twice", async () => {
   expect(added).toHaveLength(1);
 });
 
-test("an unknown meeting is a 404 with RealtimeKit's words, a missing field a 400", async () => {
+test("responds with 404 and RealtimeKit's message for an unknown meeting, with 400 for a missing field", async () => {
   const unknown = await post("/join", { meeting_id: "00000000-0000-4000-8000-000000000000", user_id: "user-42" });
   expect(unknown.status).toBe(404);
   expect(await unknown.json()).toMatchObject({ error: expect.stringContaining("not found") });
   expect((await post("/join", { meeting_id })).status).toBe(400);
 });
 
-test("no answer shows the API token", async () => {
+test("no response contains the API token", async () => {
   env.CLOUDFLARE_BASE_URL = "http://127.0.0.1:9";
   const response = await post("/join", { meeting_id, user_id: "user-42" });
   expect(response.status).toBe(502);
   expect(await response.text()).not.toContain("any-token");
 });
 
-test("an event without RealtimeKit's signature is refused", async () => {
+test("refuses an event without RealtimeKit's signature", async () => {
   expect((await post("/webhooks", { event: "meeting.started" })).status).toBe(403);
 });
 
-test("other addresses are not there", async () => {
+test("responds with 404 for other paths", async () => {
   expect((await post("/", {})).status).toBe(404);
 });

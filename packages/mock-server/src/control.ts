@@ -1,21 +1,21 @@
-import { parseBody } from "./body.ts";
-import { ApiError } from "./errors.ts";
-import { type Answer, jsonAnswer } from "./exchange.ts";
-import type { FaultRule, FaultRules } from "./fault-rules.ts";
-import { type Answerer, controlPath, type LocatedCall, publicKeyPath } from "./front.ts";
-import type { RequestLog } from "./request-log.ts";
-import { createRouter } from "./router.ts";
+import type { RequestLog } from "./api/request-log.ts";
+import type { FaultRule, FaultRules } from "./faults/fault-rules.ts";
+import { ApiError } from "./http/api-error.ts";
+import { parseBody } from "./http/body.ts";
+import { type HttpResponse, jsonResponse, type LocatedRequest, type Responder } from "./http/message.ts";
+import { controlPath, filesPath, publicKeyPath } from "./http/paths.ts";
+import { createRouter } from "./http/router.ts";
+import type { EventName } from "./state/event-types.ts";
+import type { Snapshot } from "./state/snapshot.ts";
+import type { State } from "./state/state.ts";
 import type { Deliveries, TriggerInput } from "./webhooks/deliveries.ts";
-import type { EventName } from "./world/events.ts";
-import { filesPath } from "./world/file-links.ts";
-import type { Snapshot, World } from "./world/world.ts";
 
-/** What can be seen and changed from outside. */
+/** What the control endpoints show and change. */
 export interface Controls {
-  /** What `GET /__mock/health` says. */
+  /** Returns the body of `GET /__mock/health`. */
   health: () => object;
-  world: World;
-  /** Goes back to the beginning: the world, the faults, and the logs. */
+  state: State;
+  /** Restores the initial state and faults, and clears the logs. */
   reset: () => void;
   requests: RequestLog;
   faults: FaultRules;
@@ -28,38 +28,38 @@ interface ControlCall {
   body: unknown;
 }
 
-/** Carries out a control call. @returns what it answers as JSON, undefined for nothing (204) */
+/** Runs a control call. @returns its JSON response, or undefined for none (204) */
 type Action = (call: ControlCall, controls: Controls) => unknown;
 
 const actions: Record<string, Action> = {
   "GET ": () => ({ endpoints: Object.keys(actions).map((key) => key.replace(" ", ` ${controlPath}`)) }),
   "GET /health": (_, { health }) => health(),
-  "GET /state": (_, { world }) => world.snapshot(),
-  "PUT /state": ({ body }, { world }) => world.restore(body as Snapshot),
+  "GET /state": (_, { state }) => state.snapshot(),
+  "PUT /state": ({ body }, { state }) => state.restore(body as Snapshot),
   "DELETE /state": (_, { reset }) => reset(),
   "GET /requests": ({ search }, { requests }) =>
     requests.list(new URLSearchParams(search).get("operation") ?? undefined),
   "DELETE /requests": (_, { requests }) => requests.clear(),
-  "GET /clock": (_, { world }) => showClock(world),
-  "PUT /clock": ({ body }, { world }) => {
-    world.clock.set(field(body, "now") as string);
-    return showClock(world);
+  "GET /clock": (_, { state }) => showClock(state),
+  "PUT /clock": ({ body }, { state }) => {
+    state.clock.set(field(body, "now") as string);
+    return showClock(state);
   },
-  "DELETE /clock": (_, { world }) => {
-    world.clock.follow();
-    return showClock(world);
+  "DELETE /clock": (_, { state }) => {
+    state.clock.follow();
+    return showClock(state);
   },
-  "POST /clock/advance": ({ body }, { world }) => {
-    world.clock.advance(field(body, "by") as string | number);
-    return showClock(world);
+  "POST /clock/advance": ({ body }, { state }) => {
+    state.clock.advance(field(body, "by") as string | number);
+    return showClock(state);
   },
-  "GET /simulate": (_, { world }) => ({ simulations: Object.keys(world.simulate).map(toKebabCase) }),
-  "POST /simulate/{name}": ({ params, body }, { world }) => simulate(world, params.name as string, body ?? {}),
+  "GET /simulate": (_, { state }) => ({ simulations: Object.keys(state.simulate).map(toKebabCase) }),
+  "POST /simulate/{name}": ({ params, body }, { state }) => simulate(state, params.name as string, body ?? {}),
   "GET /faults": (_, { faults }) => faults.list(),
   "POST /faults": ({ body }, { faults }) => faults.add((body ?? {}) as FaultRule),
   "DELETE /faults": (_, { faults }) => faults.clear(),
   "DELETE /faults/{id}": ({ params }, { faults }) => {
-    if (!faults.remove(Number(params.id))) throw new ApiError(404, `There is no fault rule ${params.id}`);
+    if (!faults.remove(Number(params.id))) throw new ApiError(404, `Fault rule with id ${params.id} not found`);
   },
   "GET /deliveries": ({ search }, { deliveries }) =>
     deliveries.list((new URLSearchParams(search).get("event") ?? undefined) as EventName | undefined),
@@ -72,36 +72,36 @@ const actions: Record<string, Action> = {
   "POST /deliveries/{id}/redeliver": ({ params }, { deliveries }) => deliveries.redeliver(params.id as string),
 };
 
-/** As RealtimeKit answers it. */
+/** In RealtimeKit's own shape. */
 const showPublicKey: Action = async (_, { deliveries }) => ({
   success: true,
   data: { publicKey: await deliveries.publicKey() },
   message: "",
 });
 
-/** Answers the calls below `/__mock`, and those for the public key. */
-export function createControl(controls: Controls): Answerer {
+/** Responds to requests below `/__mock`, and to those for the public key. */
+export function createControl(controls: Controls): Responder {
   const routes = Object.entries(actions).map(([key, target]) => {
     const [method = "", path = ""] = key.split(" ");
     return { method, path: controlPath + path, target };
   });
   const route = createRouter([...routes, { method: "GET", path: publicKeyPath, target: showPublicKey }]);
-  return async ({ call, path, search }: LocatedCall): Promise<Answer> => {
-    if (path.startsWith(`${filesPath}/`) && call.method === "GET")
-      return serveFile(controls.world, `${path}?${search}`);
-    const { target, params } = route(call.method, path);
-    const body = call.body.length > 0 ? parseBody(call.body, "application/json") : undefined;
+  return async ({ request, path, search }: LocatedRequest): Promise<HttpResponse> => {
+    if (path.startsWith(`${filesPath}/`) && request.method === "GET")
+      return serveFile(controls.state, `${path}?${search}`);
+    const { target, params } = route(request.method, path);
+    const body = request.body.length > 0 ? parseBody(request.body, "application/json") : undefined;
     const result = await act(() => target({ params, search, body }, controls));
-    return result === undefined ? { status: 204, headers: {}, body: "" } : jsonAnswer(200, result);
+    return result === undefined ? { status: 204, headers: {}, body: "" } : jsonResponse(200, result);
   };
 }
 
-function serveFile(world: World, address: string): Answer {
-  const { contentType, body } = world.file(address);
+function serveFile(state: State, url: string): HttpResponse {
+  const { contentType, body } = state.file(url);
   return { status: 200, headers: { "content-type": contentType }, body };
 }
 
-/** What the caller got wrong is a TypeError or RangeError where it is the same in code. */
+/** Invalid input throws a TypeError or RangeError from the same methods when they are called in code. */
 async function act(action: () => unknown): Promise<unknown> {
   try {
     return await action();
@@ -111,18 +111,18 @@ async function act(action: () => unknown): Promise<unknown> {
   }
 }
 
-function simulate({ simulate }: World, name: string, input: unknown): unknown {
+function simulate({ simulate }: State, name: string, input: unknown): unknown {
   const key = toCamelCase(name) as keyof typeof simulate;
   if (Object.hasOwn(simulate, key)) return simulate[key](input as never);
   const names = Object.keys(simulate).map(toKebabCase).join(", ");
-  throw new ApiError(404, `There is no simulation ${name}; there are ${names}`);
+  throw new ApiError(404, `There is no simulation ${name}; known simulations are ${names}`);
 }
 
-function showClock({ clock }: World): object {
+function showClock({ clock }: State): object {
   return { now: clock.now().toISOString() };
 }
 
-/** @throws ApiError 400 when a body has no such field */
+/** @throws ApiError 400 when the body lacks the field */
 function field(body: unknown, name: string): unknown {
   const value = typeof body === "object" && body !== null ? (body as Record<string, unknown>)[name] : undefined;
   if (typeof value !== "string" && typeof value !== "number") {

@@ -1,41 +1,41 @@
-import type { RateLimit } from "./rate-limit.ts";
-import type { WorldOptions } from "./world/world.ts";
+import type { RateLimit } from "./faults/rate-limit.ts";
+import type { StateOptions } from "./state/state.ts";
 
-export interface MockServerOptions extends WorldOptions {
-  /** Answers every well-formed request from the description's examples, whatever the ids, and remembers nothing. */
+export interface MockServerOptions extends StateOptions {
+  /** Responds to every valid request from the description's examples, whatever the ids, and keeps no state. */
   stateless?: boolean;
-  /** Lets answers that break the description through, as violations in the log, instead of answering 500. */
+  /** Sends responses that violate the description, and logs the violations. By default they become a 500. */
   lenient?: boolean;
   /**
-   * File that keeps the world across restarts. It is replaced as a whole after each change, so that it is never half
+   * File that keeps the state across restarts. After each change it is replaced as a whole, so that it is never half
    * written.
    */
   stateFile?: string;
-  /** Milliseconds that every answer comes late. */
+  /** Milliseconds that every response is delayed by. */
   latencyMs?: number;
-  /** Share of the calls, 0 to 1, that fail with a 500; with a `seed` always the same ones. */
+  /** Share of calls, 0 to 1, that fail with a 500. With a `seed` always the same ones. */
   errorRate?: number;
-  /** Quota over which calls are a 429. None by default. */
+  /** Quota above which calls get a 429. Defaults to none. */
   rateLimit?: RateLimit;
-  /** An OpenAPI document to serve instead of the package's own; what the world does not know is answered from its examples. */
+  /** An OpenAPI document to serve instead of the package's own. Operations without a handler respond from its examples. */
   description?: object;
   /**
-   * Base URL of another server that calls are passed on to, unchanged (`https://api.cloudflare.com/client/v4`). The log then
-   * says where requests and answers depart from the description; the world plays no part.
+   * Base URL of another server that requests are forwarded to unchanged, e.g. `https://api.cloudflare.com/client/v4`. The
+   * log then shows where requests and responses violate the description; the state is not used.
    */
   proxy?: string;
   /**
-   * Takes what is sent to webhooks in the place of the network, whatever their addresses, so that tests need no port; a
-   * handler of `@org/rtk-client/webhooks` will do.
+   * Receives webhook requests instead of the network, whatever their URLs, so that tests need no port. A handler of
+   * `@org/rtk-client/webhooks` fits.
    */
   deliver?: (request: Request) => Response | Promise<Response>;
-  /** Sends events to webhooks on other machines as well, and not to this one alone. */
+  /** Sends events to webhooks on other machines too. By default only to this machine. */
   allowRemoteWebhooks?: boolean;
   /**
-   * File of the private key (PEM, PKCS #8) that events are signed with; it is made if it is not there. Without it, each
-   * mock server has a key of its own.
+   * File of the private key (PEM, PKCS #8) that signs events. It is created if it does not exist. By default each mock
+   * server has a key of its own.
    */
   webhookKeyFile?: string;
-  /** Milliseconds that a webhook has to answer. 10,000 by default. */
+  /** Milliseconds after which a webhook request times out. Defaults to 10,000. */
   webhookTimeoutMs?: number;
 }

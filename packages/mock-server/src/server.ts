@@ -1,94 +1,95 @@
 import bundledDescription from "@org/rtk-spec/openapi.json" with { type: "json" };
-import { createApi } from "./api.ts";
+import { createApi } from "./api/api.ts";
+import { createOperations, type Operation } from "./api/operations.ts";
+import { createProxy } from "./api/proxy.ts";
+import { createRequestLog, type RequestLog } from "./api/request-log.ts";
 import { createControl } from "./control.ts";
-import type { Description } from "./description.ts";
-import { createOperations, type Operation } from "./engine.ts";
-import { createFaultPlan, type FaultRule, type FaultRules } from "./fault-rules.ts";
-import { createFetch, terminated } from "./fetch.ts";
-import { createFront } from "./front.ts";
-import { createListeners, type ListeningServer, type ListenOptions } from "./listen.ts";
+import type { Description } from "./description/document.ts";
+import { createFaultPlan, type FaultRule, type FaultRules } from "./faults/fault-rules.ts";
+import { createRateLimiter } from "./faults/rate-limit.ts";
+import { createDispatcher } from "./http/dispatcher.ts";
+import { createFetch, terminated } from "./http/fetch.ts";
+import { createHttpServers, type ListeningServer, type ListenOptions } from "./http/listen.ts";
 import type { MockServerOptions } from "./options.ts";
-import { keepState } from "./persistence.ts";
-import { bundledEvents, bundledOperations, readEvents, readOperations } from "./prism/operations.ts";
-import { createProxy } from "./proxy.ts";
-import { createRandom } from "./random.ts";
-import { createRateLimiter } from "./rate-limit.ts";
-import { createRequestLog, type RequestLog } from "./request-log.ts";
+import { bundledEvents, bundledOperations, readEvents, readOperations } from "./prism/resources.ts";
+import type { Snapshot } from "./state/snapshot.ts";
+import { createState, type State } from "./state/state.ts";
+import { createRandom } from "./state/store/random.ts";
+import { persistState } from "./state-file.ts";
 import { createDeliveries, type Deliveries } from "./webhooks/deliveries.ts";
 import type { DescribedEvents, SenderTools } from "./webhooks/delivery-sender.ts";
 import { createDescribedEvents } from "./webhooks/described-events.ts";
 import { createSigningKey, loadSigningKey } from "./webhooks/signing-key.ts";
 import { createLocalTransport, createNetworkTransport } from "./webhooks/transport.ts";
-import { createWorld, type Snapshot, type World } from "./world/world.ts";
 
-export interface MockServer extends Pick<World, "clock" | "simulate" | "snapshot" | "restore" | "subscribe"> {
-  /** What there is now, for assertions in tests. */
+export interface MockServer extends Pick<State, "clock" | "simulate" | "snapshot" | "restore" | "subscribe"> {
+  /** The current state, for assertions in tests. */
   readonly state: Snapshot["store"];
-  /** Goes back to the beginning: the world, the faults, and the logs of requests and deliveries. */
+  /** Restores the initial state and faults, and clears the logs of requests and deliveries. */
   reset(): void;
-  /** What came in, and what became of it. */
+  /** The log of requests. */
   requests: RequestLog;
-  /** What goes wrong on purpose. */
+  /** The rules that inject faults. */
   faults: FaultRules;
-  /** What is sent to webhooks, and what became of it. */
+  /** The events sent to webhooks. */
   deliveries: Deliveries;
-  /** Answers a request in process: `createRtkClient({ fetch: mock.fetch })` needs no port. */
+  /** Responds in process: `createRtkClient({ fetch: mock.fetch })` needs no port. */
   fetch: typeof globalThis.fetch;
-  /** Serves on a port. @throws Error of the system (`EADDRINUSE`) when the port cannot be had */
+  /** Serves on a port. @throws Error of the system (e.g. `EADDRINUSE`) when the port cannot be bound */
   listen(options?: ListenOptions): Promise<ListeningServer>;
-  /** Serves another description from now on, with the same state. @throws Error when it is no OpenAPI document */
+  /** Serves another description from now on and keeps the state. @throws Error when it is not an OpenAPI document */
   describe(description: object): Promise<void>;
-  /** Ends all connections and deliveries, frees the ports, and writes the state file. @throws Error when that cannot be written */
+  /** Closes connections, ends deliveries, frees the ports, and writes the state file. @throws Error when the file cannot be written */
   close(): Promise<void>;
 }
 
 /**
- * Makes a mock of RealtimeKit's REST API.
+ * Creates a mock of RealtimeKit's REST API.
  *
  * @example
  * const mock = await createMockServer();
  * const rtk = createRtkClient({ apiToken: "any", accountId, appId, fetch: mock.fetch });
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const world = createWorld(options);
-  const stateFile = options.stateFile === undefined ? undefined : await keepState(world, options.stateFile);
-  let operations = await loadOperations(options, world, options.description);
-  const requests = createRequestLog(world.clock.now);
-  const limiter = options.rateLimit && createRateLimiter(options.rateLimit, () => world.clock.now().getTime());
+  const state = createState(options);
+  const stateFile = options.stateFile === undefined ? undefined : await persistState(state, options.stateFile);
+  let operations = await loadOperations(options, state, options.description);
+  const requests = createRequestLog(state.clock.now);
+  const limiter = options.rateLimit && createRateLimiter(options.rateLimit, () => state.clock.now().getTime());
   const faults = createFaultPlan({
     rules: faultRulesOf(options),
     operations: () => operations.map(({ id }) => id),
     random: createRandom(options.seed ?? crypto.randomUUID()),
   });
   const tools = { faults, log: requests, limiter, lenient: options.lenient ?? false };
-  const target = options.proxy === undefined ? undefined : parseTarget(options.proxy);
+  const target = options.proxy === undefined ? undefined : parseProxy(options.proxy);
   const serve = () => (target ? createProxy(operations, target, requests) : createApi(operations, tools));
   let api = serve();
   let events = await loadEvents(options.description);
-  const deliveries = createDeliveries(world, await senderTools(options, world, () => events));
+  const deliveries = createDeliveries(state, await senderTools(options, state, () => events));
   const reset = () => {
-    for (const part of [world, faults, limiter, deliveries]) part?.reset();
+    for (const part of [state, faults, limiter, deliveries]) part?.reset();
     requests.clear();
   };
-  const control = createControl({ health: () => health(operations), world, reset, requests, faults, deliveries });
-  const front = createFront((call) => api(call), control);
-  const listeners = createListeners(front);
+  const control = createControl({ health: () => health(operations), state, reset, requests, faults, deliveries });
+  const dispatch = createDispatcher((located) => api(located), control);
+  const servers = createHttpServers(dispatch);
   const closing = new AbortController();
-  const { clock, simulate, snapshot, restore, subscribe } = world;
+  const { clock, simulate, snapshot, restore, subscribe } = state;
   return {
     ...{ clock, simulate, snapshot, restore, subscribe, reset, requests, faults, deliveries },
-    listen: listeners.listen,
+    listen: servers.listen,
     get state() {
-      return world.snapshot().store;
+      return state.snapshot().store;
     },
-    fetch: createFetch(front, closing.signal),
+    fetch: createFetch(dispatch, closing.signal),
     async describe(description) {
-      [operations, events] = await Promise.all([loadOperations(options, world, description), loadEvents(description)]);
+      [operations, events] = await Promise.all([loadOperations(options, state, description), loadEvents(description)]);
       api = serve();
     },
     async close() {
       closing.abort(terminated());
-      await Promise.all([listeners.close(), deliveries.close()]);
+      await Promise.all([servers.close(), deliveries.close()]);
       await stateFile?.close();
     },
   };
@@ -96,11 +97,11 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
 
 async function loadOperations(
   { stateless }: MockServerOptions,
-  world: World,
+  state: State,
   description: object | undefined,
 ): Promise<Operation[]> {
   const resources = description ? await readOperations(description) : bundledOperations;
-  return createOperations((description ?? bundledDescription) as Description, resources, stateless ? undefined : world);
+  return createOperations((description ?? bundledDescription) as Description, resources, stateless ? undefined : state);
 }
 
 async function loadEvents(description: object | undefined): Promise<DescribedEvents> {
@@ -115,7 +116,7 @@ async function senderTools(
     webhookTimeoutMs = 10_000,
     lenient = false,
   }: MockServerOptions,
-  { clock }: World,
+  { clock }: State,
   events: () => DescribedEvents,
 ): Promise<SenderTools> {
   return {
@@ -128,11 +129,11 @@ async function senderTools(
   };
 }
 
-/** @throws TypeError that names the address */
-function parseTarget(proxy: string): URL {
+/** @throws TypeError that names the URL */
+function parseProxy(proxy: string): URL {
   const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
   if (url?.protocol !== "http:" && url?.protocol !== "https:")
-    throw new TypeError(`proxy: ${proxy} is no HTTP address`);
+    throw new TypeError(`proxy: ${proxy} is not an HTTP URL`);
   return url;
 }
 

@@ -1,14 +1,13 @@
-import { createMockServer, type MockServer } from "@org/rtk-mock-server";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { account, bodyOf, get, request } from "./requests.ts";
+import type { MockServer } from "@org/rtk-mock-server";
+import { beforeEach, describe, expect, test } from "vitest";
+import { startMock } from "./support/client.ts";
+import { account, bodyOf, get, request } from "./support/requests.ts";
 
 let mock: MockServer;
 
 beforeEach(async () => {
-  mock = await createMockServer({ empty: true });
+  ({ mock } = await startMock({ empty: true }));
 });
-
-afterEach(() => mock.close());
 
 function control(method: string, path: string, body?: unknown): Promise<Response> {
   return mock.fetch(`http://mock.example/__mock${path}`, {
@@ -25,14 +24,14 @@ function appNames(): string[] {
   return Object.values(mock.state.apps).flatMap((rows) => rows.map(({ name }) => name as string));
 }
 
-test("lists its endpoints, and is healthy", async () => {
+test("lists its endpoints and its health", async () => {
   const { endpoints } = await bodyOf(await control("GET", ""));
   expect(endpoints).toContain("GET /__mock/health");
   expect(await bodyOf(await control("GET", "/health"))).toMatchObject({ status: "ok", operations: 62 });
 });
 
 describe("/__mock/state", () => {
-  test("is read, replaced and reset", async () => {
+  test("reads, replaces and resets the state", async () => {
     await createApp("first");
     const saved = await bodyOf(await control("GET", "/state"));
     await createApp("second");
@@ -42,16 +41,16 @@ describe("/__mock/state", () => {
     expect(appNames()).toEqual([]);
   });
 
-  test("refuses what is no state, and keeps its own", async () => {
+  test("refuses an invalid snapshot, and keeps its state", async () => {
     await createApp("first");
     const response = await control("PUT", "/state", { version: 0 });
     expect(response.status).toBe(400);
-    expect((await bodyOf(response)).error.message).toContain("not a snapshot");
+    expect((await bodyOf(response)).error.message).toContain("Not a snapshot");
     expect(appNames()).toEqual(["first"]);
   });
 });
 
-test("/__mock/requests lists and clears, itself not included", async () => {
+test("/__mock/requests lists and clears the log, without control requests", async () => {
   await mock.fetch(get("/meetings"));
   await mock.fetch(get("/presets"));
   const all = await bodyOf(await control("GET", "/requests"));
@@ -62,7 +61,7 @@ test("/__mock/requests lists and clears, itself not included", async () => {
 });
 
 describe("/__mock/clock", () => {
-  test("is set, advanced and let go", async () => {
+  test("sets, advances and releases the clock", async () => {
     await control("PUT", "/clock", { now: "2026-01-01T00:00:00Z" });
     expect(await bodyOf(await control("POST", "/clock/advance", { by: "PT5M" }))).toEqual({
       now: "2026-01-01T00:05:00.000Z",
@@ -75,10 +74,10 @@ describe("/__mock/clock", () => {
   });
 
   test.each([
-    ["PUT", "/clock", { now: "yesterday" }, "yesterday is not a moment"],
+    ["PUT", "/clock", { now: "yesterday" }, "yesterday is not a timestamp"],
     ["PUT", "/clock", {}, '"now"'],
-    ["POST", "/clock/advance", { by: -1 }, "time goes forward only"],
-  ])("%s %s %j is refused", async (method, path, body, reason) => {
+    ["POST", "/clock/advance", { by: -1 }, "must not be negative"],
+  ])("refuses %s %s %j", async (method, path, body, reason) => {
     const response = await control(method, path, body);
     expect(response.status).toBe(400);
     expect((await bodyOf(response)).error.message).toContain(reason);
@@ -99,7 +98,7 @@ describe("/__mock/faults", () => {
     expect(mock.faults.list()).toEqual([]);
   });
 
-  test("refuses a rule that is wrong", async () => {
+  test("refuses an invalid rule", async () => {
     const response = await control("POST", "/faults", { fault: "boom" });
     expect(response.status).toBe(400);
   });
@@ -110,11 +109,10 @@ describe("/__mock/deliveries", () => {
   const sent = { event: "meeting.started", to: "http://localhost/hooks" };
 
   beforeEach(async () => {
-    await mock.close();
-    mock = await createMockServer({ deliver });
+    ({ mock } = await startMock({ deliver }));
   });
 
-  test("sends an event, lists what was sent, and forgets it", async () => {
+  test("sends an event, lists the deliveries, and clears them", async () => {
     const delivery = await bodyOf(await control("POST", "/deliveries", sent));
     expect(delivery).toMatchObject({ event: "meeting.started", status: "delivered", attempts: [{ status: 200 }] });
     await control("POST", "/deliveries", { ...sent, event: "meeting.ended" });
@@ -124,7 +122,7 @@ describe("/__mock/deliveries", () => {
     expect(await bodyOf(await control("GET", "/deliveries"))).toEqual([]);
   });
 
-  test("sends a delivery again", async () => {
+  test("redelivers", async () => {
     const { id } = await bodyOf(await control("POST", "/deliveries", sent));
     expect(await bodyOf(await control("POST", `/deliveries/${id}/redeliver`))).toMatchObject({
       id,
@@ -133,7 +131,7 @@ describe("/__mock/deliveries", () => {
     expect((await control("POST", "/deliveries/none/redeliver")).status).toBe(404);
   });
 
-  test("makes all attempts at once, and lists how they went", async () => {
+  test("retries without delay, and lists the outcomes", async () => {
     const webhook = { name: "Back end", url: "http://localhost/down", events: ["meeting.started"] };
     await mock.fetch(request("POST", "/webhooks", { body: webhook }));
     mock.simulate.startSession({ meeting_id: "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834" });
@@ -144,7 +142,7 @@ describe("/__mock/deliveries", () => {
 
   test.each([
     [undefined, "event is missing"],
-    [{ ...sent, event: "meeting.paused" }, "there are meeting.started"],
+    [{ ...sent, event: "meeting.paused" }, "known events are meeting.started"],
     [{ ...sent, to: undefined }, "to is missing"],
   ])("refuses %j", async (body, reason) => {
     const response = await control("POST", "/deliveries", body);
@@ -153,7 +151,7 @@ describe("/__mock/deliveries", () => {
   });
 });
 
-test("an unknown simulation is a 404 that lists the known ones, an unknown path or method an error too", async () => {
+test("responds 404 to an unknown simulation and lists the known ones, and refuses unknown paths and methods", async () => {
   const response = await control("POST", "/simulate/rapture");
   expect(response.status).toBe(404);
   expect((await bodyOf(response)).error.message).toContain("There is no simulation rapture");
@@ -161,7 +159,7 @@ test("an unknown simulation is a 404 that lists the known ones, an unknown path 
   expect((await control("DELETE", "/health")).status).toBe(405);
 });
 
-test("reset empties the log and takes the faults back", async () => {
+test("reset clears the log and the faults", async () => {
   mock.faults.add({ fault: "status=500" });
   await mock.fetch(get("/meetings"));
   mock.reset();

@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { account } from "./requests.ts";
+import { account } from "./support/requests.ts";
 
 const root = join(import.meta.dirname, "..");
 const execute = promisify(execFile);
 
-/** A folder that has nothing but the packed package installed, as somebody else's project would. */
+/** A folder with only the packed package installed, like a user's project. */
 let project: string;
 let installed: string;
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { stdout } = await npm(["pack", "--json", "--ignore-scripts", "--pack-destination", project], root);
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
   await writeFile(join(project, "package.json"), '{"private":true,"type":"module"}');
-  // Offline: it needs nothing but itself.
+  // Offline: it has no dependencies.
   await npm(["install", "--offline", "--no-audit", "--no-fund", join(project, filename)], project);
   installed = join(project, "node_modules/@org/rtk-mock-server");
 }, 120_000);
@@ -27,12 +27,12 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true }));
 
 function npm(args: string[], cwd: string) {
-  // npm must not take the settings of the pnpm that runs the tests for its own.
+  // npm must not read the settings of the pnpm that runs the tests.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
   return execute("npm", args, { cwd, env });
 }
 
-test("it is installed alone, with its licence and those of what it bundles", async () => {
+test("installs without dependencies, with its licence and those of its bundled packages", async () => {
   expect((await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."))).toEqual(["@org"]);
   expect(await readdir(installed)).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist", "package.json"]));
   const licenses = await readFile(join(installed, "dist/THIRD-PARTY-LICENSES"), "utf8");
@@ -40,7 +40,7 @@ test("it is installed alone, with its licence and those of what it bundles", asy
     expect(licenses).toContain(bundled);
 });
 
-test("npx @org/rtk-mock-server serves, from a folder with nothing else in it", async () => {
+test("npx @org/rtk-mock-server serves from an otherwise empty folder", async () => {
   const child = spawn("npx", ["--offline", "@org/rtk-mock-server", "--port", "0"], { cwd: project, detached: true });
   let printed = "";
   while (!printed.includes("/client/v4")) printed += (await once(child.stdout, "data"))[0];
@@ -51,7 +51,7 @@ test("npx @org/rtk-mock-server serves, from a folder with nothing else in it", a
   expect(response.status).toBe(200);
 });
 
-test("every mode works from there: state, dynamic answers, another description", async () => {
+test("every mode works from there: state, generated responses, another description", async () => {
   await writeFile(
     join(project, "program.js"),
     `import { createMockServer } from "@org/rtk-mock-server";
@@ -67,14 +67,14 @@ test("every mode works from there: state, dynamic answers, another description",
   expect(stdout).toBe("200,200,400,401\n");
 });
 
-test("its types need no others", async () => {
+test("its types need no other types", async () => {
   const source = `import { createMockServer, type MockServer } from "@org/rtk-mock-server";
-    const mock: MockServer = await createMockServer({ seed: "a", rateLimit: { requests: 1, seconds: 2 } });
+    const mock: MockServer = await createMockServer({ seed: "a", rateLimit: { requests: 1, perMs: 2_000 } });
     const fault = mock.faults.add({ operation: "meetings/get", fault: "status=503", times: 2 });
     const id: number = fault.id;
     const titles: (string | undefined)[] = Object.values(mock.state.meetings).flat().map(({ title }) => title ?? undefined);
     mock.clock.advance("PT5M");
-    // @ts-expect-error there is no such option
+    // @ts-expect-error unknown option
     await createMockServer({ port: 1 });
     export { id, titles };`;
   await mkdir(join(project, "types"));

@@ -2,10 +2,11 @@ import { watch } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createMockServer, type MockServer, type Snapshot } from "@org/rtk-mock-server";
+import type { MockServer, Snapshot } from "@org/rtk-mock-server";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run, start } from "./command.ts";
-import { account, bodyOf, get, request } from "./requests.ts";
+import { startMock } from "./support/client.ts";
+import { run, start } from "./support/command.ts";
+import { account, bodyOf, get, request } from "./support/requests.ts";
 
 let folder: string;
 let file: string;
@@ -26,73 +27,76 @@ async function appNames(mock: MockServer): Promise<string[]> {
   return data.map(({ name }: { name: string }) => name);
 }
 
-test("what was created, and the clock, outlive the server", async () => {
-  const first = await createMockServer({ stateFile: file, empty: true });
+test("data and clock outlive the server", async () => {
+  const { mock: first } = await startMock({ stateFile: file, empty: true });
   first.clock.set("2030-01-01T00:00:00Z");
   await createApp(first, "one");
   await createApp(first, "two");
   await first.close();
-  const second = await createMockServer({ stateFile: file, empty: true });
+  const { mock: second } = await startMock({ stateFile: file, empty: true });
   expect(await appNames(second)).toEqual(["one", "two"]);
   expect(second.clock.now()).toEqual(new Date("2030-01-01T00:00:00Z"));
   await second.close();
 });
 
-test("a simulation, a restore and a reset are kept as well", async () => {
-  const mock = await createMockServer({ stateFile: file, empty: true });
+test("restore and reset are saved too", async () => {
+  const { mock } = await startMock({ stateFile: file, empty: true });
   const empty = mock.snapshot();
   await createApp(mock, "one");
   mock.restore(empty);
   await mock.close();
-  const again = await createMockServer({ stateFile: file });
+  const { mock: again } = await startMock({ stateFile: file });
   expect(await appNames(again)).toEqual([]);
   again.reset();
   await again.close();
   expect(JSON.parse(await readFile(file, "utf8")).store.meetings).not.toEqual({});
 });
 
-test("only its owner may read the file, and nothing else is left in the folder", async () => {
-  await (await createMockServer({ stateFile: file })).close();
+test("only the owner can read the file, and no other file is left behind", async () => {
+  await (await startMock({ stateFile: file })).mock.close();
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(await readdir(folder)).toEqual(["state.json"]);
 });
 
 test.each(["{ half", '{"version":2}', "[]", '"text"', ""])(
-  "a file that holds %j is named and left as it is",
+  "refuses a file with %j and leaves it unchanged",
   async (text) => {
     await writeFile(file, text);
-    await expect(createMockServer({ stateFile: file })).rejects.toThrow(`${file} holds no state of a mock server`);
-    const { code, stderr } = await run(["--port", "0", "--state", file]);
-    expect(code).toBe(1);
-    expect(stderr).toContain("mend it or move it away");
+    await expect(startMock({ stateFile: file })).rejects.toThrow(`${file} is not a mock-server state file`);
     expect(await readFile(file, "utf8")).toBe(text);
   },
 );
 
-test("a place that cannot be written is named", async () => {
-  await expect(createMockServer({ stateFile: join(folder, "missing", "state.json") })).rejects.toThrow(
-    "cannot be written",
-  );
-  await mkdir(file);
-  await expect(createMockServer({ stateFile: file })).rejects.toThrow("cannot be read");
+test("rtk-mock exits with 2 and leaves a file that is not a state file unchanged", async () => {
+  await writeFile(file, "[]");
+  const { code, stderr } = await run(["--port", "0", "--state", file]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`${file} is not a mock-server state file; left unchanged. Fix or remove it.`);
+  expect(await readFile(file, "utf8")).toBe("[]");
 });
 
-test("what a killed process has left half written is removed, what a running one writes is not", async () => {
+test("names a file that cannot be read or written", async () => {
+  await expect(startMock({ stateFile: join(folder, "missing", "state.json") })).rejects.toThrow("cannot be written");
+  await mkdir(file);
+  await expect(startMock({ stateFile: file })).rejects.toThrow("cannot be read");
+});
+
+test("removes the temporary file of a killed process, but not of a running one", async () => {
   await writeFile(`${file}.999999999.tmp`, "{ ha");
   await writeFile(`${file}.${process.ppid}.tmp`, "{ ha");
-  await (await createMockServer({ stateFile: file })).close();
+  await (await startMock({ stateFile: file })).mock.close();
   expect(await readdir(folder)).toEqual(["state.json", `state.json.${process.ppid}.tmp`]);
 });
 
-test("a process that is killed while it writes leaves the old world or the new one", async () => {
+test("a process killed while writing leaves the old or the new state", async () => {
   await writeFile(file, JSON.stringify(await largeState()));
   let known = 0;
   for (let round = 0; round < 8; round++) {
     await using mock = await start(["--port", "0", "--state", file, "--json"]);
-    // Something happens in the folder when a write begins, goes on, and ends: each round ends at another of these moments.
-    const moment = fileEvents(folder, 1 + round);
-    const writer = createAppsUntilItEnds(mock.url);
-    await moment;
+    // A write causes several events in the folder. Each round kills the process at another one of them.
+    const event = fileEvents(folder, 1 + round);
+    const writer = createAppsUntilItExits(mock.url);
+    await event;
     await mock.stop("SIGKILL");
     await writer;
     const { store } = JSON.parse(await readFile(file, "utf8"));
@@ -103,20 +107,20 @@ test("a process that is killed while it writes leaves the old world or the new o
   expect(known).toBeGreaterThan(20_000);
 });
 
-async function createAppsUntilItEnds(url: string): Promise<void> {
+async function createAppsUntilItExits(url: string): Promise<void> {
   const { method, headers } = request("POST", "", { body: "" });
-  for (let answered = true; answered; ) {
+  for (let isRunning = true; isRunning; ) {
     const sent = fetch(`${url}${account}/apps`, { method, headers, body: '{"name":"app"}' });
-    answered = await sent.then(
+    isRunning = await sent.then(
       (response) => response.ok,
       () => false,
     );
   }
 }
 
-/** A world that takes a while to write. */
+/** Creates a state that takes a while to write. */
 async function largeState(): Promise<Snapshot> {
-  const mock = await createMockServer({ empty: true });
+  const { mock } = await startMock({ empty: true });
   await createApp(mock, "first");
   const { store, ...rest } = mock.snapshot();
   await mock.close();
@@ -128,7 +132,7 @@ async function largeState(): Promise<Snapshot> {
   return { ...rest, store: { ...store, apps: { [owner]: apps } } };
 }
 
-/** Waits for so many things to happen in a folder. */
+/** Resolves after a number of events in a folder. */
 function fileEvents(folder: string, count: number): Promise<void> {
   return new Promise((resolve) => {
     let seen = 0;

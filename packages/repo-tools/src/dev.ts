@@ -1,12 +1,23 @@
 import { resolve } from "node:path";
+import { defineCommand, type ExitCode, runCommand } from "@org/rtk-command-line";
 import { develop } from "./dev/develop.ts";
 
-// Usage: pnpm dev [options of rtk-mock]
-const { ended, close } = await develop({
-  root: resolve(import.meta.dirname, "../../.."),
-  mockOptions: process.argv.slice(2),
-  print: (text) => process.stdout.write(text),
+const dev = defineCommand({
+  name: "pnpm dev",
+  summary: "Runs a mock server, and regenerates and reloads whenever a file of the description is saved.",
+  forwardsTo: "rtk-mock",
+  details: "All other arguments are passed to rtk-mock, e.g. --port 4020. List its options with: npx rtk-mock --help",
+  async run({ forwarded, stdout }): Promise<ExitCode> {
+    const { ended, close } = await develop({
+      root: resolve(import.meta.dirname, "../../.."),
+      mockOptions: forwarded,
+      print: (text) => stdout.write(text),
+    });
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, close);
+    const exitCode = await ended;
+    await close();
+    return exitCode as ExitCode;
+  },
 });
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, close);
-process.exitCode = await ended;
-await close();
+
+process.exitCode = await runCommand(dev);

@@ -1,14 +1,15 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** A program ended with an error. Its message holds the command and everything that it printed. */
+/** A program failed. The message has the command and everything it printed. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
 /**
- * Runs a program to its end.
- * @returns what it printed to standard output
+ * Runs a program.
+ *
+ * @returns its standard output
  * @throws CommandError
  */
 export async function run(cwd: string, command: string, ...args: string[]): Promise<string> {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { run } from "./run.ts";
 
 /**
- * Makes a clone of a repository with everything that is not committed yet, and its dependencies installed.
+ * Clones a repository, including uncommitted changes, and installs its dependencies.
  *
  * @param root the repository's root
- * @param folder where the clone goes; it must be empty or not exist
+ * @param folder path of the clone; must be empty or not exist
  */
 export async function makeScratch(root: string, folder: string): Promise<void> {
   await run(root, "git", "clone", "--quiet", root, folder);
@@ -16,7 +16,7 @@ export async function makeScratch(root: string, folder: string): Promise<void> {
   await run(folder, "pnpm", "install", "--frozen-lockfile", "--prefer-offline");
 }
 
-/** Paths of the files that git does not know, or knows otherwise; deleted ones among them. */
+/** Returns the paths of untracked, modified and deleted files. */
 async function listFiles(root: string, ...kinds: string[]): Promise<string[]> {
   const paths = await run(root, "git", "ls-files", "-z", "--exclude-standard", ...kinds);
   return paths.split("\0").filter((path) => path !== "");

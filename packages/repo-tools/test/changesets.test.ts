@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
 
-test("only what is released has a version: changesets leaves other packages alone", () => {
+test("only released packages have a version, because changesets ignores the others", () => {
   const manifests = globSync(["specs/package.json", "packages/*/package.json"], { cwd: root }).map((file) =>
     JSON.parse(readFileSync(join(root, file), "utf8")),
   );

@@ -9,7 +9,7 @@ import { develop } from "../src/dev/develop.ts";
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const operation = "specs/resources/meetings/get.yaml";
 
-/** A folder with a copy of the description in it. */
+/** Copies the description to a new folder. */
 async function copyDescription(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "rtk-dev-"));
   onTestFinished(() => rm(root, { recursive: true }));
@@ -24,7 +24,7 @@ async function copyDescription(): Promise<string> {
   return root;
 }
 
-/** `pnpm dev` at work on a copy of the description. */
+/** Runs `pnpm dev` on a copy of the description. */
 async function startDevelopment() {
   const root = await copyDescription();
   const printed = createTranscript();
@@ -35,7 +35,7 @@ async function startDevelopment() {
     printed,
     client: createRtkClient({ apiToken: "token", accountId: "a".repeat(32), appId: "app", baseUrl, maxRetries: 0 }),
     read: (path: string) => readFile(join(root, path), "utf8"),
-    /** Saves a file; what was printed before is forgotten. */
+    /** Saves a file, and forgets what was printed before. */
     write(path: string, text: string) {
       printed.forget();
       return writeFile(join(root, path), text);
@@ -45,7 +45,7 @@ async function startDevelopment() {
   };
 }
 
-/** Keeps what is printed, so that a test can wait for it. */
+/** Records what is printed, so that a test can wait for it. */
 function createTranscript() {
   let text = "";
   const waiting = new Set<() => void>();
@@ -57,7 +57,7 @@ function createTranscript() {
     forget() {
       text = "";
     },
-    /** Resolves with the match once the text holds it. */
+    /** Resolves with the match once the text contains it. */
     until(pattern: RegExp): Promise<RegExpExecArray> {
       return new Promise((resolve) => {
         const look = () => {
@@ -75,18 +75,18 @@ function createTranscript() {
 
 const makeMeeting = (client: RtkClient) => client.meetings.create({ title: "Kept" });
 
-test("a saved change is generated and served, and what the mock server holds stays", async () => {
+test("regenerates and serves a saved change, and the mock server keeps its state", async () => {
   const { client, printed, read, write } = await startDevelopment();
   const { data } = await makeMeeting(client);
   await write(operation, (await read(operation)).replace("name: name", "name: nickname"));
   await printed.until(/wrote specs\/dist\/openapi\.json\n.*wrote packages\/rtk-client\/src\/generated\/openapi\.ts\n/s);
-  await printed.until(/is served as it is now/);
+  await printed.until(/is served as it is now|reloaded/);
   expect(await read("packages/rtk-client/src/generated/openapi.ts")).toContain("nickname?: string");
   const kept = await client.meetings.get({ meeting_id: data?.id ?? "" });
   expect(kept.data?.title).toBe("Kept");
 });
 
-test("a broken file is told with place and rule, the last good state goes on, and the mended file is taken", async () => {
+test("reports place and rule of a broken file, keeps serving the last valid version, and takes the fixed file", async () => {
   const { client, printed, read, write } = await startDevelopment();
   const good = await read(operation);
   const bundle = await read("specs/dist/openapi.json");
@@ -97,30 +97,30 @@ test("a broken file is told with place and rule, the last good state goes on, an
   for (const [id, message] of Object.entries(broken)) {
     await write(operation, good.replace("meetings/get", id));
     await printed.until(message);
-    await printed.until(/Nothing is regenerated until that is mended/);
+    await printed.until(/Nothing is regenerated until this is fixed/);
     expect(await read("specs/dist/openapi.json")).toBe(bundle);
   }
   await expect(makeMeeting(client)).resolves.toMatchObject({ success: true });
   await write(operation, good.replace("Get a meeting", "Fetch a meeting"));
-  await printed.until(/is served as it is now/);
+  await printed.until(/is served as it is now|reloaded/);
   expect(await read("specs/dist/openapi.json")).toContain("Fetch a meeting");
 });
 
-test("a root file that is no YAML is told with its line", async () => {
+test("reports the line of a root file that is not YAML", async () => {
   const { printed, read, write } = await startDevelopment();
   const lines = (await read("specs/openapi.yaml")).split("\n").length;
   await write("specs/openapi.yaml", `${await read("specs/openapi.yaml")}  broken: [1\n`);
   await printed.until(new RegExp(`specs/openapi\\.yaml:${lines + 1}:1 {2}yaml\\n`));
 });
 
-test("an example that does not fit is told, as it shows only in the bundle", async () => {
+test("reports an invalid example, which only the bundle shows", async () => {
   const { printed, read, write } = await startDevelopment();
   const example = "specs/resources/meetings/examples/get.yaml";
   await write(example, (await read(example)).replace(/title: .*/, "title: 5"));
   await printed.until(/specs\/dist\/openapi\.json:\d+:\d+ {2}no-invalid-media-type-examples\n/);
 });
 
-test("a file that an editor puts in the place of the old one is seen, each time", async () => {
+test("notices each time that an editor replaces a file", async () => {
   const { printed, read, write, rename } = await startDevelopment();
   await write("specs/openapi.yaml.new", (await read("specs/openapi.yaml")).replace("Lasting rooms", "Rooms that last"));
   await rename("specs/openapi.yaml.new", "specs/openapi.yaml");
@@ -135,14 +135,14 @@ test("a file that an editor puts in the place of the old one is seen, each time"
   await printed.until(/wrote specs\/dist\/openapi\.json/);
 });
 
-test("a file in a new folder is seen", async () => {
+test("notices a file in a new folder", async () => {
   const { printed, read, write, makeFolder } = await startDevelopment();
   await makeFolder("specs/resources/things");
   await write("specs/resources/things/get.yaml", await read(operation));
   await printed.until(/rtk\/no-unused-file\n.*resources\/things\/get\.yaml/);
 });
 
-test("it ends with the mock server, when that cannot start", async () => {
+test("exits with the mock server's code if it cannot start", async () => {
   const printed = createTranscript();
   const { ended, close } = await develop({
     root: await copyDescription(),

@@ -18,20 +18,20 @@ const { jobs } = load(await readFile(file, "utf8")) as { jobs: { compare: { step
 interface Situation {
   /** Exit code of the comparison. */
   status: number;
-  /** Number of the issue that is open, if one is. */
+  /** Number of the open issue, empty if there is none. */
   issue: string;
 }
 
-/** Runs the weekly workflow's steps from the comparison on, with stand-ins for `npx` and `gh` that write down their calls. */
+/** Runs the weekly workflow from the comparison on, with substitutes for `npx` and `gh` that record their calls. */
 async function runWorkflow({ status, issue }: Situation) {
   const folder = await mkdtemp(join(tmpdir(), "upstream-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const standIn = async (name: string, script: string) => {
+  const substitute = async (name: string, script: string) => {
     await writeFile(join(folder, name), `#!/bin/sh\necho "${name} $*" >> calls\n${script}\n`);
     await chmod(join(folder, name), 0o755);
   };
-  await standIn("npx", `echo "meetings/get  changed"; exit ${status}`);
-  await standIn("gh", `case "$*" in *"issue list"*) echo "${issue}";; esac`);
+  await substitute("npx", `echo "meetings/get  changed"; exit ${status}`);
+  await substitute("gh", `case "$*" in *"issue list"*) echo "${issue}";; esac`);
   const calls = () => readFile(join(folder, "calls"), "utf8").then((text) => text.trim().split("\n"));
   const steps = jobs.compare.steps.slice(jobs.compare.steps.findIndex(({ id }) => id === "compare"));
   for (const step of steps.filter((each) => holds(each.if, { status, issue }))) {
@@ -46,43 +46,43 @@ async function runWorkflow({ status, issue }: Situation) {
   };
 }
 
-/** GitHub's own shell for steps ends at the first command that fails. */
+/** Like GitHub's shell, stops at the first command that fails. */
 function runShell(script: string, cwd: string, env: Record<string, string>): Promise<number> {
   return new Promise((resolve) => {
     execFile("bash", ["-e", "-c", script], { cwd, env }, (error) => resolve(Number(error?.code ?? 0)));
   });
 }
 
-/** What the two kinds of conditions in the workflow come to. */
+/** Evaluates the two kinds of conditions that the workflow has. */
 function holds(condition: string | undefined, { status, issue }: Situation): boolean {
   if (condition === undefined) return true;
   const statuses = /outputs\.status == '(\d)'/.exec(condition)?.[1] === String(status);
   return statuses && (!condition.includes("outputs.number != ''") || issue !== "");
 }
 
-test("what is new upstream opens an issue with the report", async () => {
+test("opens an issue with the report when something is new upstream", async () => {
   const { calls, body } = await runWorkflow({ status: 1, issue: "" });
   expect(calls[0]).toBe("npx -y pnpm@12 --silent spec:drift upstream.json");
   expect(calls.at(-1)).toMatch(/^gh issue create --title .* --label upstream-drift --body-file body\.md$/);
   expect(body).toContain("```text\nmeetings/get  changed\n");
 });
 
-test("an issue that is open already is brought up to date", async () => {
+test("updates an issue that is already open", async () => {
   const { calls } = await runWorkflow({ status: 1, issue: "7" });
   expect(calls.at(-1)).toBe("gh issue edit 7 --body-file body.md");
 });
 
-test("when nothing is new any more the issue is closed", async () => {
+test("closes the issue when nothing is new any more", async () => {
   const { calls } = await runWorkflow({ status: 0, issue: "7" });
   expect(calls.at(-1)).toMatch(/^gh issue close 7 /);
 });
 
-test("when nothing is new and no issue open, nothing is done", async () => {
+test("does nothing when nothing is new and no issue is open", async () => {
   const { calls } = await runWorkflow({ status: 0, issue: "" });
   expect(calls.at(-1)).toMatch(/^gh issue list /);
 });
 
-test("a comparison that fails fails the run, and touches no issue", async () => {
+test("fails if the comparison fails, and leaves the issue alone", async () => {
   const { failed, calls } = await runWorkflow({ status: 2, issue: "7" });
   expect(failed).toBe("Compare");
   expect(calls).toHaveLength(1);

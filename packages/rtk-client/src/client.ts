@@ -1,20 +1,22 @@
 import type { Methods } from "./generated/methods.ts";
-import { createMethods } from "./method.ts";
+import { createMethods } from "./methods.ts";
 import type { RtkClientOptions } from "./options.ts";
 import { pathMethods, type RtkPathClient } from "./path-client.ts";
-import { createSender } from "./send.ts";
+import { createCaller } from "./retries.ts";
 
-/** The operation level (`rtk.sessions.list()`) and the path level (`rtk.GET("/accounts/…")`) in one. */
+/** Both levels in one: operations (`rtk.sessions.list()`) and paths (`rtk.GET("/accounts/…")`). */
 export type RtkClient = Methods & RtkPathClient;
 
 /**
  * Makes a client for RealtimeKit's REST API.
+ *
+ * @throws RtkInputError in a browser page without `dangerouslyAllowBrowser`
  *
  * @example
  * const rtk = createRtkClient({ apiToken, accountId, appId });
  * const { data } = await rtk.sessions.listParticipants({ session_id });
  */
 export function createRtkClient(options: RtkClientOptions = {}): RtkClient {
-  const sender = createSender(options);
-  return { ...createMethods(sender), ...pathMethods(sender) };
+  const caller = createCaller(options);
+  return { ...createMethods(caller), ...pathMethods(caller) };
 }

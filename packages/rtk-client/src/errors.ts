@@ -1,20 +1,8 @@
+import type { CallContext, OperationId } from "./call.ts";
 import type { ErrorBody } from "./generated/openapi.ts";
-import type { OperationId } from "./method.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import { toRecord } from "./header-values.ts";
 import { redact, redactError } from "./redact.ts";
-import { readMetadata } from "./response-metadata.ts";
-
-/** Which call an error is about. */
-export interface CallContext {
-  /** Operation id (`meetings/get`); undefined at path level. */
-  operation?: OperationId | undefined;
-  /** HTTP method. */
-  method?: string | undefined;
-  /** Path template (`/accounts/{account_id}/…`). */
-  path?: string | undefined;
-  /** How many attempts were made. */
-  attempts?: number | undefined;
-}
+import { type RateLimitStatus, readMetadata } from "./response-metadata.ts";
 
 /** Base of all errors that this package throws. Messages begin with the call: `meetings/get GET /accounts/…/meetings`. */
 export class RtkError extends Error {
@@ -25,10 +13,10 @@ export class RtkError extends Error {
   declare readonly method: string | undefined;
   /** Path template (`/accounts/{account_id}/…`). */
   declare readonly path: string | undefined;
-  /** How many attempts were made. */
+  /** Number of attempts made. */
   declare readonly attempts: number;
 
-  constructor(problem: string, context: CallContext & { status?: number }, options?: ErrorOptions) {
+  constructor(problem: string, context: CallContext & { status?: number | undefined }, options?: ErrorOptions) {
     const { operation, method, path, status } = context;
     const shortPath = path?.replace(/^.*\/kit(\/{app_id})?/, "/accounts/…");
     const call = [status && `[${status}]`, operation, method, shortPath].filter(Boolean).join(" ");
@@ -37,22 +25,22 @@ export class RtkError extends Error {
   }
 }
 
-/** The server answered that the call failed: with an HTTP status other than 2xx, or with `success: false`. */
+/** The server responded that the call failed: with an HTTP status other than 2xx, or with `success: false`. */
 export class RtkApiError extends RtkError {
   override name = "RtkApiError";
   /** HTTP status. */
   declare readonly status: number;
-  /** The server's own number: the HTTP status again (RealtimeKit), or 1000 and above (Cloudflare's gateway). */
+  /** The server's error code: the HTTP status again (RealtimeKit), or 1000 and above (Cloudflare's gateway). */
   declare readonly code: number | undefined;
   /** Id of the request (`cf-ray`), for Cloudflare's support. */
   declare readonly requestId: string | undefined;
   /** Milliseconds that the server asks to wait (`Retry-After`). */
   declare readonly retryAfterMs: number | undefined;
-  /** What is left of the quota, where the server says. */
-  declare readonly rateLimit: RateLimit | undefined;
-  /** Headers of the answer without secrets. */
+  /** What is left of the quota, if the server says. */
+  declare readonly rateLimit: RateLimitStatus | undefined;
+  /** Response headers, without secrets. */
   declare readonly headers: Headers;
-  /** Body of the answer without secrets: parsed where it is JSON, else its text; undefined when it was empty. */
+  /** Response body, without secrets: parsed if it is JSON, otherwise its text; undefined if it was empty. */
   declare readonly body: ErrorBody | string | undefined;
 
   constructor(response: Response, body: unknown, context: CallContext, secrets: string[] = []) {
@@ -62,12 +50,13 @@ export class RtkApiError extends RtkError {
     const words = message || response.statusText || "no reason given";
     super(metadata.requestId ? `${words} (cf-ray ${metadata.requestId})` : words, { ...context, ...metadata });
     Object.assign(this, { code, body: safeBody });
-    // Not shown with the error: what matters of them has fields of its own.
-    Object.defineProperty(this, "headers", { value: new Headers(redact([...response.headers], secrets)) });
+    const headers = new Headers(redact(toRecord(response.headers), secrets));
+    // Not enumerable: logs show what matters of the headers as fields of their own.
+    Object.defineProperty(this, "headers", { value: headers });
   }
 }
 
-/** The request could not be sent, or the connection broke before the answer was complete. */
+/** The request could not be sent, or the connection broke before the response was complete. */
 export class RtkConnectionError extends RtkError {
   override name = "RtkConnectionError";
 }
@@ -77,7 +66,7 @@ export class RtkTimeoutError extends RtkError {
   override name = "RtkTimeoutError";
 }
 
-/** The caller's `signal` ended the call; `cause` is its reason. */
+/** The caller's `signal` aborted the call; `cause` is its reason. */
 export class RtkAbortError extends RtkError {
   override name = "RtkAbortError";
 
@@ -86,17 +75,17 @@ export class RtkAbortError extends RtkError {
   }
 }
 
-/** The server answered 2xx, but with something that cannot be used: no JSON, or the same page again. */
+/** The server responded with 2xx, but the response is unusable: not JSON, or a page repeated. */
 export class RtkResponseError extends RtkError {
   override name = "RtkResponseError";
-  /** HTTP status, where an answer as such is meant. */
+  /** HTTP status, if the error is about one response. */
   declare readonly status: number | undefined;
 }
 
-/** The call was refused before anything was sent. */
+/** An option or argument is invalid; nothing was sent. */
 export class RtkInputError extends RtkError {
   override name = "RtkInputError";
-  /** The parameter or option that is wrong. */
+  /** Name of the invalid parameter or option. */
   declare readonly parameter: string;
 
   constructor(parameter: string, problem: string, context: CallContext = {}, options?: ErrorOptions) {
@@ -105,20 +94,21 @@ export class RtkInputError extends RtkError {
   }
 }
 
-/** Makes the error for a failed connection from what `fetch` threw. */
+/** Makes the error for a failed connection of what `fetch` threw, unless that is an error of this package. */
 export function connectionError(thrown: unknown, url: string, context: CallContext, secrets: string[]): RtkError {
+  if (isRtkError(thrown)) return thrown;
   const cause = redactError(thrown, secrets);
-  const problem = `no complete answer from ${new URL(url).origin}: ${rootWords(cause)}`;
+  const problem = `no complete response from ${new URL(url).origin}: ${rootMessage(cause)}`;
   return new RtkConnectionError(problem, context, { cause });
 }
 
-/** What the first of all causes says. */
-function rootWords(error: unknown): string {
+/** Message of the innermost cause. */
+function rootMessage(error: unknown): string {
   const { message, code, cause } = Object(error);
-  return cause ? rootWords(cause) : message || code || String(error);
+  return cause ? rootMessage(cause) : message || code || String(error);
 }
 
-/** Whether something that was caught comes from this package, also from another copy of it. */
+/** Whether a caught value is an error of this package, or of another copy of it. */
 export function isRtkError(error: unknown): error is RtkError {
   return error instanceof Error && /^Rtk\w*Error$/.test(error.name);
 }
@@ -128,7 +118,7 @@ interface Problem {
   message?: string;
 }
 
-/** Reads RealtimeKit's `{ error }` and the gateway's `{ errors: [] }`; of anything else, the beginning of the text. */
+/** Reads RealtimeKit's `{ error }` and the gateway's `{ errors: [] }`; of other text, the beginning. */
 function readErrorBody(body: unknown): Problem {
   const { error, errors } = Object(body);
   const problem = error ?? errors?.[0] ?? body;

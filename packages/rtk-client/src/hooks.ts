@@ -1,25 +1,25 @@
-import type { CallContext } from "./errors.ts";
+import type { CallContext } from "./call.ts";
 import type { ResponseMetadata } from "./response-metadata.ts";
 
-/** Is told what happens, for logs; what it answers is waited for, and does not matter. */
+/** Observes calls, e.g. for logs. Its promise is awaited, its result ignored. */
 export type Hook<Info> = (info: Info) => unknown;
 
-/** What `onRequest` is told. There is no secret among it. */
+/** Argument of `onRequest`. Contains no secrets. */
 export interface RequestInfo extends CallContext {
-  /** Which attempt this is, counted from 1. */
+  /** Number of the attempt, from 1. */
   attempts?: number | undefined;
 }
 
-/** What `onResponse` is told. */
+/** Argument of `onResponse`. Contains no secrets. */
 export interface ResponseInfo extends RequestInfo, ResponseMetadata {
-  /** Milliseconds from sending to the end of the body. */
+  /** Milliseconds from the start of the attempt to the end of the body. */
   durationMs: number;
 }
 
-/** What `onRetry` is told. */
+/** Argument of `onRetry`. Contains no secrets. */
 export interface RetryInfo extends RequestInfo {
-  /** Milliseconds until the next attempt. */
+  /** Milliseconds before the next attempt. */
   delayMs: number;
-  /** Why the attempt failed: an HTTP status, or the error of a connection or time limit. */
+  /** Why the attempt failed: an HTTP status, or a connection or timeout error. */
   reason: number | Error;
 }

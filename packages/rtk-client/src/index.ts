@@ -1,7 +1,7 @@
+export type { CallContext, CallOptions, Fetch, OperationId, ResponseLike } from "./call.ts";
 export { createRtkClient, type RtkClient } from "./client.ts";
 export { type Download, type DownloadOptions, download } from "./download.ts";
 export {
-  type CallContext,
   isRtkError,
   RtkAbortError,
   RtkApiError,
@@ -14,10 +14,10 @@ export {
 export type * from "./generated/models.ts";
 export { descriptionHash, descriptionVersion, packageVersion } from "./generated/version.ts";
 export type { RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
-export type { Method, MethodParams, MethodResult, OperationId, PagedMethod } from "./method.ts";
-export type { CallOptions, RtkClientOptions } from "./options.ts";
+export type { Method, MethodParams, MethodResult, PagedMethod } from "./method.ts";
+export type { RtkClientOptions } from "./options.ts";
 export { admitParticipant, type ParticipantAccess } from "./participants.ts";
 export { createRtkPathClient, type RtkPathClient } from "./path-client.ts";
-export type { RateLimit } from "./rate-limit.ts";
+export type { RateLimitStatus } from "./response-metadata.ts";
 export { tokenExpiresAt } from "./token.ts";
 export { type Verification, verify } from "./verify.ts";

@@ -1,89 +1,103 @@
-import type { Middleware } from "openapi-fetch";
+import type { HeadersOptions, Middleware } from "openapi-fetch";
+import type { RequestSettings } from "./call.ts";
 import { RtkInputError } from "./errors.ts";
 import { descriptionVersion, packageVersion } from "./generated/version.ts";
+import { toRecord } from "./header-values.ts";
 import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
 
-export interface RtkClientOptions {
+export interface RtkClientOptions extends RequestSettings {
   /**
-   * Cloudflare API token with the permission "Realtime" or "Realtime Admin", or a function that answers one and is asked
-   * before each request. `CLOUDFLARE_API_TOKEN` of the environment by default.
+   * Cloudflare API token with the permission "Realtime" or "Realtime Admin", or a function that returns one and is called
+   * before each attempt. Defaults to `CLOUDFLARE_API_TOKEN`.
    */
   apiToken?: string | (() => string | Promise<string>) | undefined;
-  /** Account that calls are about unless they name another (`account_id`). `CLOUDFLARE_ACCOUNT_ID` by default. */
+  /** Account of calls that pass no `account_id`. Defaults to `CLOUDFLARE_ACCOUNT_ID`. */
   accountId?: string | undefined;
-  /** RealtimeKit app that calls are about unless they name another (`app_id`). `RTK_APP_ID` by default. */
+  /** RealtimeKit app of calls that pass no `app_id`. Defaults to `RTK_APP_ID`. */
   appId?: string | undefined;
-  /** Address of the API. `CLOUDFLARE_BASE_URL`, else `https://api.cloudflare.com/client/v4`, by default. */
-  baseUrl?: string | undefined;
-  /**
-   * Sends a request. The signal ends it when time is up or the caller aborts. By default the `globalThis.fetch` of the
-   * moment of the call, so that test doubles see the calls.
-   */
-  fetch?: ((request: Request, init: { signal: AbortSignal }) => Promise<Response>) | undefined;
-  /** Headers that every request carries. */
-  headers?: Record<string, string> | undefined;
-  /** Milliseconds that one attempt may take, its body included. 60,000 by default; 0 for no limit. */
+  /** Headers of every request. */
+  headers?: HeadersOptions | undefined;
+  /** Milliseconds that one attempt may take, including the response body. Defaults to 60,000; 0 for no limit. */
   timeoutMs?: number | undefined;
-  /** How often a failed call is tried again. 2 by default. */
+  /** How often a failed call is retried. Defaults to 2. */
   maxRetries?: number | undefined;
-  /** Spreads the client's requests evenly so that no more than `requests` are sent in any `perMs` milliseconds. */
+  /** Spaces requests evenly so that at most `requests` are sent in any `perMs` milliseconds. */
   rateLimit?: { requests: number; perMs: number } | undefined;
-  /** openapi-fetch middleware. It runs at each attempt, and sees requests before the API token is put into them. */
+  /** openapi-fetch middleware. It runs for each attempt, and sees requests before the API token is added. */
   middleware?: Middleware[] | undefined;
-  /** Called before each attempt. Hooks are waited for, and what they throw the call throws. */
+  /** Called before each attempt. Hooks are awaited; what they throw, the call throws. */
   onRequest?: Hook<RequestInfo> | undefined;
-  /** Called after each answer. */
+  /** Called after each response. */
   onResponse?: Hook<ResponseInfo> | undefined;
-  /** Called before the wait for another attempt. */
+  /** Called before the wait for a retry. */
   onRetry?: Hook<RetryInfo> | undefined;
-  /** Lets the client be made in a browser page, where everybody who opens the page can read the API token. */
+  /** Allows a client in a browser page, where every visitor can read the API token. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** What one call can set for itself. */
-export interface CallOptions {
-  /** Ends the call when it is aborted. */
-  signal?: AbortSignal | undefined;
-  /** Milliseconds that one attempt may take, its body included; 0 for no limit. */
-  timeoutMs?: number | undefined;
-  /** How often the call is tried again when it fails. */
-  maxRetries?: number | undefined;
-  /** Headers of this request; they win over the client's. */
-  headers?: Record<string, string> | undefined;
+const userAgent = `rtk-client/${packageVersion} (description ${descriptionVersion})`;
+
+/** Options with the environment and the defaults filled in. */
+export interface ResolvedOptions
+  extends Pick<RtkClientOptions, "onRequest" | "onResponse" | "onRetry" | "rateLimit">,
+    Required<{
+      [Name in "apiToken" | "baseUrl" | "maxRetries" | "middleware" | "timeoutMs"]: NonNullable<RtkClientOptions[Name]>;
+    }> {
+  /** Values of path parameters that a call leaves out. */
+  bound: { account_id: string | undefined; app_id: string | undefined };
+  headers: Record<string, string>;
+  /** Options that go to openapi-fetch and `fetch` as they are. */
+  requestSettings: RequestSettings;
 }
 
 /**
  * Fills in the environment and the defaults.
  * @throws RtkInputError in a browser page
  */
-export function resolveOptions(options: RtkClientOptions) {
-  // Web workers and edge runtimes have no document, and a library that makes one on a server makes no window.
+export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
+  const {
+    apiToken = fromEnvironment("CLOUDFLARE_API_TOKEN") ?? "",
+    accountId = fromEnvironment("CLOUDFLARE_ACCOUNT_ID"),
+    appId = fromEnvironment("RTK_APP_ID"),
+    baseUrl = fromEnvironment("CLOUDFLARE_BASE_URL") ?? "https://api.cloudflare.com/client/v4",
+    dangerouslyAllowBrowser,
+    headers,
+    maxRetries = 2,
+    middleware = [],
+    onRequest,
+    onResponse,
+    onRetry,
+    rateLimit,
+    timeoutMs = 60_000,
+    ...requestSettings
+  } = options;
+  // Web workers and edge runtimes have no document; a library that creates one on a server creates no window.
   const isPage = Boolean((globalThis as { window?: { document?: unknown } }).window?.document);
-  if (isPage && !options.dangerouslyAllowBrowser) {
+  if (isPage && !dangerouslyAllowBrowser) {
     throw new RtkInputError(
       "dangerouslyAllowBrowser",
-      "is not set, and a browser page shows its token to every visitor: call from a server",
+      "must be true in a browser, where every visitor can read the token",
     );
   }
-  const { maxRetries = 2, timeoutMs = 60_000, middleware = [] } = options;
-  const userAgent = `rtk-client/${packageVersion} (description ${descriptionVersion})`;
   return {
-    ...options,
+    apiToken,
+    baseUrl,
+    bound: { account_id: accountId, app_id: appId },
+    // A page sends its browser's name, and a header of ours would need the server's consent (CORS).
+    headers: { ...(!isPage && { "user-agent": userAgent }), ...toRecord(headers) },
     maxRetries,
+    middleware,
+    onRequest,
+    onResponse,
+    onRetry,
+    rateLimit,
     timeoutMs,
-    middleware: [...middleware],
-    apiToken: options.apiToken ?? fromEnvironment("CLOUDFLARE_API_TOKEN") ?? "",
-    baseUrl: options.baseUrl ?? fromEnvironment("CLOUDFLARE_BASE_URL") ?? "https://api.cloudflare.com/client/v4",
-    // Pages name their browser, and a header of ours would need the server's consent.
-    headers: { ...(!isPage && { "user-agent": userAgent }), ...options.headers },
-    bound: {
-      account_id: options.accountId ?? fromEnvironment("CLOUDFLARE_ACCOUNT_ID"),
-      app_id: options.appId ?? fromEnvironment("RTK_APP_ID"),
-    },
+    // The API never redirects, and the token must not follow a redirect.
+    requestSettings: { redirect: "manual", ...requestSettings },
   };
 }
 
-/** A variable of the environment, where there is one that may be read (Deno asks for permission) and it is not empty. */
+/** Reads a variable of the environment, if it is set and may be read (Deno asks for permission). */
 function fromEnvironment(name: string): string | undefined {
   try {
     return (globalThis as { process?: { env?: Record<string, string> } }).process?.env?.[name] || undefined;

@@ -1,5 +1,5 @@
+import type { Call } from "./call.ts";
 import { RtkAbortError, RtkResponseError } from "./errors.ts";
-import type { Route } from "./send.ts";
 
 interface PagedBody {
   paging?: Paging;
@@ -23,7 +23,7 @@ export async function* iteratePages(
   fetchPage: (page_no: number) => Promise<unknown>,
   { page_no = 1, per_page = 0 }: { page_no?: unknown; per_page?: unknown },
   itemsPath: string,
-  route: Route,
+  call: Call,
 ): AsyncGenerator<unknown, void, undefined> {
   let firstLength = 0;
   let previous: string | undefined;
@@ -32,7 +32,7 @@ export async function* iteratePages(
     const items = itemsOf(body, itemsPath);
     const current = JSON.stringify(items);
     if (items.length && current === previous) {
-      throw new RtkResponseError(`the server repeats page ${page - 1} as page ${page}`, route);
+      throw new RtkResponseError(`the server repeats page ${page - 1} as page ${page}`, call);
     }
     yield body;
     previous = current;
@@ -51,12 +51,12 @@ export async function* iteratePages(
 export async function* iterateItems(
   pages: AsyncGenerator<unknown, void, undefined>,
   itemsPath: string,
-  route: Route,
+  call: Call,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<unknown, void, undefined> {
   for await (const page of pages) {
     for (const item of itemsOf(page, itemsPath)) {
-      if (signal?.aborted) throw new RtkAbortError(signal, route);
+      if (signal?.aborted) throw new RtkAbortError(signal, call);
       yield item;
     }
   }

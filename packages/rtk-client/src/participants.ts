@@ -1,7 +1,7 @@
+import type { CallOptions } from "./call.ts";
 import type { RtkClient } from "./client.ts";
 import { RtkInputError } from "./errors.ts";
 import type { MethodParams } from "./method.ts";
-import type { CallOptions } from "./options.ts";
 
 /** What somebody needs to join a meeting. */
 export interface ParticipantAccess {

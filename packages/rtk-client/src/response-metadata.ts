@@ -1,7 +1,16 @@
-import { type RateLimit, readRateLimit } from "./rate-limit.ts";
-import { readRetryAfter } from "./retry.ts";
+/** Quota that the headers `Ratelimit` and `Ratelimit-Policy` report (structured fields, RFC 9651). */
+export interface RateLimitStatus {
+  /** Requests left. */
+  remaining: number | undefined;
+  /** Seconds until the quota is refilled. */
+  resetSeconds: number | undefined;
+  /** Requests allowed in a window. */
+  limit: number | undefined;
+  /** Length of the window in seconds. */
+  windowSeconds: number | undefined;
+}
 
-/** What an answer says beside its body. */
+/** What a response says beside its body. */
 export interface ResponseMetadata {
   /** HTTP status. */
   status: number;
@@ -9,8 +18,8 @@ export interface ResponseMetadata {
   requestId: string | undefined;
   /** Milliseconds that the server asks to wait (`Retry-After`). */
   retryAfterMs: number | undefined;
-  /** What is left of the quota, where the server says. */
-  rateLimit: RateLimit | undefined;
+  /** What is left of the quota, if the server says. */
+  rateLimit: RateLimitStatus | undefined;
 }
 
 export function readMetadata({ status, headers }: Response): ResponseMetadata {
@@ -20,4 +29,24 @@ export function readMetadata({ status, headers }: Response): ResponseMetadata {
     retryAfterMs: readRetryAfter(headers),
     rateLimit: readRateLimit(headers),
   };
+}
+
+/** Milliseconds of `retry-after-ms` or `Retry-After`, which is a number of seconds or a date (RFC 9110, section 10.2.3). */
+export function readRetryAfter(headers: Headers | undefined): number | undefined {
+  const ms = headers?.get("retry-after-ms") ?? "";
+  const value = headers?.get("retry-after") ?? "";
+  const readings = [Number.parseFloat(ms), Number.parseFloat(value) * 1000, Date.parse(value) - Date.now()];
+  const delay = readings.find((reading) => !Number.isNaN(reading));
+  return delay && Math.max(0, delay);
+}
+
+/** Reads `Ratelimit: "default";r=50;t=30` and `Ratelimit-Policy: "burst";q=100;w=60`; undefined when both are missing. */
+function readRateLimit(headers: Headers): RateLimitStatus | undefined {
+  const fields = `${headers.get("ratelimit") ?? ""},${headers.get("ratelimit-policy") ?? ""}`;
+  const read = (name: string) => {
+    const digits = new RegExp(`; *${name}=(\\d+)`).exec(fields)?.[1];
+    return digits ? Number(digits) : undefined;
+  };
+  if (fields === ",") return undefined;
+  return { remaining: read("r"), resetSeconds: read("t"), limit: read("q"), windowSeconds: read("w") };
 }

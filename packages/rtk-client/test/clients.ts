@@ -1,4 +1,4 @@
-import { createRtkClient, type RtkClient, type RtkClientOptions } from "@org/rtk-client";
+import { createRtkClient, type Fetch, type RtkClient, type RtkClientOptions } from "@org/rtk-client";
 
 export const apiToken = "v1.0-api-token-of-the-account";
 export const accountId = "5f1c7a90e2b34d6881f0a3c47be9d215";
@@ -6,17 +6,17 @@ export const appId = "2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";
 export const baseUrl = "https://api.example.com/client/v4";
 export const kit = `${baseUrl}/accounts/${accountId}/realtime/kit`;
 
-type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+type Answer = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
 
-/** A `fetch` that writes down what it is sent and answers what the test says. */
+/** A `fetch` that records requests and returns what the test says. */
 export interface Stub {
-  fetch: Fetch;
+  fetch: Answer;
   requests: Request[];
 }
 
-export function createStub(...answers: (Response | Error | Fetch)[]): Stub {
+export function createStub(...answers: (Response | Error | Answer)[]): Stub {
   const requests: Request[] = [];
-  const fetch: Fetch = async (request, init) => {
+  const fetch: Answer = async (request, init) => {
     requests.push(request);
     const answer = answers[Math.min(requests.length, answers.length) - 1] ?? json({ success: true, data: {} });
     if (answer instanceof Error) throw answer;
@@ -25,7 +25,7 @@ export function createStub(...answers: (Response | Error | Fetch)[]): Stub {
   return { fetch, requests };
 }
 
-export function createClient({ fetch }: Pick<Stub, "fetch">, options: RtkClientOptions = {}): RtkClient {
+export function createClient({ fetch }: { fetch: Fetch }, options: RtkClientOptions = {}): RtkClient {
   return createRtkClient({ apiToken, accountId, appId, baseUrl, fetch, maxRetries: 0, ...options });
 }
 

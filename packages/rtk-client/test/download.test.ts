@@ -13,12 +13,12 @@ async function textOf({ body }: { body: ReadableStream<Uint8Array> }): Promise<s
   return new Response(body as unknown as BodyInit).text();
 }
 
-describe("the address", () => {
+describe("the URL", () => {
   test.each<[string, string | object, string]>([
     ["itself", address, address],
     ["of a chat", { success: true, data: { chat_download_url: address, chat_download_url_expiry: soon() } }, address],
     ["of a transcript, without its envelope", { transcript_download_url: address }, address],
-    ["of an answer with its response", { data: { success: true, data: { download_url: address } } }, address],
+    ["of a result with its response", { data: { success: true, data: { download_url: address } } }, address],
     [
       "of an event",
       { event: "meeting.summary", summaryDownloadUrl: address, summaryDownloadUrlExpiry: soon() },
@@ -29,7 +29,7 @@ describe("the address", () => {
       { data: { audio_download_url: "https://other.example", download_url: address, download_url_expiry: soon() } },
       address,
     ],
-    ["of the sound, where that is all", { data: { audio_download_url: address, download_url: null } }, address],
+    ["of the audio, if that is all", { data: { audio_download_url: address, download_url: null } }, address],
   ])("%s", async (_, source, url) => {
     const stub = createStub(file());
     expect(await textOf(await download(source, stub))).toBe("a,b\n1,2\n");
@@ -37,7 +37,7 @@ describe("the address", () => {
   });
 
   test.each(["sessions/get-chat", "sessions/get-transcript", "sessions/get-summary", "recordings/get"])(
-    "of what %s answers",
+    "of what %s returns",
     async (id) => {
       const call = sampleCall(id);
       const answer = structuredClone(call.answer.body) as { data: Record<string, string> };
@@ -53,25 +53,17 @@ describe("the address", () => {
   );
 
   test.each<[string, string | object, string]>([
-    ["nothing", { success: true, data: { id: "r", download_url: null } }, "source has no download address (yet)"],
-    ["no data", { success: true, data: null }, "source has no download address (yet)"],
+    ["nothing", { success: true, data: { id: "r", download_url: null } }, "source has no download URL yet"],
+    ["no data", { success: true, data: null }, "source has no download URL yet"],
     ["no URL", "files/a.csv", "source is not an absolute URL"],
-    ["an expiry that has passed", { download_url: address, download_url_expiry: past }, "source has expired at"],
-    [
-      "an expiry that has passed",
-      { chat_download_url: address, chat_download_url_expiry: past },
-      "source has expired at",
-    ],
-    [
-      "an expiry that has passed",
-      { summaryDownloadUrl: address, summaryDownloadUrlExpiry: past },
-      "source has expired at",
-    ],
-    ["an expiry that has passed", { audio_download_url: address, download_url_expiry: past }, "source has expired at"],
+    ["an expiry that has passed", { download_url: address, download_url_expiry: past }, "source expired at"],
+    ["an expiry that has passed", { chat_download_url: address, chat_download_url_expiry: past }, "source expired at"],
+    ["an expiry that has passed", { summaryDownloadUrl: address, summaryDownloadUrlExpiry: past }, "source expired at"],
+    ["an expiry that has passed", { audio_download_url: address, download_url_expiry: past }, "source expired at"],
     [
       "the files of a track recording",
       { data: { download_url: [{ layer_name: "default", download_urls: {} }] } },
-      "source has several files: give one address of its download_url",
+      "source has several files: pass one URL of its download_url",
     ],
     ["the files under links", { data: { download_url: { links: [] } } }, "source has several files"],
   ])("%s is refused before anything is sent", async (_, source, words) => {
@@ -142,13 +134,13 @@ describe("a download", () => {
   });
 });
 
-describe("a refusal", () => {
-  test.each([403, 410])("with %i says that the address has expired", async (status) => {
+describe("an error of the server", () => {
+  test.each([403, 410])("with %i says that the URL has expired", async (status) => {
     const stub = createStub(new Response("<Error><Code>AccessDenied</Code></Error>", { status }));
     const error = await caught(download(address, stub));
     expect(error).toBeInstanceOf(RtkApiError);
     expect((error as Error).message).toBe(
-      `[${status}] GET /a/file.csv: the address has expired, ask the operation for a new one: <Error><Code>AccessDenied</Code></Error>`,
+      `[${status}] GET /a/file.csv: the URL has expired, get a new one from the operation: <Error><Code>AccessDenied</Code></Error>`,
     );
   });
 
@@ -200,7 +192,7 @@ describe("the body", () => {
   });
 });
 
-test("an abort before the answer is an RtkAbortError", async () => {
+test("an abort before the response is an RtkAbortError", async () => {
   const controller = new AbortController();
   const { url } = await startServer(() => controller.abort("enough"));
   const error = await caught(download(url, { signal: controller.signal }));

@@ -3,7 +3,7 @@ import {
   type ErrorBody,
   isRtkError,
   type OperationId,
-  type RateLimit,
+  type RateLimitStatus,
   RtkAbortError,
   RtkApiError,
   RtkConnectionError,
@@ -29,14 +29,14 @@ test("an RtkApiError tells what the server said", () => {
   expectTypeOf(caught.code).toEqualTypeOf<number | undefined>();
   expectTypeOf(caught.requestId).toEqualTypeOf<string | undefined>();
   expectTypeOf(caught.retryAfterMs).toEqualTypeOf<number | undefined>();
-  expectTypeOf(caught.rateLimit).toEqualTypeOf<RateLimit | undefined>();
+  expectTypeOf(caught.rateLimit).toEqualTypeOf<RateLimitStatus | undefined>();
   expectTypeOf(caught.headers).toEqualTypeOf<Headers>();
   expectTypeOf(caught.body).toEqualTypeOf<ErrorBody | string | undefined>();
   // @ts-expect-error errors are for reading
   caught.status = 200;
 });
 
-test("the others are told apart by their class", () => {
+test("the others are distinguished by their class", () => {
   expectTypeOf<RtkInputError["parameter"]>().toBeString();
   expectTypeOf<RtkResponseError["status"]>().toEqualTypeOf<number | undefined>();
   for (const error of [new RtkAbortError(undefined, {}), new RtkConnectionError("", {}), new RtkTimeoutError("", {})]) {
@@ -46,12 +46,12 @@ test("the others are told apart by their class", () => {
 
 test("a context names the call", () => {
   new RtkError("", { operation: "meetings/get", method: "GET", path: "/", attempts: 1 } satisfies CallContext);
-  // @ts-expect-error there is no such operation
+  // @ts-expect-error unknown operation
   new RtkError("", { operation: "meetings/rename" });
 });
 
 test("a rate limit is numbers where the server says them", () => {
-  expectTypeOf<RateLimit>().toEqualTypeOf<{
+  expectTypeOf<RateLimitStatus>().toEqualTypeOf<{
     remaining: number | undefined;
     resetSeconds: number | undefined;
     limit: number | undefined;

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { unpack } from "@publint/pack";
 import { publint } from "publint";
@@ -80,12 +81,14 @@ test("the manifest says what npm shows and bundlers ask for", () => {
   expect(manifest.dependencies).toEqual({ "openapi-fetch": expect.stringMatching(/^\d/) });
 });
 
-test("it runs under plain Node, with nothing else installed", async () => {
+test("it runs under plain Node with its only dependency", async () => {
   const installed = join(folder, "node_modules/@org/rtk-client");
   for (const [path, content] of files) {
     await mkdir(dirname(join(installed, path)), { recursive: true });
     await writeFile(join(installed, path), content);
   }
+  const openapiFetch = fileURLToPath(new URL("..", import.meta.resolve("openapi-fetch")));
+  await cp(openapiFetch, join(folder, "node_modules/openapi-fetch"), { recursive: true, dereference: true });
   const program = join(folder, "program.mjs");
   await writeFile(
     program,

@@ -66,17 +66,17 @@ describe("the limiter", () => {
     expect(sent).toEqual([0, 15_000]);
   });
 
-  test("ends a wait at once with an abort, and gives the turn to the next", async () => {
+  test("ends a wait at once with an abort, and gives the turn to the next call", async () => {
     const controller = new AbortController();
     const { sent, rtk } = createLimited();
     await rtk.meetings.list({ search: "first" });
     const aborted = Array.from({ length: 100 }, () =>
       caught(rtk.meetings.list({ search: "aborted" }, { signal: controller.signal })),
     );
-    const last = rtk.meetings.list({ search: "last" });
     controller.abort();
     const errors = await Promise.all(aborted);
     for (const error of errors) expect(error).toBeInstanceOf(RtkAbortError);
+    const last = rtk.meetings.list({ search: "last" });
     await vi.advanceTimersByTimeAsync(15_000);
     await last;
     expect(sent.map(([, search]) => search)).toEqual(["first", "last"]);
@@ -124,7 +124,7 @@ describe("the server's quota", () => {
       { "ratelimit-policy": '"a";q=1;w=2, "b";q=3;w=4' },
       { ...none, limit: 1, windowSeconds: 2 },
     ],
-    ["words that are none", { ratelimit: "unlimited" }, none],
+    ["no quota in it", { ratelimit: "unlimited" }, none],
     ["nothing", {}, undefined],
   ])("is read from %s", async (_, headers, expected) => {
     const error = await caught(createClient(createStub(refusal(403, "no", headers))).meetings.list());

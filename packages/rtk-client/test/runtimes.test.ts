@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 const dist = join(import.meta.dirname, "../dist");
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((name) => join(dist, name));
 
-/** What all runtimes have that answer the web's standards: Node, Deno, Bun, Workers, browsers. */
+/** What all runtimes with web standards have: Node, Deno, Bun, Workers, browsers. */
 const standard = {
   AbortController,
   AbortSignal,
@@ -25,21 +25,32 @@ const standard = {
   setTimeout,
 };
 
-/** Runs a program where there is nothing but the web's standards. */
+/** Runs a program with nothing but web standards. */
 async function runInBareRuntime(program: string, globals: object): Promise<void> {
   const stdin = { contents: program, resolveDir: import.meta.dirname };
   const { outputFiles } = await build({ stdin, bundle: true, format: "iife", target: "es2022", write: false });
   await runInContext(`${outputFiles[0]?.text}; program.done`, createContext({ ...standard, program: {}, ...globals }));
 }
 
+test("openapi-fetch makes the requests of the built client", () => {
+  const built = files.filter((file) => file.endsWith(".js")).map((file) => readFileSync(file, "utf8"));
+  expect(built.join("\n")).toMatch(/import createClient.* from "openapi-fetch"/);
+});
+
 describe("the built files", () => {
   const code = (file: string) => readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
 
-  test.each(files.filter((file) => file.endsWith(".js")))("%s needs no other package and nothing of Node's", (file) => {
-    const specifiers = Array.from(code(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g), ([, name]) => name);
-    expect(specifiers.filter((name) => !name?.startsWith("./") && !name?.startsWith("../"))).toEqual([]);
-    expect(code(file)).not.toMatch(/node:|\bBuffer\b|\brequire\b|__dirname|setImmediate|\bglobal\b|(?<!\.)\bprocess\./);
-  });
+  test.each(files.filter((file) => file.endsWith(".js")))(
+    "%s imports openapi-fetch at most, and nothing of Node's",
+    (file) => {
+      const specifiers = Array.from(code(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g), ([, name]) => name);
+      const packages = specifiers.filter((name) => !name?.startsWith("./") && !name?.startsWith("../"));
+      expect(packages.filter((name) => name !== "openapi-fetch")).toEqual([]);
+      expect(code(file)).not.toMatch(
+        /node:|\bBuffer\b|\brequire\b|__dirname|setImmediate|\bglobal\b|(?<!\.)\bprocess\./,
+      );
+    },
+  );
 
   test.each(files.filter((file) => file.endsWith(".d.ts")))("%s refers to openapi-fetch's types at most", (file) => {
     const specifiers = Array.from(code(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g), ([, name]) => name);
@@ -49,7 +60,7 @@ describe("the built files", () => {
   });
 });
 
-describe("where there is nothing but the web's standards", () => {
+describe("with nothing but web standards", () => {
   test("operations, paging, paths, retries and helpers work", async () => {
     const seen: unknown[] = [];
     const answers = [

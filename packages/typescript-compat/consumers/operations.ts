@@ -37,5 +37,5 @@ export async function chat(session_id: string): Promise<ReadableStream<Uint8Arra
 
 // @ts-expect-error the id is missing
 rtk.meetings.get();
-// @ts-expect-error there is no such order
+// @ts-expect-error invalid sort order
 rtk.sessions.list({ sort_order: "UP" });

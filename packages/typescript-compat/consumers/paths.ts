@@ -16,7 +16,7 @@ function describe(error: ErrorBody): string {
   return "error" in error ? error.error.message : error.errors.map(({ message }) => message).join();
 }
 
-// @ts-expect-error there is no such path
+// @ts-expect-error unknown path
 rtk.GET("/accounts/{account_id}/realtime/kit/{app_id}/rooms");
 // @ts-expect-error the id is missing
 rtk.GET("/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}");

@@ -2,6 +2,6 @@ import { handleWebhooks } from "@org/rtk-client/webhooks";
 
 export const handler = handleWebhooks({
   "meeting.participantJoined": ({ participant }, { deliveryId }) => void [participant.peerId, deliveryId],
-  // @ts-expect-error there is no such event
+  // @ts-expect-error unknown event
   "meeting.paused": () => {},
 });

@@ -15,7 +15,7 @@ const bound = { account_id: "a", app_id: "b" };
 const values = { ...bound, session_id: "s" };
 const query = { per_page: 50 };
 
-/** Measures a call whose answer is there at once: what the client itself takes, retries and time limit on. */
+/** Measures a call with an immediate response: the client's own time, with retries and time limit enabled. */
 export async function measureCalls(redoclyClient: string): Promise<void> {
   const measured = await measure([...(await createContenders(redoclyClient))], { rounds: 40, iterations: 300 });
   const rows = measured.map(({ name, medianUs }) => ({ name, figures: [medianUs] }));

@@ -10,7 +10,7 @@ const contenders = [
 ];
 const rounds = 15;
 
-/** Measures loading a package: the time, and the memory that it holds afterwards. Each time is a process of its own. */
+/** Measures the time to import a package, and its memory afterwards. Each import runs in its own process. */
 export async function measureImports(): Promise<void> {
   const times = contenders.map((): number[] => []);
   const memories = contenders.map((): number[] => []);

@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 const description = fileURLToPath(import.meta.resolve("@org/rtk-spec/openapi.json"));
 const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
 
-/** Runs something with the client that Redocly generates of the same description, which is not kept. */
+/** Generates Redocly's client from the same description, passes it to `use`, and deletes it. */
 export async function withRedoclyClient<Result>(run: (path: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "rtk-redocly-"));
   try {

@@ -15,7 +15,7 @@ const contenders = [
 ];
 const rounds = 5;
 
-/** Measures the type check of the same ten calls, by what the compiler says of itself. */
+/** Measures the type check of the same ten calls, as the compiler reports it. */
 export async function measureTypeCheck(): Promise<void> {
   for (const compiler of compilers) {
     const { version } = require(`${compiler}/package.json`) as { version: string };

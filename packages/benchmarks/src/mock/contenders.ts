@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
-/** A mock server that is started as a process of its own, from the same description. */
+/** A mock server that runs in its own process, from the same description. */
 export interface Contender {
   name: string;
-  /** Arguments for Node: the program, and what it is told. */
+  /** Arguments for Node: the program and its own. */
   args(port: number): string[];
 }
 
@@ -14,7 +14,7 @@ const ours = fileURLToPath(new URL("./cli.js", import.meta.resolve("@org/rtk-moc
 const prism = require.resolve("@stoplight/prism-cli");
 const scalar = fileURLToPath(new URL("./scalar-server.ts", import.meta.url));
 
-/** Ours first: the others are told as multiples of it. */
+/** Ours comes first: the ratios refer to it. */
 export const contenders: Contender[] = [
   { name: "rtk-mock", args: (port) => [ours, "--port", String(port)] },
   { name: "prism mock", args: (port) => [prism, "mock", "--port", String(port), description] },

@@ -4,18 +4,18 @@ import { request } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import type { Contender } from "./contenders.ts";
 
-/** A contender that answers. */
+/** A contender that is ready. */
 export interface RunningContender {
   name: string;
   origin: string;
-  /** Milliseconds from its start to its first answer. */
+  /** Milliseconds from its start to its first response. */
   startMs: number;
   /** Resident memory in megabytes. */
   memoryMb(): number;
   stop(): Promise<void>;
 }
 
-/** Starts a contender and waits for its first answer. @throws Error when that is not 200 */
+/** Starts a contender and waits for its first response. @throws Error if the status is not 200 */
 export async function start({ name, args }: Contender, path: string): Promise<RunningContender> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -23,7 +23,7 @@ export async function start({ name, args }: Contender, path: string): Promise<Ru
   const child = spawn(process.execPath, args(port), { stdio: "ignore" });
   const status = await firstStatus(child, origin + path);
   const startMs = performance.now() - begun;
-  if (status !== 200) throw new Error(`${name} answers ${status} to GET ${path}`);
+  if (status !== 200) throw new Error(`${name} responds with ${status} to GET ${path}`);
   return {
     name,
     origin,
@@ -36,7 +36,7 @@ export async function start({ name, args }: Contender, path: string): Promise<Ru
   };
 }
 
-/** What every request carries. */
+/** Headers of every request. */
 export const headers = { authorization: "Bearer any-token" };
 
 async function firstStatus(child: ChildProcess, url: string): Promise<number> {
@@ -44,7 +44,7 @@ async function firstStatus(child: ChildProcess, url: string): Promise<number> {
     const status = await tryStatus(url);
     if (status !== undefined) return status;
   }
-  throw new Error(`The server ended with ${child.exitCode}`);
+  throw new Error(`The server exited with ${child.exitCode}`);
 }
 
 function tryStatus(url: string): Promise<number | undefined> {

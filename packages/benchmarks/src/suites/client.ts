@@ -5,8 +5,8 @@ import { measureSizes } from "../client/sizes.ts";
 import { measureTypeCheck } from "../client/type-check.ts";
 
 /**
- * The client beside what people would use instead: Cloudflare's SDK, a generated client, openapi-fetch, `fetch` by hand.
- * Each row ends with its share of the last row. Fails when the client is heavier than it may be.
+ * Measures the client beside its alternatives: Cloudflare's SDK, a generated client, openapi-fetch, plain `fetch`. Each row
+ * ends with its ratio to the last row. Fails if the client exceeds its size limits.
  */
 export async function run(): Promise<void> {
   const tooHeavy = await withRedoclyClient(async (redoclyClient) => {
@@ -15,6 +15,6 @@ export async function run(): Promise<void> {
   });
   await measureImports();
   await measureTypeCheck();
-  for (const problem of tooHeavy) process.stderr.write(`Too heavy: ${problem}\n`);
+  for (const problem of tooHeavy) process.stderr.write(`Too large: ${problem}\n`);
   if (tooHeavy.length > 0) process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import { headers, type RunningContender, start } from "../mock/process.ts";
 
 const app = "/accounts/5f1c7a90e2b34d6881f0a3c47be9d215/realtime/kit/2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";
 const paths = {
-  // Ours pages, the others answer the two participants of the example whatever is asked.
+  // Ours paginates; the others always respond with the example's two participants.
   "GET participants": `${app}/sessions/9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36/participants?per_page=2`,
   "GET meetings": `${app}/meetings`,
 };
@@ -17,8 +17,8 @@ const starts = 3;
 const secondsPerTurn = 1;
 
 /**
- * Mock servers of the same description, each a process of its own, all in one run: start, memory, and requests a second.
- * They take turns, so that whatever else the machine does meets all of them.
+ * Measures mock servers of the same description, each in its own process: start, memory, and requests per second. They
+ * take turns, so that other load on the machine affects all of them.
  */
 export async function run(): Promise<void> {
   print(`Mock servers of ${Object.keys(description.paths).length} paths (Node ${process.versions.node})\n`);
@@ -40,7 +40,7 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Starts all contenders several times; the last ones of each stay. */
+/** Starts all contenders several times, and keeps the last processes running. */
 async function measureStarts(): Promise<RunningContender[]> {
   const startsMs = contenders.map((): number[] => []);
   let running: RunningContender[] = [];
@@ -53,7 +53,7 @@ async function measureStarts(): Promise<RunningContender[]> {
       running.push(started);
     }
   }
-  report("Start to first answer", "ms", startsMs.map(median));
+  report("Start to first response", "ms", startsMs.map(median));
   return running;
 }
 
@@ -75,7 +75,7 @@ async function requestsPerSecond(url: string): Promise<number> {
   return result.requests.total / result.duration;
 }
 
-/** Prints a value of each contender, and how many times the first one's it is. */
+/** Prints a value per contender, and its ratio to the first. */
 function report(title: string, unit: string, values: number[]): void {
   const width = Math.max(...contenders.map(({ name }) => name.length));
   const lines = contenders.map(({ name }, index) => {

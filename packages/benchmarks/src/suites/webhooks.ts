@@ -8,7 +8,7 @@ const event =
 const body = Buffer.from(JSON.stringify(event));
 const atOnce = 16;
 
-/** Verifications of one delivery: ours, and what one would write by hand with `node:crypto`, for Node alone. */
+/** Measures the verification of a delivery beside the Node-only code that one would write with `node:crypto`. */
 export async function run(): Promise<void> {
   const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const pem = publicKey.export({ type: "spki", format: "pem" }).toString();

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { readRequest } from "./request.ts";
+import { readRequest } from "../../src/description/request.ts";
 
 const kit = "https://api.example.com/accounts/a/realtime/kit";
 const headers = { authorization: "Bearer a-token", "content-type": "application/json" };
 const uuid = "9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36";
 
-const wrong: [departure: RegExp, method: string, url: string, init?: RequestInit][] = [
-  [/^no operation is GET \/accounts\/a\/realtime\/kit\/app\/nothing$/, "GET", `${kit}/app/nothing`],
-  [/^no operation is PUT /, "PUT", `${kit}/apps`],
-  [/^no operation is GET /, "GET", `${kit}/app/meetings/`],
+const wrong: [violation: RegExp, method: string, url: string, init?: RequestInit][] = [
+  [/^no operation matches GET \/accounts\/a\/realtime\/kit\/app\/nothing$/, "GET", `${kit}/app/nothing`],
+  [/^no operation matches PUT /, "PUT", `${kit}/apps`],
+  [/^no operation matches GET /, "GET", `${kit}/app/meetings/`],
   [/^path parameter session_id: it must match format "uuid"$/, "GET", `${kit}/app/sessions/s`],
   [/^query parameter page is not declared$/, "GET", `${kit}/app/meetings?page=1`],
   [/^query parameter per_page: it must be integer$/, "GET", `${kit}/app/meetings?per_page=1.5`],
@@ -21,8 +21,8 @@ const wrong: [departure: RegExp, method: string, url: string, init?: RequestInit
     "GET",
     `${kit}/app/sessions/${uuid}?include_breakout_rooms=1`,
   ],
-  [/^there is no bearer token$/, "GET", `${kit}/apps`, { headers: {} }],
-  [/^there is no bearer token$/, "GET", `${kit}/apps`, { headers: { authorization: "Bearer " } }],
+  [/^the bearer token is missing$/, "GET", `${kit}/apps`, { headers: {} }],
+  [/^the bearer token is missing$/, "GET", `${kit}/apps`, { headers: { authorization: "Bearer " } }],
   [/^the body is missing$/, "POST", `${kit}/apps`],
   [/^the body is not JSON$/, "POST", `${kit}/apps`, { body: "{" }],
   [/^the media type text\/plain is not declared$/, "POST", `${kit}/apps`, media("text/plain")],
@@ -40,16 +40,16 @@ function media(type: string): RequestInit {
   return { headers: { ...headers, "content-type": type }, body: '{"name":"a"}' };
 }
 
-test.for(wrong)("finds %s of %s %s", async ([departure, method, url, init]) => {
-  const { departures } = await readRequest(new Request(url, { method, headers, ...init }));
-  expect(departures).toEqual([expect.stringMatching(departure)]);
+test.for(wrong)("reports %s of %s %s", async ([violation, method, url, init]) => {
+  const { violations } = await readRequest(new Request(url, { method, headers, ...init }));
+  expect(violations).toEqual([expect.stringMatching(violation)]);
 });
 
-test("reads the parts of a request", async () => {
+test("parses the parts of a request", async () => {
   const url = `${kit}/an%2Fapp/recordings?status=UPLOADED,RECORDING&per_page=5&expired=true&search=a%20b`;
-  const { operation, departures, ...parts } = await readRequest(new Request(url, { headers }));
+  const { operation, violations, ...parts } = await readRequest(new Request(url, { headers }));
   expect(operation?.id).toBe("recordings/list");
-  expect(departures).toEqual([]);
+  expect(violations).toEqual([]);
   expect(parts).toEqual({
     path: { account_id: "a", app_id: "an/app" },
     query: { status: ["UPLOADED", "RECORDING"], per_page: 5, expired: true, search: "a b" },
@@ -57,7 +57,7 @@ test("reads the parts of a request", async () => {
   });
 });
 
-test("takes a literal segment for itself, not for a parameter", async () => {
+test("prefers a literal segment over a path parameter", async () => {
   const { operation } = await readRequest(new Request(`${kit}/app/webhooks/all`, { headers }));
   expect(operation?.id).toBe("webhooks/list-events");
 });

@@ -16,7 +16,7 @@ describe.each(transports)("%s", (transport) => {
       expect(await countRequests(operation, 0)).toBe(0);
     });
 
-    test("while the answer is under way", async (context) => {
+    test("while the response is pending", async (context) => {
       const server = await startServer(transport, context);
       const controller = new AbortController();
       server.mock.faults.add({ operation, fault: "stall" });
@@ -36,7 +36,7 @@ describe.each(transports)("%s", (transport) => {
 
     const retried = expectations.filter((expectation) => attemptsOf(call, expectation) > 1);
 
-    test.for(retried)("before it is tried again after $fault", async ({ fault, timeoutMs = 0 }, context) => {
+    test.for(retried)("before the retry after $fault", async ({ fault, timeoutMs = 0 }, context) => {
       const { mock, createClient, countRequests } = await startServer(transport, context);
       const controller = new AbortController();
       mock.faults.add({ operation, fault });

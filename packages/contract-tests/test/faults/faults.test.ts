@@ -7,7 +7,7 @@ import { startServer, type Transport } from "./server.ts";
 const transports: Transport[] = ["over a socket", "in process"];
 
 beforeAll(() => {
-  // Retries come at once: their wait is a random part of a time.
+  // Retries are immediate: the back-off is multiplied by a random factor.
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 
@@ -18,11 +18,11 @@ describe.each(transports)("%s", (transport) => {
     const { fault, error, status, isDone = false, timeoutMs = 0 } = expectation;
     const options: RtkClientOptions = { timeoutMs };
 
-    test.for(calls)("strikes each attempt of $operation", async (call, context) => {
+    test.for(calls)("fails every attempt of $operation", async (call, context) => {
       const { mock, createClient, countRequests } = await startServer(transport, context);
       mock.faults.add({ operation: call.operation, fault });
       const failure = await call.send(createClient(options)).catch((reason) => reason);
-      // Whether the delete was done when its time was up depends on who is faster.
+      // Whether the delete is done by the time limit is a race.
       const attempts = fault === "stall" && findsNothing(call, expectation) ? 2 : attemptsOf(call, expectation);
       const expected =
         attempts === 2 ? { name: "RtkApiError", status: 404 } : { name: error, ...(status && { status }) };
@@ -30,7 +30,7 @@ describe.each(transports)("%s", (transport) => {
       expect(await countRequests(call.operation, attempts)).toBe(attempts);
     });
 
-    test.for(calls)("strikes the first attempt of $operation", async (call, context) => {
+    test.for(calls)("fails the first attempt of $operation", async (call, context) => {
       const { mock, createClient, countRequests } = await startServer(transport, context);
       mock.faults.add({ operation: call.operation, fault, times: 1 });
       const outcome = await call.send(createClient(options)).then(
@@ -43,7 +43,7 @@ describe.each(transports)("%s", (transport) => {
       expect(await countRequests(call.operation, attempts)).toBe(attempts);
     });
 
-    test("lets nothing be created twice", async (context) => {
+    test("never creates anything twice", async (context) => {
       const { mock, createClient, countRequests, countMeetings } = await startServer(transport, context);
       const before = countMeetings();
       mock.faults.add({ operation: create.operation, fault, times: 1 });

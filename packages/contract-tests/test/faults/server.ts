@@ -3,7 +3,7 @@ import { createMockServer, type MockServer } from "@org/rtk-mock-server";
 import type { TestContext } from "vitest";
 import { account_id, app_id } from "../cases.ts";
 
-/** How requests get to the server. */
+/** How requests reach the server. */
 export type Transport = "over a socket" | "in process";
 
 /** A mock server for one test. */
@@ -11,12 +11,12 @@ export interface Server {
   mock: MockServer;
   send: (request: Request) => Promise<Response>;
   createClient(options?: RtkClientOptions): RtkClient;
-  /** How many requests of an operation it has seen, as soon as it has seen as many as are expected. */
+  /** Counts the received requests of an operation, as soon as there are as many as expected. */
   countRequests(operation: string, expected: number): Promise<number>;
   countMeetings(): number;
 }
 
-/** Starts a mock server that is closed when the test ends. */
+/** Starts a mock server, closed when the test ends. */
 export async function startServer(transport: Transport, { onTestFinished }: TestContext): Promise<Server> {
   const mock = await createMockServer();
   onTestFinished(() => mock.close());

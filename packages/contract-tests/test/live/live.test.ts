@@ -1,16 +1,16 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { createMockServer, type MockServerOptions } from "@org/rtk-mock-server";
 import { expect, onTestFinished, test } from "vitest";
-import { operations } from "../description/operations.ts";
-import { planFor } from "./plan.ts";
+import { operations } from "../../src/description/operations.ts";
+import { planFor } from "../../src/live/plan.ts";
+import { startMisbehavingServer } from "../misbehaving-server.ts";
 
 const run = promisify(execFile);
-const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
-const liar = fileURLToPath(new URL("liar.ts", import.meta.url));
-const mockServer = fileURLToPath(new URL("cli.js", import.meta.resolve("@org/rtk-mock-server")));
+const cli = fileURLToPath(new URL("../../src/live/cli.ts", import.meta.url));
 
-test("reads with every operation that only reads", () => {
+test("calls every read-only operation", () => {
   const reading = operations.filter(({ method }) => method === "GET").map(({ id }) => id);
   expect(
     planFor(new Date())
@@ -19,43 +19,45 @@ test("reads with every operation that only reads", () => {
   ).toEqual(reading.sort());
 });
 
-test("finds nothing to say about a server that keeps to the description", async () => {
-  const { code, stdout } = await contractLive({ RTK_BASE_URL: await start(mockServer, "--port", "0") });
+test("reports nothing about a server that follows the description", async () => {
+  const { code, stdout } = await contractLive({ RTK_BASE_URL: await startMockServer() });
   expect(stdout).not.toContain("✗");
-  expect(stdout).toContain("33 operations called, 0 not called, 0 refused, 0 departures");
+  expect(stdout).toContain("33 operations called, 0 not called, 0 failed, 0 violations");
   expect(code).toBe(0);
 });
 
-test("says what is not there to be asked about", async () => {
-  const { code, stdout } = await contractLive({ RTK_BASE_URL: await start(mockServer, "--port", "0", "--empty") });
-  expect(stdout).toMatch(/^– {2}--- {2}sessions\/get {2}not called: there is no session_id$/m);
-  expect(stdout).toContain("0 departures");
+test("reports operations it has no id for", async () => {
+  const { code, stdout } = await contractLive({ RTK_BASE_URL: await startMockServer({ empty: true }) });
+  expect(stdout).toMatch(/^– {2}--- {2}sessions\/get {2}not called: no session_id is known$/m);
+  expect(stdout).toContain("0 violations");
   expect(code).toBe(0);
 });
 
-test("tells all five lies of a lying server, and no others", async () => {
-  const { code, stdout } = await contractLive({ RTK_BASE_URL: await start(liar), CLOUDFLARE_API_TOKEN: "a-secret" });
-  const lies = [
+test("reports all five violations of a misbehaving server, and no others", async () => {
+  const server = await startMisbehavingServer();
+  onTestFinished(() => server.close());
+  const { code, stdout } = await contractLive({ RTK_BASE_URL: server.url, CLOUDFLARE_API_TOKEN: "a-secret" });
+  const expected = [
     [/^✗ {2}200 {2}apps\/list\n.*data.0.id must be string/m, "a wrong type"],
     [/^✗ {2}200 {2}meetings\/list\n.*'data'/m, "a missing property"],
     [/^✗ {2}200 {2}recordings\/list\n.*status/m, "a value outside an enum"],
     [/^✗ {2}206 {2}livestreams\/list\n(.*\n)+.*status 206 is not declared/m, "an undeclared status"],
     [/^✗ {2}200 {2}webhooks\/list\n.*"text\/html"/m, "another media type"],
   ] as const;
-  for (const [pattern, lie] of lies) expect(stdout, lie).toMatch(pattern);
-  expect(stdout.match(/^✗/gm)).toHaveLength(lies.length);
+  for (const [pattern, violation] of expected) expect(stdout, violation).toMatch(pattern);
+  expect(stdout.match(/^✗/gm)).toHaveLength(expected.length);
   expect(stdout).not.toContain("a-secret");
   expect(code).toBe(1);
 });
 
-test("stops where a server cannot be reached", async () => {
+test("stops when the server cannot be reached", async () => {
   const { code, stdout } = await contractLive({ RTK_BASE_URL: "http://127.0.0.1:1/client/v4" });
-  expect(stdout).toMatch(/^! {2}502 {2}apps\/list\n.*no answer from http:\/\/127.0.0.1:1/m);
-  expect(stdout).toContain("1 operations called, 0 not called, 1 refused, 0 departures");
+  expect(stdout).toMatch(/^! {2}502 {2}apps\/list\n.*http:\/\/127\.0\.0\.1:1/m);
+  expect(stdout).toContain("1 operations called, 0 not called, 1 failed, 0 violations");
   expect(code).toBe(1);
 });
 
-test("says which credentials are missing", async () => {
+test("names the missing credentials", async () => {
   const { code, stderr } = await contractLive({ CLOUDFLARE_ACCOUNT_ID: "a" });
   expect(stderr).toMatch(/^ {2}CLOUDFLARE_API_TOKEN: /m);
   expect(stderr).toMatch(/^ {2}RTK_APP_ID: /m);
@@ -71,17 +73,9 @@ async function contractLive(env: Record<string, string>): Promise<{ code: number
   );
 }
 
-/** Starts a server in a process of its own. @returns its address, which it prints */
-function start(script: string, ...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
-  onTestFinished(() => void child.kill());
-  return new Promise((resolve, reject) => {
-    let output = "";
-    child.stdout.on("data", (chunk) => {
-      output += chunk;
-      const address = /http:\/\/127\.0\.0\.1:\d+\/client\/v4/.exec(output)?.[0];
-      if (address) resolve(address);
-    });
-    child.once("exit", (code) => reject(new Error(`${script} exited with ${code}: ${output}`)));
-  });
+/** Starts the mock server on a socket until the test ends. @returns its URL */
+async function startMockServer(options?: MockServerOptions): Promise<string> {
+  const mock = await createMockServer(options);
+  onTestFinished(() => mock.close());
+  return (await mock.listen({ port: 0 })).url;
 }

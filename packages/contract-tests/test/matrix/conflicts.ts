@@ -1,6 +1,6 @@
 import { broadcast, type Case, meeting, meeting_id, recorded, requestExample } from "../cases.ts";
 
-/** Calls that conflict with the state of the world; the mock server knows no other conflicts. */
+/** Calls that conflict with the state; the mock server has no other conflicts. */
 export const conflicts: Record<string, Case> = {
   "presets/create": (rtk) => rtk.presets.create({ ...requestExample("presets/create"), name: "webinar_participant" }),
   "recordings/start": recorded((rtk) => rtk.recordings.start({ meeting_id })),

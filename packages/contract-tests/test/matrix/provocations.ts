@@ -1,15 +1,15 @@
-import type { Operation, Parameter } from "../description/operations.ts";
-import { departuresFrom } from "../description/schemas.ts";
+import type { Operation, Parameter } from "../../src/description/operations.ts";
+import { violationsOf } from "../../src/description/schemas.ts";
 
-/** Changes a right request of an operation so that an answer is provoked; undefined when it cannot. */
+/** Turns a valid request into one that provokes a status; undefined when it cannot. */
 type Change = (request: Request, operation: Operation) => Request | Promise<Request> | undefined;
 
 const unknownId = "00000000-0000-4000-8000-000000000000";
 
-/** How each status that is no success is provoked. The first change that can be made is. */
+/** The changes that provoke each error status. The first that applies is made. */
 const changes: Record<string, Change[]> = {
   400: [malformBody, malformPath],
-  401: [takeTokenAway],
+  401: [removeToken],
   403: [askForFault("status=403")],
   404: [nameUnknownId],
   409: [prefer("code=409")],
@@ -19,15 +19,15 @@ const changes: Record<string, Change[]> = {
 };
 
 /**
- * Changes a right request so that an answer with a status is provoked.
- * @throws Error when nobody knows how, so that no declared status goes untested unnoticed
+ * Turns a valid request into one that provokes a status.
+ * @throws Error when no change does, so that no declared status goes untested
  */
 export async function provoke(status: string, request: Request, operation: Operation): Promise<Request> {
   for (const change of changes[status] ?? []) {
     const changed = await change(request, operation);
     if (changed) return changed;
   }
-  throw new Error(`Nobody knows how to provoke ${status} from ${operation.id}: test/matrix/provocations.ts`);
+  throw new Error(`Nothing provokes ${status} from ${operation.id}: add a change to test/matrix/provocations.ts`);
 }
 
 function malformBody(request: Request, { body }: Operation) {
@@ -38,7 +38,7 @@ function malformPath(request: Request, { path }: Operation) {
   return replaceLastParameter(request, path, "%zz");
 }
 
-function takeTokenAway(request: Request) {
+function removeToken(request: Request) {
   const headers = new Headers(request.headers);
   headers.delete("authorization");
   return replace(request, { headers });
@@ -49,7 +49,7 @@ function nameUnknownId(request: Request, { path }: Operation) {
 }
 
 function breakQuery(request: Request, { parameters }: Operation) {
-  const parameter = parameters.find((each) => each.in === "query" && !takesAnything(each));
+  const parameter = parameters.find((each) => each.in === "query" && !acceptsAnything(each));
   if (!parameter) return undefined;
   const url = new URL(request.url);
   url.searchParams.set(parameter.name, "nonsense");
@@ -58,7 +58,7 @@ function breakQuery(request: Request, { parameters }: Operation) {
 
 function breakPath(request: Request, { path, parameters }: Operation) {
   const last = parameters.findLast((each) => each.in === "path");
-  return last && !takesAnything(last) ? replaceLastParameter(request, path, "nonsense") : undefined;
+  return last && !acceptsAnything(last) ? replaceLastParameter(request, path, "nonsense") : undefined;
 }
 
 function breakBody(request: Request, { body }: Operation) {
@@ -73,15 +73,15 @@ function prefer(preference: string): Change {
   return (request) => withHeader(request, "prefer", preference);
 }
 
-function takesAnything({ schema, type }: Parameter): boolean {
-  return departuresFrom(schema, type === "array" ? ["nonsense"] : "nonsense", "open").length === 0;
+function acceptsAnything({ schema, type }: Parameter): boolean {
+  return violationsOf(schema, type === "array" ? ["nonsense"] : "nonsense", "open").length === 0;
 }
 
-/** Replaces the value of the last parameter of a path, which names what the call is about. */
+/** Replaces the value of the last path parameter, the id of the resource. */
 function replaceLastParameter(request: Request, template: string, value: string): Promise<Request> {
   const index = template.split("/").findLastIndex((segment) => segment.startsWith("{"));
   const url = new URL(request.url);
-  // What stands before the path of the template belongs to the server's address.
+  // What precedes the template's path is the path of the server's URL.
   const before = url.pathname.split("/").length - template.split("/").length;
   const segments = url.pathname.split("/").with(before + index, value);
   return replace(request, { url: url.origin + segments.join("/") + url.search });

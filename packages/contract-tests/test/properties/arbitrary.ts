@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { Json, JsonObject } from "../description/document.ts";
+import type { Json, JsonObject } from "../../src/description/document.ts";
 import { type Schema, type Shape, shapeOf } from "./shape.ts";
 
-/** Which of the properties that may be left out are there. */
+/** Which optional properties are present. */
 export type Presence = "any" | "all" | "none";
 
-/** Values that fit a schema of the description. */
+/** Generates values that are valid for a schema of the description. */
 export function arbitraryOf(schema: Schema, presence: Presence = "any"): fc.Arbitrary<Json> {
   const shape = shapeOf(schema);
   if (shape.alternatives.length > 0) return fc.oneof(...shape.alternatives.map((each) => arbitraryOf(each, presence)));
@@ -15,7 +15,7 @@ export function arbitraryOf(schema: Schema, presence: Presence = "any"): fc.Arbi
   return fc.oneof(...typesFor(shape, presence).map((type) => ofType(type, shape, presence)));
 }
 
-/** Where everything is to be there, null is no substitute for a value. */
+/** With all properties present, null does not replace a value. */
 function typesFor({ types }: Shape, presence: Presence): string[] {
   const given = types.filter((type) => type !== "null");
   return presence === "all" && given.length > 0 ? given : types;
@@ -38,7 +38,7 @@ function ofType(type: string, shape: Shape, presence: Presence): fc.Arbitrary<Js
     case "null":
       return fc.constant(null);
     default:
-      throw new Error(`No values are known of the type ${type}`);
+      throw new Error(`No generator for the type ${type}`);
   }
 }
 
@@ -46,7 +46,7 @@ function objectOf(shape: Shape, presence: Presence): fc.Arbitrary<JsonObject> {
   const { properties, required, additional, keywords } = shape;
   const optional = Object.keys(properties).filter((name) => !required.includes(name));
   const atLeast = Number(keywords.minProperties ?? 0);
-  // Where nothing is required and something must be there, the first property is.
+  // Without required properties, minProperties is met by the first ones.
   const kept = [...required, ...optional.slice(0, Math.max(0, atLeast - required.length))];
   const names = presence === "none" ? kept : Object.keys(properties);
   const declared = fc.record(
@@ -83,15 +83,15 @@ function stringOf({ format, minLength = 0, maxLength = 64 }: JsonObject): fc.Arb
     case "uuid":
       return fc.uuid();
     case "date":
-      return momentOf().map((moment) => moment.slice(0, 10));
+      return timestampOf().map((timestamp) => timestamp.slice(0, 10));
     case "date-time":
-      return momentOf();
+      return timestampOf();
     default:
-      throw new Error(`No values are known of the format ${format}`);
+      throw new Error(`No generator for the format ${format}`);
   }
 }
 
-/** All code points but the halves of surrogate pairs, which have no UTF-8; fast-check's own `binary` takes a second to begin. */
+/** All code points except surrogates, which have no UTF-8. fast-check's own `binary` unit takes a second to start. */
 const codePoint = fc
   .oneof(
     fc.integer({ min: 0x20, max: 0x7e }),
@@ -100,12 +100,17 @@ const codePoint = fc
   )
   .map((code) => String.fromCodePoint(code));
 
-/** Any text; its length is in code points, as JSON Schema counts. */
+const texts = new Map<string, fc.Arbitrary<string>>();
+
+/** Any text; its length counts code points, as in JSON Schema. Kept, because fast-check takes long to make one. */
 export function textOf(minLength = 0, maxLength = 16): fc.Arbitrary<string> {
-  return fc.string({ unit: codePoint, minLength, maxLength });
+  const key = `${minLength} ${maxLength}`;
+  const text = texts.get(key) ?? fc.string({ unit: codePoint, minLength, maxLength });
+  texts.set(key, text);
+  return text;
 }
 
-function momentOf(): fc.Arbitrary<string> {
+function timestampOf(): fc.Arbitrary<string> {
   const bounds = { min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true };
   return fc.date(bounds).map((date) => date.toISOString());
 }

@@ -2,12 +2,13 @@ import { createRtkClient, RtkApiError, type RtkClient } from "@org/rtk-client";
 import { createMockServer, type MockServer } from "@org/rtk-mock-server";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { callOperation, flatten, sampleBody, sampleCall } from "../calls.ts";
-import { departuresOfAnswer } from "../description/answer.ts";
-import { type Json, type JsonObject, locate } from "../description/document.ts";
-import { type Body, operations } from "../description/operations.ts";
-import { departuresFrom } from "../description/schemas.ts";
-import { type Observed, observe } from "../observed.ts";
+import { callOperation } from "../../src/call-operation.ts";
+import { type Json, type JsonObject, locate } from "../../src/description/document.ts";
+import { type Body, operations } from "../../src/description/operations.ts";
+import { violationsOfResponse } from "../../src/description/response.ts";
+import { violationsOf } from "../../src/description/schemas.ts";
+import { type Observed, observe } from "../../src/observe.ts";
+import { flatten, sampleBody, sampleCall } from "../sample-calls.ts";
 import { arbitraryOf } from "./arbitrary.ts";
 import { breakagesOf } from "./breakages.ts";
 import { runs } from "./settings.ts";
@@ -32,26 +33,26 @@ describe.each(withBodies)("$id", ({ operation, body }) => {
   const send = (value: JsonObject) =>
     callOperation(rtk, operation.id, flatten({ ...sampleCall(operation, "none"), body: value }));
 
-  test("takes every body that its schema describes, as it is", async () => {
+  test("sends every valid body unchanged, and has it accepted", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryOf(locate(body.schema).node), async (value) => {
-        expect(departuresFrom(body.schema, value, "request")).toEqual([]);
+        expect(violationsOf(body.schema, value, "request")).toEqual([]);
         await send(value as JsonObject);
-        const { request, answer } = observed.last();
+        const { request, response } = observed.last();
         expect(await request.json()).toEqual(JSON.parse(JSON.stringify(value)));
-        expect(departuresOfAnswer(operation, answer)).toEqual([]);
+        expect(violationsOfResponse(operation, response)).toEqual([]);
       }),
       runs(20),
     );
   });
 
-  test("refuses every body that is wrong in one place", async () => {
+  test("has every body with one violation rejected", async () => {
     const outcomes: Record<string, string[]> = {};
-    for (const { name, body: value } of wrongBodies(body)) {
-      expect(departuresFrom(body.schema, value, "open"), name).not.toEqual([]);
+    for (const { name, body: value } of invalidBodies(body)) {
+      expect(violationsOf(body.schema, value, "open"), name).not.toEqual([]);
       const outcome = await send(value as JsonObject).catch((error) => error);
       // The mock server also lists the violations, which the API does not.
-      expect(departuresOfAnswer(operation, observed.last().answer, "open"), name).toEqual([]);
+      expect(violationsOfResponse(operation, observed.last().response, "open"), name).toEqual([]);
       const status = outcome instanceof RtkApiError ? outcome.status : "accepted";
       outcomes[status] = [...(outcomes[status] ?? []), name];
     }
@@ -59,8 +60,8 @@ describe.each(withBodies)("$id", ({ operation, body }) => {
   });
 });
 
-/** Of a body that has everything: the body itself is an object, as the client's methods take nothing else. */
-function wrongBodies({ schema }: Body): { name: string; body: Json }[] {
+/** A complete body, broken in each place in turn. The body itself stays an object: the client's methods take nothing else. */
+function invalidBodies({ schema }: Body): { name: string; body: Json }[] {
   const breakages = breakagesOf(locate(schema).node, sampleBody(schema, "all"));
   return breakages.filter(({ body }) => typeof body === "object" && body !== null && !Array.isArray(body));
 }

@@ -1,20 +1,20 @@
-import type { Json, JsonObject } from "../description/document.ts";
+import type { Json, JsonObject } from "../../src/description/document.ts";
 import { type Schema, type Shape, shapeOf } from "./shape.ts";
 
-/** A body that was right and is wrong in one place now. */
+/** A valid body with one violation. */
 export interface Breakage {
-  /** What is wrong and where: `too long at /user_ids/0`. */
+  /** The violation and its place: `too long at /user_ids/0`. */
   name: string;
   body: Json;
 }
 
-/** A wrong value for a right one; undefined, for what takes the property away. */
+/** An invalid value to put in a place; undefined removes the property. */
 interface Wrong {
   problem: string;
   value: Json | undefined;
 }
 
-/** All ways to make one place of a body wrong: required keys taken away, wrong types, values outside enums and bounds. */
+/** All ways to break one place of a body: missing required keys, wrong types, values outside enums and bounds. */
 export function breakagesOf(schema: Schema, body: Json): Breakage[] {
   return wrongsBelow(schema, body, "").map(({ place, problem, value }) => ({
     name: `${problem} at ${place || "/"}`,
@@ -24,7 +24,7 @@ export function breakagesOf(schema: Schema, body: Json): Breakage[] {
 
 function wrongsBelow(schema: Schema, value: Json, place: string): (Wrong & { place: string })[] {
   const shape = shapeOf(schema);
-  // Which of several alternatives a value is meant to be is not known: their common wrong is to be none of them.
+  // It is unknown which alternative a value belongs to: only values that fit none of them are invalid.
   const own = shape.alternatives.length > 0 ? wrongsOfAlternatives(shape) : wrongsOf(shape, value);
   return [...own.map((wrong) => ({ ...wrong, place })), ...wrongsOfChildren(shape, value, place)];
 }
@@ -48,7 +48,7 @@ function wrongsOf({ types, keywords, required, additional }: Shape, value: Json)
   const { enum: values, format, minimum, maximum, minLength, maxLength, minItems, maxItems, minProperties } = keywords;
   const items = Array.isArray(value) ? value : [];
   const wrongs: [unknown, string, () => Json][] = [
-    [values, "out of enum", () => "none-of-them"],
+    [values, "out of enum", () => "unknown-value"],
     [format && typeof value === "string", `no ${format}`, () => "not of the format"],
     [minimum, "too small", () => Number(minimum) - 1],
     [maximum, "too large", () => Number(maximum) + 1],
@@ -65,14 +65,14 @@ function wrongsOf({ types, keywords, required, additional }: Shape, value: Json)
 
 const valuesByType: Record<string, Json> = { string: "text", boolean: true, null: null, array: [], object: {} };
 
-/** A value of a type that is not allowed; of numbers, one that is out of no bounds. */
+/** Values of every type that is not allowed. */
 function wrongType(types: string[]): Wrong[] {
   if (types.length === 0) return [];
   const others = Object.keys(valuesByType).filter((type) => !types.includes(type));
   return others.map((type) => ({ problem: `wrong type ${type}`, value: valuesByType[type] as Json }));
 }
 
-/** A copy with another value in one place; undefined takes the key away. */
+/** Returns a copy with another value in one place; undefined removes the key. */
 function replaceAt(body: Json, place: string, value: Json | undefined): Json {
   if (place === "") return value as Json;
   const copy = structuredClone(body);

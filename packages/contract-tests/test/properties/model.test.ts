@@ -2,12 +2,12 @@ import { createRtkClient } from "@org/rtk-client";
 import { createMockServer } from "@org/rtk-mock-server";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type JsonObject, locate } from "../../src/description/document.ts";
+import { operationOf } from "../../src/description/operations.ts";
+import { readRequest } from "../../src/description/request.ts";
+import { violationsOfResponse } from "../../src/description/response.ts";
+import { observe } from "../../src/observe.ts";
 import { account_id, app_id } from "../cases.ts";
-import { departuresOfAnswer } from "../description/answer.ts";
-import { type JsonObject, locate } from "../description/document.ts";
-import { operationOf } from "../description/operations.ts";
-import { readRequest } from "../description/request.ts";
-import { observe } from "../observed.ts";
 import { arbitraryOf } from "./arbitrary.ts";
 import { Model, type Side, type Step } from "./model.ts";
 import { type Resource, resources } from "./resources.ts";
@@ -23,13 +23,13 @@ beforeAll(async () => {
 afterAll(() => Promise.all([side, fresh].map(({ mock }) => mock.close())));
 
 describe.each(Object.entries(resources))("%s", (_, resource) => {
-  test("are what they were made by any sequence of calls", async () => {
+  test("hold what was written, after any sequence of calls", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(stepOf(resource), { maxLength: 12 }), async (steps) => {
         side.mock.reset();
         const model = new Model(resource, side, fresh);
         await model.begin();
-        for (const step of steps) await model.take(step);
+        for (const step of steps) await model.apply(step);
         await model.end();
       }),
       runs(20),
@@ -37,7 +37,7 @@ describe.each(Object.entries(resources))("%s", (_, resource) => {
   });
 });
 
-/** Things are created more often than anything else is done, lest there be none to do it to. */
+/** Creating weighs most, so that there is something to act on. */
 function stepOf(resource: Resource): fc.Arbitrary<Step> {
   const steps = (["create", "get", "update", "replace", "delete"] as const).flatMap((action) => {
     const operation = action === "create" ? resource.create : resource.actions[action];
@@ -58,14 +58,14 @@ function bodyOf(operation: string): fc.Arbitrary<JsonObject> {
   return body ? (arbitraryOf(locate(body.schema).node) as fc.Arbitrary<JsonObject>) : fc.constant({});
 }
 
-/** A world in which every answer is checked against the description. */
+/** A server whose responses are all checked against the description. */
 async function createSide(): Promise<Side> {
   const mock = await createMockServer();
   const observed = observe(mock.fetch);
   const fetch = async (request: Request) => {
     const { operation } = await readRequest(request, "/client/v4");
     const response = await observed.fetch(request);
-    expect(operation && departuresOfAnswer(operation, observed.last().answer)).toEqual([]);
+    expect(operation && violationsOfResponse(operation, observed.last().response)).toEqual([]);
     return response;
   };
   const rtk = createRtkClient({ apiToken: "any-token", accountId: account_id, appId: app_id, maxRetries: 0, fetch });

@@ -3,8 +3,9 @@ import type { AddressInfo } from "node:net";
 import { createRtkClient, type RtkClient, RtkInputError } from "@org/rtk-client";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { callOperation, flatten, sampleCall } from "../calls.ts";
-import { operations } from "../description/operations.ts";
+import { callOperation } from "../../src/call-operation.ts";
+import { operations } from "../../src/description/operations.ts";
+import { flatten, sampleCall } from "../sample-calls.ts";
 import { textOf } from "./arbitrary.ts";
 import { runs } from "./settings.ts";
 
@@ -31,7 +32,7 @@ const places = operations.flatMap((operation) =>
   operation.parameters.filter((each) => each.in === "path").map(({ name }) => ({ operation, name })),
 );
 
-/** Ids as people have them, and texts that mean something in paths, in URLs and in encodings of them. */
+/** Realistic ids, and text with a meaning in paths, URLs and their encodings. */
 const texts = fc.oneof(
   fc.uuid(),
   textOf(),
@@ -41,7 +42,7 @@ const texts = fc.oneof(
   fc.constantFrom("..", ".", "%2e%2E", "%2F", "a/../b", "//", "\u{1f3a5}", "\ud800", "a\udc00b", ""),
 );
 
-test("any text in any path parameter reaches the server as itself, or is refused before anything is sent", async () => {
+test("any text in any path parameter reaches the server unchanged, or is rejected before anything is sent", async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...places), texts, async ({ operation, name }, text) => {
       received = undefined;
@@ -65,7 +66,7 @@ test("any text in any path parameter reaches the server as itself, or is refused
 });
 
 /**
- * What no path can carry: nothing at all, lone surrogates, which have no UTF-8, and dot segments, which URLs resolve, also
+ * What no path can carry: the empty string, lone surrogates, which have no UTF-8, and dot segments, which URLs resolve, also
  * between slashes that a server may decode.
  */
 function cannotTravel(text: string): boolean {

@@ -1,28 +1,28 @@
+import type { JsonObject } from "../../src/description/document.ts";
 import { meeting } from "../cases.ts";
-import type { JsonObject } from "../description/document.ts";
 
-/** What can be done to things of a kind, besides creating them. */
+/** What can be done to an item, besides creating it. */
 export type Action = "get" | "update" | "replace" | "delete";
 
-/** A kind of thing that calls create, read and change. */
+/** A resource whose items are created, read and changed. */
 export interface Resource {
-  /** Name of the schema that says what answers show of one. */
+  /** Name of the schema of one item in responses. */
   schema: string;
-  /** Path parameter that names one. */
+  /** Path parameter with the item's id. */
   id: string;
-  /** Parameters of the thing that they belong to. */
+  /** Path parameters of the resource that the items belong to. */
   owner?: Record<string, string>;
   create: string;
   list: string;
   /** Operation ids. */
   actions: Partial<Record<Action, string>>;
-  /** Makes of a body that fits the schema one that fits the world. */
+  /** Adapts a valid body to the state, e.g. to name a preset that exists. */
   fit?: (body: JsonObject) => JsonObject;
-  /** Property that no two things have the same of. */
+  /** Property whose values are unique. */
   unique?: string;
-  /** Properties that no body of a replacement can set, so that it keeps them. */
+  /** Properties that a replacement cannot set and therefore keeps. */
   kept?: string[];
-  /** Takes the thing out of an answer's `data`. */
+  /** Takes the item out of a response's `data`. */
   unwrap?: (data: JsonObject) => JsonObject;
 }
 
@@ -58,7 +58,7 @@ export const resources: Record<string, Resource> = {
       delete: "meetings/delete-participant",
     },
     fit: (body) => ({ ...body, preset_name }),
-    // A token is new each time.
+    // Every response has a new token.
     unwrap: ({ token: _, ...participant }) => participant,
   },
   presets: {

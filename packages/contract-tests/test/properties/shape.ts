@@ -1,9 +1,9 @@
-import { type JsonObject, locate } from "../description/document.ts";
+import { type JsonObject, locate } from "../../src/description/document.ts";
 
-/** A schema as JSON of the description, or one that anything fits. */
+/** A schema of the description, or one that accepts anything. */
 export type Schema = JsonObject | true;
 
-/** A schema with its reference followed and its `allOf` parts put together, so that nothing but data is left to read. */
+/** A schema with its reference resolved and its `allOf` parts merged. */
 export interface Shape {
   types: string[];
   properties: Record<string, Schema>;
@@ -14,14 +14,14 @@ export interface Shape {
   keywords: JsonObject;
 }
 
-/** What says nothing about which values fit. */
+/** Keywords that do not constrain values. */
 const annotations = ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"];
 const structure = ["$ref", "type", "properties", "required", "additionalProperties", "allOf", "anyOf", "oneOf"];
 const constraints = ["enum", "const", "format", "items", "minimum", "maximum", "minLength", "maxLength"];
 const counts = ["minItems", "maxItems", "minProperties"];
 const known = new Set([...annotations, ...structure, ...constraints, ...counts, "discriminator"]);
 
-/** @throws Error for a keyword that the properties do not know yet, so that none goes untested unnoticed */
+/** Merges a schema. @throws Error for an unsupported keyword, so that none goes untested */
 export function shapeOf(schema: Schema): Shape {
   const node = schema === true ? {} : resolve(schema);
   const unknown = Object.keys(node).filter((keyword) => !known.has(keyword));

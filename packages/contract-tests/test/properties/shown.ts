@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "../description/document.ts";
+import type { Json, JsonObject } from "../../src/description/document.ts";
 import { type Schema, shapeOf } from "./shape.ts";
 
-/** What of a value an answer shows: what its schema declares, at any depth. */
+/** The part of a value that a response shows: what its schema declares, at any depth. */
 export function shownOf(schema: Schema, value: Json): Json {
   if (typeof value !== "object" || value === null) return value;
   const shape = shapeOf(schema);

@@ -1,28 +1,26 @@
 import { createRtkClient } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { callOperation, flatten, sampleCall } from "../calls.ts";
-import { examplesOf, type Operation, operations, successOf } from "../description/operations.ts";
-import { readRequest } from "../description/request.ts";
-import { observe } from "../observed.ts";
+import { callOperation } from "../../src/call-operation.ts";
+import { examplesOf, type Operation, operations, successOf } from "../../src/description/operations.ts";
+import { readRequest } from "../../src/description/request.ts";
+import { observe } from "../../src/observe.ts";
+import { flatten, sampleCall } from "../sample-calls.ts";
 
 const base = "/client/v4";
 
 describe.each(operations)("$id", (operation) => {
-  test.for(["all", "none"] as const)(
-    "sends what is asked for, with %s of the optional parameters",
-    async (presence) => {
-      const { rtk, readSent } = createObservedClient(operation);
-      const call = sampleCall(operation, presence);
-      await callOperation(rtk, operation.id, flatten(call));
-      expect(await readSent()).toEqual({ operation, ...call, departures: [] });
-    },
-  );
+  test.for(["all", "none"] as const)("sends exactly its parameters, with %s of the optional ones", async (presence) => {
+    const { rtk, readSent } = createObservedClient(operation);
+    const call = sampleCall(operation, presence);
+    await callOperation(rtk, operation.id, flatten(call));
+    expect(await readSent()).toEqual({ operation, ...call, violations: [] });
+  });
 
   test("sends the same at path level", async () => {
     const { rtk, readSent } = createObservedClient(operation);
     const { path, query, body } = sampleCall(operation, "all");
     await rtk[operation.method as "POST"](operation.path as never, { params: { path, query }, body } as never);
-    expect(await readSent()).toEqual({ operation, path, query, body, departures: [] });
+    expect(await readSent()).toEqual({ operation, path, query, body, violations: [] });
   });
 
   test("sends its own headers and no others", async () => {
@@ -37,7 +35,7 @@ describe.each(operations)("$id", (operation) => {
   });
 });
 
-// Side by side, as the client's methods take them, two parameters of one name would be one.
+// The client's methods take all of them in one object, where a shared name would make two of them one.
 test("no operation has the same name in path, query and body", () => {
   const ambiguous = operations.filter((operation) => {
     const { path, query, body = {} } = sampleCall(operation, "all");
@@ -47,7 +45,7 @@ test("no operation has the same name in path, query and body", () => {
   expect(ambiguous.map(({ id }) => id)).toEqual([]);
 });
 
-/** A client whose server is nobody but the description: it answers its example, whatever is sent. */
+/** A client whose server always responds with the example of the description. */
 function createObservedClient(operation: Operation) {
   const [[, example] = []] = examplesOf(successOf(operation));
   const observed = observe(async () => Response.json(example));

@@ -3,16 +3,16 @@ import { validate as validateBody } from "@stoplight/prism-http/dist/validator/v
 import { validate as validatePath } from "@stoplight/prism-http/dist/validator/validators/path.js";
 import { validate as validateQuery } from "@stoplight/prism-http/dist/validator/validators/query.js";
 import type { Either } from "fp-ts/lib/Either.js";
-import type { EngineRequest, EngineResponse } from "../engine.ts";
-import type { Violation } from "../errors.ts";
-import type { Resource } from "./operations.ts";
+import type { Violation } from "../description/violation.ts";
+import type { ParsedRequest, ParsedResponse } from "../http/parsed-message.ts";
+import type { Resource } from "./resources.ts";
 
-/** Prism's checks of one operation's requests and answers. */
+/** Prism's validation of one operation's requests and responses. */
 export interface Checks {
-  /** Where a request departs from the description. */
-  checkRequest(request: EngineRequest): Violation[];
-  /** Where an answer departs from the description. */
-  checkAnswer(response: EngineResponse): Violation[];
+  /** Returns where a request violates the description. */
+  checkRequest(request: ParsedRequest): Violation[];
+  /** Returns where a response violates the description. */
+  checkResponse(response: ParsedResponse): Violation[];
 }
 
 /** Prism's ValidationContext; the enum itself cannot be imported, as it is a `const` of a CommonJS module. */
@@ -20,16 +20,16 @@ const input = 0;
 const output = 1;
 
 export function createChecks(resource: Resource): Checks {
-  return { checkRequest: createRequestCheck(resource), checkAnswer: createAnswerCheck(resource) };
+  return { checkRequest: createRequestCheck(resource), checkResponse: createResponseCheck(resource) };
 }
 
-/** Only what can be wrong is handed to Prism: reading nothing takes it as long as reading something. */
+/** Passes to Prism only what can be invalid: it takes as long for nothing as for something. */
 function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   const bundle = bundleOf(resource);
   const { path: pathParameters = [], query: queryParameters = [], ...request } = resource.request ?? {};
   const hasRequiredQuery = queryParameters.some(({ required }) => required);
   const expectsMore = request.body !== undefined || (request.headers ?? []).length > 0;
-  // Prism compiles the path template on every request; the router has read the parameters already.
+  // Prism would compile the path template on every request. The router has parsed the parameters already.
   const withoutParameters = { ...resource, request };
   return ({ method, path, params, query, headers, body }) => {
     const element = { method: method as never, url: { path, query }, headers, body };
@@ -45,21 +45,21 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   };
 }
 
-function createAnswerCheck(resource: Resource): Checks["checkAnswer"] {
+function createResponseCheck(resource: Resource): Checks["checkResponse"] {
   const bundle = bundleOf(resource);
   const plain = new Map(resource.responses.filter(isPlain).map(({ code, contents }) => [Number(code), contents]));
   return ({ status, headers, body }) => {
     const contents = plain.get(status);
     const mediaType = headers["content-type"];
-    // Where the media type is the very one, there is nothing to check but the body.
+    // With exactly the declared media type only the body is left to check.
     if (contents?.[0] && contents[0].mediaType === mediaType) {
-      return violations("answer", validateBody(body, contents, output, mediaType, undefined, bundle));
+      return violations("response", validateBody(body, contents, output, mediaType, undefined, bundle));
     }
-    return violations("answer", validateOutput({ resource, element: { statusCode: status, headers, body } }));
+    return violations("response", validateOutput({ resource, element: { statusCode: status, headers, body } }));
   };
 }
 
-/** Whether an answer has one media type, and no headers to check. */
+/** Whether a response has one media type and no headers to check. */
 function isPlain({ contents = [], headers = [] }: Resource["responses"][number]): boolean {
   return contents.length === 1 && headers.length === 0;
 }

@@ -1,33 +1,36 @@
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 import sampleDescription, { resetJSONSchemaGenerator } from "@stoplight/prism-http/dist/mocker/index.js";
 import { ProblemJsonError } from "@stoplight/prism-http/dist/types.js";
-import { JSONSchemaFaker } from "json-schema-faker";
-import type { EngineRequest, EngineResponse } from "../engine.ts";
-import { ApiError } from "../errors.ts";
-import type { Preference } from "../prefer.ts";
-import type { Resource } from "./operations.ts";
+import { ApiError } from "../http/api-error.ts";
+import type { ParsedRequest, ParsedResponse } from "../http/parsed-message.ts";
+import type { Preference } from "./prefer.ts";
+import type { Resource } from "./resources.ts";
+import { JSONSchemaFaker } from "./schema-faker.ts";
 
 type Mock = PrismHttpComponents["mock"];
 
+/** Node and bundlers wrap the default export of a CommonJS module; vitest unwraps it. */
+const mock = ("default" in sampleDescription ? sampleDescription.default : sampleDescription) as unknown as Mock;
+
 /**
- * Answers a request that was checked from the examples of the description, or with `dynamic` from its schemas.
+ * Responds to a validated request from the examples of the description, or with `dynamic` from its schemas.
  *
- * @throws ApiError 400 listing what the operation declares, when a preferred status or example is not among it
+ * @throws ApiError 400 listing what the operation declares, when it lacks the preferred status or example
  */
-export function sample(resource: Resource, request: EngineRequest, preference: Preference): EngineResponse {
+export function sample(resource: Resource, request: ParsedRequest, preference: Preference): ParsedResponse {
   refuseUndeclared(resource, preference);
-  // The generator's options are global: a seed would outlast its call.
+  // The generator's options are global: a seed would outlive its call.
   resetJSONSchemaGenerator();
   JSONSchemaFaker.option({ fillProperties: false });
-  // Without headers, as only Accept would count, and the API answers in JSON whatever that says.
+  // Without headers: only Accept would count, and the API responds in JSON whatever it says.
   const data = { ...request, url: request, headers: {} };
-  // Prism would carry out the callbacks of a description, to any address that a request names.
-  const call = {
+  // Prism would run the callbacks of a description, with any URL that a request contains.
+  const input = {
     resource: { ...resource, callbacks: undefined },
     input: { data, validations: [] },
     config: { dynamic: false, ...preference },
   };
-  const result = (sampleDescription.default as unknown as Mock)(call as never)(silentLogger as never);
+  const result = mock(input as never)(silentLogger as never);
   if (result._tag === "Left") throw toApiError(result.left);
   const { statusCode, headers, body } = result.right;
   return { status: statusCode, headers: toHeaders(headers), body };
@@ -38,7 +41,7 @@ function refuseUndeclared({ iid, id, responses }: Resource, { code, exampleKey }
   const statuses = responses.map((response) => response.code);
   const response =
     responses.find((each) => each.code === String(code ?? statuses.find((status) => status.startsWith("2")))) ??
-    // The description's `default` is for the failures of the server.
+    // The description's `default` is for server errors.
     (code !== undefined && code >= 500 ? responses.find((each) => each.code === "default") : undefined);
   if (!response) {
     const declared = statuses.map((status) => (status === "default" ? "5xx" : status)).join(", ");
@@ -54,12 +57,12 @@ function toApiError(error: Error): Error {
   return error instanceof ProblemJsonError ? new ApiError(error.status, error.detail) : error;
 }
 
-/** Headers by their names in lower case; those that the description gives no value for are left out. */
+/** Headers by lowercase name. Those without a value in the description are left out. */
 function toHeaders(headers: Record<string, unknown> = {}): Record<string, string> {
   const entries = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
 
-/** Prism wants a logger; the front logs for itself. */
+/** Prism requires a logger; the mock server has a log of its own. */
 const silentLogger: Record<string, unknown> = { child: () => silentLogger };
 for (const level of ["trace", "debug", "info", "success", "warn", "error", "fatal"]) silentLogger[level] = () => {};

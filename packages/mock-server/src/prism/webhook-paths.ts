@@ -1,6 +1,6 @@
 /**
- * A document whose paths are the webhooks of another one, `/meeting.started` say. To Prism an event is a request like any
- * other, but it reads paths only.
+ * Returns a document whose paths are the webhooks of another one, e.g. `/meeting.started`. Prism reads paths only, and
+ * validates an event like any other request.
  */
 export function webhooksAsPaths(document: object): object {
   const { webhooks = {} } = document as { webhooks?: Record<string, unknown> };

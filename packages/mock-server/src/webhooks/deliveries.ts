@@ -1,59 +1,59 @@
-import type { EventName, EventPayload, WorldEvent } from "../world/events.ts";
-import { optionalObject, requiredText } from "../world/input.ts";
-import { found } from "../world/lookup.ts";
-import { merge } from "../world/merge.ts";
-import type { World } from "../world/world.ts";
+import type { EventName, EventPayload, MockServerEvent } from "../state/event-types.ts";
+import { optionalObject, requiredText } from "../state/input.ts";
+import { merge } from "../state/merge.ts";
+import type { State } from "../state/state.ts";
+import { found } from "../state/store/lookup.ts";
 import { createDelivery, type Delivery, type DeliveryRecord, toRecord } from "./delivery.ts";
 import { createDeliveryLog, type DeliveryLog } from "./delivery-log.ts";
 import { createQueues } from "./delivery-queues.ts";
 import { createSender, type SenderTools } from "./delivery-sender.ts";
 
-/** An event that did not happen, to be sent to an address that need not be a webhook's. */
+/** A test event, which is sent to any URL. */
 export interface TriggerInput {
-  /** `meeting.participantJoined` say. */
+  /** E.g. `meeting.participantJoined`. */
   event: EventName;
-  /** Address that it is sent to. */
+  /** URL that it is sent to. */
   to: string;
-  /** What takes the place of the values in the description's example of the event, at any depth. */
+  /** Replaces values of the description's example of the event, at any depth. */
   payload?: object;
 }
 
-/** The events that are sent to webhooks. */
+/** The deliveries of events to webhooks. */
 export interface Deliveries extends DeliveryLog {
-  /** Waits until no delivery is pending. */
+  /** Resolves when no delivery is pending. */
   settled(): Promise<void>;
-  /** Waits until no delivery is pending, while further attempts are made at once instead of after a while. */
+  /** Resolves when no delivery is pending; until then retries are made without delay. */
   flush(): Promise<void>;
   /**
-   * Sends one event, once, and waits for the answer.
-   * @throws ApiError 422 when the input is wrong; it lists the events if it is no event
+   * Sends a test event once and waits for the response.
+   * @throws ApiError 422 when the input is invalid; for an unknown event it lists the known ones
    */
   trigger(input: TriggerInput): Promise<DeliveryRecord>;
-  /** Sends a delivery of the log again, the same in every byte, once. @throws ApiError 404 when there is none with the id */
+  /** Sends a logged delivery once more, byte for byte. @throws ApiError 404 for an unknown id */
   redeliver(id: string): Promise<DeliveryRecord>;
-  /** Public key that signatures fit (PEM), as `/.well-known/webhooks.json` has it. */
+  /** Returns the public key of the signatures (PEM), the same as `/.well-known/webhooks.json`. */
   publicKey(): Promise<string>;
 }
 
 export interface ClosableDeliveries extends Deliveries {
-  /** Ends and forgets all deliveries. */
+  /** Ends and clears all deliveries. */
   reset(): void;
-  /** Ends all deliveries, and begins no others. */
+  /** Ends all deliveries and starts no others. */
   close(): Promise<void>;
 }
 
-/** Milliseconds before each further attempt. RealtimeKit's own are not documented. */
+/** Milliseconds before each retry. RealtimeKit's own are not documented. */
 const retryDelaysMs = [1_000, 2_000, 4_000, 8_000];
 
-/** Sends the events of a world to the webhooks that ask for them, to each of these in the order in which they happened. */
+/** Sends events to the webhooks that are registered for them, to each webhook in the order in which they happened. */
 export function createDeliveries(
-  world: Pick<World, "subscribe" | "webhooksFor">,
+  state: Pick<State, "subscribe" | "webhooksFor">,
   tools: SenderTools,
 ): ClosableDeliveries {
   const { events, key, now } = tools;
   const queues = createQueues();
   const log = createDeliveryLog();
-  const send = createSender(tools, log.changed);
+  const send = createSender(tools, log.emit);
   let end = new AbortController();
   let hurry = new AbortController();
 
@@ -63,9 +63,9 @@ export function createDeliveries(
     return queues.add(delivery.webhookId, () => send(delivery, plan));
   }
 
-  function announce(event: WorldEvent): void {
+  function deliver(event: MockServerEvent): void {
     const at = now().toISOString();
-    for (const { id: webhookId, url } of world.webhooksFor(event)) {
+    for (const { id: webhookId, url } of state.webhooksFor(event)) {
       enqueue(createDelivery({ webhookId, url, event: event.event, payload: event.payload, at }), retryDelaysMs);
     }
   }
@@ -75,7 +75,7 @@ export function createDeliveries(
     return toRecord(delivery);
   }
 
-  const unsubscribe = world.subscribe(announce);
+  const unsubscribe = state.subscribe(deliver);
   const { list, clear, subscribe } = log;
   return {
     ...{ list, clear, subscribe, settled: queues.settled, publicKey: key.publicKey },

@@ -1,22 +1,22 @@
-import type { EventName } from "../world/events.ts";
+import type { EventName } from "../state/event-types.ts";
 import { type Delivery, type DeliveryRecord, toRecord } from "./delivery.ts";
 
-/** What became of the events that were sent to webhooks. */
+/** The log of the events sent to webhooks. */
 export interface DeliveryLog {
-  /** The last 1,000 deliveries, the oldest first; those of one event if it is named. */
+  /** Returns the last 1,000 deliveries, the oldest first; only those of one event if given. */
   list(event?: EventName): DeliveryRecord[];
-  /** Forgets them. Those that are not at their end go on. */
+  /** Empties the log. Pending deliveries continue. */
   clear(): void;
-  /** Hears of each delivery after each attempt and at its end. @returns a function that ends the subscription */
+  /** Calls the listener after each attempt and at the end of each delivery. @returns a function that unsubscribes */
   subscribe(listener: (delivery: DeliveryRecord) => void): () => void;
 }
 
 export interface WritableDeliveryLog extends DeliveryLog {
   add(delivery: Delivery): void;
-  /** The last delivery with an id. */
+  /** Returns the last delivery with an id. */
   find(id: string): Delivery | undefined;
-  /** Tells subscribers of a delivery. */
-  changed(delivery: Delivery): void;
+  /** Calls the listeners with a delivery. */
+  emit(delivery: Delivery): void;
 }
 
 const limit = 1_000;
@@ -27,11 +27,11 @@ export function createDeliveryLog(): WritableDeliveryLog {
   return {
     add(delivery) {
       deliveries.push(delivery);
-      // Cutting off many at a time costs less than one each time.
+      // Dropping many at a time costs less than dropping one each time.
       if (deliveries.length >= 2 * limit) deliveries = deliveries.slice(-limit);
     },
     find: (id) => deliveries.findLast((delivery) => delivery.id === id),
-    changed(delivery) {
+    emit(delivery) {
       for (const listener of listeners) listener(toRecord(delivery));
     },
     list(event) {

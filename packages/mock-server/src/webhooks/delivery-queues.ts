@@ -1,8 +1,8 @@
-/** Work in order: each queue does one piece after the other, and the queues do not wait for each other. */
+/** Queues of tasks. Each runs its tasks one after another, independently of the others. */
 export interface Queues {
-  /** @returns what settles as the task does */
+  /** @returns a promise that settles like the task */
   add(queue: string, task: () => Promise<void>): Promise<void>;
-  /** Waits until there is nothing more to do. */
+  /** Resolves when all queues are empty. */
   settled(): Promise<void>;
 }
 

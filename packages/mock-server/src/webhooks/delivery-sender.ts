@@ -1,16 +1,16 @@
-import { raceAbort, wait } from "../abortable.ts";
-import type { Violation } from "../errors.ts";
-import type { EventName, EventPayload } from "../world/events.ts";
+import type { Violation } from "../description/violation.ts";
+import { raceAbort, wait } from "../http/abortable.ts";
+import type { EventName, EventPayload } from "../state/event-types.ts";
 import type { Delivery, DeliveryAttempt } from "./delivery.ts";
-import { RefusedAddress } from "./loopback.ts";
+import { RefusedUrl } from "./loopback.ts";
 import type { SigningKey } from "./signing-key.ts";
 import type { Transport } from "./transport.ts";
 
-/** What a description says of webhook events. */
+/** The webhook events of a description. */
 export interface DescribedEvents {
-  /** Where a delivery departs from the description. There is nothing to depart from if it does not know the event. */
+  /** Returns where a delivery violates the description. An event that it does not describe violates nothing. */
   check(event: EventName, headers: Record<string, string>, payload: EventPayload): Violation[];
-  /** @throws ApiError 422 that lists the events, when it is none of them */
+  /** Returns the example of an event. @throws ApiError 422 that lists the known events */
   example(event: string): EventPayload;
 }
 
@@ -18,28 +18,28 @@ export interface SenderTools {
   key: SigningKey;
   events: () => DescribedEvents;
   transport: Transport;
-  /** Sends what breaks the description as well. */
+  /** Sends events that violate the description too. */
   lenient: boolean;
-  /** Milliseconds that an attempt may take. */
+  /** Milliseconds after which an attempt times out. */
   timeoutMs: number;
-  /** The time of attempts. */
+  /** Returns the time of attempts. */
   now: () => Date;
 }
 
-/** How long a delivery is tried. */
+/** The retries of a delivery. */
 export interface Plan {
-  /** Milliseconds to wait before each attempt after the first. */
+  /** Milliseconds before each retry. */
   delaysMs: readonly number[];
-  /** Aborted when there are to be no more attempts. */
+  /** Aborted to stop retrying. */
   end: AbortSignal;
-  /** Aborted when the next attempts are to be made at once. */
+  /** Aborted to retry without delay. */
   hurry: () => AbortSignal;
 }
 
-/** Brings a delivery to its end: the webhook takes it, or there have been enough attempts. It never rejects. */
+/** Sends a delivery until the webhook accepts it or the retries are used up. It never rejects. */
 export type Sender = (delivery: Delivery, plan: Plan) => Promise<void>;
 
-/** @param changed hears of each attempt and of the end */
+/** @param changed called after each attempt and at the end */
 export function createSender(tools: SenderTools, changed: (delivery: Delivery) => void): Sender {
   const { key, events, lenient } = tools;
 
@@ -48,7 +48,7 @@ export function createSender(tools: SenderTools, changed: (delivery: Delivery) =
     const headers = await headersOf(delivery, key);
     delivery.violations = events().check(delivery.event, headers, delivery.payload);
     if (delivery.violations.length === 0 || lenient) return attemptAll(delivery, headers, plan, tools, changed);
-    delivery.error = `It breaks the description: ${delivery.violations.map(({ message }) => message).join("; ")}`;
+    delivery.error = `The event violates the description: ${delivery.violations.map(({ message }) => message).join("; ")}`;
     return "refused";
   }
 
@@ -87,7 +87,7 @@ async function attemptAll(
   return status === "pending" ? "failed" : status;
 }
 
-/** @returns `pending` when another attempt is worth while */
+/** @returns `pending` when it should be retried */
 async function attempt(
   delivery: Delivery,
   headers: Record<string, string>,
@@ -99,13 +99,13 @@ async function attempt(
   const record = (outcome: Partial<DeliveryAttempt>) =>
     attempts.push({ at, ms: performance.now() - begun, ...outcome });
   try {
-    const send = (signal: AbortSignal) => transport(parseAddress(url), { headers, body, signal });
+    const send = (signal: AbortSignal) => transport(parseUrl(url), { headers, body, signal });
     const { status, text } = await withTimeout(timeoutMs, end, send);
-    record({ status, ...(text !== "" && { answer: text }) });
+    record({ status, ...(text !== "" && { response: text }) });
     if (status >= 500) return "pending";
     return status >= 200 && status < 300 ? "delivered" : "failed";
   } catch (error) {
-    if (error instanceof RefusedAddress) {
+    if (error instanceof RefusedUrl) {
       delivery.error = error.message;
       return "refused";
     }
@@ -114,9 +114,9 @@ async function attempt(
   }
 }
 
-function parseAddress(url: string): URL {
+function parseUrl(url: string): URL {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return new URL(url);
-  throw new RefusedAddress(`${url} is no HTTP address`);
+  throw new RefusedUrl(`${url} is not an HTTP URL`);
 }
 
 async function withTimeout<Value>(
@@ -125,7 +125,7 @@ async function withTimeout<Value>(
   action: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(new Error(`There was no answer within ${timeoutMs} ms`)), timeoutMs);
+  const timer = setTimeout(() => late.abort(new Error(`No response within ${timeoutMs} ms`)), timeoutMs);
   const signal = AbortSignal.any([end, late.signal]);
   try {
     return await raceAbort(action(signal), signal);
@@ -134,7 +134,7 @@ async function withTimeout<Value>(
   }
 }
 
-/** Node gives several failures in one, and some of them no words. */
+/** Node wraps several failures in one, and some of them have no message. */
 function describe(error: unknown): string {
   const { message, code, cause } = error as NodeJS.ErrnoException;
   return (cause instanceof Error && cause.message) || message || code || String(error);

@@ -1,47 +1,47 @@
-import type { Violation } from "../errors.ts";
-import { redactBody, redactText } from "../redact.ts";
-import type { EventName, EventPayload } from "../world/events.ts";
+import type { Violation } from "../description/violation.ts";
+import { redactBody, redactText } from "../http/redact.ts";
+import type { EventName, EventPayload } from "../state/event-types.ts";
 
-/** A try to get a delivery to its webhook. */
+/** One attempt to send a delivery. */
 export interface DeliveryAttempt {
-  /** The mock server's time (RFC 3339). */
+  /** Timestamp on the mock server's clock (RFC 3339). */
   at: string;
-  /** Milliseconds until there was an answer, or no hope of one. */
+  /** Milliseconds until the response arrived or the attempt was abandoned. */
   ms: number;
-  /** Status of the answer. */
+  /** Status of the response. */
   status?: number;
-  /** Beginning of the answer's body. */
-  answer?: string;
-  /** Why there was no answer. */
+  /** First 500 characters of the response's body. */
+  response?: string;
+  /** Why there was no response. */
   error?: string;
 }
 
-/** An event on its way to a webhook, and what became of it. Secrets are redacted. */
+/** An event sent to a webhook, and the outcome. Secrets are redacted. */
 export interface DeliveryRecord {
-  /** `rtk-uuid`; the same for each attempt. */
+  /** Value of `rtk-uuid`, the same for each attempt. */
   id: string;
-  /** `rtk-webhook-id`. */
+  /** Value of `rtk-webhook-id`. */
   webhookId: string;
   event: EventName;
   url: string;
-  /** When the event happened, by the mock server's time (RFC 3339). */
+  /** Timestamp of the event on the mock server's clock (RFC 3339). */
   at: string;
   /**
-   * - `pending`: it waits for its first or next attempt
-   * - `delivered`: the webhook answered with 2xx
-   * - `failed`: with something else, or not at all, and it is not tried any more
-   * - `refused`: it is nothing to be sent, or not to there
+   * - `pending`: waiting for the first or next attempt
+   * - `delivered`: the webhook responded 2xx
+   * - `failed`: the webhook responded with another status or not at all, and there are no more retries
+   * - `refused`: the event is invalid, or its URL is not allowed
    */
   status: "pending" | "delivered" | "failed" | "refused";
-  /** Why it was refused, or ended before its time. */
+  /** Why the delivery was refused or ended early. */
   error?: string;
   attempts: readonly DeliveryAttempt[];
-  /** Where it departs from the description. */
+  /** Where the event violates the description. */
   violations: readonly Violation[];
   payload: unknown;
 }
 
-/** A delivery while it is worked on. */
+/** A delivery in progress. */
 export interface Delivery extends DeliveryRecord {
   attempts: DeliveryAttempt[];
   payload: EventPayload;
@@ -62,7 +62,7 @@ export function createDelivery({
     event,
     payload,
     at,
-    // Not from the seed: handlers would take the deliveries of the next run for those of this one.
+    // Not from the seed: handlers would take the deliveries of the next run for repeats of these.
     id: crypto.randomUUID(),
     status: "pending",
     attempts: [],
@@ -71,11 +71,11 @@ export function createDelivery({
   };
 }
 
-/** What others may see of a delivery as it is now. */
+/** Returns the public part of a delivery, as it is now. */
 export function toRecord({ body: _, payload, attempts, ...shown }: Delivery): DeliveryRecord {
-  const redacted = attempts.map(({ answer, ...attempt }) => ({
+  const redacted = attempts.map(({ response, ...attempt }) => ({
     ...attempt,
-    ...(answer !== undefined && { answer: redactText(answer) }),
+    ...(response !== undefined && { response: redactText(response) }),
   }));
   return { ...shown, attempts: redacted, payload: redactBody(payload) };
 }

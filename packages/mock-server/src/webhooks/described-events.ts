@@ -1,10 +1,11 @@
-import { ApiError } from "../errors.ts";
+import { webhookEventNames } from "../generated/event-names.ts";
+import { ApiError } from "../http/api-error.ts";
 import { type Checks, createChecks } from "../prism/checks.ts";
-import type { LocatedResource } from "../prism/operations.ts";
-import { type EventPayload, webhookEventNames } from "../world/events.ts";
+import type { LocatedResource } from "../prism/resources.ts";
+import type { EventPayload } from "../state/event-types.ts";
 import type { DescribedEvents } from "./delivery-sender.ts";
 
-/** @param resources the events as operations, each with its name for a path */
+/** @param resources the events as resources, each with its name as path */
 export function createDescribedEvents(resources: LocatedResource[]): DescribedEvents {
   const byName = new Map(resources.map((located) => [located.path.slice(1), located]));
   const checks = new Map<string, Checks>();
@@ -28,5 +29,5 @@ export function createDescribedEvents(resources: LocatedResource[]): DescribedEv
 }
 
 function unknownEvent(event: string): ApiError {
-  return new ApiError(422, `There is no event ${event}; there are ${webhookEventNames.join(", ")}`);
+  return new ApiError(422, `Unknown event ${event}; known events are ${webhookEventNames.join(", ")}`);
 }

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 
-/** The key pair that deliveries are signed with. */
+/** The key pair that signs deliveries. */
 export interface SigningKey {
-  /** SubjectPublicKeyInfo in PEM (`-----BEGIN PUBLIC KEY-----`). */
+  /** Returns the SubjectPublicKeyInfo in PEM (`-----BEGIN PUBLIC KEY-----`). */
   publicKey(): Promise<string>;
-  /** Signs the bytes of a body: RSASSA-PKCS1-v1_5 with SHA-256, in base64. */
+  /** Signs the bytes of a body with RSASSA-PKCS1-v1_5 and SHA-256. @returns base64 */
   sign(body: Uint8Array<ArrayBuffer>): Promise<string>;
 }
 
@@ -17,7 +17,7 @@ const algorithm = {
   publicExponent: new Uint8Array([1, 0, 1]),
 };
 
-/** A key pair that nobody else has. It is made when it is first used, since that takes longer than the rest of a start. */
+/** Returns a new key pair. It is generated on first use, since that takes longer than the rest of the start. */
 export function createSigningKey(): SigningKey {
   let pair: Promise<KeyPair> | undefined;
   return signingKey(() => {
@@ -27,20 +27,20 @@ export function createSigningKey(): SigningKey {
 }
 
 /**
- * The key pair of a file; one is made, for its owner to read alone, if the file is not there.
+ * Loads the key pair of a file. If the file does not exist it is created, readable by its owner only.
  *
  * @param file private key: PKCS #8 in PEM (`-----BEGIN PRIVATE KEY-----`)
- * @throws Error that names the file, when it cannot be read or written, or holds something else
+ * @throws Error that names the file, when it cannot be read or written, or contains no such key
  */
 export async function loadSigningKey(file: string): Promise<SigningKey> {
-  const text = (await readKeyFile(file)) ?? (await makeKeyFile(file));
+  const text = (await readKeyFile(file)) ?? (await createKeyFile(file));
   try {
     const pair = await importKeyPair(text);
     return signingKey(async () => pair);
   } catch {
     throw new Error(
-      `The key file ${file} holds no RSA private key in PEM ("-----BEGIN PRIVATE KEY-----"): move it away, and a new one ` +
-        "is made in its place",
+      `The key file ${file} contains no RSA private key in PEM ("-----BEGIN PRIVATE KEY-----"): fix it, or remove it to ` +
+        "get a new key",
     );
   }
 }
@@ -78,7 +78,7 @@ async function readKeyFile(file: string): Promise<string | undefined> {
   }
 }
 
-async function makeKeyFile(file: string): Promise<string> {
+async function createKeyFile(file: string): Promise<string> {
   const { privateKey } = await generateKeyPair();
   const pem = toPem("PRIVATE KEY", await crypto.subtle.exportKey("pkcs8", privateKey));
   try {

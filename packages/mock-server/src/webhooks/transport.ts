@@ -3,30 +3,30 @@ import * as http from "node:http";
 import * as https from "node:https";
 import { loopbackAddressesOf } from "./loopback.ts";
 
-/** What is sent to a webhook. */
+/** A request to a webhook. */
 export interface Message {
   headers: Record<string, string>;
   body: Uint8Array<ArrayBuffer>;
   signal: AbortSignal;
 }
 
-/** What a webhook said to it. */
+/** The response of a webhook. */
 export interface Reply {
   status: number;
-  /** Beginning of the body. */
+  /** First 500 characters of the body. */
   text: string;
 }
 
 /**
  * Sends a message with POST.
- * @throws RefusedAddress when nothing is sent there; any other error when there is no answer
+ * @throws RefusedUrl when the URL is not allowed; any other error when there is no response
  */
 export type Transport = (url: URL, message: Message) => Promise<Reply>;
 
-/** Longest part of an answer's body, in characters, that is kept. */
+/** Characters of a response's body that are kept. */
 const textLimit = 500;
 
-/** Hands messages to a function, as requests of `fetch`. */
+/** Passes messages to a function, as `Request`s. */
 export function createLocalTransport(deliver: (request: Request) => Response | Promise<Response>): Transport {
   return async (url, { headers, body, signal }) => {
     const response = await deliver(new Request(url, { method: "POST", headers, body, signal }));
@@ -43,7 +43,7 @@ export function createNetworkTransport(allowRemote: boolean): Transport {
   };
 }
 
-/** A look-up that answers what is known already, so that the connection goes to the address that was checked. */
+/** Returns a lookup with a fixed result, so that the connection goes to the address that was checked. */
 function resolvedTo(addresses: LookupAddress[]): NonNullable<http.RequestOptions["lookup"]> {
   const [first] = addresses as [LookupAddress];
   return (_, { all }, callback) => {
@@ -52,7 +52,7 @@ function resolvedTo(addresses: LookupAddress[]): NonNullable<http.RequestOptions
   };
 }
 
-/** Not with `fetch`, which cannot be told what address to connect to, and follows redirects. */
+/** Not with `fetch`, which cannot be given an address to connect to, and follows redirects. */
 function post(url: URL, { headers, body, signal }: Message, lookup: http.RequestOptions["lookup"]): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const { request } = url.protocol === "https:" ? https : http;

@@ -6,21 +6,21 @@ import { watchDescription } from "./watch.ts";
 export interface DevelopOptions {
   /** The repository's root. */
   root: string;
-  /** Options of `rtk-mock`, `--port` say. */
+  /** Options of `rtk-mock`, e.g. `--port`. */
   mockOptions: string[];
   print(text: string): void;
 }
 
 export interface Development {
-  /** The mock server's exit code, if it ends by itself. */
+  /** Resolves with the mock server's exit code when it exits. */
   ended: Promise<number>;
   close(): Promise<void>;
 }
 
 /**
- * Generates, starts a mock server, and generates again whenever the description changes.
+ * Generates, starts a mock server, and regenerates whenever the description changes.
  *
- * A description that breaks a rule changes nothing: its problems are printed, and what was generated last goes on.
+ * A description that breaks a rule changes nothing: its problems are printed, and the last valid version stays.
  */
 export async function develop({ root, mockOptions, print }: DevelopOptions): Promise<Development> {
   await regenerate(root, print);
@@ -40,12 +40,12 @@ async function regenerate(root: string, print: (text: string) => void): Promise<
   const start = performance.now();
   try {
     const problems = await findProblems(root, "source");
-    if (problems.length > 0) return print(`${describe(problems)}Nothing is regenerated until that is mended.\n`);
+    if (problems.length > 0) return print(`${describe(problems)}Nothing is regenerated until this is fixed.\n`);
     const written = await generate({ root });
     if (written.length > 0) print(`${written.map((path) => `wrote ${path}\n`).join("")}in ${elapsed(start)}\n`);
     print(describe(await findProblems(root, "bundle")));
   } catch (error) {
-    print(`${(error as Error).message}\nNothing is regenerated until that is mended.\n`);
+    print(`${(error as Error).message}\nNothing is regenerated until this is fixed.\n`);
   }
 }
 

@@ -6,14 +6,14 @@ import { fileURLToPath } from "node:url";
 const command = fileURLToPath(new URL("cli.js", import.meta.resolve("@org/rtk-mock-server")));
 
 /**
- * Starts `rtk-mock` on the repository's bundle, which it reads again whenever it is written, with its state kept.
+ * Starts `rtk-mock` on the repository's bundle. It reloads the bundle whenever it is written, and keeps its state.
  *
  * @param root the repository's root
- * @param options more of the command's options, `--port` say
+ * @param options more options of the command, e.g. `--port`
  */
 export function startMock(root: string, options: string[]): ChildProcess {
   const bundle = join(root, "specs/dist/openapi.json");
-  // The parser that Prism reads descriptions with calls what Node has deprecated.
+  // The parser that Prism uses for descriptions calls a deprecated function of Node.
   return spawn(
     process.execPath,
     ["--disable-warning=DEP0169", command, "--watch", "--description", bundle, ...options],
@@ -23,7 +23,7 @@ export function startMock(root: string, options: string[]): ChildProcess {
   );
 }
 
-/** Ends the server and waits until it has ended. */
+/** Stops the server and waits for its exit. */
 export async function stopMock(mock: ChildProcess): Promise<void> {
   if (mock.exitCode !== null || mock.signalCode !== null) return;
   const ended = once(mock, "exit");

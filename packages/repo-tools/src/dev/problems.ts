@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
 
-/** What is wrong with a file of the description. */
+/** A problem in a file of the description. */
 export interface Problem {
   /** File from the repository's root, line and column. */
   place: string;
@@ -10,10 +10,9 @@ export interface Problem {
 }
 
 /**
- * Reads the description as `redocly lint` does, with the rules of specs/redocly.yaml.
+ * Lints the description as `redocly lint` does, with the rules of specs/redocly.yaml.
  *
- * @param api `source`: the files as they are written; `bundle`: what was made of them, examples included
- * @returns what breaks a rule; none when all is well
+ * @param api `source`: the files as written; `bundle`: the bundle, which includes the examples
  */
 export async function findProblems(root: string, api: "source" | "bundle"): Promise<Problem[]> {
   const config = await loadConfig({ configPath: join(root, "specs/redocly.yaml") });
@@ -32,7 +31,7 @@ export async function findProblems(root: string, api: "source" | "bundle"): Prom
   }
 }
 
-/** The root file that is no YAML ends the reading; other files are reported with the problems. */
+/** Thrown for a root file that is not YAML; other files are reported as problems. */
 interface YamlParseError extends Error {
   line?: number;
   col?: number;

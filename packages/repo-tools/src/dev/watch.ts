@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import { watch } from "chokidar";
 
-/** Milliseconds of quiet after which files count as saved. */
+/** Milliseconds without a change after which files count as saved. */
 const quietMs = 30;
 
 /**
- * Calls back after each change of the description's files. Calls never overlap: what changes meanwhile is one more call.
+ * Calls back after each change of the description's files. Calls never overlap: changes during a call cause one more.
  *
- * Node's own recursive watch loses sight of a file once an editor has put a new one in its place; chokidar does not.
+ * Node's own recursive watch loses a file once an editor has replaced it; chokidar does not.
  *
  * @param root the repository's root
- * @returns a function that ends it, once the call under way is done
+ * @returns a function that stops watching, after the current call
  */
 export async function watchDescription(root: string, changed: () => Promise<void>): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;

@@ -11,14 +11,14 @@ const attw = join(
   "dist/index.js",
 );
 
-/** What publint finds wrong with a package's manifest and files. */
+/** Returns the problems that publint finds in a package's manifest and files. */
 export async function lintTarball({ path }: Tarball): Promise<string[]> {
   const bytes = new Uint8Array(await readFile(path));
   const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
   return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`);
 }
 
-/** What attw finds wrong with a package's types, for those who import it as a module. */
+/** Returns the problems that attw finds in a package's types for ESM consumers. */
 export async function findTypeProblems({ path }: Tarball): Promise<string[]> {
   try {
     await run(

@@ -3,24 +3,25 @@ import { join } from "node:path";
 import { run } from "../run.ts";
 import { newestSection } from "./changelog.ts";
 import { findTypeProblems, lintTarball } from "./lint.ts";
+import { findManifestProblems, type Manifest } from "./manifest.ts";
 import { packPackage, type Tarball } from "./tarball.ts";
 
-/** What a release would publish of a package. */
+/** A package as a release would publish it. */
 export interface PublishedPackage {
   name: string;
   oldVersion: string;
   newVersion: string;
-  /** What the changelog says of the new version; nothing when the version stays. */
+  /** Changelog section of the new version; empty if the version does not change. */
   changelog: string;
   tarball: Tarball;
-  /** What publint and attw find, and what a package must not be without. */
+  /** Findings of publint and attw, missing files and fields, and exports that must not be published. */
   problems: string[];
 }
 
 /**
- * Does all of a release but the publishing: versions, changelogs, generated files, build, tarballs and their checks.
+ * Does everything that a release does except publish: versions, changelogs, generated files, build, tarballs, checks.
  *
- * @param scratch a clone that may be changed; its dependencies are installed
+ * @param scratch a clone to change; its dependencies must be installed
  * @param tarballs folder for the tarballs
  */
 export async function rehearseRelease(scratch: string, tarballs: string): Promise<PublishedPackage[]> {
@@ -29,7 +30,8 @@ export async function rehearseRelease(scratch: string, tarballs: string): Promis
   await run(scratch, "pnpm", "build");
   const after = await readPublishedPackages(scratch);
   return Promise.all(
-    after.map(async ({ name, version, folder }) => {
+    after.map(async (manifest) => {
+      const { name, version, folder } = manifest;
       const oldVersion = before.find((each) => each.name === name)?.version ?? version;
       const tarball = await packPackage(join(scratch, folder), tarballs);
       return {
@@ -38,31 +40,36 @@ export async function rehearseRelease(scratch: string, tarballs: string): Promis
         newVersion: version,
         changelog: version === oldVersion ? "" : await newestSection(join(scratch, folder, "CHANGELOG.md")),
         tarball,
-        problems: [...findMissing(tarball), ...(await lintTarball(tarball)), ...(await findTypeProblems(tarball))],
+        problems: [
+          ...findManifestProblems(manifest),
+          ...findMissing(tarball),
+          ...findPrivateConditions(tarball),
+          ...(await lintTarball(tarball)),
+          ...(await findTypeProblems(tarball)),
+        ],
       };
     }),
   );
 }
 
-/** What npm shows of a package, and what its licence asks for. */
+/** npm shows the README, and the licence requires its own text. */
 function findMissing({ files }: Tarball): string[] {
   return ["README.md", "LICENSE"]
     .filter((name) => !files.some((file) => file.path === name))
     .map((name) => `the tarball has no ${name}`);
 }
 
-interface Manifest {
-  name: string;
-  version: string;
-  /** From the repository's root. */
-  folder: string;
+/** The condition `@org/source` leads to sources that only this repository can run. */
+function findPrivateConditions({ manifest }: Tarball): string[] {
+  const isPrivate = JSON.stringify(manifest.exports ?? {}).includes("@org/source");
+  return isPrivate ? ["the exports have the condition @org/source: leave it out in publishConfig.exports"] : [];
 }
 
 async function readPublishedPackages(root: string): Promise<Manifest[]> {
   const folders = (await readdir(join(root, "packages"))).sort().map((name) => `packages/${name}`);
   const manifests = await Promise.all(
     folders.map(async (folder) => ({
-      ...(JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")) as Manifest & { private?: boolean }),
+      ...(JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")) as Omit<Manifest, "folder">),
       folder,
     })),
   );

@@ -1,6 +1,6 @@
 import type { PublishedPackage } from "./rehearse.ts";
 
-/** What a release would publish, for people. */
+/** Formats what a release would publish. */
 export function describeRelease(packages: PublishedPackage[]): string {
   return packages.map(describePackage).join("\n\n");
 }
@@ -14,7 +14,7 @@ function describePackage({ name, oldVersion, newVersion, changelog, tarball, pro
     `  ${tarball.files.length} files, ${kilobytes(tarball.size)} packed, ${kilobytes(unpacked)} unpacked`,
     ...tarball.files.map(({ path, size }) => `  ${kilobytes(size).padStart(10)}  ${path}`),
     "",
-    problems.length === 0 ? "  publint and attw find nothing wrong." : indent(problems.join("\n")),
+    problems.length === 0 ? "  publint and attw found no problems." : indent(problems.join("\n")),
   ].join("\n");
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const page = readFileSync(join(import.meta.dirname, "../../../../CONTRIBUTING.md"), "utf8");
 
-/** The flows that CONTRIBUTING.md tells, by their headings: the commands of each of their steps. */
+/** The flows of CONTRIBUTING.md by heading: the commands of each step. */
 export const flows: Record<string, string[][]> = Object.fromEntries(
   page
     .split(/^## /m)

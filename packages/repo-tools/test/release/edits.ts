@@ -1,6 +1,6 @@
 import type { ScratchRepository } from "./repository.ts";
 
-/** Describes `sessions/get-notes` after the model of `sessions/get-summary`. */
+/** Describes `sessions/get-notes`, modelled on `sessions/get-summary`. */
 export async function describeOperation(repository: ScratchRepository): Promise<void> {
   const folder = "specs/resources/sessions";
   const summary = await repository.read(`${folder}/get-summary.yaml`);
@@ -20,10 +20,10 @@ export async function describeOperation(repository: ScratchRepository): Promise<
   );
 }
 
-/** Answers `sessions/get-notes` in the mock server, and calls it in the contract tests. */
+/** Adds a handler for `sessions/get-notes` to the mock server, and a case to the contract tests. */
 export async function answerOperation(repository: ScratchRepository): Promise<void> {
   await repository.insert(
-    "packages/mock-server/src/world/handlers/sessions.ts",
+    "packages/mock-server/src/state/handlers/sessions.ts",
     'export const sessions: Handlers<"sessions"> = {\n',
     `  "sessions/get-notes"(context, { appId, path: { session_id } }) {
     findSession(context, appId, session_id);
@@ -41,7 +41,7 @@ export async function answerOperation(repository: ScratchRepository): Promise<vo
 
 const label = { name: "label", in: "query", description: "Only presets with this label.", schema: { type: "string" } };
 
-/** Cloudflare's description, as if it were ours but for one parameter that is new. */
+/** Writes an upstream description that differs from ours in one new parameter. */
 export async function publishUpstream(repository: ScratchRepository): Promise<void> {
   const upstream = JSON.parse(await repository.read("specs/dist/openapi.json"));
   upstream.paths["/accounts/{account_id}/realtime/kit/{app_id}/presets"].get.parameters.push(label);
@@ -49,7 +49,7 @@ export async function publishUpstream(repository: ScratchRepository): Promise<vo
   await repository.write("specs/upstream-deviations.yaml", "[]\n");
 }
 
-/** Takes the new parameter over. */
+/** Adds the new parameter to our description. */
 export function takeParameterOver(repository: ScratchRepository): Promise<void> {
   const { name, description } = label;
   return repository.insert(
@@ -59,7 +59,7 @@ export function takeParameterOver(repository: ScratchRepository): Promise<void> 
   );
 }
 
-/** A test that a fix of the client would begin with. */
+/** Adds a test, as a fix of the client would. */
 export function testTheClient(repository: ScratchRepository): Promise<void> {
   return repository.write(
     "packages/rtk-client/test/path-tilde.test.ts",

@@ -7,7 +7,7 @@ import { flows } from "./contributing.ts";
 import { answerOperation, describeOperation, publishUpstream, takeParameterOver, testTheClient } from "./edits.ts";
 import { type Outcome, ScratchRepository } from "./repository.ts";
 
-// One repository lives through all four flows, one after the other, and its release has all of them in it.
+// All four flows run in one repository, one after the other, and its release contains the result of all.
 let folder: string;
 let repository: ScratchRepository;
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs the commands of one step of a flow; what they printed, by command. */
+/** Runs the commands of one step of a flow, and returns what each printed. */
 async function runStep(flow: string, step: number, expectedCode = 0): Promise<Record<string, string>> {
   const printed: Record<string, string> = {};
   for (const command of flows[flow]?.[step] ?? []) {
@@ -29,16 +29,16 @@ async function runStep(flow: string, step: number, expectedCode = 0): Promise<Re
   return printed;
 }
 
-test("CONTRIBUTING.md tells four flows, each in a few commands", () => {
+test("CONTRIBUTING.md has four flows of a few commands each", () => {
   expect(Object.fromEntries(Object.entries(flows).map(([name, steps]) => [name, steps.flat().length]))).toEqual({
     "Add an operation": 5,
-    "Take over a change of Cloudflare's": 5,
-    "Fix the client": 3,
+    "Adopt a change of Cloudflare's": 5,
+    "Fix the client": 2,
     Release: 1,
   });
 });
 
-test("an operation is added", async () => {
+test("add an operation", async () => {
   const flow = "Add an operation";
   await describeOperation(repository);
   await runStep(flow, 0);
@@ -50,8 +50,8 @@ test("an operation is added", async () => {
   expect(await repository.changesets()).toMatch(/- `sessions\/get-notes`: path `.*\/notes` added/);
 });
 
-test("a change of Cloudflare's is taken over", async () => {
-  const flow = "Take over a change of Cloudflare's";
+test("adopt a change of Cloudflare's", async () => {
+  const flow = "Adopt a change of Cloudflare's";
   await publishUpstream(repository);
   const before = await runStep(flow, 0, 1);
   expect(before["pnpm spec:drift openapi.json"]).toMatch(/presets\/list.*\n.*parameter\.query\.label/);
@@ -64,7 +64,7 @@ test("a change of Cloudflare's is taken over", async () => {
   expect((await repository.command("pnpm spec:changeset --check")).code).toBe(0);
 });
 
-test("the client is fixed", async () => {
+test("fix the client", async () => {
   const flow = "Fix the client";
   await testTheClient(repository);
   const printed = await runStep(flow, 0);
@@ -73,15 +73,17 @@ test("the client is fixed", async () => {
   expect(await repository.changesets()).toContain("Path parameters may hold a tilde.");
 });
 
-test("a release has all of it, and its tarballs install and work", async () => {
+test("the release contains all of it, and its tarballs install and work", async () => {
   const tarballs = join(folder, "tarballs");
   const [command = ""] = flows.Release?.[0] ?? [];
-  const { printed } = await repository.command(`${command} --tarballs ${tarballs}`);
+  const { code, printed } = await repository.command(`${command} --tarballs ${tarballs}`);
+  expect(code, printed).toBe(0);
   for (const name of ["@org/rtk-client", "@org/rtk-mock-server"])
     expect(printed).toMatch(new RegExp(`^${name} \\S+ → `, "m"));
   expect(printed).toContain("`presets/list`: query parameter `label` added");
   expect(printed).toContain("Path parameters may hold a tilde.");
   expect(printed).toMatch(/kB {2}dist\/index\.js\n/);
+  expect(printed.match(/publint and attw found no problems/g)).toHaveLength(2);
   expect((await repository.command("git status --porcelain packages/rtk-client/package.json")).printed).toBe("");
 
   const used = await useTarballs(join(folder, "consumer"), tarballs);

@@ -6,11 +6,11 @@ import { makeScratch } from "../../src/scratch.ts";
 
 export interface Outcome {
   code: number;
-  /** Everything that was printed. */
+  /** Standard output and error. */
   printed: string;
 }
 
-/** A clone of this repository that a test may do anything to, on a branch of its own. */
+/** A clone of this repository for a test to change, on its own branch. */
 export class ScratchRepository {
   readonly #root: string;
 
@@ -26,12 +26,12 @@ export class ScratchRepository {
     await git("remote", "remove", "origin");
     await git("checkout", "--quiet", "-B", "main");
     await git("add", "--all");
-    await git("commit", "--quiet", "--allow-empty", "--message", "chore: what is tested");
+    await git("commit", "--quiet", "--allow-empty", "--message", "chore: uncommitted changes");
     await git("switch", "--quiet", "--create", "change");
     return new ScratchRepository(root);
   }
 
-  /** Runs a line of shell, as a person would type it. */
+  /** Runs a shell command as a person would type it. */
   command(line: string): Promise<Outcome> {
     return new Promise((resolve) => {
       const env = { ...process.env, NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1" };
@@ -53,7 +53,7 @@ export class ScratchRepository {
     return rm(join(this.#root, path));
   }
 
-  /** Puts text behind the first place where a file has another. */
+  /** Inserts text after the first occurrence of another. */
   async insert(path: string, after: string, text: string): Promise<void> {
     const content = await this.read(path);
     if (!content.includes(after)) throw new Error(`${path} has no ${after}`);
@@ -63,7 +63,7 @@ export class ScratchRepository {
     );
   }
 
-  /** Text of all changesets. */
+  /** Returns the text of all changesets. */
   async changesets(): Promise<string> {
     const files = (await readdir(join(this.#root, ".changeset"))).filter((file) => file.endsWith(".md"));
     return (await Promise.all(files.map((file) => this.read(`.changeset/${file}`)))).join("\n");

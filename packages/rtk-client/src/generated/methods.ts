@@ -11,8 +11,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -24,8 +24,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -37,8 +37,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -50,8 +50,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -63,8 +63,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -76,8 +76,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -91,8 +91,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.start_date First day of the range (YYYY-MM-DD).
      * @param params.end_date Last day of the range (YYYY-MM-DD).
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
@@ -105,8 +105,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.filters Filters the figures. The available filters are undocumented.
@@ -120,8 +120,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.filters Filters the figures. The available filters are undocumented.
@@ -137,7 +137,7 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/apps`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
     create: Method<"apps/create">;
@@ -148,8 +148,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/apps/{app_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
     get: Method<"apps/get">;
@@ -160,9 +160,9 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/apps`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
      * @param params.search Filters by text in the name.
@@ -179,8 +179,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
     create: Method<"livestreams/create">;
@@ -191,10 +191,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.livestream_id Id of the livestream.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -208,8 +208,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -221,8 +221,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.livestream_id Id of the livestream.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -234,10 +234,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -251,8 +251,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.livestream-session-id Id of the livestream session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -264,10 +264,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.exclude_meetings Returns only independent livestreams, without those of meetings.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -285,8 +285,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -298,8 +298,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -313,8 +313,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
@@ -326,8 +326,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
     create: Method<"meetings/create">;
@@ -338,8 +338,8 @@ export interface Methods {
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -352,8 +352,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.name A name. Its effect is undocumented.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -366,8 +366,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -380,10 +380,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
      * @param params.start_time Returns only what began at or after this time (RFC 3339).
@@ -400,10 +400,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -417,8 +417,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -431,8 +431,8 @@ export interface Methods {
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
@@ -444,8 +444,8 @@ export interface Methods {
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
@@ -458,8 +458,8 @@ export interface Methods {
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
@@ -471,8 +471,8 @@ export interface Methods {
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
@@ -487,8 +487,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 409, 422, 429, 5xx
      */
     create: Method<"presets/create">;
@@ -499,8 +499,8 @@ export interface Methods {
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -512,8 +512,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -525,10 +525,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
      * @param params.search Filters by text in the name.
@@ -542,8 +542,8 @@ export interface Methods {
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -555,8 +555,8 @@ export interface Methods {
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -570,8 +570,8 @@ export interface Methods {
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.recording_id Id of the recording.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -583,8 +583,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.recording_id Id of the recording.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -596,8 +596,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -609,10 +609,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Filters by meeting.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -633,8 +633,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
     start: Method<"recordings/start">;
@@ -645,8 +645,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
     startTrack: Method<"recordings/start-track">;
@@ -659,8 +659,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -672,8 +672,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.include_breakout_rooms Adds `breakout_rooms`, the sessions of the breakout rooms.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -686,8 +686,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -699,8 +699,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.participant_id Id of the participant in the session.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
@@ -714,8 +714,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.peer_id Id of the connection.
      * @param params.filters Returns only this part of the report.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
@@ -729,8 +729,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -742,8 +742,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.format Format of the file.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
@@ -756,10 +756,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
      * @param params.sort_by Property to sort by.
@@ -780,10 +780,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/livestream-sessions`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -797,10 +797,10 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
      *
-     * One page; `iterate` gives the items of all pages, and `pages` the pages.
+     * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.search Filters by text in the id, custom participant id or display name.
      * @param params.page_no Number of the page, counted from 1.
@@ -821,8 +821,8 @@ export interface Methods {
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
      */
     create: Method<"webhooks/create">;
@@ -833,8 +833,8 @@ export interface Methods {
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
@@ -846,8 +846,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
@@ -859,8 +859,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
     list: Method<"webhooks/list">;
@@ -871,8 +871,8 @@ export interface Methods {
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/all`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
     listEvents: Method<"webhooks/list-events">;
@@ -883,8 +883,8 @@ export interface Methods {
      *
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */
@@ -896,8 +896,8 @@ export interface Methods {
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
-     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. The client's unless given.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. The client's unless given.
+     * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
      */

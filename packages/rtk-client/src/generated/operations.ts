@@ -2,7 +2,7 @@
 
 export const basePath = "/accounts/{account_id}/realtime/kit";
 
-/** Method, path below `basePath`, `body` when it takes one, and where a paged answer has its items. */
+/** Method, path below `basePath`, `body` if the operation takes one, and where a paginated response has its items. */
 export const operations: Record<string, Record<string, string>> = {
   activeSession: {
     createPoll: "POST /{app_id}/meetings/{meeting_id}/active-session/poll body",

@@ -1,0 +1,127 @@
+/** 0: succeeded. 1: failed. 2: the command line or an input that it names is unusable. */
+export type ExitCode = 0 | 1 | 2;
+
+interface Described {
+  help: string;
+}
+
+interface OptionBase extends Described {
+  /** One letter: `-h`. */
+  short?: string;
+  /** Heading in the help; "Options" by default. */
+  group?: string;
+  /** Names of options that have no effect beside this one. */
+  conflictsWith?: readonly string[];
+  /** Name of the option without which this one has no effect. */
+  requires?: string;
+}
+
+export interface FlagOption extends OptionBase {
+  type: "boolean";
+}
+
+/** Ways to turn text into a value. */
+interface TextRules {
+  choices?: readonly string[];
+  /** Returns the value, or undefined if the text is invalid. */
+  parse?: (text: string) => unknown;
+  /** What `parse` accepts, as the error says it: "an HTTP URL, e.g. …". */
+  expected?: string;
+}
+
+export interface TextOption extends OptionBase, TextRules {
+  type: "string";
+  placeholder: string;
+  /** As it would stand on the command line. */
+  default?: string;
+  required?: true;
+}
+
+export interface NumberOption extends OptionBase {
+  type: "number" | "integer";
+  placeholder: string;
+  min?: number;
+  max?: number;
+  default?: number;
+  required?: true;
+}
+
+export type Option = FlagOption | TextOption | NumberOption;
+
+/** An argument without a name of its own on the command line, e.g. a file. */
+export interface Positional extends Described, TextRules {
+  required?: true;
+}
+
+export type Options = Record<string, Option>;
+
+/** In the order in which they stand on the command line. */
+export type Positionals = Record<string, Positional>;
+
+type TextValue<Rules> = Rules extends { parse: (text: string) => infer Value }
+  ? Exclude<Value, undefined>
+  : Rules extends { choices: readonly (infer Choice)[] }
+    ? Choice
+    : string;
+
+type Given<Spec, Value> = Spec extends { required: true } | { default: string | number } ? Value : Value | undefined;
+
+export type OptionValue<Spec> = Spec extends { type: "boolean" }
+  ? boolean
+  : Given<Spec, Spec extends { type: "number" | "integer" } ? number : TextValue<Spec>>;
+
+/** What the command line says. Options that were left out have their default, false or undefined. */
+export interface ParsedArguments<Opts extends Options = Options, Pos extends Positionals = Positionals> {
+  options: { [Name in keyof Opts]: OptionValue<Opts[Name]> };
+  positionals: { [Name in keyof Pos]: Given<Pos[Name], TextValue<Pos[Name]>> };
+  /** All arguments, if the command forwards them. */
+  forwarded: string[];
+}
+
+export interface Output {
+  write(text: string): unknown;
+}
+
+/** Argument of a command's `run`. */
+export type Invocation<Opts extends Options, Pos extends Positionals> = ParsedArguments<Opts, Pos> & {
+  stdout: Output;
+  stderr: Output;
+};
+
+export interface Command<Opts extends Options = Options, Pos extends Positionals = Positionals> {
+  /** As people type it: `pnpm demo`. */
+  name: string;
+  /** One sentence. */
+  summary: string;
+  /** More paragraphs for the help, below the options. */
+  details?: string;
+  options?: Opts;
+  positionals?: Pos;
+  /** Other commands that belong to this one, and what they do. */
+  commands?: Record<string, string>;
+  /** Command that receives all arguments but `--help`, unchecked. */
+  forwardsTo?: string;
+  /** What exit codes 0 and 1 mean, if "succeeded" and "failed" say too little. */
+  exitCodes?: { 0?: string; 1?: string };
+  /** Says which errors of other packages to print without a stack. */
+  isExpected?: (error: unknown) => boolean;
+  /** @returns the exit code; 0 if nothing */
+  run(invocation: Invocation<Opts, Pos>): ExitCode | undefined | Promise<ExitCode | undefined> | Promise<void>;
+}
+
+/**
+ * Declares a command: infers the types of its values from its options.
+ *
+ * @throws Error if an option refers to another that does not exist
+ */
+export function defineCommand<
+  const Opts extends Options = Record<never, never>,
+  const Pos extends Positionals = Record<never, never>,
+>(command: Command<Opts, Pos>): Command<Opts, Pos> {
+  const options: Options = command.options ?? {};
+  for (const [name, { conflictsWith = [], requires }] of Object.entries(options)) {
+    const unknown = [...conflictsWith, ...(requires ? [requires] : [])].find((other) => !(other in options));
+    if (unknown) throw new Error(`${command.name}: --${name} refers to --${unknown}, which does not exist`);
+  }
+  return command;
+}

@@ -1,0 +1,126 @@
+import { parseArgs } from "node:util";
+import { convert } from "./convert.ts";
+import type { Command, Option, Options, ParsedArguments, Positionals } from "./definition.ts";
+import { UsageError } from "./errors.ts";
+import { findNearest } from "./nearest.ts";
+
+const help: Option = { type: "boolean", short: "h", help: "Print this help" };
+
+/** The command's own options, and `--help`. */
+export function optionsOf({ options }: Pick<Command, "options">): Options {
+  return { ...options, help };
+}
+
+/**
+ * Reads a command line.
+ *
+ * @returns "help" if it asks for help
+ * @throws UsageError naming the option or argument, and the nearest name for a mistyped one
+ */
+export function parseArguments<Opts extends Options, Pos extends Positionals>(
+  command: Command<Opts, Pos>,
+  args: readonly string[],
+): ParsedArguments<Opts, Pos> | "help" {
+  // Package managers differ in whether they pass on the `--` that ends their own options.
+  const own = args[0] === "--" ? args.slice(1) : [...args];
+  const asksForHelp = own.slice(0, own.includes("--") ? own.indexOf("--") : undefined).some(isHelp);
+  if (asksForHelp) return "help";
+  if (command.forwardsTo) return { options: {}, positionals: {}, forwarded: own } as never;
+  const specs = optionsOf(command as Command);
+  const { texts, positionals } = readTokens(own, specs);
+  checkCombinations(specs, texts);
+  return {
+    options: readOptions(command.options ?? {}, texts),
+    positionals: readPositionals(command.positionals ?? {}, positionals),
+    forwarded: [],
+  } as unknown as ParsedArguments<Opts, Pos>;
+}
+
+function isHelp(argument: string): boolean {
+  return argument === "--help" || argument === "-h";
+}
+
+/** Texts of the options by name, true for flags. */
+type Texts = Map<string, string | true>;
+
+function readTokens(args: string[], specs: Options): { texts: Texts; positionals: string[] } {
+  const options = Object.fromEntries(
+    Object.entries(specs).map(([name, { type, short }]) => [
+      name,
+      { type: type === "boolean" ? ("boolean" as const) : ("string" as const), ...(short && { short }) },
+    ]),
+  );
+  // Not strict, so that the errors are this package's own.
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  const texts: Texts = new Map();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind === "option") texts.set(token.name, readText(token, specs));
+  }
+  return { texts, positionals };
+}
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}
+
+function readText({ name, rawName, value, inlineValue }: OptionToken, specs: Options): string | true {
+  const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+  if (!spec) throw new UsageError(describeUnknown(rawName, name, specs));
+  if (spec.type === "boolean") {
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value`);
+    return true;
+  }
+  // `--state --empty`: the value was forgotten. A negative number is a value.
+  const isForgotten = value === undefined || (!inlineValue && /^-\D/.test(value));
+  if (isForgotten) throw new UsageError(`${rawName} needs a value: ${rawName} <${spec.placeholder}>`);
+  return value;
+}
+
+function describeUnknown(rawName: string, name: string, specs: Options): string {
+  const nearest = rawName.startsWith("--") ? findNearest(name, Object.keys(specs)) : undefined;
+  return `Unknown option ${rawName}${nearest ? `. Did you mean --${nearest}?` : ""}`;
+}
+
+function checkCombinations(specs: Options, texts: Texts): void {
+  for (const name of texts.keys()) {
+    const { conflictsWith = [], requires } = specs[name] as Option;
+    const conflict = conflictsWith.find((other) => texts.has(other));
+    if (conflict) throw new UsageError(`--${conflict} has no effect with --${name}: leave one of them out`);
+    if (requires && !texts.has(requires)) throw new UsageError(`--${name} requires --${requires}`);
+  }
+}
+
+function readOptions(specs: Options, texts: Texts): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, readOption(name, spec, texts)]));
+}
+
+function readOption(name: string, spec: Option, texts: Texts): unknown {
+  if (spec.type === "boolean") return texts.has(name);
+  const text = texts.get(name) ?? spec.default?.toString();
+  if (text !== undefined) return convert(`--${name}`, spec, text as string);
+  if (spec.required) throw new UsageError(`--${name} <${spec.placeholder}> is missing`);
+  return undefined;
+}
+
+function readPositionals(specs: Positionals, texts: string[]): Record<string, unknown> {
+  const entries = Object.entries(specs);
+  const extra = texts[entries.length];
+  if (extra !== undefined) throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}`);
+  return Object.fromEntries(
+    entries.map(([name, spec], index) => {
+      const text = texts[index];
+      if (text !== undefined) return [name, convert(`<${name}>`, spec, text)];
+      if (spec.required) throw new UsageError(`<${name}> is missing${describeMissing(spec.choices)}`);
+      return [name, undefined];
+    }),
+  );
+}
+
+function describeMissing(choices: readonly string[] | undefined): string {
+  return choices ? `: one of ${choices.join(", ")}` : "";
+}

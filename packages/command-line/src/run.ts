@@ -1,0 +1,36 @@
+import type { Command, ExitCode, Options, Output, Positionals } from "./definition.ts";
+import { ExpectedError, UsageError } from "./errors.ts";
+import { formatHelp } from "./help.ts";
+import { parseArguments } from "./parse.ts";
+
+/** Where a command writes to. */
+export interface Terminal {
+  stdout: Output;
+  stderr: Output;
+}
+
+/**
+ * Runs a command, and prints its help or its errors.
+ *
+ * @param args the process's own by default
+ * @returns the exit code: `process.exitCode = await runCommand(command)`
+ * @throws errors that the command does not foresee
+ */
+export async function runCommand<Opts extends Options, Pos extends Positionals>(
+  command: Command<Opts, Pos>,
+  args: readonly string[] = process.argv.slice(2),
+  { stdout, stderr }: Terminal = process,
+): Promise<ExitCode> {
+  try {
+    const parsed = parseArguments(command, args);
+    if (parsed !== "help") return (await command.run({ ...parsed, stdout, stderr })) ?? 0;
+    stdout.write(formatHelp(command));
+    return 0;
+  } catch (error) {
+    const isExpected = error instanceof ExpectedError || command.isExpected?.(error);
+    if (!isExpected) throw error;
+    stderr.write(`${(error as Error).message}\n`);
+    if (error instanceof UsageError) stderr.write(`Run ${command.name} --help for usage.\n`);
+    return error instanceof ExpectedError ? error.exitCode : 1;
+  }
+}

@@ -1,0 +1,16 @@
+/** A deliberate breakage: one text of one file is replaced. */
+export interface Mutation {
+  name: string;
+  /** Path from the repository's root. */
+  file: string;
+  /** The text to replace; occurs in the file exactly once. */
+  find: string;
+  replace: string;
+  /** What must notice: a folder of test/, one of its files, or the check of generated files. */
+  part: string;
+  /** Whether everything is first generated from the description again, as its author would do. */
+  regenerate?: boolean;
+}
+
+/** The check of generated files, which is not part of the suite but runs beside it. */
+export const generatedFiles = "generated files";

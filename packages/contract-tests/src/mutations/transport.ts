@@ -1,0 +1,119 @@
+import type { Mutation } from "./mutation.ts";
+
+const client = "packages/rtk-client/src";
+
+/** What surrounds openapi-fetch in the client does not do what openapi-fetch lacks. */
+export const transportMutations: Mutation[] = [
+  {
+    name: "the transport loses the path of the base URL",
+    file: `${client}/transport.ts`,
+    find: "baseUrl: String(baseUrl),",
+    replace: "baseUrl: new URL(String(baseUrl)).origin,",
+    part: "transport",
+  },
+  {
+    name: "the transport lets the client's headers win over a call's",
+    file: `${client}/transport.ts`,
+    find: "{ ...options.headers, ...toRecord(init.headers) }",
+    replace: "{ ...toRecord(init.headers), ...options.headers }",
+    part: "transport",
+  },
+  {
+    name: "the transport loses headers that are not a plain object",
+    file: `${client}/transport.ts`,
+    find: "...toRecord(init.headers) }",
+    replace: "...toRecord({ ...(init.headers as object) }) }",
+    part: "transport",
+  },
+  {
+    name: "the transport sends JSON as text",
+    file: `${client}/transport.ts`,
+    find: ": options.headers;\n",
+    replace: ': { ...options.headers, "content-type": "text/plain" };\n',
+    part: "wire",
+  },
+  {
+    name: "the body is serialized on every attempt",
+    file: `${client}/retries.ts`,
+    find: "content ??= (bodySerializer",
+    replace: "content = (bodySerializer",
+    part: "transport",
+  },
+  {
+    name: "a call's middleware runs on the first attempt only",
+    file: `${client}/retries.ts`,
+    find: "await attempt(context, init,",
+    replace: "await attempt(context, attempts > 1 ? { ...init, middleware: [] } : init,",
+    part: "transport",
+  },
+  {
+    name: "the transport drops the client's middleware",
+    file: `${client}/transport.ts`,
+    find: "  use(...options.middleware);\n",
+    replace: "",
+    part: "transport",
+  },
+  {
+    name: "the transport keeps options of fetch to itself",
+    file: `${client}/transport.ts`,
+    find: "{ ...extension, ...(built.get(params) ?? request), signal: ended }",
+    replace: "{ ...extension, signal: ended }",
+    part: "transport",
+  },
+  {
+    name: "the transport accepts any object as a response",
+    file: `${client}/fetch.ts`,
+    find: "if (status && headers?.get && text)",
+    replace: "if (status || headers || text || response)",
+    part: "transport",
+  },
+  {
+    name: "account and app of the client win over a call's",
+    file: `${client}/path.ts`,
+    find: "values[name] ?? bound[name]",
+    replace: "bound[name] ?? values[name]",
+    part: "transport",
+  },
+  {
+    name: "the end of the time limit does not abort fetch",
+    file: `${client}/timeout.ts`,
+    find: "      controller.abort(error);\n",
+    replace: "",
+    part: "transport",
+  },
+  {
+    name: "the end of the time limit passes for an abort",
+    file: `${client}/timeout.ts`,
+    find: "end(onTimeout?.())",
+    replace: "end(onTimeout && onAbort())",
+    part: "faults/faults",
+  },
+  {
+    name: "a call that is aborted before it starts is sent",
+    file: `${client}/timeout.ts`,
+    find: "    if (signal?.aborted) return abort();\n",
+    replace: "",
+    part: "transport",
+  },
+  {
+    name: "the transport follows redirects",
+    file: `${client}/options.ts`,
+    find: 'redirect: "manual", ',
+    replace: "",
+    part: "transport",
+  },
+  {
+    name: "the transport sends its token with another scheme",
+    file: `${client}/transport.ts`,
+    find: "`Bearer $",
+    replace: "`Token $",
+    part: "wire",
+  },
+  {
+    name: "the transport asks for the token only once",
+    file: `${client}/transport.ts`,
+    find: "token = await resolveToken(",
+    replace: "token = options.apiToken = await resolveToken(",
+    part: "transport",
+  },
+];

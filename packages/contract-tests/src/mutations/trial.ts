@@ -1,0 +1,63 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { generatedFiles, type Mutation } from "./mutation.ts";
+import { rebuild } from "./rebuild.ts";
+import { runNode } from "./run-node.ts";
+
+/** The result of trying a mutation. */
+export interface Verdict {
+  /** Whether a test failed because of it. A mutation that could not be tried was not noticed either. */
+  noticed: boolean;
+  /** The first test that failed, or why none did. */
+  reason: string;
+}
+
+interface PartResult {
+  /** Whether its tests passed; `crashed` when they did not run. */
+  outcome: "passed" | "failed" | "crashed";
+  /** The first test that failed, or what happened instead. */
+  reason: string;
+}
+
+/** Applies a mutation in a scratch copy, and runs the part of the suite that must notice. The copy stays broken. */
+export async function tryMutation(root: string, mutation: Mutation): Promise<Verdict> {
+  try {
+    await applyMutation(root, mutation);
+    if (mutation.part === generatedFiles) return await checkGenerated(root);
+    await rebuild(root, mutation);
+  } catch (error) {
+    return { noticed: false, reason: (error as Error).message };
+  }
+  const { outcome, reason } = await runPart(root, mutation.part);
+  return { noticed: outcome === "failed", reason };
+}
+
+/** @throws Error when the file does not contain the text exactly once */
+export async function applyMutation(root: string, { file, find, replace }: Mutation): Promise<void> {
+  const path = join(root, file);
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new Error(`it no longer applies: ${file} is missing`);
+  });
+  const parts = text.split(find);
+  if (parts.length !== 2) throw new Error(`it no longer applies: ${file} has its text ${parts.length - 1} times`);
+  await writeFile(path, parts.join(replace));
+}
+
+/** Runs a part of the suite. */
+export async function runPart(root: string, part: string): Promise<PartResult> {
+  const folder = join(root, "packages/contract-tests");
+  // Not with `bail`: vitest then forgets failures of concurrent tests.
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", `test/${part}`];
+  const { code, output } = await runNode(folder, args);
+  if (code === 0) return { outcome: "passed", reason: "the suite is green" };
+  // A test file that fails to load is listed as failed too.
+  const failed = /^ FAIL {2}(.+)$/m.exec(output)?.[1];
+  if (failed) return { outcome: "failed", reason: failed };
+  return { outcome: "crashed", reason: `the suite did not run: ${output.slice(-300)}` };
+}
+
+async function checkGenerated(root: string): Promise<Verdict> {
+  const { code, output } = await runNode(root, ["packages/codegen/src/cli.ts", "--check"]);
+  const noticed = code === 1 && output.includes("pnpm generate");
+  return { noticed, reason: output.split(/\s+/).slice(0, 8).join(" ") };
+}

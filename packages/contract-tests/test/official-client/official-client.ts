@@ -1,0 +1,107 @@
+import { RealtimeKit } from "cloudflare/resources/realtime-kit/realtime-kit";
+import { createClient } from "cloudflare/tree-shakable";
+import type { Operation } from "../../src/description/operations.ts";
+import type { CallParts } from "../sample-calls.ts";
+
+/** The official package's method for each operation. */
+export const methods: Record<string, string> = {
+  "apps/list": "apps.get",
+  "apps/create": "apps.post",
+  "meetings/list": "meetings.get",
+  "meetings/create": "meetings.create",
+  "meetings/get": "meetings.getMeetingByID",
+  "meetings/update": "meetings.updateMeetingByID",
+  "meetings/replace": "meetings.replaceMeetingByID",
+  "meetings/list-participants": "meetings.getMeetingParticipants",
+  "meetings/add-participant": "meetings.addParticipant",
+  "meetings/get-participant": "meetings.getMeetingParticipant",
+  "meetings/update-participant": "meetings.editParticipant",
+  "meetings/delete-participant": "meetings.deleteMeetingParticipant",
+  "meetings/refresh-participant-token": "meetings.refreshParticipantToken",
+  "presets/list": "presets.get",
+  "presets/create": "presets.create",
+  "presets/get": "presets.getPresetByID",
+  "presets/update": "presets.update",
+  "presets/replace": "presets.replacePresetByID",
+  "presets/delete": "presets.delete",
+  "sessions/list": "sessions.getSessions",
+  "sessions/get": "sessions.getSessionDetails",
+  "sessions/list-participants": "sessions.getSessionParticipants",
+  "sessions/get-participant": "sessions.getSessionParticipantDetails",
+  "sessions/get-peer-report": "sessions.getParticipantDataFromPeerID",
+  "sessions/get-chat": "sessions.getSessionChat",
+  "sessions/get-transcript": "sessions.getSessionTranscripts",
+  "sessions/get-summary": "sessions.getSessionSummary",
+  "sessions/generate-summary": "sessions.generateSummaryOfTranscripts",
+  "recordings/list": "recordings.getRecordings",
+  "recordings/start": "recordings.startRecordings",
+  "recordings/start-track": "recordings.startTrackRecording",
+  "recordings/get": "recordings.getOneRecording",
+  "recordings/control": "recordings.pauseResumeStopRecording",
+  "recordings/get-active": "recordings.getActiveRecordings",
+  "livestreams/list": "livestreams.getAllLivestreams",
+  "livestreams/get": "livestreams.getLivestreamSessionForLivestreamID",
+  "livestreams/get-active-session": "livestreams.getActiveLivestreamsForLivestreamID",
+  "livestreams/get-session": "livestreams.getLivestreamSessionDetailsForSessionID",
+  "livestreams/start": "livestreams.startLivestreamingAMeeting",
+  "livestreams/stop": "livestreams.stopLivestreamingAMeeting",
+  "livestreams/get-active-for-meeting": "livestreams.getMeetingActiveLivestreams",
+  "active-session/get": "activeSession.getActiveSession",
+  "active-session/kick": "activeSession.kickParticipants",
+  "active-session/kick-all": "activeSession.kickAllParticipants",
+  "active-session/create-poll": "activeSession.createPoll",
+  "webhooks/list": "webhooks.getWebhooks",
+  "webhooks/create": "webhooks.createWebhook",
+  "webhooks/get": "webhooks.getWebhookByID",
+  "webhooks/update": "webhooks.editWebhook",
+  "webhooks/replace": "webhooks.replaceWebhook",
+  "webhooks/delete": "webhooks.deleteWebhook",
+  "analytics/get-daywise": "analytics.getOrgAnalytics",
+  "analytics/get-livestreams-daywise": "livestreams.getLivestreamAnalyticsDaywise",
+  "analytics/get-livestreams-overall": "livestreams.getLivestreamAnalyticsComplete",
+};
+
+/** Cloudflare's own client; its RealtimeKit methods are called by name. */
+export function createOfficialClient(baseURL: string, fetch: (request: Request) => Promise<Response>) {
+  const { realtimeKit } = createClient({
+    apiToken: "any-token",
+    baseURL,
+    maxRetries: 0,
+    resources: [RealtimeKit],
+    fetch: (url, init) => fetch(new Request(url, init as RequestInit)),
+  });
+  const bound = Object.fromEntries(resourcesOf(realtimeKit).flatMap(([name, resource]) => methodsOf(name, resource)));
+  return {
+    methodNames: Object.keys(bound),
+    /** Calls a method (`meetings.get`) with extra headers. */
+    call(name: string, operation: Operation, parts: CallParts, headers: Record<string, string>): Promise<unknown> {
+      const method = bound[name];
+      if (!method) throw new Error(`The official client has no ${name}`);
+      return method(...argumentsFor(operation, parts), { headers });
+    },
+  };
+}
+
+/** The last path parameter comes first, all others follow in one object; account-level calls have only the object. */
+function argumentsFor({ path: template }: Operation, { path, query, body }: CallParts): unknown[] {
+  const names = Array.from(template.matchAll(/{(.+?)}/g), ([, name = ""]) => name);
+  const last = names.length > 1 ? names.at(-1) : undefined;
+  const { [last ?? ""]: first, ...others } = path;
+  return [...(last ? [first] : []), { ...others, ...query, ...body }];
+}
+
+type Method = (...args: unknown[]) => Promise<unknown>;
+
+function resourcesOf(realtimeKit: object): [string, object][] {
+  return Object.entries(realtimeKit).filter(([name]) => !name.startsWith("_"));
+}
+
+/** Methods are on a resource's class or on the one it extends. */
+function methodsOf(resource: string, instance: object): [string, Method][] {
+  const own = Object.getPrototypeOf(instance);
+  const names = [own, Object.getPrototypeOf(own)].flatMap((each) => Object.getOwnPropertyNames(each));
+  const methods = instance as Record<string, Method>;
+  return [...new Set(names)]
+    .filter((name) => /^[a-z]/.test(name) && name !== "constructor")
+    .map((name) => [`${resource}.${name}`, (...args) => (methods[name] as Method)(...args)]);
+}

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { callOperation } from "../../src/call-operation.ts";
+import { examplesOf, operations, successOf } from "../../src/description/operations.ts";
+import { flatten, sampleCall } from "../sample-calls.ts";
+import { invalidCalls } from "./invalid-calls.ts";
+import { createJudgedClient, expectNoViolations, type JudgedClient, settle } from "./judged.ts";
+import { type Prism, startPrismMock } from "./prism.ts";
+
+let prism: Prism;
+let client: JudgedClient;
+
+beforeAll(async () => {
+  prism = await startPrismMock();
+});
+
+afterAll(() => prism.stop());
+
+beforeEach(() => {
+  client = createJudgedClient(prism.url);
+});
+
+describe.each(operations)("prism mock: $id", (operation) => {
+  test.for(["all", "none"] as const)("accepts a call with %s of the optional parameters", async (presence) => {
+    const { rtk, observed } = client;
+    const result = await callOperation(rtk, operation.id, flatten(sampleCall(operation, presence)));
+    expect(await expectNoViolations(observed)).toBe(1);
+    expect(result).toEqual(examplesOf(successOf(operation))[0]?.[1]);
+  });
+});
+
+test.for(invalidCalls)("prism mock rejects a request with $violation", async ({ operation, params }) => {
+  const { rtk, observed } = client;
+  await settle(callOperation(rtk, operation, params));
+  expect(observed.exchanges.map(({ response }) => response.status)).toEqual([422]);
+});
+
+test("prism mock rejects a request without a token", async () => {
+  const url = `${prism.url}/accounts/a/realtime/kit/apps`;
+  expect((await fetch(url)).status).toBe(401);
+});

@@ -1,0 +1,57 @@
+import { type Fault, parseFaults } from "../faults/fault.ts";
+import { respondWithFaults } from "../faults/fault-responses.ts";
+import type { FaultPlan } from "../faults/fault-rules.ts";
+import type { RateLimiter } from "../faults/rate-limit.ts";
+import { ApiError } from "../http/api-error.ts";
+import { type HttpResponse, jsonResponse, type LocatedRequest, type Responder } from "../http/message.ts";
+import { readRequest } from "../http/read-request.ts";
+import { createRouter } from "../http/router.ts";
+import { parsePrefer } from "../prism/prefer.ts";
+import type { Operation } from "./operations.ts";
+import type { WritableRequestLog } from "./request-log.ts";
+import { type Trace, traced } from "./trace.ts";
+
+/** Header that sets the faults of a single request. The fault rules then do not apply. */
+const faultHeader = "x-rtk-mock-fault";
+
+export interface ApiTools {
+  faults: FaultPlan;
+  log: WritableRequestLog;
+  limiter: RateLimiter | undefined;
+  /** Sends responses that violate the description. They are logged either way. */
+  lenient: boolean;
+}
+
+/** Responds to calls of a description's operations, and logs them. */
+export function createApi(operations: Operation[], { faults, log, limiter, lenient }: ApiTools): Responder {
+  const route = createRouter(operations.map((target) => ({ method: target.method, path: target.path, target })));
+  const faultsOf = (header: string | undefined, id: string): Fault[] =>
+    header === undefined ? faults.strike(id) : parseFaults(header);
+  return traced(log, async (located, trace) => {
+    const { request, path } = located;
+    const { target, params } = route(request.method, path);
+    trace.operation = target.id;
+    const quota = limiter?.take();
+    trace.faults = faultsOf(request.headers[faultHeader], target.id);
+    const response = await respondWithFaults(
+      trace.faults,
+      () => request.signal,
+      () => runOperation(target, located, params, lenient, trace),
+    );
+    return quota ? { ...response, headers: { ...response.headers, ...quota } } : response;
+  });
+}
+
+async function runOperation(
+  operation: Operation,
+  located: LocatedRequest,
+  params: Record<string, string>,
+  lenient: boolean,
+  trace: Trace,
+): Promise<HttpResponse> {
+  const preference = parsePrefer(located.request.headers.prefer);
+  const { status, headers, body, violations } = await operation.respond(readRequest(located, params), preference);
+  if (violations.length > 0 && !lenient) throw ApiError.invalidResponse(violations);
+  trace.violations = violations;
+  return jsonResponse(status, body, headers);
+}

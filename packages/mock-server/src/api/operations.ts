@@ -1,0 +1,78 @@
+import { type CallReader, createCallReader } from "../description/call-reader.ts";
+import type { Description } from "../description/document.ts";
+import type { Violation } from "../description/violation.ts";
+import { ApiError } from "../http/api-error.ts";
+import type { ParsedRequest, ParsedResponse } from "../http/parsed-message.ts";
+import { type Checks, createChecks } from "../prism/checks.ts";
+import { isPreference, type Preference } from "../prism/prefer.ts";
+import type { LocatedResource } from "../prism/resources.ts";
+import type { State } from "../state/state.ts";
+
+/** An operation of the description, with Prism's validation of its requests and responses. */
+export interface Operation {
+  id: string;
+  method: string;
+  /** Path template. */
+  path: string;
+  checks: () => Checks;
+  /**
+   * Validates a request, responds to it, and validates the response.
+   * @throws ApiError when the request violates the description, and for everything that the API refuses
+   */
+  respond(request: ParsedRequest, preference: Preference): Promise<ValidatedResponse>;
+}
+
+export interface ValidatedResponse extends ParsedResponse {
+  /** Where the response violates the description. */
+  violations: Violation[];
+}
+
+/**
+ * Returns the operations of a description, ready to be called.
+ *
+ * @param state responds to requests without a preference; if it is missing, the description's examples do
+ */
+export function createOperations(description: Description, resources: LocatedResource[], state?: State): Operation[] {
+  const readCall = createCallReader(description);
+  return resources.map((located) => createOperation(located, readCall, state));
+}
+
+function createOperation(located: LocatedResource, readCall: CallReader, state: State | undefined): Operation {
+  const { id, method, path, resource } = located;
+  let checks: Checks | undefined;
+  const operation: Operation = {
+    id,
+    method,
+    path,
+    checks() {
+      checks ??= createChecks(resource());
+      return checks;
+    },
+    async respond(request, preference) {
+      const { checkRequest, checkResponse } = operation.checks();
+      const violations = checkRequest(request);
+      if (violations.length > 0) throw ApiError.invalidRequest(violations);
+      const response =
+        state?.handles(id) && !isPreference(preference)
+          ? respondFromState(state, readCall, id, request)
+          : await respondFromDescription(located, request, preference);
+      return { ...response, violations: checkResponse(response) };
+    },
+  };
+  return operation;
+}
+
+function respondFromState(state: State, readCall: CallReader, id: string, request: ParsedRequest): ParsedResponse {
+  const { status, body } = state.handle(readCall(id, request));
+  return { status, headers: { "content-type": "application/json" }, body };
+}
+
+async function respondFromDescription(
+  { resource }: LocatedResource,
+  request: ParsedRequest,
+  preference: Preference,
+): Promise<ParsedResponse> {
+  // Most programs never need it, and loading it takes longer than loading everything else.
+  const { sample } = await import("../prism/sampler.ts");
+  return sample(resource(), request, preference);
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { formatHelp, runCommand } from "@org/rtk-command-line";
+import { serveCommand } from "./serve-command.ts";
+import { triggerCommand } from "./trigger-command.ts";
+
+// The reader may go away first, e.g. `head`.
+process.stdout.on("error", () => process.exit());
+
+const args = process.argv.slice(2);
+process.exitCode = await (args[0] === "webhooks" ? runWebhooks(args.slice(1)) : runCommand(serveCommand, args));
+
+async function runWebhooks([name, ...rest]: string[]): Promise<number> {
+  if (name === "trigger") return runCommand(triggerCommand, rest);
+  if (name === "--help" || name === "-h") {
+    process.stdout.write(formatHelp(triggerCommand));
+    return 0;
+  }
+  const problem = name === undefined ? "The command is missing" : `Unknown command webhooks ${name}`;
+  process.stderr.write(`${problem}; the only one is webhooks trigger\nRun ${triggerCommand.name} --help for usage.\n`);
+  return 2;
+}

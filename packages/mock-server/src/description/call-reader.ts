@@ -1,0 +1,66 @@
+import {
+  type Description,
+  type LocatedOperation,
+  operationsOf,
+  type Parameter,
+  resolve,
+  type Schema,
+} from "./document.ts";
+import type { OperationCall, OperationId } from "./operation-call.ts";
+import { createPruner } from "./prune.ts";
+
+/** A validated request, its parts untyped. */
+export interface ValidatedRequest {
+  /** Path parameters, decoded. */
+  params: Record<string, string>;
+  query: Record<string, string | string[]>;
+  body?: unknown;
+  origin: string;
+}
+
+/** Splits a validated request of an operation into parts, converted to their types in the description. */
+export type CallReader = (operationId: string, request: ValidatedRequest) => OperationCall;
+
+export function createCallReader(description: Description): CallReader {
+  const readers = new Map(
+    operationsOf(description).map((each) => [each.operation.operationId, createReader(description, each)]),
+  );
+  return (operationId, request) => (readers.get(operationId) as (request: ValidatedRequest) => OperationCall)(request);
+}
+
+function createReader(description: Description, { operation }: LocatedOperation) {
+  const readQuery = createQueryReader(description, operation.parameters ?? []);
+  const bodySchema = operation.requestBody?.content["application/json"]?.schema;
+  const pruneBody = bodySchema ? createPruner(description, bodySchema) : () => undefined;
+  return ({ params: { account_id = "", app_id = "", ...path }, query, body, origin }: ValidatedRequest) =>
+    ({
+      operationId: operation.operationId as OperationId,
+      accountId: account_id,
+      appId: app_id,
+      path,
+      query: readQuery(query),
+      body: pruneBody(body),
+      origin,
+    }) as unknown as OperationCall;
+}
+
+function createQueryReader(description: Description, parameters: (Parameter | { $ref: string })[]) {
+  const types = new Map(
+    parameters
+      .map((parameter) => resolve<Parameter>(description, parameter))
+      .filter((parameter) => parameter.in === "query")
+      .map(({ name, schema }) => [name, resolve<Schema>(description, schema).type]),
+  );
+  return (query: Record<string, string | string[]>): Record<string, unknown> => {
+    const known = Object.entries(query).filter(([name]) => types.has(name));
+    return Object.fromEntries(known.map(([name, value]) => [name, readValue(types.get(name), value)]));
+  };
+}
+
+/** Arrays are comma-separated in the description. A repeated parameter is accepted too. */
+function readValue(type: Schema["type"], value: string | string[]): unknown {
+  if (type === "array") return [value].flat().flatMap((part) => part.split(","));
+  // A parameter without a value counts as missing.
+  if (type === "string" || value === "") return value || undefined;
+  return type === "boolean" ? value === "true" : Number(value);
+}

@@ -1,0 +1,55 @@
+import type { Violation } from "../description/violation.ts";
+import { type HttpResponse, jsonResponse } from "./message.ts";
+
+/** An error response in RealtimeKit's error shape. */
+export class ApiError extends Error {
+  override name = "ApiError";
+  readonly status: number;
+  readonly violations: Violation[];
+  readonly headers: Record<string, string>;
+
+  constructor(
+    status: number,
+    message: string,
+    { violations = [], headers = {} }: { violations?: Violation[]; headers?: Record<string, string> } = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.violations = violations;
+    this.headers = headers;
+  }
+
+  static invalidRequest(violations: Violation[]): ApiError {
+    if (violations.some(({ code }) => Number(code) === 401)) {
+      return new ApiError(401, "Unauthorized", { headers: { "www-authenticate": "Bearer" } });
+    }
+    const status = violations.some(({ code }) => Number(code) === 415) ? 415 : 422;
+    return new ApiError(status, joinMessages(violations), { violations });
+  }
+
+  static invalidResponse(violations: Violation[]): ApiError {
+    return new ApiError(500, `The mock server's response violates the description: ${joinMessages(violations)}`, {
+      violations,
+    });
+  }
+
+  static methodNotAllowed(method: string, path: string, allowed: string[]): ApiError {
+    const allow = allowed.join(", ");
+    return new ApiError(405, `${method} is not allowed for ${path}; allowed: ${allow}`, { headers: { allow } });
+  }
+
+  /** For failures that are a defect of the mock server. */
+  static internal(error: unknown): ApiError {
+    return new ApiError(500, `The mock server failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+
+  toResponse(): HttpResponse {
+    const violations = this.violations.map(({ location, message }) => ({ location, message }));
+    const error = { code: this.status, message: this.message, ...(violations.length > 0 && { violations }) };
+    return jsonResponse(this.status, { success: false, error }, this.headers);
+  }
+}
+
+function joinMessages(violations: Violation[]): string {
+  return violations.map(({ message }) => message).join("; ");
+}

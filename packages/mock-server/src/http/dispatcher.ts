@@ -1,0 +1,38 @@
+import { ApiError } from "./api-error.ts";
+import type { HttpRequest, LocatedRequest, RequestHandler, Responder } from "./message.ts";
+import { basePath, controlPath, publicKeyPath } from "./paths.ts";
+
+const urlLimit = 8_192;
+const headerLimit = 16_384;
+
+/** Refuses oversized requests and passes the others to the API or to the control endpoints. */
+export function createDispatcher(api: Responder, control: Responder): RequestHandler {
+  return async (request) => {
+    try {
+      refuseOversized(request);
+      const located = locate(request);
+      return await (isControl(located.path) ? control(located) : api(located));
+    } catch (error) {
+      return (error instanceof ApiError ? error : ApiError.internal(error)).toResponse();
+    }
+  };
+}
+
+function isControl(path: string): boolean {
+  return path === controlPath || path.startsWith(`${controlPath}/`) || path === publicKeyPath;
+}
+
+function refuseOversized({ url, headers }: HttpRequest): void {
+  if (url.length > urlLimit) throw new ApiError(414, `The URL is longer than ${urlLimit} characters`);
+  let size = 0;
+  for (const name in headers) size += name.length + (headers[name] as string).length;
+  if (size > headerLimit) throw new ApiError(431, `The headers are longer than ${headerLimit} characters`);
+}
+
+function locate(request: HttpRequest): LocatedRequest {
+  const { url } = request;
+  const question = url.indexOf("?");
+  const path = question < 0 ? url : url.slice(0, question);
+  const search = question < 0 ? "" : url.slice(question + 1);
+  return { request, path: path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path, search };
+}

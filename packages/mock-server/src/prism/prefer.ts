@@ -1,0 +1,38 @@
+import { ApiError } from "../http/api-error.ts";
+
+/** Which of the description's responses is preferred (Prism's `Prefer` header). */
+export interface Preference {
+  /** Status of the response. */
+  code?: number;
+  /** Name of the example. */
+  exampleKey?: string;
+  /** Generates the response from the schema instead of taking an example. */
+  dynamic?: boolean;
+  /** Makes a generated response reproducible. */
+  seed?: string;
+}
+
+/**
+ * Parses the `Prefer` header (RFC 7240) with the preferences that Prism supports: `code=404`, `example=name`,
+ * `dynamic=true`, `seed=text`.
+ *
+ * @throws ApiError 400 when the code is not a number
+ */
+export function parsePrefer(header: string | undefined): Preference {
+  const pairs = (header ?? "").split(/[,;]/).map((pair) => pair.split("=").map((part) => part.trim()));
+  const { code, example, dynamic, seed } = Object.fromEntries(pairs) as Record<string, string | undefined>;
+  if (code !== undefined && !/^\d{3}$/.test(code)) {
+    throw new ApiError(400, `Prefer: code=${code} is not an HTTP status`);
+  }
+  return {
+    ...(code !== undefined && { code: Number(code) }),
+    ...(example !== undefined && { exampleKey: example }),
+    ...(dynamic !== undefined && { dynamic: dynamic === "true" }),
+    ...(seed !== undefined && { seed }),
+  };
+}
+
+/** Whether a preference selects a response of the description. A seed alone does not. */
+export function isPreference({ code, exampleKey, dynamic }: Preference): boolean {
+  return code !== undefined || exampleKey !== undefined || dynamic === true;
+}

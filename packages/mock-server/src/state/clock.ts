@@ -1,0 +1,69 @@
+import { parseDuration } from "./duration.ts";
+
+/** The clock of a mock server. It follows the real time until it is set. */
+export interface Clock {
+  now(): Date;
+  /** Stops the clock at a timestamp. @throws RangeError for an invalid timestamp */
+  set(timestamp: Date | string): void;
+  /**
+   * Advances the clock by milliseconds or an ISO 8601 duration (`PT5M`). A stopped clock remains stopped.
+   * @throws RangeError for an invalid or negative duration
+   */
+  advance(duration: number | string): void;
+  /** Makes the clock follow the real time again. */
+  follow(): void;
+}
+
+/** The clock's part of a snapshot: the time it is stopped at, or its lead over the real time. */
+export type ClockState = { stoppedAt: string } | { aheadMs: number };
+
+export interface RestorableClock extends Clock {
+  save(): ClockState;
+  restore(state: ClockState): void;
+}
+
+/**
+ * @param realNow returns the real time in milliseconds since 1970
+ * @param changed called after every change except the passing of time
+ */
+export function createClock(realNow: () => number = Date.now, changed: () => void = () => {}): RestorableClock {
+  let stoppedAt: number | undefined;
+  let aheadMs = 0;
+  return {
+    now: () => new Date(stoppedAt ?? realNow() + aheadMs),
+    set(timestamp) {
+      stoppedAt = parseTimestamp(timestamp);
+      aheadMs = 0;
+      changed();
+    },
+    advance(duration) {
+      const ms = typeof duration === "string" ? parseDuration(duration) : duration;
+      if (!(ms >= 0))
+        throw new RangeError(`The clock cannot be advanced by ${duration}: the duration must not be negative`);
+      const target = parseTimestamp(new Date((stoppedAt ?? realNow() + aheadMs) + ms));
+      if (stoppedAt === undefined) aheadMs += ms;
+      else stoppedAt = target;
+      changed();
+    },
+    follow() {
+      stoppedAt = undefined;
+      aheadMs = 0;
+      changed();
+    },
+    save: () => (stoppedAt === undefined ? { aheadMs } : { stoppedAt: new Date(stoppedAt).toISOString() }),
+    restore(state) {
+      stoppedAt = "stoppedAt" in state ? parseTimestamp(state.stoppedAt) : undefined;
+      aheadMs = "aheadMs" in state ? state.aheadMs : 0;
+    },
+  };
+}
+
+/** Bounds within which years have four digits, as RFC 3339 requires. The upper one leaves time to advance. */
+const firstMs = Date.parse("0001-01-01T00:00:00Z");
+const lastMs = Date.parse("9999-01-01T00:00:00Z");
+
+function parseTimestamp(timestamp: Date | string): number {
+  const ms = new Date(timestamp).getTime();
+  if (ms >= firstMs && ms <= lastMs) return ms;
+  throw new RangeError(`${timestamp} is not a timestamp, e.g. 2023-02-01T10:30:00Z`);
+}

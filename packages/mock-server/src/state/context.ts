@@ -1,0 +1,30 @@
+import type { Clock } from "./clock.ts";
+import type { EventPayload } from "./event-types.ts";
+import type { Ids } from "./store/ids.ts";
+import type { Store } from "./store/store.ts";
+
+/** What handlers and simulations work on. */
+export interface Context {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+  /** Scheme and host of the last request; URLs of files begin with it. */
+  origin: string;
+  /** Emits a webhook event. */
+  emit(appId: string, payload: EventPayload): void;
+}
+
+/** Returns the current time as the API writes it (RFC 3339 with milliseconds). */
+export function timestamp({ clock }: Context): string {
+  return clock.now().toISOString();
+}
+
+/** Milliseconds between two timestamps. */
+export function msBetween(start: string, end: string): number {
+  return Date.parse(end) - Date.parse(start);
+}
+
+/** Converts to minutes as the API returns them, with four decimals. */
+export function toMinutes(ms: number): number {
+  return Math.round(ms / 6) / 10_000;
+}

@@ -1,0 +1,51 @@
+import { ApiError } from "../../http/api-error.ts";
+import { type Context, timestamp } from "../context.ts";
+import { createSearch, paginate, sortBy } from "../query.ts";
+import { found } from "../store/lookup.ts";
+import { type AppRow, show } from "../store/store.ts";
+import { type Handlers, success } from "./handler.ts";
+
+export const apps: Handlers<"apps"> = {
+  "apps/list"({ store }, { accountId, query }) {
+    const matches = createSearch(query.search);
+    const created = store.apps.list(accountId).filter(({ internal, name }) => !internal.implicit && matches(name));
+    const { items, paging } = paginate(sortBy(created, createdAt, query.sort_order ?? "DESC"), query);
+    return success(items.map(show), paging);
+  },
+  "apps/create"(context, { accountId, body }) {
+    const app = {
+      id: context.ids.uuid(),
+      name: body.name,
+      created_at: timestamp(context),
+      internal: { implicit: false },
+    };
+    return success({ app: show(context.store.apps.put(accountId, app)) });
+  },
+  "apps/get"({ store }, { accountId, appId }) {
+    const app = store.apps.get(accountId, appId);
+    return success(show(found(app?.internal.implicit ? undefined : app, "App", appId)));
+  },
+};
+
+/**
+ * Checks that a call is about an app of its account. An unknown app is created on first use, so that the ids of an
+ * environment work unchanged. Such an app is not listed, since nobody created it.
+ *
+ * @param strict refuses unknown apps instead
+ * @throws ApiError 404 when the app belongs to another account, or is unknown and `strict` is set
+ */
+export function enterApp(
+  context: Context,
+  { accountId, appId }: { accountId: string; appId: string },
+  strict: boolean,
+): void {
+  const { apps } = context.store;
+  const owner = apps.ownerOf(appId);
+  if (owner === accountId) return;
+  if (owner !== undefined || strict) throw new ApiError(404, `App with id ${appId} not found`);
+  apps.put(accountId, { id: appId, name: null, created_at: timestamp(context), internal: { implicit: true } });
+}
+
+function createdAt({ created_at }: AppRow): string {
+  return created_at;
+}

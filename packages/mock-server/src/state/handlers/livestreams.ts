@@ -1,0 +1,82 @@
+import { ApiError } from "../../http/api-error.ts";
+import type { Context } from "../context.ts";
+import {
+  activeBroadcastOf,
+  activeLivestreamOf,
+  broadcastsOf,
+  createLivestream,
+  endLivestream,
+  showBroadcast,
+  startLivestream,
+} from "../livestreams/livestream-lifecycle.ts";
+import { createTimeRange, paginate, sortBy } from "../query.ts";
+import { findMeeting, found } from "../store/lookup.ts";
+import type { LivestreamRow } from "../store/store.ts";
+import { type Handlers, success } from "./handler.ts";
+
+export const livestreams: Handlers<"livestreams"> = {
+  "livestreams/list"({ store }, { appId, query }) {
+    const { exclude_meetings, status, sort_order = "DSC" } = query;
+    const isInRange = createTimeRange(query);
+    const wanted = store.livestreams
+      .list(appId)
+      .filter(({ meeting_id }) => !exclude_meetings || !meeting_id)
+      .filter((livestream) => !status || livestream.status === status)
+      .filter(({ created_at }) => isInRange(created_at));
+    const { items, paging } = paginate(sortBy(wanted, createdAt, sort_order), query);
+    return success(items, paging);
+  },
+  "livestreams/create"(context, { appId, body: { name = null } }) {
+    return success(createLivestream(context, appId, { name }));
+  },
+  "livestreams/get"(context, { appId, path: { livestream_id }, query }) {
+    const livestream = findLivestream(context, appId, livestream_id);
+    const { items, paging } = paginate(broadcastsOf(context, appId, livestream_id), query);
+    return success({ livestream, sessions: items.map((broadcast) => showBroadcast(context, broadcast)) }, paging);
+  },
+  "livestreams/get-active-session"(context, { appId, path: { livestream_id } }) {
+    const livestream = findLivestream(context, appId, livestream_id);
+    const broadcast = activeBroadcastOf(context, appId, livestream_id);
+    if (!broadcast) throw new ApiError(404, `No active livestream session found for livestream_id ${livestream_id}`);
+    return success({ livestream, session: showBroadcast(context, broadcast) });
+  },
+  "livestreams/get-session"(context, { appId, path: { "livestream-session-id": id } }) {
+    const broadcast = found(context.store.broadcasts.get(appId, id), "Livestream session", id);
+    return success(showBroadcast(context, broadcast));
+  },
+  "livestreams/start"(context, { appId, path: { meeting_id }, body }) {
+    return success(startLivestream(context, appId, meeting_id, body));
+  },
+  "livestreams/stop"(context, { appId, path: { meeting_id } }) {
+    endLivestream(context, appId, findActive(context, appId, meeting_id));
+    return success({ message: "The livestream was stopped" });
+  },
+  "livestreams/get-active-for-meeting"(context, { appId, path: { meeting_id } }) {
+    return success(findActive(context, appId, meeting_id));
+  },
+  "livestreams/get-for-meeting"(context, { appId, path: { meeting_id }, query }) {
+    findMeeting(context, appId, meeting_id);
+    const own = context.store.livestreams.list(appId).filter((livestream) => livestream.meeting_id === meeting_id);
+    const { items, paging } = paginate(sortBy(own, createdAt, "DESC"), query);
+    const sessions = items
+      .flatMap(({ id }) => broadcastsOf(context, appId, id))
+      .map((broadcast) => showBroadcast(context, broadcast));
+    return success({ livestreams: items, sessions }, paging);
+  },
+};
+
+function findLivestream({ store }: Context, appId: string, livestreamId: string): LivestreamRow {
+  return found(store.livestreams.get(appId, livestreamId), "Livestream", livestreamId);
+}
+
+/** @throws ApiError 404 when the meeting is not being broadcast */
+function findActive(context: Context, appId: string, meetingId: string): LivestreamRow {
+  findMeeting(context, appId, meetingId);
+  const livestream = activeLivestreamOf(context, appId, meetingId);
+  if (!livestream) throw new ApiError(404, `No active livestream found for meeting_id ${meetingId}`);
+  return livestream;
+}
+
+function createdAt({ created_at = "" }: LivestreamRow): string {
+  return created_at;
+}

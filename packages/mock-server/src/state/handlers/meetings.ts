@@ -1,0 +1,62 @@
+import type { Schemas } from "../../description/schemas.ts";
+import { timestamp } from "../context.ts";
+import { merge } from "../merge.ts";
+import { createSearch, createTimeRange, paginate, sortBy } from "../query.ts";
+import { findMeeting } from "../store/lookup.ts";
+import { type Handlers, success } from "./handler.ts";
+import { participants } from "./participants.ts";
+
+export const meetings: Handlers<"meetings"> = {
+  ...participants,
+  "meetings/list"({ store }, { appId, query }) {
+    const matches = createSearch(query.search);
+    const isInRange = createTimeRange(query);
+    const wanted = store.meetings
+      .list(appId)
+      .filter(({ status }) => !query.status || status === query.status)
+      .filter(({ id, title }) => matches(id, title))
+      .filter(({ created_at }) => isInRange(created_at));
+    const { items, paging } = paginate(
+      sortBy(wanted, ({ created_at }) => created_at, "DESC"),
+      query,
+    );
+    return success(items, paging);
+  },
+  "meetings/create"(context, { appId, body }) {
+    const now = timestamp(context);
+    const meeting: Schemas["Meeting"] = {
+      id: context.ids.uuid(),
+      status: "ACTIVE",
+      ...settingsOf(body),
+      created_at: now,
+      updated_at: now,
+    };
+    return success(context.store.meetings.put(appId, meeting));
+  },
+  "meetings/get"(context, { appId, path: { meeting_id } }) {
+    return success(findMeeting(context, appId, meeting_id));
+  },
+  "meetings/update"(context, { appId, path: { meeting_id }, body }) {
+    const meeting = merge(findMeeting(context, appId, meeting_id), body);
+    return success(context.store.meetings.put(appId, { ...meeting, updated_at: timestamp(context) }));
+  },
+  "meetings/replace"(context, { appId, path: { meeting_id }, body }) {
+    const { id, status, created_at } = findMeeting(context, appId, meeting_id);
+    const meeting = { id, status, ...settingsOf(body), created_at, updated_at: timestamp(context) };
+    return success(context.store.meetings.put(appId, meeting as Schemas["Meeting"]));
+  },
+};
+
+/** Returns a meeting's settings, with the description's defaults. */
+function settingsOf(body: Schemas["CreateMeetingRequest"]): Partial<Schemas["Meeting"]> {
+  return {
+    title: null,
+    record_on_start: false,
+    live_stream_on_start: false,
+    persist_chat: false,
+    transcribe_on_end: false,
+    summarize_on_end: false,
+    session_keep_alive_time_in_secs: 60,
+    ...body,
+  };
+}

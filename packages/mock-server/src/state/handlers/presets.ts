@@ -1,0 +1,51 @@
+import { ApiError } from "../../http/api-error.ts";
+import { type Context, timestamp } from "../context.ts";
+import { merge } from "../merge.ts";
+import { createSearch, paginate, sortBy } from "../query.ts";
+import { found } from "../store/lookup.ts";
+import { type Handlers, success } from "./handler.ts";
+
+export const presets: Handlers<"presets"> = {
+  "presets/list"({ store }, { appId, query }) {
+    const matches = createSearch(query.search);
+    const matching = store.presets.list(appId).filter(({ name }) => matches(name));
+    const { items, paging } = paginate(
+      sortBy(matching, ({ created_at }) => created_at, "DESC"),
+      query,
+    );
+    const data = items.map(({ id, name, created_at, updated_at }) => ({ id, name, created_at, updated_at }));
+    return success(data, paging);
+  },
+  "presets/create"(context, { appId, body }) {
+    refuseTakenName(context, appId, body.name);
+    const now = timestamp(context);
+    const preset = { id: context.ids.uuid(), ...body, created_at: now, updated_at: now };
+    return success(context.store.presets.put(appId, preset));
+  },
+  "presets/get"({ store }, { appId, path: { preset_id } }) {
+    return success(found(store.presets.get(appId, preset_id), "Preset", preset_id));
+  },
+  "presets/update"(context, { appId, path: { preset_id }, body }) {
+    const preset = found(context.store.presets.get(appId, preset_id), "Preset", preset_id);
+    if (body.name !== undefined) refuseTakenName(context, appId, body.name, preset_id);
+    const changed = { ...merge(preset, body), updated_at: timestamp(context) };
+    return success(context.store.presets.put(appId, changed));
+  },
+  "presets/replace"(context, { appId, path: { preset_id }, body }) {
+    const { id, created_at } = found(context.store.presets.get(appId, preset_id), "Preset", preset_id);
+    refuseTakenName(context, appId, body.name, preset_id);
+    const preset = { id, ...body, created_at, updated_at: timestamp(context) };
+    return success(context.store.presets.put(appId, preset));
+  },
+  "presets/delete"({ store }, { appId, path: { preset_id } }) {
+    const preset = found(store.presets.get(appId, preset_id), "Preset", preset_id);
+    store.presets.delete(appId, preset_id);
+    return success(preset);
+  },
+};
+
+/** @param ownId preset that may keep the name @throws ApiError 409 when another preset has it */
+function refuseTakenName({ store }: Context, appId: string, name: string, ownId?: string): void {
+  const isTaken = store.presets.list(appId).some((preset) => preset.name === name && preset.id !== ownId);
+  if (isTaken) throw new ApiError(409, `A preset with name ${name} already exists`);
+}

@@ -1,0 +1,20 @@
+/** Listeners of one kind of event. */
+export interface Listeners<Args extends unknown[]> {
+  /** @returns a function that removes the listener */
+  add(listener: (...args: Args) => void): () => void;
+  /** Calls the listeners in the order in which they were added. */
+  emit(...args: Args): void;
+}
+
+export function createListeners<Args extends unknown[]>(): Listeners<Args> {
+  const listeners = new Set<(...args: Args) => void>();
+  return {
+    add(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    emit(...args) {
+      for (const listener of listeners) listener(...args);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Schemas } from "../../description/schemas.ts";
+import type { Context } from "../context.ts";
+import type { RecordingFile, RecordingRow } from "../store/store.ts";
+
+/** Returns the files that a recording will have: video, audio, or both. */
+export function plannedFiles(
+  meeting: Schemas["Meeting"],
+  { file_name_prefix, video_config, audio_config }: Schemas["RecordingConfig"],
+  invokedTime: string,
+): RecordingFile[] {
+  const base = `${file_name_prefix ?? toFileName(meeting.title || meeting.id)}_${invokedTime.slice(0, 10)}`;
+  const files: RecordingFile[] = [];
+  if (video_config?.export_file !== false) {
+    files.push({ kind: "video", name: `${base}.${video_config?.codec === "VP8" ? "webm" : "mp4"}` });
+  }
+  if (audio_config && audio_config.export_file !== false) {
+    files.push({ kind: "audio", name: `${base}.${audio_config.codec === "MP3" ? "mp3" : "aac"}` });
+  }
+  return files;
+}
+
+function toFileName(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** Returns the files of a track recording, one per layer and attendance. */
+export function trackFiles({ store }: Context, recording: RecordingRow): RecordingFile[] {
+  const { userIds, layers = {} } = recording.internal;
+  const { started_time, stopped_time, session_id } = recording;
+  const attendances = store.attendances
+    .list(session_id ?? "")
+    .filter(({ user_id }) => !userIds || userIds.includes(user_id))
+    .filter(
+      ({ joined_at, left_at }) => joined_at <= (stopped_time ?? joined_at) && (left_at ?? "~") >= (started_time ?? ""),
+    );
+  return Object.entries(layers).flatMap(([layer, prefix]) =>
+    attendances.map(({ user_id, custom_participant_id, joined_at, internal }) => ({
+      kind: "track" as const,
+      layer,
+      name: `${prefix}_${user_id}_${internal.peerId}_peer_audio_${Date.parse(joined_at)}.webm`,
+      customParticipantId: custom_participant_id,
+    })),
+  );
+}

@@ -1,0 +1,16 @@
+import type { Schemas } from "../../description/schemas.ts";
+import type { Context } from "../context.ts";
+import { presentIn } from "../store/lookup.ts";
+import { type SessionRow, show } from "../store/store.ts";
+import { minutesOf } from "./session-lifecycle.ts";
+
+/** Returns a session as the API shows it. Participants and minutes of a live one are counted now. */
+export function showSession(context: Context, session: SessionRow): Schemas["Session"] {
+  const shown = show(session);
+  if (session.status === "ENDED") return shown;
+  return {
+    ...shown,
+    live_participants: presentIn(context, session.id).length,
+    minutes_consumed: minutesOf(context, session.id),
+  };
+}

@@ -1,0 +1,160 @@
+import type { Schemas } from "../description/schemas.ts";
+import { ApiError } from "../http/api-error.ts";
+import type { Context } from "./context.ts";
+import {
+  optionalList,
+  optionalNumber,
+  optionalText,
+  optionalTimestamp,
+  requiredNumber,
+  requiredText,
+} from "./input.ts";
+import { endLivestream, failLivestream, goLive } from "./livestreams/livestream-lifecycle.ts";
+import { failRecording, finishRecording } from "./recordings/recording-lifecycle.ts";
+import { showRecording } from "./recordings/recording-view.ts";
+import { showAttendance } from "./sessions/attendance-view.ts";
+import { endSession, join, leave, startSession } from "./sessions/session-lifecycle.ts";
+import { writeChat, writeSummary, writeTranscript } from "./sessions/session-records.ts";
+import { showSession } from "./sessions/session-view.ts";
+import { findLiveSession, findPresent, found } from "./store/lookup.ts";
+import type { ChatMessage, Sentence, SessionRow, Store } from "./store/store.ts";
+import type { Table } from "./store/table.ts";
+
+/**
+ * Causes what no call of the API can cause. Each simulation returns what it changed, as the API shows it, and throws
+ * ApiError: 404 for an unknown id, 409 for what is impossible in the current state, 422 for missing input.
+ */
+export interface Simulate {
+  /** Starts a session of a meeting without participants. */
+  startSession(input: { meeting_id: string }): Schemas["Session"];
+  /** Makes a participant join the session of a meeting. The first one starts it. */
+  join(input: { meeting_id: string; participant_id: string }): Schemas["SessionParticipant"];
+  /** Makes a participant leave the session of a meeting. The last one ends it. */
+  leave(input: { meeting_id: string; participant_id: string }): Schemas["SessionParticipant"];
+  /** Ends the session of a meeting for everyone. */
+  endSession(input: { meeting_id: string }): Schemas["Session"];
+  /** Uploads a recording. If it is running it is stopped first. */
+  finishRecording(input: { recording_id: string }): Schemas["Recording"];
+  /** Makes a recording fail. */
+  failRecording(input: { recording_id: string }): Schemas["Recording"];
+  /** Stores the chat of an ended session. Messages default to generated ones. */
+  writeChat(input: { session_id: string; messages?: ChatMessageInput[] }): Schemas["Session"];
+  /** Stores the transcript of an ended session. Sentences default to generated ones. */
+  writeTranscript(input: { session_id: string; sentences?: SentenceInput[] }): Schemas["Session"];
+  /** Stores a summary of a session's transcript. The Markdown defaults to a generated one. */
+  writeSummary(input: { session_id: string; markdown?: string }): Schemas["Session"];
+  /** Makes a livestream go live. The viewers, for the statistics, default to 0. */
+  goLive(input: { livestream_id: string; viewers?: number }): Schemas["Livestream"];
+  /** Ends the broadcast of a livestream. */
+  endLivestream(input: { livestream_id: string }): Schemas["Livestream"];
+  /** Makes the broadcast of a livestream fail, with a message. */
+  failLivestream(input: { livestream_id: string; message?: string }): Schemas["Livestream"];
+}
+
+/** A message in the chat of a session. */
+export interface ChatMessageInput {
+  /** Id of the participant in the meeting. */
+  participant_id: string;
+  message: string;
+  /** RFC 3339. Defaults to the start of the session. */
+  sent_at?: string;
+}
+
+/** A sentence spoken in a session. */
+export interface SentenceInput {
+  /** Id of the participant in the meeting. */
+  participant_id: string;
+  text: string;
+  /** Milliseconds since the session started. */
+  start_ms: number;
+  /** Milliseconds since the session started. */
+  end_ms: number;
+}
+
+export function createSimulate(context: Context): Simulate {
+  const { store } = context;
+  return {
+    startSession(input) {
+      const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
+      return showSession(context, startSession(context, appId, id));
+    },
+    join(input) {
+      const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
+      return showAttendance(join(context, appId, id, requiredText(input, "participant_id")), {});
+    },
+    leave(input) {
+      const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
+      const session = findLiveSession(context, appId, id);
+      const attendance = findPresent(context, session.id, requiredText(input, "participant_id"));
+      return showAttendance(leave(context, appId, session, attendance), {});
+    },
+    endSession(input) {
+      const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
+      return showSession(context, endSession(context, appId, findLiveSession(context, appId, id)));
+    },
+    finishRecording(input) {
+      const { appId, row } = locate(store.recordings, "Recording", requiredText(input, "recording_id"));
+      return showRecording(context, finishRecording(context, appId, row));
+    },
+    failRecording(input) {
+      const { appId, row } = locate(store.recordings, "Recording", requiredText(input, "recording_id"));
+      return showRecording(context, failRecording(context, appId, row));
+    },
+    writeChat(input) {
+      const { appId, row } = locate(store.sessions, "Session", requiredText(input, "session_id"));
+      const messages = optionalList(input, "messages")?.map((message) => readMessage(context, row, message));
+      return showSession(context, writeChat(context, appId, row, messages));
+    },
+    writeTranscript(input) {
+      const { appId, row } = locate(store.sessions, "Session", requiredText(input, "session_id"));
+      const sentences = optionalList(input, "sentences")?.map((sentence) => readSentence(context, row, sentence));
+      return showSession(context, writeTranscript(context, appId, row, sentences));
+    },
+    writeSummary(input) {
+      const { appId, row } = locate(store.sessions, "Session", requiredText(input, "session_id"));
+      return showSession(context, writeSummary(context, appId, row, optionalText(input, "markdown")));
+    },
+    goLive(input) {
+      const { appId, row } = locate(store.livestreams, "Livestream", requiredText(input, "livestream_id"));
+      return goLive(context, appId, row, optionalNumber(input, "viewers") ?? 0);
+    },
+    endLivestream(input) {
+      const { appId, row } = locate(store.livestreams, "Livestream", requiredText(input, "livestream_id"));
+      return endLivestream(context, appId, row);
+    },
+    failLivestream(input) {
+      const { appId, row } = locate(store.livestreams, "Livestream", requiredText(input, "livestream_id"));
+      return failLivestream(context, appId, row, optionalText(input, "message") ?? "The ingest was interrupted");
+    },
+  };
+}
+
+/** Finds a row in any app. @throws ApiError 404 when it does not exist */
+function locate<Row extends { id: string }>(table: Table<Row>, kind: string, id: string) {
+  const row = found(table.find(id), kind, id);
+  return { appId: table.ownerOf(id) as string, id, row };
+}
+
+function readMessage({ store }: Context, session: SessionRow, input: unknown): ChatMessage {
+  return {
+    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id")),
+    message: requiredText(input, "message"),
+    sentAt: optionalTimestamp(input, "sent_at") ?? session.started_at,
+  };
+}
+
+function readSentence({ store }: Context, session: SessionRow, input: unknown): Sentence {
+  return {
+    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id")),
+    text: requiredText(input, "text"),
+    startMs: requiredNumber(input, "start_ms"),
+    endMs: requiredNumber(input, "end_ms"),
+  };
+}
+
+/** Returns the id of a participant's last attendance in a session. @throws ApiError 404 when there is none */
+function findAttendanceOf(store: Store, { id }: SessionRow, participantId: string): string {
+  const attendance = store.attendances.list(id).findLast(({ user_id }) => user_id === participantId);
+  if (!attendance) throw new ApiError(404, `Participant with id ${participantId} was not in session ${id}`);
+  return attendance.id;
+}

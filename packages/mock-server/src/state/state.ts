@@ -1,0 +1,119 @@
+import document from "@org/rtk-spec/openapi.json" with { type: "json" };
+import { type Description, operationsOf, successStatusOf } from "../description/document.ts";
+import type { OperationCall, OperationId } from "../description/operation-call.ts";
+import { type Clock, createClock, type RestorableClock } from "./clock.ts";
+import type { Context } from "./context.ts";
+import type { MockServerEvent } from "./event-types.ts";
+import { type MockFile, readFile } from "./files/read-file.ts";
+import { enterApp } from "./handlers/apps.ts";
+import { handlers } from "./handlers/index.ts";
+import { createListeners, type Listeners } from "./listeners.ts";
+import { seedState } from "./seed/seed.ts";
+import { createSimulate, type Simulate } from "./simulate.ts";
+import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts";
+import { createIds, type Ids } from "./store/ids.ts";
+import { createStore, restoreStore, type Store, type WebhookRow } from "./store/store.ts";
+
+export interface StateOptions {
+  /** Starts without the seed data, which are the description's examples. */
+  empty?: boolean;
+  /** Makes ids reproducible. */
+  seed?: string;
+  /** Responds 404 to calls about unknown apps. By default an app is created on first use. */
+  strictApps?: boolean;
+  /** Returns the real time in milliseconds since 1970. Defaults to `Date.now`. */
+  now?: () => number;
+}
+
+/** The state of a mock server, and its responses from it. */
+export interface State {
+  /** Whether the state handles an operation. It may not know those of other descriptions than ours. */
+  handles(operationId: string): boolean;
+  /**
+   * Responds to a call from the state, and changes what the call changes.
+   * @throws ApiError for everything that the API refuses: 404 for an unknown id, 409 for a conflict
+   */
+  handle(call: OperationCall): { status: number; body: unknown };
+  /** Returns the state as it is now. It shares its parts with the live state, which never changes them in place. */
+  snapshot(): Snapshot;
+  /**
+   * Restores a snapshot, or one that was serialised as JSON in between. Those of version 1 are converted.
+   * @throws TypeError when it is invalid
+   */
+  restore(snapshot: Snapshot): void;
+  /** Restores the initial state. */
+  reset(): void;
+  clock: Clock;
+  /** Causes what no call of the API can cause. */
+  simulate: Simulate;
+  /**
+   * Returns the file at a URL from a response.
+   * @param url path and query
+   * @throws ApiError 403 when the URL has expired, 404 when the file does not exist
+   */
+  file(url: string): MockFile;
+  /** Calls the listener for every event that webhooks can receive. @returns a function that unsubscribes */
+  subscribe(listener: (event: MockServerEvent) => void): () => void;
+  /** Returns the webhooks that receive an event. */
+  webhooksFor(event: Pick<MockServerEvent, "appId" | "event">): WebhookRow[];
+  /** Calls the listener after every change. @returns a function that unsubscribes */
+  onChange(listener: () => void): () => void;
+}
+
+const successStatus = new Map(
+  operationsOf(document as unknown as Description).map(({ operation }) => [
+    operation.operationId as OperationId,
+    successStatusOf(operation),
+  ]),
+);
+
+export function createState({ empty = false, seed, strictApps = false, now = Date.now }: StateOptions = {}): State {
+  const changes = createListeners<[]>();
+  const events = createListeners<[MockServerEvent]>();
+  const store = createStore(changes.emit);
+  const context = createContext(store, createClock(now, changes.emit), createIds(seed), events);
+  if (!empty) restoreStore(store, seedState());
+  const initial = takeSnapshot(context);
+  return {
+    handles: (operationId) => Object.hasOwn(handlers, operationId),
+    handle: (call) => handle(context, call, strictApps),
+    snapshot: () => takeSnapshot(context),
+    restore: (snapshot) => restoreSnapshot(context, snapshot),
+    reset: () => restoreSnapshot(context, initial),
+    clock: context.clock,
+    simulate: createSimulate(context),
+    file: (url) => readFile(context, url),
+    subscribe: events.add,
+    webhooksFor: ({ appId, event }) =>
+      store.webhooks.list(appId).filter((webhook) => webhook.enabled && webhook.events.includes(event)),
+    onChange: changes.add,
+  };
+}
+
+interface StateContext extends Context {
+  clock: RestorableClock;
+}
+
+function createContext(
+  store: Store,
+  clock: RestorableClock,
+  ids: Ids,
+  events: Listeners<[MockServerEvent]>,
+): StateContext {
+  return {
+    store,
+    clock,
+    ids,
+    origin: "http://127.0.0.1:4010",
+    emit(appId, payload) {
+      events.emit({ accountId: store.apps.ownerOf(appId) ?? "", appId, event: payload.event, payload });
+    },
+  };
+}
+
+function handle(context: Context, call: OperationCall, strictApps: boolean): { status: number; body: unknown } {
+  context.origin = call.origin;
+  if (call.appId !== "" && call.operationId !== "apps/get") enterApp(context, call, strictApps);
+  const respond = handlers[call.operationId] as (context: Context, call: OperationCall) => unknown;
+  return { status: successStatus.get(call.operationId) as number, body: respond(context, call) };
+}

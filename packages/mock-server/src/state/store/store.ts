@@ -1,0 +1,169 @@
+import type { Schemas } from "../../description/schemas.ts";
+import { isObject } from "../merge.ts";
+import { Table, type TableState } from "./table.ts";
+
+/** An object as the API shows it, and under `internal` what only the mock server knows. */
+export type Row<Shown, Internal> = Shown & { readonly id: string; readonly internal: Internal };
+
+export type AppRow = Row<
+  Required<Schemas["App"]>,
+  {
+    /** Whether the app was created on first use instead of by `apps/create`. */
+    implicit: boolean;
+  }
+>;
+
+export type ParticipantRow = Row<Schemas["MeetingParticipant"], { presetId: string }>;
+
+export type SessionRow = Row<
+  Schemas["Session"],
+  {
+    /** Id of the session that this one is a breakout room of. */
+    parentId?: string;
+    chat?: readonly ChatMessage[];
+    transcript?: readonly Sentence[];
+    /** Markdown. */
+    summary?: string;
+    polls?: readonly Schemas["Poll"][];
+  }
+>;
+
+/** A participant's attendance in a session. Joining again creates another one. */
+export type AttendanceRow = Row<
+  Required<Omit<Schemas["SessionParticipant"], "peer_events">>,
+  {
+    peerId: string;
+    picture: string | null;
+    events: readonly Schemas["PeerEvent"][];
+    report: Schemas["PeerReport"];
+  }
+>;
+
+export type RecordingRow = Row<
+  Omit<Schemas["Recording"], "download_url" | "audio_download_url">,
+  {
+    meetingId: string;
+    /** Whether the files are kept in RealtimeKit's own storage. */
+    kept: boolean;
+    /** Ids of the participants whose tracks are recorded. Defaults to all. */
+    userIds?: readonly string[];
+    /** Layers of a track recording, with the prefixes of their file names. */
+    layers?: Readonly<Record<string, string>>;
+    files: readonly RecordingFile[];
+    /** Start of the current pause. */
+    pausedAt?: string | undefined;
+    /** Total length of the past pauses. */
+    pausedMs: number;
+  }
+>;
+
+export interface RecordingFile {
+  kind: "video" | "audio" | "track";
+  name: string;
+  /** Layer of a track. */
+  layer?: string;
+  /** Custom id of the participant of a track. */
+  customParticipantId?: string;
+}
+
+export type LivestreamRow = Schemas["Livestream"] & { readonly id: string };
+
+export type BroadcastRow = Row<
+  Schemas["LivestreamSession"],
+  {
+    livestreamId: string;
+    /** Id of the session that is broadcast. */
+    sessionId?: string | undefined;
+    /** Number of viewers, for the statistics. */
+    viewers: number;
+  }
+>;
+
+export type WebhookRow = Schemas["Webhook"];
+
+export interface ChatMessage {
+  /** RFC 3339. */
+  sentAt: string;
+  /** Id of the attendance. */
+  participantId: string;
+  message: string;
+}
+
+/** A sentence of a transcript. Times are milliseconds since the session started. */
+export interface Sentence {
+  startMs: number;
+  endMs: number;
+  /** Id of the attendance. */
+  participantId: string;
+  text: string;
+}
+
+/** All data of a mock server. The comments name the owner of the rows. */
+export interface Store {
+  /** By account. */
+  apps: Table<AppRow>;
+  /** By app. */
+  meetings: Table<Schemas["Meeting"]>;
+  /** By meeting. */
+  participants: Table<ParticipantRow>;
+  /** By app. */
+  presets: Table<Schemas["Preset"]>;
+  /** By app. */
+  sessions: Table<SessionRow>;
+  /** By session. */
+  attendances: Table<AttendanceRow>;
+  /** By app. */
+  recordings: Table<RecordingRow>;
+  /** By app. */
+  livestreams: Table<LivestreamRow>;
+  /** By app. */
+  broadcasts: Table<BroadcastRow>;
+  /** By app. */
+  webhooks: Table<WebhookRow>;
+}
+
+export type StoreState = { [Name in keyof Store]: Store[Name] extends Table<infer Each> ? TableState<Each> : never };
+
+/** @param changed called after every change */
+export function createStore(changed?: () => void): Store {
+  return {
+    apps: new Table(changed),
+    meetings: new Table(changed),
+    participants: new Table(changed),
+    presets: new Table(changed),
+    sessions: new Table(changed),
+    attendances: new Table(changed),
+    recordings: new Table(changed),
+    livestreams: new Table(changed),
+    broadcasts: new Table(changed),
+    webhooks: new Table(changed),
+  };
+}
+
+export function saveStore(store: Store): StoreState {
+  return Object.fromEntries(Object.entries(store).map(([name, table]) => [name, table.save()])) as StoreState;
+}
+
+/** @throws TypeError naming the table whose state is invalid */
+export function checkStoreState(store: Store, state: StoreState): void {
+  for (const name of Object.keys(store)) checkTableState(name, state[name as keyof Store] ?? {});
+}
+
+/** Replaces all rows by those of a state. */
+export function restoreStore(store: Store, state: StoreState): void {
+  for (const [name, table] of Object.entries(store)) table.restore(state[name as keyof Store] ?? {});
+}
+
+function checkTableState(name: string, state: unknown): void {
+  const isRow = (row: unknown) => typeof (row as { id?: unknown } | null)?.id === "string";
+  const isState = isObject(state) && Object.values(state).every((rows) => Array.isArray(rows) && rows.every(isRow));
+  if (!isState) throw new TypeError(`${name} must map the ids of owners to arrays of objects with an id`);
+}
+
+/** Returns the part of a row that the API shows. */
+export function show<Shown extends object>({
+  internal: _,
+  ...shown
+}: Shown & { internal: unknown }): Omit<Shown, "internal"> {
+  return shown as unknown as Omit<Shown, "internal">;
+}

@@ -1,0 +1,184 @@
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createRtkClient } from "@org/rtk-client";
+import { descriptionHash, descriptionVersion } from "@org/rtk-mock-server";
+import description from "@org/rtk-spec/openapi.json" with { type: "json" };
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { run, start } from "../support/command.ts";
+import { account, get } from "../support/requests.ts";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rtk-mock-"));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("help and version", () => {
+  test("--help lists every option", async () => {
+    const { code, stdout, stderr } = await run(["--help"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    for (const option of [
+      "--port",
+      "--host",
+      "--empty",
+      "--stateless",
+      "--lenient",
+      "--state",
+      "--seed",
+      "--latency",
+    ]) {
+      expect(stdout).toContain(option);
+    }
+    for (const option of [
+      "--error-rate",
+      "--rate-limit",
+      "--proxy",
+      "--json",
+      "--key",
+      "--allow-remote-webhooks",
+      "webhooks trigger",
+      "--watch",
+      "--description",
+      "--version",
+    ]) {
+      expect(stdout).toContain(option);
+    }
+    expect(await run(["-h"])).toEqual({ code, stdout, stderr });
+  });
+
+  test("--version prints the versions of package and description, with the latter's hash", async () => {
+    const stdout = `${manifest.version}\ndescription ${descriptionVersion} (${descriptionHash})\n`;
+    expect(await run(["--version"])).toEqual({ code: 0, stdout, stderr: "" });
+  });
+});
+
+describe("an invalid command line exits with 2 and names the option", () => {
+  test.each([
+    [["--prot", "1"], "--prot"],
+    [["serve"], "serve"],
+    [["--port", "http"], '--port must be a whole number from 0 to 65535, not "http"'],
+    [["--port", "70000"], "--port"],
+    [["--latency", "-1"], "--latency"],
+    [["--error-rate", "2"], "--error-rate must be a number from 0 to 1"],
+    [["--rate-limit", "10"], "--rate-limit must be <requests>/<seconds>"],
+    [["--proxy", "api.cloudflare.com"], "--proxy must be an HTTP URL"],
+    [["--proxy", "http://127.0.0.1:1", "--empty"], "--empty has no effect with --proxy"],
+    [["--stateless", "--state", "x.json"], "--state has no effect with --stateless"],
+    [["--watch"], "--watch requires --description"],
+  ])("%j", async (args, message) => {
+    const { code, stdout, stderr } = await run(args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain("rtk-mock --help");
+  });
+});
+
+describe("a failed start", () => {
+  test("exits with 1 when the port is in use, and suggests an alternative", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as { port: number };
+    const { code, stderr } = await run(["--port", String(port)]);
+    other.close();
+    expect(code).toBe(1);
+    expect(stderr).toBe(`Port ${port} is in use: free it, or choose another with --port (0 picks one)\n`);
+  });
+
+  test("exits with 1 when the address belongs to another machine", async () => {
+    const { code, stderr } = await run(["--host", "192.0.2.1"]);
+    expect([code, stderr]).toEqual([1, "--host 192.0.2.1 is not an address of this machine\n"]);
+  });
+
+  test("exits with 2 when the description is missing or invalid", async () => {
+    const missing = await run(["--description", join(folder, "missing.json")]);
+    const file = join(folder, "none.json");
+    await writeFile(file, "{}");
+    const none = await run(["--description", file]);
+    expect([missing.code, none.code]).toEqual([2, 2]);
+    expect(missing.stderr).toContain("missing.json cannot be served: ENOENT");
+    expect(none.stderr).toContain("none.json cannot be served: ");
+  });
+});
+
+describe("a running server", () => {
+  test("prints the base URL, a snippet for the client, and a line per request", async () => {
+    await using mock = await start(["--port", "0"]);
+    const snippet = await mock.line(/Control:/);
+    expect(snippet).toContain(`RealtimeKit mock server ${manifest.version} at ${mock.url}`);
+    const [, options = ""] = /createRtkClient\((\{.*?\})\);/s.exec(snippet) ?? [];
+    const rtk = createRtkClient(new Function(`return ${options}`)());
+    expect((await rtk.meetings.list({})).success).toBe(true);
+    expect(await mock.line(/meetings\/list/)).toMatch(/^\d\d:\d\d:\d\d {2}200 {2}GET {5}meetings\/list +\d+\.\d ms$/m);
+    await fetch(`${mock.url}${account}/apps?per_page=none`, { headers: { authorization: "Bearer t" } });
+    expect(await mock.line(/violates/)).toContain(
+      "request violates the description: Request query parameter per_page must be integer",
+    );
+  });
+
+  test("--json prints one object per line", async () => {
+    await using mock = await start(["--port", "0", "--json"]);
+    await fetch(`${mock.url}${account}/apps`, { headers: get("").headers });
+    const lines = (await mock.line(/apps\/list/))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines[0]).toEqual({ event: "listening", url: mock.url });
+    expect(lines[1]).toMatchObject({ operation: "apps/list", status: 200, violations: [] });
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)("stops on %s, even with a stalled request", async (signal) => {
+    await using mock = await start(["--port", "0"]);
+    const headers = { authorization: "Bearer t", "x-rtk-mock-fault": "stall" };
+    const stalled = await fetch(`${mock.url}${account}/apps`, { headers });
+    const begun = performance.now();
+    expect(await mock.stop(signal)).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    await expect(stalled.text()).rejects.toThrow();
+  });
+
+  test("takes options for faults, rate limit and seed", async () => {
+    await using mock = await start([
+      "--port",
+      "0",
+      "--error-rate",
+      "1",
+      "--rate-limit",
+      "2/60",
+      "--seed",
+      "x",
+      "--empty",
+    ]);
+    const statuses: number[] = [];
+    for (let call = 0; call < 3; call++) {
+      statuses.push((await fetch(`${mock.url}${account}/apps`, { headers: { authorization: "Bearer t" } })).status);
+    }
+    expect(statuses).toEqual([500, 500, 429]);
+  });
+
+  test("--watch reloads a changed description, keeps the state, and keeps serving the last valid version", async () => {
+    const file = join(folder, "openapi.json");
+    await writeFile(file, JSON.stringify(description));
+    await using mock = await start(["--port", "0", "--description", file, "--watch"]);
+    const headers = { authorization: "Bearer t", "content-type": "application/json" };
+    const apps = `${mock.url}${account}/apps`;
+    await fetch(apps, { method: "POST", headers, body: '{"name":"kept"}' });
+
+    await writeFile(file, "{ broken");
+    expect(await mock.errorLine(/cannot be served/)).toContain("still serving the last valid version");
+    expect(await (await fetch(`${apps}?search=kept`, { headers })).json()).toMatchObject({ data: [{ name: "kept" }] });
+
+    const path = "/accounts/{account_id}/realtime/kit/apps";
+    const changed = structuredClone(description);
+    Object.assign(changed.paths, { "/accounts/{account_id}/realtime/kit/applications": changed.paths[path] });
+    await writeFile(file, JSON.stringify(changed));
+    await mock.errorLine(/openapi.json reloaded/);
+    const response = await fetch(`${mock.url}${account}/applications?search=kept`, { headers });
+    expect(await response.json()).toMatchObject({ data: [{ name: "kept" }] });
+  });
+});

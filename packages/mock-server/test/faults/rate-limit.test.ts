@@ -1,0 +1,56 @@
+import type { MockServer } from "@org/rtk-mock-server";
+import { beforeEach, expect, test } from "vitest";
+import { startMock } from "../support/client.ts";
+import { bodyOf, get } from "../support/requests.ts";
+
+let mock: MockServer;
+
+beforeEach(async () => {
+  ({ mock } = await startMock({ rateLimit: { requests: 3, perMs: 60_000 } }));
+  mock.clock.set("2026-01-01T00:00:00Z");
+  mock.reset();
+  mock.clock.set("2026-01-01T00:00:00Z");
+});
+
+async function call(): Promise<{ status: number; quota: string | null; retryAfter: string | null }> {
+  const { status, headers } = await mock.fetch(get("/webhooks/all"));
+  return { status, quota: headers.get("ratelimit"), retryAfter: headers.get("retry-after") };
+}
+
+test("every response has the remaining quota, and a 429 follows when it is used up", async () => {
+  expect(await call()).toEqual({ status: 200, quota: '"default";r=2;t=20', retryAfter: null });
+  expect(await call()).toEqual({ status: 200, quota: '"default";r=1;t=40', retryAfter: null });
+  expect(await call()).toEqual({ status: 200, quota: '"default";r=0;t=60', retryAfter: null });
+  expect(await call()).toEqual({ status: 429, quota: '"default";r=0;t=20', retryAfter: "20" });
+});
+
+test("the bucket refills evenly on the mock server's clock, up to its size", async () => {
+  for (let calls = 0; calls < 4; calls++) await call();
+  mock.clock.advance(19_000);
+  expect((await call()).status).toBe(429);
+  mock.clock.advance(1_000);
+  expect((await call()).status).toBe(200);
+  expect((await call()).status).toBe(429);
+  mock.clock.advance("PT1H");
+  expect((await call()).quota).toBe('"default";r=2;t=20');
+});
+
+test("the headers have the policy, and the refusal has RealtimeKit's shape", async () => {
+  for (let calls = 0; calls < 3; calls++) await call();
+  const response = await mock.fetch(get("/meetings"));
+  expect(response.headers.get("ratelimit-policy")).toBe('"default";q=3;w=60');
+  expect(await bodyOf(response)).toEqual({ success: false, error: { code: 429, message: "Too many requests" } });
+});
+
+test("control requests do not count", async () => {
+  for (let calls = 0; calls < 4; calls++) await mock.fetch("http://mock.example/__mock/health");
+  expect((await call()).status).toBe(200);
+});
+
+test.each([
+  { requests: 0, perMs: 60_000 },
+  { requests: 10, perMs: 0 },
+  { requests: Number.NaN, perMs: 1_000 },
+])("%j is refused", async (rateLimit) => {
+  await expect(startMock({ rateLimit })).rejects.toThrow("is invalid; both numbers must be positive");
+});

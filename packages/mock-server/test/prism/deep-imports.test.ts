@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+/** The files inside of @stoplight/prism-http that the mock server imports, and what it takes from each. */
+const deepImports: Record<string, string[]> = {
+  "dist/mocker/index.js": ["default", "resetJSONSchemaGenerator"],
+  "dist/types.js": ["ProblemJsonError"],
+  "dist/utils/operations.js": ["getHttpOperationsFromSpec"],
+  "dist/validator/index.js": ["validateInput", "validateOutput", "validateSecurity"],
+  "dist/validator/validators/body.js": ["validate"],
+  "dist/validator/validators/path.js": ["validate"],
+  "dist/validator/validators/query.js": ["validate"],
+};
+
+const require = createRequire(import.meta.url);
+
+test.for(Object.entries(deepImports))("Prism still has %s", ([file, names]) => {
+  const specifier = `@stoplight/prism-http/${file}`;
+  const missing = names.filter((name) => typeof load(specifier)[name] !== "function");
+  expect(missing, `${moved(specifier)}: ${missing.join(", ")}`).toEqual([]);
+});
+
+function load(specifier: string): Record<string, unknown> {
+  try {
+    return require(specifier);
+  } catch (cause) {
+    throw new Error(moved(specifier), { cause });
+  }
+}
+
+function moved(specifier: string): string {
+  return `Prism has moved what src/prism/ imports from ${specifier}. Find its new place, then change src/prism/ and this list`;
+}
+
+test("the list above has every deep import", () => {
+  const sources = globSync("src/**/*.ts", { cwd: fileURLToPath(new URL("../..", import.meta.url)) }).map((file) =>
+    readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"),
+  );
+  const found = sources.flatMap((text) =>
+    Array.from(text.matchAll(/"@stoplight\/prism-http\/(.+?)"/g), ([, file]) => file),
+  );
+  expect([...new Set(found)].sort()).toEqual(Object.keys(deepImports));
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { accountId, appId, clientOf, expectFailure, nothing, startMock } from "../../support/client.ts";
+
+describe("an app", () => {
+  test("can be read after creation, and is listed first", async () => {
+    const { rtk } = await startMock();
+    const { data } = await rtk.apps.create({ name: "Classroom" });
+    const id = data.app?.id as string;
+    expect((await rtk.apps.get({ app_id: id })).data).toEqual(data.app);
+    const { data: apps, paging } = await rtk.apps.list();
+    expect(apps?.map(({ name }) => name)).toEqual(["Classroom", "Studio", "Studio (staging)"]);
+    expect(paging).toEqual({ total_count: 3, start_offset: 1, end_offset: 3 });
+  });
+
+  test("can be searched by name, and listed in ascending order", async () => {
+    const { rtk } = await startMock();
+    const names = async (query: Parameters<typeof rtk.apps.list>[0]) =>
+      (await rtk.apps.list(query)).data?.map(({ name }) => name);
+    expect(await names({ search: "STAGING" })).toEqual(["Studio (staging)"]);
+    expect(await names({ sort_order: "ASC" })).toEqual(["Studio (staging)", "Studio"]);
+  });
+
+  test("has data of its own", async () => {
+    const { mock, rtk } = await startMock();
+    const { data } = await rtk.apps.create({ name: "Classroom" });
+    const classroom = clientOf(mock, { appId: data.app?.id as string });
+    const { data: meeting } = await classroom.meetings.create({ title: "Lesson" });
+    expect((await classroom.meetings.list()).data).toHaveLength(1);
+    expect((await classroom.presets.list()).data).toEqual([]);
+    await expectFailure(rtk.meetings.get({ meeting_id: meeting.id }), 404, "Meeting with id");
+  });
+
+  test("of another account is not found", async () => {
+    const { mock } = await startMock();
+    const other = clientOf(mock, { accountId: "another-account" });
+    expect((await other.apps.list()).data).toEqual([]);
+    await expectFailure(other.apps.get({ app_id: appId }), 404, `App with id ${appId} not found`);
+    await expectFailure(other.meetings.list(), 404, `App with id ${appId} not found`);
+  });
+});
+
+describe("an app created on first use", () => {
+  test("belongs to the account that used it first", async () => {
+    const { mock } = await startMock();
+    const mine = clientOf(mock, { accountId: "mine", appId: "test" });
+    const { data } = await mine.meetings.create({ title: "First" });
+    expect((await mine.meetings.list()).data).toEqual([data]);
+    const yours = clientOf(mock, { accountId: "yours", appId: "test" });
+    await expectFailure(yours.meetings.list(), 404, "App with id test not found");
+  });
+
+  test("is not listed", async () => {
+    const { mock, rtk } = await startMock();
+    await clientOf(mock, { appId: nothing }).meetings.list();
+    expect((await rtk.apps.list()).paging?.total_count).toBe(2);
+    await expectFailure(rtk.apps.get({ app_id: nothing }), 404, "not found");
+  });
+
+  test("is a 404 with strictApps until it is created", async () => {
+    const { mock, rtk } = await startMock({ strictApps: true, empty: true });
+    await expectFailure(rtk.meetings.list(), 404, `App with id ${appId} not found`);
+    const { data } = await rtk.apps.create({ name: "Classroom" });
+    const classroom = clientOf(mock, { accountId, appId: data.app?.id as string });
+    expect((await classroom.meetings.list()).data).toEqual([]);
+  });
+});

@@ -1,0 +1,267 @@
+import { describe, expect, test } from "vitest";
+import { expectFailure, nothing, startMock, webinar } from "../../support/client.ts";
+import { bodyOf, get } from "../../support/requests.ts";
+
+const { meeting, ada, mark, recording: seeded } = webinar;
+
+/** Starts a recording of the webinar at 12:00. */
+async function startRecording() {
+  const { mock, rtk } = await startMock();
+  mock.clock.set("2026-03-01T12:00:00Z");
+  const { data } = await rtk.recordings.start(meeting);
+  const recording = { recording_id: data.id };
+  const control = (action: "pause" | "resume" | "stop") => rtk.recordings.control({ ...recording, action });
+  return { mock, rtk, recording, invoked: data, control };
+}
+
+describe("starting a recording", () => {
+  test("responds INVOKED, and is running right after", async () => {
+    const { rtk, recording, invoked } = await startRecording();
+    expect(invoked).toMatchObject({
+      status: "INVOKED",
+      output_file_name: "product-launch-webinar_2026-03-01.mp4",
+      invoked_time: "2026-03-01T12:00:00.000Z",
+      started_time: null,
+      start_reason: { reason: "API_CALL", caller: { type: "ORGANIZATION", name: "Studio" } },
+    });
+    const running = { ...invoked, status: "RECORDING", started_time: "2026-03-01T12:00:00.000Z" };
+    expect((await rtk.recordings.get(recording)).data).toEqual(running);
+    expect((await rtk.recordings.getActive(meeting)).data).toEqual(running);
+  });
+
+  test("of a recorded meeting is a 409 unless allowed", async () => {
+    const { rtk, recording } = await startRecording();
+    await expectFailure(
+      rtk.recordings.start(meeting),
+      409,
+      `already has a running composite recording: ${recording.recording_id}`,
+    );
+    const { data: second } = await rtk.recordings.start({ ...meeting, allow_multiple_recordings: true });
+    expect((await rtk.recordings.getActive(meeting)).data.id).toBe(second.id);
+  });
+
+  test("before a session belongs to the next one, and ends with it", async () => {
+    const { mock, rtk, recording, invoked } = await startRecording();
+    expect(invoked.session_id).toBeNull();
+    mock.simulate.join(mark);
+    const { data: session } = await rtk.activeSession.get(meeting);
+    expect((await rtk.recordings.get(recording)).data.session_id).toBe(session.id);
+    mock.simulate.leave(mark);
+    expect((await rtk.recordings.get(recording)).data).toMatchObject({
+      status: "UPLOADING",
+      stop_reason: { reason: "ALL_PEERS_LEFT" },
+    });
+  });
+
+  test("of an unknown meeting is a 404", async () => {
+    const { rtk } = await startMock();
+    const words = `Meeting with id ${nothing} not found`;
+    await expectFailure(rtk.recordings.start({ meeting_id: nothing }), 404, words);
+    await expectFailure(rtk.recordings.startTrack({ meeting_id: nothing }), 404, words);
+    await expectFailure(rtk.recordings.getActive({ meeting_id: nothing }), 404, words);
+  });
+
+  test.each([
+    [{ file_name_prefix: "take" }, "take_2026-03-01.mp4"],
+    [{ video_config: { codec: "VP8" as const } }, "product-launch-webinar_2026-03-01.webm"],
+    [
+      { video_config: { export_file: false }, audio_config: { codec: "MP3" as const, export_file: true } },
+      "product-launch-webinar_2026-03-01.mp3",
+    ],
+  ])("%j gives the file name %s", async (config, name) => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    expect((await rtk.recordings.start({ ...meeting, ...config })).data.output_file_name).toBe(name);
+  });
+
+  test("never returns the secrets of a storage", async () => {
+    const { mock, rtk } = await startMock();
+    const storage_config = { type: "gcs" as const, bucket: "videos", secret: "hush" };
+    const { data } = await rtk.recordings.start({ ...meeting, storage_config });
+    expect(data.storage_config).toEqual({ type: "gcs", bucket: "videos" });
+    expect(JSON.stringify(mock.snapshot())).not.toContain("hush");
+  });
+});
+
+describe("controlling a recording", () => {
+  test("pauses, resumes and stops it, without counting pauses", async () => {
+    const { mock, rtk, recording, control } = await startRecording();
+    mock.clock.advance("PT10S");
+    expect((await control("pause")).data.status).toBe("PAUSED");
+    mock.clock.advance("PT1M");
+    expect((await control("resume")).data.status).toBe("RECORDING");
+    mock.clock.advance("PT5S");
+    expect((await control("stop")).data).toMatchObject({
+      status: "UPLOADING",
+      stopped_time: "2026-03-01T12:01:15.000Z",
+      stop_reason: { reason: "API_CALL", caller: { type: "ORGANIZATION", name: "Studio" } },
+      download_url: null,
+    });
+    expect(mock.simulate.finishRecording(recording)).toMatchObject({ status: "UPLOADED", recording_duration: 15 });
+    await expectFailure(rtk.recordings.getActive(meeting), 404, "No active recording found for meeting_id");
+  });
+
+  test("ends the current pause when it is stopped", async () => {
+    const { mock, recording, control } = await startRecording();
+    mock.clock.advance("PT10S");
+    await control("pause");
+    mock.clock.advance("PT1M");
+    await control("stop");
+    expect(mock.simulate.finishRecording(recording).recording_duration).toBe(10);
+  });
+
+  test("refuses impossible actions", async () => {
+    const { control, recording } = await startRecording();
+    const words = `Recording with id ${recording.recording_id} is`;
+    await expectFailure(control("resume"), 409, `${words} RECORDING: resume is only possible from PAUSED`);
+    await control("pause");
+    await expectFailure(control("pause"), 409, `${words} PAUSED`);
+    await control("stop");
+    for (const action of ["pause", "resume", "stop"] as const)
+      await expectFailure(control(action), 409, `${words} UPLOADING`);
+  });
+
+  test("of an unknown recording is a 404", async () => {
+    const { rtk } = await startMock();
+    const words = `Recording with id ${nothing} not found`;
+    await expectFailure(rtk.recordings.control({ recording_id: nothing, action: "stop" }), 404, words);
+    await expectFailure(rtk.recordings.get({ recording_id: nothing }), 404, words);
+  });
+});
+
+describe("the end of a recording", () => {
+  test("finishing a running one stops it first", async () => {
+    const { mock, recording } = await startRecording();
+    mock.clock.advance("PT20S");
+    expect(mock.simulate.finishRecording(recording)).toMatchObject({
+      status: "UPLOADED",
+      recording_duration: 20,
+      stopped_time: "2026-03-01T12:00:20.000Z",
+      download_url_expiry: "2026-03-08T12:00:20.000Z",
+    });
+    expect(() => mock.simulate.finishRecording(recording)).toThrow("is UPLOADED");
+    expect(() => mock.simulate.failRecording(recording)).toThrow("is UPLOADED");
+  });
+
+  test("failing leaves no file", async () => {
+    const { mock, recording } = await startRecording();
+    expect(mock.simulate.failRecording(recording)).toMatchObject({
+      status: "ERRORED",
+      stop_reason: { reason: "INTERNAL_ERROR" },
+      download_url: null,
+    });
+  });
+
+  test("without RealtimeKit's storage there is nothing to download", async () => {
+    const { mock, rtk } = await startMock();
+    const { data } = await rtk.recordings.start({ ...meeting, realtimekit_bucket_config: { enabled: false } });
+    expect(mock.simulate.finishRecording({ recording_id: data.id })).toMatchObject({
+      status: "UPLOADED",
+      download_url: null,
+      download_url_expiry: null,
+    });
+  });
+});
+
+describe("a track recording", () => {
+  /** Participants whose tracks the only layer has. */
+  function whoIn({ download_url }: { download_url?: unknown }) {
+    const [layer] = download_url as { download_urls: Record<string, { custom_participant_id: string }> }[];
+    return Object.values(layer?.download_urls ?? {}).map(({ custom_participant_id }) => custom_participant_id);
+  }
+
+  test("has a file per participant and layer", async () => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    mock.simulate.join(ada);
+    const { recording } = (
+      await rtk.recordings.startTrack({ ...meeting, layers: { voices: { file_name_prefix: "v" } } })
+    ).data;
+    expect(recording).toMatchObject({ type: "TRACK", status: "INVOKED", ...meeting });
+    mock.clock.advance("PT1M");
+    mock.simulate.join(mark);
+    const { download_url } = mock.simulate.finishRecording({ recording_id: recording.id });
+    const [layer] = download_url as { layer_name: string; download_urls: Record<string, object> }[];
+    expect(layer?.layer_name).toBe("voices");
+    expect(Object.keys(layer?.download_urls ?? {})).toEqual([
+      expect.stringMatching(`^v_${ada.participant_id}_.*_peer_audio_\\d+\\.webm$`),
+      expect.stringMatching(`^v_${mark.participant_id}_`),
+    ]);
+    expect(Object.values(layer?.download_urls ?? {})).toMatchObject([
+      { custom_participant_id: "host-1" },
+      { custom_participant_id: "83qi0i" },
+    ]);
+  });
+
+  test("contains only the requested participants who were present", async () => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    mock.simulate.join(ada);
+    mock.simulate.join(mark);
+    const user_ids = [mark.participant_id, nothing];
+    const { recording } = (await rtk.recordings.startTrack({ ...meeting, user_ids })).data;
+    expect(whoIn(mock.simulate.finishRecording({ recording_id: recording.id }))).toEqual(["83qi0i"]);
+  });
+
+  test("leaves out participants who left before its start or joined after its end", async () => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    const henry = { ...meeting, participant_id: "85e7f0fd-7c16-45e9-9d68-f17ef007c4eb" };
+    mock.simulate.join(ada);
+    mock.simulate.join(henry);
+    mock.clock.advance("PT1M");
+    mock.simulate.leave(ada);
+    mock.clock.advance("PT1M");
+    const recording = { recording_id: (await rtk.recordings.startTrack(meeting)).data.recording.id };
+    mock.clock.advance("PT1M");
+    await rtk.recordings.control({ ...recording, action: "stop" });
+    mock.clock.advance("PT1M");
+    mock.simulate.join(mark);
+    expect(whoIn(mock.simulate.finishRecording(recording))).toEqual(["3uggr"]);
+  });
+
+  test("needs a session, and runs beside a composite recording but not beside another track recording", async () => {
+    const { mock, rtk } = await startMock();
+    await expectFailure(rtk.recordings.startTrack(meeting), 409, "No active session found for meeting_id");
+    mock.simulate.join(mark);
+    await rtk.recordings.start(meeting);
+    await rtk.recordings.startTrack(meeting);
+    await expectFailure(rtk.recordings.startTrack(meeting), 409, "already has a running track recording");
+  });
+});
+
+describe("the list of recordings", () => {
+  test("has recordings with their meeting, newest first", async () => {
+    const { rtk, recording } = await startRecording();
+    const { data, paging } = await rtk.recordings.list();
+    expect(data.map(({ id }) => id)).toEqual([recording.recording_id, seeded.recording_id]);
+    expect(data[0]?.meeting).toMatchObject({ id: meeting.meeting_id, title: "Product launch webinar" });
+    expect(data[0]?.meeting).not.toHaveProperty("ai_config");
+    expect(paging.total_count).toBe(2);
+    const [oldest] = (await rtk.recordings.list({ sort_by: "invokedTime", sort_order: "ASC" })).data;
+    expect(oldest?.id).toBe(seeded.recording_id);
+  });
+
+  test("can be filtered by status, meeting, title, time and expiry", async () => {
+    const { rtk, recording } = await startRecording();
+    const count = async (query: Parameters<typeof rtk.recordings.list>[0]) =>
+      (await rtk.recordings.list(query)).data.length;
+    expect(await count({ status: ["UPLOADED", "ERRORED"] })).toBe(1);
+    expect(await count({ status: ["UPLOADED", "RECORDING"] })).toBe(2);
+    expect(await count({ meeting_id: nothing })).toBe(0);
+    expect(await count({ search: "LAUNCH" })).toBe(2);
+    expect(await count({ search: "breakfast" })).toBe(0);
+    expect(await count({ start_time: "2026-01-01T00:00:00Z" })).toBe(1);
+    const ids = async (expired: boolean) => (await rtk.recordings.list({ expired })).data.map(({ id }) => id);
+    expect(await ids(true)).toEqual([seeded.recording_id]);
+    expect(await ids(false)).toEqual([recording.recording_id]);
+  });
+
+  test("ignores a parameter without a value, and accepts a repeated one as a list", async () => {
+    const { mock } = await startRecording();
+    const count = async (query: string) =>
+      (await bodyOf(await mock.fetch(get(`/recordings?${query}`)))).paging.total_count;
+    expect(await count("expired=&search=&per_page=")).toBe(2);
+    expect(await count("status=UPLOADED&status=ERRORED")).toBe(1);
+  });
+});

@@ -1,0 +1,29 @@
+import type { RtkClient } from "@org/rtk-client";
+import type { EventName, MockServer, MockServerOptions } from "@org/rtk-mock-server";
+import description from "@org/rtk-spec/openapi.json" with { type: "json" };
+import { startMock } from "./client.ts";
+
+/** URL of a webhook that nothing listens at. */
+export const url = "https://studio.example.com/hooks";
+export const allEvents = Object.keys(description.webhooks) as EventName[];
+
+/** Starts a mock server that delivers to a list, which responds with the statuses in turn, then with 200. */
+export async function startDelivering(statuses: number[] = [], options: MockServerOptions = {}) {
+  const requests: Request[] = [];
+  const deliver = (request: Request) => {
+    requests.push(request);
+    return new Response("Thanks", { status: statuses.shift() ?? 200 });
+  };
+  return { requests, ...(await startMock({ deliver, ...options })) };
+}
+
+/** @returns the id of the new webhook */
+export async function register(rtk: RtkClient, events: EventName[] = allEvents, enabled = true): Promise<string> {
+  const { data } = await rtk.webhooks.create({ name: "Back end", url, events, enabled });
+  return data.id;
+}
+
+/** Event, outcome and statuses of each delivery. */
+export function outcomes({ deliveries }: MockServer) {
+  return deliveries.list().map(({ event, status, attempts }) => [event, status, attempts.map((made) => made.status)]);
+}

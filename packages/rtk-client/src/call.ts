@@ -1,0 +1,85 @@
+import type { ClientOptions, HeadersOptions, Middleware, ParseAs } from "openapi-fetch";
+import type { operations } from "./generated/openapi.ts";
+
+/** Id of an operation in the API description, e.g. `sessions/list-participants`. */
+export type OperationId = Exclude<keyof operations, `webhook-events/${string}`>;
+
+/** The call that an error or a hook is about. */
+export interface CallContext {
+  /** Operation id (`meetings/get`); undefined at path level. */
+  operation?: OperationId | undefined;
+  /** HTTP method. */
+  method?: string | undefined;
+  /** Path template (`/accounts/{account_id}/…`). */
+  path?: string | undefined;
+  /** Number of attempts so far. */
+  attempts?: number | undefined;
+}
+
+/** What is requested. */
+export interface Call extends CallContext {
+  method: string;
+  path: string;
+}
+
+/**
+ * Sends a request: `globalThis.fetch`, undici's, node-fetch, a mock server's, or your own. It receives a `Request` with
+ * a signal that ends the attempt, and must resolve to a `Response`. A `fetch` that does not know the global `Request`
+ * receives URL and options instead.
+ */
+export type Fetch = (request: Request & string, init: { signal: AbortSignal }) => Promise<ResponseLike>;
+
+/** The part of a `Response` by which one is recognized, whichever library made it. */
+export interface ResponseLike {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/**
+ * Options that go to openapi-fetch and `fetch` as they are: serializers, a custom `Request`, and every `RequestInit`
+ * option (`cache`, Node's `dispatcher`, Next.js's `next`, Cloudflare's `cf` …).
+ */
+export interface RequestSettings
+  extends Omit<ClientOptions, "baseUrl" | "body" | "fetch" | "headers" | "method" | "signal"> {
+  /** URL of the API. Defaults to `CLOUDFLARE_BASE_URL`, else `https://api.cloudflare.com/client/v4`. */
+  baseUrl?: string | URL | undefined;
+  /** Sends requests. Defaults to `globalThis.fetch` at the time of the call, so that test doubles see the calls. */
+  fetch?: Fetch | undefined;
+}
+
+/** Options of one call. They win over the client's. */
+export interface CallOptions extends RequestSettings {
+  /** Aborts the call. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that one attempt may take, including the response body; 0 for no limit. */
+  timeoutMs?: number | undefined;
+  /** How often a failed call is retried. */
+  maxRetries?: number | undefined;
+  /** Headers of this request, added to the client's. */
+  headers?: HeadersOptions | undefined;
+  /** openapi-fetch middleware, run after the client's. */
+  middleware?: Middleware[] | undefined;
+}
+
+/** One call as openapi-fetch's methods take it, before types. */
+export interface CallInit extends CallOptions {
+  params?: { path?: Values; query?: Values; header?: Values };
+  body?: unknown;
+  parseAs?: ParseAs;
+}
+
+export type Values = Record<string, unknown>;
+
+/** openapi-fetch's result, before types. */
+export interface CallResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** Result of an attempt, its call, and the strings that no error may contain. */
+export type Attempted = [result: CallResult, call: Call, secrets: () => string[]];
+
+/** Turns the final result into the call's return value. */
+export type Finish<Value> = (...attempted: Attempted) => Value;

@@ -1,0 +1,44 @@
+import type { CallContext, Fetch, ResponseLike } from "./call.ts";
+import { connectionError, RtkInputError } from "./errors.ts";
+
+/** Thrown while a `fetch` converts a `Request` to a string, since it only knows a `Request` class of its own. */
+const unknownRequest = {};
+
+const refuseConversion = {
+  value() {
+    throw unknownRequest;
+  },
+};
+
+/**
+ * Sends a request with any `fetch`. One that takes the request for a URL (undici's, node-fetch's) fails while converting
+ * it, before anything is sent; it then receives URL, method, headers and body.
+ *
+ * @param init second argument of `fetch`
+ * @throws RtkInputError when `fetch` resolves to anything but a response; RtkConnectionError when it fails
+ */
+export async function callFetch(
+  fetch: Fetch,
+  request: Request,
+  init: { signal: AbortSignal },
+  context: CallContext,
+  secrets: () => string[],
+): Promise<Response> {
+  Object.defineProperty(request, Symbol.toPrimitive, refuseConversion);
+  let response: ResponseLike | undefined;
+  try {
+    try {
+      response = await fetch(request as Request & string, init);
+    } catch (cause) {
+      if (cause !== unknownRequest) throw cause;
+      const { url, method, redirect, headers, body } = request;
+      const parts = { method, redirect, headers: [...headers], body: body && (await request.arrayBuffer()), ...init };
+      response = await fetch(url as Request & string, parts);
+    }
+  } catch (cause) {
+    throw connectionError(cause, request.url, context, secrets());
+  }
+  const { status, headers, text } = Object(response);
+  if (status && headers?.get && text) return response as Response;
+  throw new RtkInputError("fetch", "must resolve to a Response", context);
+}

@@ -1,0 +1,43 @@
+import type { Call, CallOptions, Finish, OperationId, Values } from "./call.ts";
+import type { Methods } from "./generated/methods.ts";
+import { basePath, operations } from "./generated/operations.ts";
+import { iterateItems, iteratePages } from "./paginate.ts";
+import type { Caller } from "./retries.ts";
+import { unwrap } from "./unwrap.ts";
+
+/** Makes the methods of all operations, grouped by resource. */
+export function createMethods(caller: Caller): Methods {
+  const methods: Record<string, Record<string, unknown>> = {};
+  for (const [resource, rows] of Object.entries(operations)) {
+    methods[resource] = {};
+    for (const name in rows)
+      methods[resource][name] = createMethod(caller, `${resource}/${name}`, rows[name] as string);
+  }
+  return methods as unknown as Methods;
+}
+
+function createMethod(caller: Caller, name: string, row: string) {
+  const operation = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as OperationId;
+  const [method, path, trait] = row.split(" ") as [string, string, string?];
+  const call: Call = { operation, method, path: basePath + path };
+  const hasBody = trait === "body";
+  const items = hasBody ? undefined : trait;
+  const send = <Value>(params: Values = {}, options: CallOptions | undefined, finish: Finish<Value>) =>
+    caller.call(call, { ...options, ...sortParams(params, call.path, hasBody) }, finish);
+  const run = (params?: Values, options?: CallOptions) => send(params, options, unwrap);
+  const withResponse = (params?: Values, options?: CallOptions) =>
+    send(params, options, (result, ...rest) => ({ data: unwrap(result, ...rest), response: result.response }));
+  const pages = (params: Values = {}, options?: CallOptions) =>
+    iteratePages((page_no) => run({ ...params, page_no }, options), params, items as string, call);
+  const iterate = (params?: Values, options?: CallOptions) =>
+    iterateItems(pages(params, options), items as string, call, options?.signal);
+  return Object.assign(run, { withResponse }, items && { pages, iterate });
+}
+
+/** Sorts flat parameters into path, query and body: by the path's names, and by whether the operation takes a body. */
+function sortParams(params: Values, template: string, hasBody: boolean) {
+  const path: Values = {};
+  const rest: Values = {};
+  for (const name in params) (template.includes(`{${name}}`) ? path : rest)[name] = params[name];
+  return hasBody ? { params: { path }, body: rest } : { params: { path, query: rest } };
+}

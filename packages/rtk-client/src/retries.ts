@@ -1,0 +1,98 @@
+import { defaultBodySerializer } from "openapi-fetch";
+import type { Attempted, Call, CallInit, Finish } from "./call.ts";
+import { RtkAbortError, RtkInputError, RtkTimeoutError } from "./errors.ts";
+import { type RtkClientOptions, resolveOptions } from "./options.ts";
+import { readMetadata } from "./response-metadata.ts";
+import { canRetry, retryDelay } from "./retry-policy.ts";
+import { createThrottle } from "./throttle.ts";
+import { sleep, withinBounds } from "./timeout.ts";
+import { createTransport, type Transport } from "./transport.ts";
+
+/** Makes the calls of both levels, and registers middleware for them. */
+export interface Caller extends Pick<Transport, "use" | "eject"> {
+  /**
+   * Makes a call, and retries it while that is safe.
+   * @throws RtkInputError, RtkConnectionError, RtkTimeoutError, RtkAbortError or RtkResponseError, never for an HTTP
+   *   status; and what hooks, middleware and `finish` throw
+   */
+  call<Value>(call: Call, init: CallInit, finish: Finish<Value>): Promise<Value>;
+}
+
+export function createCaller(given: RtkClientOptions): Caller {
+  const options = resolveOptions(given);
+  const { onRequest, onResponse, onRetry, rateLimit } = options;
+  const { send, use, eject } = createTransport(options);
+  const throttle = rateLimit && createThrottle(rateLimit);
+
+  async function call<Value>(route: Call, given: CallInit, finish: Finish<Value>): Promise<Value> {
+    const { maxRetries = options.maxRetries, timeoutMs = options.timeoutMs, signal } = given;
+    checkLimits({ maxRetries, timeoutMs }, signal, route);
+    const init: CallInit = { ...options.requestSettings, ...given };
+    if (init.body !== undefined) init.bodySerializer = serializeOnce(init);
+    for (let attempts = 1; ; attempts++) {
+      const context = { ...route, attempts };
+      const onAbort = () => new RtkAbortError(signal, context);
+      let attempted: Attempted | undefined;
+      let reason: unknown;
+      let headers: Headers | undefined;
+      try {
+        attempted = await attempt(context, init, timeoutMs, signal, onAbort);
+        ({ status: reason, headers } = attempted[0].response);
+      } catch (error) {
+        reason = error;
+      }
+      if (attempts > maxRetries || !canRetry(route.method, reason, headers)) {
+        if (attempted) return finish(...attempted);
+        throw reason;
+      }
+      const delayMs = retryDelay(attempts, headers);
+      await onRetry?.({ ...context, delayMs, reason: reason as number | Error });
+      await sleep(delayMs, signal, onAbort);
+    }
+  }
+
+  /** Makes one attempt: turn, hooks and time limit around the transport. */
+  async function attempt(
+    call: Call,
+    init: CallInit,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
+    onAbort: () => Error,
+  ): Promise<Attempted> {
+    if (throttle) await throttle(signal, onAbort);
+    const startedAt = Date.now();
+    const run = async (ended: AbortSignal) => {
+      if (onRequest) await onRequest(call);
+      // A stream outlives the call, and so does the caller's right to abort it.
+      return send(call, init, init.parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended);
+    };
+    const onTimeout = () => new RtkTimeoutError(`no complete response within ${timeoutMs} ms`, call);
+    const attempted = await withinBounds(run, signal, onAbort, timeoutMs, onTimeout);
+    if (onResponse) {
+      await onResponse({ ...call, ...readMetadata(attempted[0].response), durationMs: Date.now() - startedAt });
+    }
+    return attempted;
+  }
+
+  return { use, eject, call };
+}
+
+function checkLimits(limits: Record<string, number>, signal: AbortSignal | undefined, call: Call): void {
+  for (const name in limits) {
+    if (!((limits[name] as number) >= 0)) throw new RtkInputError(name, "must be 0 or more", call);
+  }
+  if (signal && !signal.addEventListener) throw new RtkInputError("signal", "must be an AbortSignal", call);
+}
+
+/** Serializes the body at the first attempt; the others send the same, whatever the caller does to it meanwhile. */
+function serializeOnce({ body, bodySerializer = defaultBodySerializer }: CallInit): BodySerializer {
+  let content: unknown;
+  return (given, headers) => {
+    // Middleware may ask for a serialization of its own.
+    if (given !== body) return (bodySerializer as BodySerializer)(given, headers);
+    content ??= (bodySerializer as BodySerializer)(given, headers);
+    return content;
+  };
+}
+
+type BodySerializer = (body: unknown, headers?: unknown) => unknown;

@@ -1,0 +1,33 @@
+import { RtkInputError } from "./errors.ts";
+import { sleep } from "./timeout.ts";
+
+/**
+ * Makes a function that waits for the caller's turn. Turns are evenly spaced, in the order of the calls; the turn of a
+ * caller that aborts goes to the next one that comes.
+ *
+ * A turn is a timestamp, so that no caller awaits what another one started: on Cloudflare Workers, timers and promises
+ * end with the request that made them.
+ *
+ * @throws RtkInputError when the rate is invalid
+ */
+export function createThrottle({ requests, perMs }: { requests: number; perMs: number }) {
+  const intervalMs = perMs / requests;
+  if (!(intervalMs > 0)) throw new RtkInputError("rateLimit", "needs requests and perMs above 0");
+  let nextTurn = 0;
+  let freeTurns: number[] = [];
+  return async (signal: AbortSignal | undefined, onAbort: () => Error): Promise<void> => {
+    const now = performance.now();
+    freeTurns = freeTurns.filter((turn) => turn > now).sort((left, right) => left - right);
+    let turn = freeTurns.shift();
+    if (turn === undefined) {
+      turn = Math.max(now, nextTurn);
+      nextTurn = turn + intervalMs;
+    }
+    try {
+      if (turn > now) await sleep(turn - now, signal, onAbort);
+    } catch (error) {
+      freeTurns.push(turn);
+      throw error;
+    }
+  };
+}

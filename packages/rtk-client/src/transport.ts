@@ -1,0 +1,123 @@
+import createClient, { type ClientOptions, type Middleware } from "openapi-fetch";
+import type { Attempted, Call, CallInit, CallResult, Values } from "./call.ts";
+import { connectionError, isRtkError, RtkInputError, RtkResponseError } from "./errors.ts";
+import { callFetch } from "./fetch.ts";
+import { toRecord } from "./header-values.ts";
+import type { ResolvedOptions } from "./options.ts";
+import { serializePath } from "./path.ts";
+import { serializeQuery } from "./query.ts";
+import { redact, secretsOf } from "./redact.ts";
+import { resolveToken } from "./token.ts";
+
+/** Sends attempts through one openapi-fetch client. */
+export interface Transport {
+  use(...middleware: Middleware[]): void;
+  eject(...middleware: Middleware[]): void;
+  /**
+   * @param ended aborted when the attempt must end
+   * @throws RtkInputError, RtkConnectionError or RtkResponseError, never for an HTTP status; and what middleware throws
+   */
+  send(call: Call, init: CallInit, ended: AbortSignal): Promise<Attempted>;
+}
+
+type OpenapiFetch = Pick<Transport, "use" | "eject"> & {
+  request(method: string, path: string, init: object): Promise<CallResult>;
+};
+
+export function createTransport(options: ResolvedOptions): Transport {
+  const client = createClient(options.requestSettings as ClientOptions) as OpenapiFetch;
+  // With middleware, a failure may be its own. These know the requests that it got, and the responses it is done with.
+  const built = new WeakMap<object, Request>();
+  const handled = new WeakSet<object>();
+  let isWatched = false;
+
+  /** Registers a first middleware, which sees a request before all others and a response after them. */
+  function watch(): void {
+    if (isWatched) return;
+    isWatched = true;
+    client.use({
+      onRequest: ({ params, request }) => void built.set(params, request),
+      onResponse: ({ params }) => void handled.add(params),
+    });
+  }
+
+  function use(...middleware: Middleware[]): void {
+    if (middleware.length) watch();
+    client.use(...middleware);
+  }
+
+  async function send(call: Call, given: CallInit, ended: AbortSignal): Promise<Attempted> {
+    const {
+      baseUrl = options.baseUrl,
+      fetch = globalThis.fetch,
+      maxRetries,
+      parseAs = "json",
+      requestInitExt,
+      signal,
+      timeoutMs,
+      ...init
+    } = given;
+    if (init.middleware) watch();
+    const headers = init.headers ? { ...options.headers, ...toRecord(init.headers) } : options.headers;
+    const params = { ...init.params, path: { ...options.bound, ...init.params?.path } };
+    let sent: Request | undefined;
+    let token = "";
+    const secrets = () => [token, ...secretsOf(init.body)];
+    try {
+      const result = await client.request(call.method, call.path, {
+        pathSerializer: (path: string, values: Values) => serializePath(path, values, call, options.bound),
+        querySerializer: (query: Values) => serializeQuery(query, call),
+        ...init,
+        baseUrl: String(baseUrl),
+        headers,
+        params,
+        // Without the caller's signal there is nothing for middleware to know, and a signal costs time.
+        ...(signal && { signal: ended }),
+        // As text, so that an error can show what came instead of JSON.
+        parseAs: parseAs === "json" ? "text" : parseAs,
+        async fetch(request: Request, extension?: object) {
+          sent = request;
+          token = await resolveToken(options.apiToken, call);
+          request.headers.set("authorization", `Bearer ${token}`);
+          // What `Request` does not know (Node's `dispatcher`, Next.js's `next`), openapi-fetch leaves on it.
+          const fetchInit = { ...extension, ...(built.get(params) ?? request), signal: ended };
+          return callFetch(fetch, request, fetchInit, call, secrets);
+        },
+      });
+      if (parseAs === "json" && "data" in result) result.data = parseJson(result, call, secrets);
+      return [result, call, secrets];
+    } catch (cause) {
+      if (isRtkError(cause)) throw cause;
+      if (!(isWatched ? built.has(params) : sent)) throw inputError(cause, call, { ...headers, ...params.header });
+      if (isWatched && !handled.has(params)) throw cause;
+      throw connectionError(cause, (sent as Request).url, call, secrets());
+    }
+  }
+
+  use(...options.middleware);
+  return { use, eject: client.eject, send };
+}
+
+function parseJson({ data, response }: CallResult, call: Call, secrets: () => string[]): unknown {
+  const text = data as string | undefined;
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's error is not the cause: it would quote the text, secrets included.
+    const beginning = JSON.stringify(redact(text.slice(0, 2000), secrets()).slice(0, 200));
+    throw new RtkResponseError(`response is not JSON: ${beginning}`, { ...call, status: response.status });
+  }
+}
+
+/** Names the invalid header, if that is what failed; the error of `Headers` would quote its value. */
+function inputError(cause: unknown, call: Call, headers: Values): RtkInputError {
+  for (const name in headers) {
+    try {
+      new Headers([[name, String(headers[name])]]);
+    } catch {
+      return new RtkInputError(name, "is not a valid header", call);
+    }
+  }
+  return new RtkInputError("request", `is invalid: ${redact((cause as Error).message, [])}`, call);
+}

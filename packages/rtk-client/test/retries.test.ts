@@ -1,0 +1,256 @@
+import {
+  createRtkClient,
+  type RetryInfo,
+  RtkApiError,
+  type RtkClientOptions,
+  RtkConnectionError,
+} from "@org/rtk-client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { accountId, apiToken, appId, caught, createClient, createStub, json, refusal } from "./clients.ts";
+import { closedPort, startServer } from "./server.ts";
+
+const ok = json({ success: true, data: [] });
+const atOnce = { "retry-after": "0" };
+
+beforeEach(() => {
+  // No random part of the wait, so no wait.
+  vi.spyOn(Math, "random").mockReturnValue(0);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** The delays of a client's calls, without waiting for them. */
+async function observeWaits(call: (onRetry: (info: RetryInfo) => void) => Promise<unknown>): Promise<RetryInfo[]> {
+  vi.useFakeTimers({ now: Date.parse("2026-01-01T00:00:00Z") });
+  const waits: RetryInfo[] = [];
+  const done = caught(call((info) => void waits.push(info)));
+  await vi.runAllTimersAsync();
+  await done;
+  return waits;
+}
+
+describe("a response is retried", () => {
+  test.each([408, 429, 500, 502, 503, 504, 599])("GET %i", async (status) => {
+    const stub = createStub(refusal(status, "later"), ok);
+    await createClient(stub, { maxRetries: 2 }).meetings.list();
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test.each([400, 401, 403, 404, 409, 410, 422])("not GET %i", async (status) => {
+    const stub = createStub(refusal(status, "no"), ok);
+    const error = await caught(createClient(stub, { maxRetries: 2 }).meetings.list());
+    expect(error).toMatchObject({ status, attempts: 1 });
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  test("PUT and DELETE 500, since they are idempotent", async () => {
+    const stub = createStub(refusal(500, "later"), ok, refusal(500, "later"), ok);
+    const rtk = createClient(stub, { maxRetries: 1 });
+    await rtk.recordings.control({ recording_id: "r", action: "stop" });
+    await rtk.webhooks.delete({ webhook_id: "w" });
+    expect(stub.requests.map(({ method }) => method)).toEqual(["PUT", "PUT", "DELETE", "DELETE"]);
+  });
+
+  test.each([
+    [429, {}],
+    [429, atOnce],
+    [503, atOnce],
+  ])("POST and PATCH %i %o, since the server did not act", async (status, headers) => {
+    const stub = createStub(refusal(status, "later", headers), ok, refusal(status, "later", headers), ok);
+    const rtk = createClient(stub, { maxRetries: 1 });
+    await rtk.meetings.create({ title: "a" });
+    await rtk.meetings.update({ meeting_id: "m", title: "a" });
+    expect(stub.requests.map(({ method }) => method)).toEqual(["POST", "POST", "PATCH", "PATCH"]);
+    expect(await Promise.all(stub.requests.map((request) => request.text()))).toEqual(Array(4).fill('{"title":"a"}'));
+  });
+
+  test.each([408, 409, 500, 502, 503, 504])(
+    "not POST and PATCH %i, since the server may have acted",
+    async (status) => {
+      const stub = createStub(refusal(status, "later", status === 503 ? undefined : atOnce));
+      const rtk = createClient(stub, { maxRetries: 5 });
+      await expect(rtk.meetings.create({ title: "a" })).rejects.toMatchObject({ status });
+      await expect(rtk.meetings.update({ meeting_id: "m" })).rejects.toMatchObject({ status });
+      expect(stub.requests).toHaveLength(2);
+    },
+  );
+
+  test("not success: false with status 200", async () => {
+    const stub = createStub(json({ success: false, error: { code: 500, message: "no" } }));
+    await caught(createClient(stub, { maxRetries: 2 }).meetings.list());
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  test("at path level as well, which then resolves to the last error", async () => {
+    const stub = createStub(refusal(500, "first"), refusal(502, "second"), refusal(503, "third"), ok);
+    const rtk = createClient(stub, { maxRetries: 2 });
+    const { error, response } = await rtk.GET("/accounts/{account_id}/realtime/kit/{app_id}/meetings");
+    expect([response.status, error]).toEqual([503, { success: false, error: { code: 503, message: "third" } }]);
+  });
+});
+
+describe("how often", () => {
+  const failing = () => createStub(refusal(500, "later"));
+
+  test("is 2 by default", async () => {
+    const stub = failing();
+    const rtk = createRtkClient({ apiToken, accountId, appId, fetch: stub.fetch });
+    const error = await caught(rtk.meetings.list());
+    expect(error).toBeInstanceOf(RtkApiError);
+    expect(error).toMatchObject({ attempts: 3 });
+    expect(stub.requests).toHaveLength(3);
+  });
+
+  test("is set by the client or the call", async () => {
+    const stub = failing();
+    const rtk = createClient(stub, { maxRetries: 4 });
+    expect(await caught(rtk.meetings.list())).toMatchObject({ attempts: 5 });
+    expect(await caught(rtk.meetings.list({}, { maxRetries: 0 }))).toMatchObject({ attempts: 1 });
+    await rtk.GET("/accounts/{account_id}/realtime/kit/{app_id}/meetings", { maxRetries: 1 });
+    expect(stub.requests).toHaveLength(8);
+  });
+
+  test.each([Number.NaN, -1])("is not %d", async (maxRetries) => {
+    await expect(createClient(failing(), { maxRetries }).meetings.list()).rejects.toThrow(
+      "meetings/list GET /accounts/…/meetings: maxRetries must be 0 or more",
+    );
+  });
+});
+
+describe("the delay", () => {
+  const random = (value: number) => vi.spyOn(Math, "random").mockReturnValue(value);
+  const waitsOf = async (headers: HeadersInit | undefined, options: RtkClientOptions) => {
+    const stub = createStub(refusal(429, "later", headers));
+    const waits = await observeWaits((onRetry) => createClient(stub, { ...options, onRetry }).meetings.list());
+    return waits.map(({ delayMs }) => delayMs);
+  };
+
+  test("doubles from half a second up to 8 s", async () => {
+    random(1);
+    expect(await waitsOf(undefined, { maxRetries: 7 })).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
+  });
+
+  test("is a random part of that, down to 0", async () => {
+    random(0.25);
+    expect(await waitsOf(undefined, { maxRetries: 3 })).toEqual([125, 250, 500]);
+    random(0);
+    expect(await waitsOf(undefined, { maxRetries: 1 })).toEqual([0]);
+  });
+
+  test.each([
+    ["seconds", { "retry-after": "7" }, 7000],
+    ["a fraction of a second", { "retry-after": "0.5" }, 500],
+    ["a date", { "retry-after": "Thu, 01 Jan 2026 00:00:12 GMT" }, 12_000],
+    ["a date that has passed", { "retry-after": "Thu, 01 Jan 2015 00:00:12 GMT" }, 0],
+    ["milliseconds, which win", { "retry-after-ms": "250", "retry-after": "7" }, 250],
+    ["invalid milliseconds", { "retry-after-ms": "soon", "retry-after": "7" }, 7000],
+    ["more than a minute", { "retry-after": "3600" }, 60_000],
+    ["a date in another century", { "retry-after": "Fri, 01 Jan 2126 00:00:00 GMT" }, 60_000],
+  ])("is what the server asks for: %s", async (_, headers, expected) => {
+    expect(await waitsOf(headers, { maxRetries: 1 })).toEqual([expected]);
+  });
+
+  test.each(["", "soon"])("is our own if the server asks for %j", async (value) => {
+    random(1);
+    expect(await waitsOf({ "retry-after": value }, { maxRetries: 1 })).toEqual([500]);
+  });
+
+  test("is in the error as the server sent it", async () => {
+    const stub = createStub(refusal(429, "later", { "retry-after": "3600" }));
+    expect(await caught(createClient(stub).meetings.list())).toMatchObject({ retryAfterMs: 3_600_000 });
+  });
+
+  test("is reported before it begins, with the reason", async () => {
+    const stub = createStub(refusal(500, "later"), new TypeError("fetch failed"), ok);
+    const waits = await observeWaits((onRetry) =>
+      createClient(stub, { maxRetries: 2, onRetry })
+        .meetings.list()
+        .finally(() => Promise.reject()),
+    );
+    expect(waits).toMatchObject([
+      { operation: "meetings/list", method: "GET", attempts: 1, reason: 500 },
+      { operation: "meetings/list", method: "GET", attempts: 2, reason: expect.any(RtkConnectionError) },
+    ]);
+  });
+
+  test("ends at once with an abort", async () => {
+    const controller = new AbortController();
+    const stub = createStub(refusal(429, "later", { "retry-after": "60" }));
+    const rtk = createClient(stub, { maxRetries: 2, onRetry: () => void setImmediate(() => controller.abort()) });
+    const error = await caught(rtk.meetings.list({}, { signal: controller.signal }));
+    expect(error).toMatchObject({ name: "RtkAbortError", attempts: 1 });
+    expect(stub.requests).toHaveLength(1);
+  });
+});
+
+describe("a connection", () => {
+  const create = async (baseUrl: string, options?: RtkClientOptions) =>
+    createRtkClient({ apiToken, accountId, appId, baseUrl, ...options });
+
+  test("that is refused is retried, even for a POST, since nothing was sent", async () => {
+    const rtk = await create(await closedPort());
+    for (const call of [rtk.meetings.list(), rtk.meetings.create({}), rtk.meetings.update({ meeting_id: "m" })]) {
+      const error = await caught(call);
+      expect(error).toBeInstanceOf(RtkConnectionError);
+      expect(error).toMatchObject({ attempts: 3, message: expect.stringContaining("ECONNREFUSED") });
+    }
+  });
+
+  test("to an unknown host is retried for a POST", async () => {
+    const unknown = new TypeError("fetch failed", {
+      cause: Object.assign(new Error("getaddrinfo ENOTFOUND api.example.com"), { code: "ENOTFOUND" }),
+    });
+    const stub = createStub(unknown, ok);
+    await createClient(stub, { maxRetries: 1 }).meetings.create({});
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test.each([
+    ["Bun", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" })],
+    ["Deno", new TypeError("error sending request for url (http://a/): client error (Connect): tcp connect error")],
+    [
+      "Node, to several addresses",
+      new TypeError("fetch failed", { cause: Object.assign(new AggregateError([]), { code: "ECONNREFUSED" }) }),
+    ],
+    [
+      "Node, in time",
+      new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "UND_ERR_CONNECT_TIMEOUT" }) }),
+    ],
+  ])("that was never made is recognized by the error of %s", async (_, refused) => {
+    const stub = createStub(refused, ok);
+    await createClient(stub, { maxRetries: 1 }).meetings.create({});
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test("that breaks before the response: a GET is retried, a POST is not", async () => {
+    const { url, requests } = await startServer((request) => request.socket.destroy());
+    const rtk = await create(url);
+    expect(await caught(rtk.meetings.list())).toMatchObject({ name: "RtkConnectionError", attempts: 3 });
+    expect(await caught(rtk.meetings.create({}))).toMatchObject({ name: "RtkConnectionError", attempts: 1 });
+    expect(requests.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "POST"]);
+  });
+
+  test("that breaks in the middle of the body: a GET is retried, a POST is not", async () => {
+    const { url, requests } = await startServer((_, response) => {
+      response.writeHead(200, { "content-length": "100" });
+      response.write('{"success":', () => response.destroy());
+    });
+    const rtk = await create(url);
+    expect(await caught(rtk.meetings.list())).toMatchObject({ name: "RtkConnectionError", attempts: 3 });
+    expect(await caught(rtk.meetings.create({}))).toMatchObject({ name: "RtkConnectionError", attempts: 1 });
+    expect(requests).toHaveLength(4);
+  });
+
+  test("recovers within the retries", async () => {
+    let count = 0;
+    const { url } = await startServer((request, response) => {
+      if (++count < 3) request.socket.destroy();
+      else response.end('{"success":true,"data":[{"id":"m"}],"paging":{"total_count":1}}');
+    });
+    const { data } = await (await create(url)).meetings.list();
+    expect(data).toMatchObject([{ id: "m" }]);
+  });
+});
