@@ -1,5 +1,6 @@
+import { captureCommand } from "@org/rtk-command-line";
 import { expect, test } from "vitest";
-import { runChangeset } from "../src/changeset/command.ts";
+import { createChangesetCommand } from "../src/changeset/command.ts";
 import type { fixture } from "./diff/fixture.ts";
 import { makeRepository } from "./diff/repository.ts";
 
@@ -23,7 +24,7 @@ async function makeWorkspace(version = "1.2.3") {
   repository.git("switch", "--quiet", "--create", "branch");
   return {
     ...repository,
-    run: (...args: string[]) => runChangeset(args, repository.root),
+    run: (...args: string[]) => captureCommand(createChangesetCommand(repository.root), args),
     changesets: async () => (await repository.list(folder)).filter((file) => file !== "README.md"),
   };
 }
@@ -233,7 +234,7 @@ test("names invalid arguments and changesets", async () => {
   expect(await run("v9")).toMatchObject({ exitCode: 2, errors: "v9 is neither a file nor a git revision.\n" });
   expect(await run("a", "b")).toMatchObject({
     exitCode: 2,
-    errors: expect.stringContaining("Usage: pnpm spec:changeset"),
+    errors: expect.stringContaining("pnpm spec:changeset --help"),
   });
   await write(`${folder}/broken.md`, "Words without bumps");
   expect(await run()).toMatchObject({ exitCode: 2, errors: expect.stringContaining(`${folder}/broken.md`) });

@@ -6,12 +6,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { captureCommand } from "@org/rtk-command-line";
 import { expect, onTestFinished, test } from "vitest";
-import { runDiff } from "../../src/diff/command.ts";
+import { createDiffCommand } from "../../src/diff/command.ts";
 import { fixture } from "./fixture.ts";
 import { makeRepository } from "./repository.ts";
 
-const diff = ({ root }: { root: string }, ...args: string[]) => runDiff(args, root);
+const diff = ({ root }: { root: string }, ...args: string[]) => captureCommand(createDiffCommand(root), args);
 
 const summary = (text: string) => (document: ReturnType<typeof fixture>) => {
   document.paths["/{app_id}/things"].get.summary = text;
@@ -131,9 +132,9 @@ test("names invalid arguments and sources", async () => {
   expect(await refused("v9")).toBe("v9 is neither a file nor a git revision.\n");
   expect(await refused("HEAD")).toBe("HEAD has no specs/dist/openapi.json.\n");
   expect(await refused("HEAD~1", join(repository.root, "broken.yaml"))).toContain("nowhere.yaml");
-  expect(await refused("a", "b", "c")).toContain("Usage: pnpm spec:diff");
+  expect(await refused("a", "b", "c")).toContain("pnpm spec:diff --help");
   expect(await refused("--html")).toContain("--html");
-  expect(await refused("--json", "--markdown")).toContain("either --json or --markdown");
+  expect(await refused("--json", "--markdown")).toContain("--markdown");
 });
 
 test("refuses a $ref that points to nothing, naming the source", async () => {
@@ -150,7 +151,7 @@ test("refuses a $ref that points to nothing, naming the source", async () => {
 test("requires a base if there is no git repository", async () => {
   const root = await mkdtemp(join(tmpdir(), "spec-diff-"));
   onTestFinished(() => rm(root, { recursive: true }));
-  expect(await runDiff([], root)).toMatchObject({
+  expect(await captureCommand(createDiffCommand(root), [])).toMatchObject({
     exitCode: 2,
     errors: expect.stringContaining("Pass a git revision"),
   });
