@@ -72,6 +72,12 @@ export function fixture() {
             colour: { type: "string", enum: ["red", "blue"] },
             size: { type: "integer", minimum: 1 },
             title: { type: "string", maxLength: 100 },
+            choice: {
+              anyOf: [
+                { type: "object", properties: { ids: { type: "array", items: { type: "string" } } } },
+                { type: "object", properties: { names: { type: "array", items: { type: "string" } } } },
+              ],
+            },
           },
         },
         ThingMade: {

@@ -3,8 +3,8 @@ import { type Annotations, isAny, type Schema } from "../../schema/schema.ts";
 import type { Comparison, Site } from "../comparison.ts";
 import type { Direction } from "../side.ts";
 import { compareAlternatives } from "./alternatives.ts";
-import { compareDiscriminators } from "./discriminators.ts";
 import { compareTypeScriptRequired } from "./typescript-required.ts";
+import { compareUnions } from "./unions.ts";
 import { describeValues, isEqual } from "./values.ts";
 import { compareSchemaWords } from "./words.ts";
 
@@ -37,7 +37,7 @@ export function compareSchemas(
 
   compareSchemaWords(comparison, base, revision, narrowed);
   compareAccess(comparison, before.annotations, after.annotations, { ...there, directions });
-  compareDiscriminators(comparison, base, revision, narrowed);
+  compareUnions(comparison, [base, revision], after, narrowed);
   compareAlternatives(comparison, before, after, narrowed);
   compareTypeScriptRequired(comparison, [base, revision], [before, after], narrowed);
 }

@@ -146,4 +146,14 @@ export const breakingSchemas: Pair[] = [
       "major thing.made: `Person`: `required` lost `name` in TypeScript, as `allOf` is nested differently [required-properties-removed]",
     ],
   },
+  {
+    name: "a oneOf in a request instead of an anyOf whose members overlap",
+    edit: (document) => {
+      const size = input(document).properties.choice;
+      input(document).properties.choice = { oneOf: size.anyOf };
+    },
+    changes: [
+      "major things/create: property `choice` of `ThingInput`: `anyOf` became `oneOf` [schema-constraint-changed]",
+    ],
+  },
 ];

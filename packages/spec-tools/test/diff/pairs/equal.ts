@@ -87,4 +87,11 @@ export const equal: Pair[] = [
     edit: (document) => Object.assign(list(document).parameters[1], { style: "form", explode: true, required: false }),
     changes: [],
   },
+  {
+    name: "a oneOf instead of an anyOf whose members exclude each other",
+    edit: ({ components }) => {
+      components.schemas.Reading = { oneOf: components.schemas.Reading.anyOf };
+    },
+    changes: [],
+  },
 ];

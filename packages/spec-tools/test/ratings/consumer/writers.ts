@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
+import { isObject, type JsonObject } from "@org/rtk-openapi-refs";
 import {
   additionalOf,
   isNullable,
@@ -69,8 +69,4 @@ export function writeProperties(document: JsonObject, schema: Schema, variant: V
   return write(document, schema, variant)
     .replace(/^\{(.*)\}$/s, "$1")
     .trim();
-}
-
-export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return isObject(value);
 }
