@@ -1,7 +1,7 @@
 import { defaultImportPlugin, writeDeclarations } from "@org/rtk-dual-package";
 import { type OutputOptions, rolldown } from "rolldown";
 
-const entries = ["index", "webhooks/index"];
+const entries = ["index", "webhooks/index", "webhooks/stores/d1", "webhooks/stores/sql"];
 
 /**
  * Writes the JavaScript of the entry points, and what they share, to `dist`: few files, since every file that has to be

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..");
-const entries = ["@org/rtk-client", "@org/rtk-client/webhooks"];
+const entries = ["", "/webhooks", "/webhooks/d1", "/webhooks/sql"].map((path) => `@org/rtk-client${path}`);
 
 let folder: string;
 let tarball: string;

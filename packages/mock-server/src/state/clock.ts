@@ -26,7 +26,7 @@ export interface RestorableClock extends Clock {
  * @param realNow returns the real time in milliseconds since 1970
  * @param changed called after every change except the passing of time
  */
-export function createClock(realNow: () => number = () => Date.now(), changed: () => void = () => {}): RestorableClock {
+export function createClock(realNow: () => number = Date.now, changed: () => void = () => {}): RestorableClock {
   let stoppedAt: number | undefined;
   let aheadMs = 0;
   return {
