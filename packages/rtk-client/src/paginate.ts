@@ -11,13 +11,13 @@ interface Paging {
 }
 
 /**
- * Fetches page after page until `total_count` items have come, or a page is empty or shorter than the first one.
- *
- * The first one is short when it has fewer items than `per_page` and there is no total to say that more follow: servers
- * may give less than they are asked for.
+ * Fetches page after page until `total_count` items have come. Without a total, a page that is empty, shorter than the
+ * first one, or shorter than `per_page` is the last.
  *
  * @param fetchPage fetches the page of a number
- * @param itemsPath where an answer has its items, as a dotted path
+ * @param itemsPath dotted path of the items in a response
+ * @throws RtkResponseError when the server repeats a page, or when a page is empty although the total says that items
+ *   are missing
  */
 export async function* iteratePages(
   fetchPage: (page_no: number) => Promise<unknown>,
@@ -25,22 +25,31 @@ export async function* iteratePages(
   itemsPath: string,
   call: Call,
 ): AsyncGenerator<unknown, void, undefined> {
+  const first = Number(page_no);
   let firstLength = 0;
+  let received = 0;
+  let total = Number.NaN;
   let previous: string | undefined;
-  for (let page = Number(page_no); ; page++) {
+  for (let page = first; ; page++) {
     const body = (await fetchPage(page)) as PagedBody;
     const items = itemsOf(body, itemsPath);
+    const { length } = items;
     const current = JSON.stringify(items);
-    if (items.length && current === previous) {
+    if (length && current === previous) {
       throw new RtkResponseError(`the server repeats page ${page - 1} as page ${page}`, call);
     }
-    yield body;
     previous = current;
-    firstLength ||= items.length;
-    const total = (body.paging ?? body.data?.paging)?.total_count ?? Number.NaN;
-    const isShort = items.length < firstLength || (Number.isNaN(total) && items.length < Number(per_page));
-    const seen = (page - 1) * firstLength + items.length;
-    if (!items.length || isShort || seen >= total) return;
+    const before = total;
+    total = (body.paging ?? body.data?.paging)?.total_count ?? total;
+    firstLength ||= length;
+    received += length;
+    const missing = total - received - (first - 1) * firstLength;
+    // Who starts behind the end gets nothing, and what is deleted meanwhile is not missing.
+    if (!length && missing > 0 && (received || page < 2) && !(total < before)) {
+      throw new RtkResponseError(`page ${page} is empty, but ${missing} of ${total} items are missing`, call);
+    }
+    yield body;
+    if (missing <= 0 || length < (missing > 0 ? 1 : Math.max(firstLength, Number(per_page), 1))) return;
   }
 }
 
