@@ -10,6 +10,7 @@ const entries = ["index", "webhooks/index", "webhooks/stores/d1", "webhooks/stor
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
   platform: "neutral",
+  optimization: { inlineConst: true },
   plugins: [defaultImportPlugin("openapi-fetch", ["default", "defaultBodySerializer"])],
 });
 

@@ -1,4 +1,4 @@
-import type { Call } from "./call.ts";
+import type { Call, CallOptions, Values } from "./call.ts";
 import { RtkAbortError, RtkResponseError } from "./errors.ts";
 
 interface PagedBody {
@@ -14,60 +14,49 @@ interface Paging {
  * Fetches page after page until `total_count` items have come. Without a total, a page that is empty, shorter than the
  * first one, or shorter than `per_page` is the last.
  *
- * @param fetchPage fetches the page of a number
+ * @param run makes the call
  * @param itemsPath dotted path of the items in a response
+ * @param byItem yields items instead of responses
  * @throws RtkResponseError when the server repeats a page, or when a page is empty although the total says that items
- *   are missing
+ *   are missing; RtkAbortError also between two items of a page
  */
-export async function* iteratePages(
-  fetchPage: (page_no: number) => Promise<unknown>,
-  { page_no = 1, per_page = 0 }: { page_no?: unknown; per_page?: unknown },
+export async function* paginate(
+  run: (params: Values, options?: CallOptions) => Promise<unknown>,
+  params: Values,
+  options: CallOptions | undefined,
   itemsPath: string,
   call: Call,
+  byItem: boolean,
 ): AsyncGenerator<unknown, void, undefined> {
-  const first = Number(page_no);
+  const signal = options?.signal;
   let firstLength = 0;
   let received = 0;
-  let total = Number.NaN;
+  // Not a number until the server states one.
+  let total!: number;
   let previous: string | undefined;
-  for (let page = first; ; page++) {
-    const body = (await fetchPage(page)) as PagedBody;
+  for (let page = Number(params.page_no ?? 1); ; page++) {
+    const body = (await run({ ...params, page_no: page }, options)) as PagedBody;
     const items = itemsOf(body, itemsPath);
     const { length } = items;
     const current = JSON.stringify(items);
-    if (length && current === previous) {
-      throw new RtkResponseError(`the server repeats page ${page - 1} as page ${page}`, call);
-    }
-    previous = current;
-    const before = total;
-    total = (body.paging ?? body.data?.paging)?.total_count ?? total;
+    const stated = (body.paging ?? body.data?.paging)?.total_count ?? total;
     firstLength ||= length;
-    received += length;
-    const missing = total - received - (first - 1) * firstLength;
-    // Who starts behind the end gets nothing, and what is deleted meanwhile is not missing.
-    if (!length && missing > 0 && (received || page < 2) && !(total < before)) {
-      throw new RtkResponseError(`page ${page} is empty, but ${missing} of ${total} items are missing`, call);
+    // The first page may not be page 1.
+    received += received ? length : page * length;
+    const missing = stated - received;
+    // Who starts behind the end gets nothing, and what was deleted meanwhile is not missing.
+    const isGap = !length && missing > 0 && (received || page < 2) && !(stated < total);
+    if (isGap || current === previous) {
+      const problem = isGap ? `is empty, ${missing} items are missing` : "repeats the one before";
+      throw new RtkResponseError(`page ${page} ${problem}`, call);
     }
-    yield body;
-    if (missing <= 0 || length < (missing > 0 ? 1 : Math.max(firstLength, Number(per_page), 1))) return;
-  }
-}
-
-/**
- * The items of all pages, one after the other.
- * @throws RtkAbortError also between two items of a page
- */
-export async function* iterateItems(
-  pages: AsyncGenerator<unknown, void, undefined>,
-  itemsPath: string,
-  call: Call,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<unknown, void, undefined> {
-  for await (const page of pages) {
-    for (const item of itemsOf(page, itemsPath)) {
+    total = stated;
+    previous = current;
+    for (const value of byItem ? items : [body]) {
       if (signal?.aborted) throw new RtkAbortError(signal, call);
-      yield item;
+      yield value;
     }
+    if (missing > 0 ? !length : missing <= 0 || length < Math.max(firstLength, Number(params.per_page ?? 1), 1)) return;
   }
 }
 
