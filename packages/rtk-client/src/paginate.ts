@@ -47,16 +47,16 @@ export async function* paginate(
     // Who starts behind the end gets nothing, and what was deleted meanwhile is not missing.
     const isGap = !length && missing > 0 && (received || page < 2) && !(stated < total);
     if (isGap || current === previous) {
-      const problem = isGap ? `is empty, ${missing} items are missing` : "repeats the one before";
-      throw new RtkResponseError(`page ${page} ${problem}`, call);
+      const problem = isGap ? `empty, ${missing} items missing` : "repeated";
+      throw new RtkResponseError(`page ${page} is ${problem}`, call);
     }
-    total = stated;
-    previous = current;
     for (const value of byItem ? items : [body]) {
       if (signal?.aborted) throw new RtkAbortError(signal, call);
       yield value;
     }
-    if (missing > 0 ? !length : missing <= 0 || length < Math.max(firstLength, Number(params.per_page ?? 1), 1)) return;
+    total = stated;
+    previous = current;
+    if (missing > 0 ? !length : missing <= 0 || length < Math.max(firstLength, Number(params.per_page) || 1)) return;
   }
 }
 

@@ -166,8 +166,8 @@ describe("the end", () => {
   });
 
   test.each([
-    [90, [20, 15, 0], "page 3 is empty, 55 items are missing"],
-    [5, [0], "page 1 is empty, 5 items are missing"],
+    [90, [20, 15, 0], "page 3 is empty, 55 items missing"],
+    [5, [0], "page 1 is empty, 5 items missing"],
   ])("is an error if a page is empty although items are missing (of %i)", async (total, lengths, message) => {
     const error = await caught(
       collect(createClient(createPages(total, lengths)).meetings.list.iterate({ per_page: 20 })),
@@ -204,7 +204,7 @@ test("a server that repeats a page is an error that says so", async () => {
   const items = createClient(stub).meetings.list.iterate({ per_page: 2 });
   const error = await caught(collect(items));
   expect(error).toBeInstanceOf(RtkResponseError);
-  expect((error as Error).message).toBe("meetings/list GET /accounts/…/meetings: page 2 repeats the one before");
+  expect((error as Error).message).toBe("meetings/list GET /accounts/…/meetings: page 2 is repeated");
   expect(stub.requests).toHaveLength(2);
 });
 
