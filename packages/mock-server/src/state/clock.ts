@@ -18,6 +18,10 @@ export interface Clock {
 export type ClockState = { stoppedAt: string } | { aheadMs: number };
 
 export interface RestorableClock extends Clock {
+  /** Whether it is stopped, i.e. changes only when it is set or advanced. */
+  readonly isStopped: boolean;
+  /** Runs an action as if it were another time, in milliseconds since 1970. */
+  at(timeMs: number, action: () => void): void;
   save(): ClockState;
   restore(state: ClockState): void;
 }
@@ -29,8 +33,20 @@ export interface RestorableClock extends Clock {
 export function createClock(realNow: () => number = Date.now, changed: () => void = () => {}): RestorableClock {
   let stoppedAt: number | undefined;
   let aheadMs = 0;
+  let pinnedAt: number | undefined;
   return {
-    now: () => new Date(stoppedAt ?? realNow() + aheadMs),
+    now: () => new Date(pinnedAt ?? stoppedAt ?? realNow() + aheadMs),
+    get isStopped() {
+      return stoppedAt !== undefined;
+    },
+    at(timeMs, action) {
+      pinnedAt = timeMs;
+      try {
+        action();
+      } finally {
+        pinnedAt = undefined;
+      }
+    },
     set(timestamp) {
       stoppedAt = parseTimestamp(timestamp);
       aheadMs = 0;

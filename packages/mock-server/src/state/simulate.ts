@@ -17,7 +17,7 @@ import { endSession, join, leave, startSession } from "./sessions/session-lifecy
 import { writeChat, writeSummary, writeTranscript } from "./sessions/session-records.ts";
 import { showSession } from "./sessions/session-view.ts";
 import { findLiveSession, findPresent, found } from "./store/lookup.ts";
-import type { ChatMessage, Sentence, SessionRow, Store } from "./store/store.ts";
+import type { AttendanceRow, ChatMessage, Sentence, SessionRow, Store } from "./store/store.ts";
 import type { Table } from "./store/table.ts";
 
 /**
@@ -27,10 +27,16 @@ import type { Table } from "./store/table.ts";
 export interface Simulate {
   /** Starts a session of a meeting without participants. */
   startSession(input: { meeting_id: string }): Schemas["Session"];
-  /** Makes a participant join the session of a meeting. The first one starts it. */
-  join(input: { meeting_id: string; participant_id: string }): Schemas["SessionParticipant"];
-  /** Makes a participant leave the session of a meeting. The last one ends it. */
-  leave(input: { meeting_id: string; participant_id: string }): Schemas["SessionParticipant"];
+  /**
+   * Makes a participant join the session of a meeting with a device, which is a peer. The first one starts the session. A
+   * participant can join with several devices.
+   */
+  join(input: { meeting_id: string; participant_id: string }): Peer;
+  /**
+   * Makes a peer leave the session of a meeting; without its id, the newest one of the participant. After the last one, the
+   * session ends when its keep-alive time is over, or at once without a timeline.
+   */
+  leave(input: { meeting_id: string; participant_id: string } | { meeting_id: string; peer_id: string }): Peer;
   /** Ends the session of a meeting for everyone. */
   endSession(input: { meeting_id: string }): Schemas["Session"];
   /** Uploads a recording. If it is running it is stopped first. */
@@ -50,6 +56,12 @@ export interface Simulate {
   /** Makes the broadcast of a livestream fail, with a message. */
   failLivestream(input: { livestream_id: string; message?: string }): Schemas["Livestream"];
 }
+
+/** The attendance of a participant's device in a session. */
+export type Peer = Schemas["SessionParticipant"] & {
+  /** Id of the device's connection, as in events and reports. */
+  peer_id: string;
+};
 
 /** A message in the chat of a session. */
 export interface ChatMessageInput {
@@ -71,7 +83,15 @@ export interface SentenceInput {
   end_ms: number;
 }
 
-export function createSimulate(context: Context): Simulate {
+/** @param during runs each simulation, after what is due before it */
+export function createSimulate(context: Context, during: <Result>(simulation: () => Result) => Result): Simulate {
+  const entries = Object.entries(createSimulations(context)) as [keyof Simulate, (input: never) => unknown][];
+  return Object.fromEntries(
+    entries.map(([name, run]) => [name, (input: never) => during(() => run(input))]),
+  ) as unknown as Simulate;
+}
+
+function createSimulations(context: Context): Simulate {
   const { store } = context;
   return {
     startSession(input) {
@@ -80,13 +100,13 @@ export function createSimulate(context: Context): Simulate {
     },
     join(input) {
       const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
-      return showAttendance(join(context, appId, id, requiredText(input, "participant_id")), {});
+      return showSimulated(join(context, appId, id, requiredText(input, "participant_id")));
     },
     leave(input) {
       const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
       const session = findLiveSession(context, appId, id);
-      const attendance = findPresent(context, session.id, requiredText(input, "participant_id"));
-      return showAttendance(leave(context, appId, session, attendance), {});
+      const attendance = findPresent(context, session.id, readPeer(input));
+      return showSimulated(leave(context, appId, session, attendance));
     },
     endSession(input) {
       const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
@@ -127,6 +147,18 @@ export function createSimulate(context: Context): Simulate {
       return failLivestream(context, appId, row, optionalText(input, "message") ?? "The ingest was interrupted");
     },
   };
+}
+
+function showSimulated(attendance: AttendanceRow): Peer {
+  return { ...showAttendance(attendance, {}), peer_id: attendance.internal.peerId };
+}
+
+/** @throws ApiError 422 when the input names neither a peer nor a participant */
+function readPeer(input: unknown): { peerId?: string; participantId?: string } {
+  const peerId = optionalText(input, "peer_id");
+  if (peerId === undefined) return { participantId: requiredText(input, "participant_id") };
+  const participantId = optionalText(input, "participant_id");
+  return { peerId, ...(participantId !== undefined && { participantId }) };
 }
 
 /** Finds a row in any app. @throws ApiError 404 when it does not exist */
