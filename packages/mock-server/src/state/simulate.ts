@@ -168,25 +168,34 @@ function locate<Row extends { id: string }>(table: Table<Row>, kind: string, id:
 }
 
 function readMessage({ store }: Context, session: SessionRow, input: unknown): ChatMessage {
+  const sentAt = optionalTimestamp(input, "sent_at") ?? session.started_at;
   return {
-    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id")),
+    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id"), Date.parse(sentAt)),
     message: requiredText(input, "message"),
-    sentAt: optionalTimestamp(input, "sent_at") ?? session.started_at,
+    sentAt,
   };
 }
 
 function readSentence({ store }: Context, session: SessionRow, input: unknown): Sentence {
+  const startMs = requiredNumber(input, "start_ms");
+  const spokenMs = Date.parse(session.started_at) + startMs;
   return {
-    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id")),
+    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id"), spokenMs),
     text: requiredText(input, "text"),
-    startMs: requiredNumber(input, "start_ms"),
+    startMs,
     endMs: requiredNumber(input, "end_ms"),
   };
 }
 
-/** Returns the id of a participant's last attendance in a session. @throws ApiError 404 when there is none */
-function findAttendanceOf(store: Store, { id }: SessionRow, participantId: string): string {
-  const attendance = store.attendances.list(id).findLast(({ user_id }) => user_id === participantId);
+/**
+ * Returns the id of a participant's attendance in a session at a time, or else of the last one.
+ * @throws ApiError 404 when there is none
+ */
+function findAttendanceOf(store: Store, { id }: SessionRow, participantId: string, timeMs: number): string {
+  const own = store.attendances.list(id).filter(({ user_id }) => user_id === participantId);
+  const isThere = ({ joined_at, left_at }: AttendanceRow) =>
+    Date.parse(joined_at) <= timeMs && (left_at === null || timeMs <= Date.parse(left_at));
+  const attendance = own.findLast(isThere) ?? own.at(-1);
   if (!attendance) throw new ApiError(404, `Participant with id ${participantId} was not in session ${id}`);
   return attendance.id;
 }

@@ -189,6 +189,25 @@ describe("chat, transcript and summary", () => {
     );
   });
 
+  test("belong to the attendance of their time", async () => {
+    const { mock } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    for (const _ of [1, 2]) {
+      mock.simulate.join(mark);
+      mock.clock.advance("PT1M");
+      mock.simulate.leave(mark);
+    }
+    const { id: session_id } = mock.simulate.endSession(meeting);
+    const sentence = { participant_id: mark.participant_id, text: "Yes", end_ms: 0 };
+    const sentences = [30_000, 90_000, 1e300].map((start_ms) => ({ ...sentence, start_ms }));
+    mock.simulate.writeTranscript({ session_id, sentences });
+    const ids = mock.state.attendances[session_id]?.map(({ id }) => id) ?? [];
+    const session = Object.values(mock.state.sessions)
+      .flat()
+      .find(({ id }) => id === session_id);
+    expect(session?.internal.transcript?.map(({ participantId }) => ids.indexOf(participantId))).toEqual([0, 1, 1]);
+  });
+
   test.each([
     [{ messages: "Hello" }, "messages must be an array"],
     [{ messages: [{ participant_id: mark.participant_id }] }, "message is missing"],

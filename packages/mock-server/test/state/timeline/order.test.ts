@@ -113,6 +113,26 @@ test("a listener may change what it is told about", async () => {
   expect((await rtk.activeSession.get(meeting)).data).toMatchObject({ live_participants: 1, minutes_consumed: 61 });
 });
 
+test("a listener that advances the clock does not interrupt what is happening", async () => {
+  const noon = await startAtNoon();
+  await startDay(noon);
+  const stop = noon.mock.subscribe(() => {
+    stop();
+    noon.mock.clock.advance("PT1M");
+  });
+  const seen = watch(noon.mock);
+  await noon.rtk.activeSession.kickAll(meeting);
+  expect(seen).toEqual([
+    "12:31:00 recording.statusUpdate UPLOADING",
+    "12:31:00 livestreaming.statusUpdate OFFLINE",
+    "12:31:00 meeting.ended",
+    "12:30:05 recording.statusUpdate UPLOADED",
+    "12:30:05 meeting.chatSynced",
+    "12:30:10 meeting.transcript",
+    "12:30:20 meeting.summary",
+  ]);
+});
+
 test("lists what is due, in code and over HTTP", async () => {
   const { mock, rtk } = await startAtNoon({ empty: true });
   const { data } = await rtk.meetings.create({ title: "Stand-up" });

@@ -78,10 +78,15 @@ describe("after a session", () => {
 
 test("a transcript's sentences are spoken by people within their attendance", async () => {
   const { mock, rtk, session, read } = await startOver({ transcribe_on_end: true });
+  for (const stay of ["PT2S", "PT0.5S"]) {
+    mock.simulate.join(mark);
+    mock.clock.advance(stay);
+    mock.simulate.leave(mark);
+  }
   mock.clock.advance("PT2M");
   const { data } = await rtk.sessions.getTranscript({ ...session, format: "JSON" });
   const sentences = JSON.parse((await read(data.transcript_download_url)).text);
-  expect(sentences).toHaveLength(4);
+  expect(sentences).toHaveLength(5);
   const started = Date.parse("2026-03-01T12:00:00Z");
   for (const { startTime, endTime, peerData } of sentences) {
     expect(started + startTime).toBeGreaterThanOrEqual(Date.parse(peerData.joinedAt));
