@@ -14,10 +14,10 @@ export interface Transport {
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
   /**
-   * @param signal ends the attempt
+   * @param ended aborted when the attempt must end
    * @throws RtkInputError, RtkConnectionError or RtkResponseError, never for an HTTP status; and what middleware throws
    */
-  send(call: Call, init: CallInit, signal: AbortSignal): Promise<Attempted>;
+  send(call: Call, init: CallInit, ended: AbortSignal): Promise<Attempted>;
 }
 
 type OpenapiFetch = Pick<Transport, "use" | "eject"> & {
@@ -31,22 +31,34 @@ export function createTransport(options: ResolvedOptions): Transport {
   const handled = new WeakSet<object>();
   let isWatched = false;
 
-  /** Registers middleware, after a first one of ours, which is the first to see a request and the last to see a response. */
+  /** Registers a first middleware, which sees a request before all others and a response after them. */
+  function watch(): void {
+    if (isWatched) return;
+    isWatched = true;
+    client.use({
+      onRequest: ({ params, request }) => void built.set(params, request),
+      onResponse: ({ params }) => void handled.add(params),
+    });
+  }
+
   function use(...middleware: Middleware[]): void {
-    if (middleware.length && !isWatched) {
-      isWatched = true;
-      client.use({
-        onRequest: ({ params, request }) => void built.set(params, request),
-        onResponse: ({ params }) => void handled.add(params),
-      });
-    }
+    if (middleware.length) watch();
     client.use(...middleware);
   }
 
-  async function send(call: Call, given: CallInit, signal: AbortSignal): Promise<Attempted> {
-    const { baseUrl = options.baseUrl, fetch = globalThis.fetch, parseAs = "json", requestInitExt, ...init } = given;
-    if (init.middleware) use();
-    const headers = { ...options.headers, ...toRecord(init.headers) };
+  async function send(call: Call, given: CallInit, ended: AbortSignal): Promise<Attempted> {
+    const {
+      baseUrl = options.baseUrl,
+      fetch = globalThis.fetch,
+      maxRetries,
+      parseAs = "json",
+      requestInitExt,
+      signal,
+      timeoutMs,
+      ...init
+    } = given;
+    if (init.middleware) watch();
+    const headers = init.headers ? { ...options.headers, ...toRecord(init.headers) } : options.headers;
     const params = { ...init.params, path: { ...options.bound, ...init.params?.path } };
     let sent: Request | undefined;
     let token = "";
@@ -59,6 +71,8 @@ export function createTransport(options: ResolvedOptions): Transport {
         baseUrl: String(baseUrl),
         headers,
         params,
+        // Without the caller's signal there is nothing for middleware to know, and a signal costs time.
+        ...(signal && { signal: ended }),
         // As text, so that an error can show what came instead of JSON.
         parseAs: parseAs === "json" ? "text" : parseAs,
         async fetch(request: Request, extension?: object) {
@@ -66,7 +80,7 @@ export function createTransport(options: ResolvedOptions): Transport {
           token = await resolveToken(options.apiToken, call);
           request.headers.set("authorization", `Bearer ${token}`);
           // What `Request` does not know (Node's `dispatcher`, Next.js's `next`), openapi-fetch leaves on it.
-          const fetchInit = { ...extension, ...(built.get(params) ?? request), signal };
+          const fetchInit = { ...extension, ...(built.get(params) ?? request), signal: ended };
           return callFetch(fetch, request, fetchInit, call, secrets);
         },
       });
