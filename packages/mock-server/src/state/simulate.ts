@@ -1,14 +1,6 @@
 import type { Schemas } from "../description/schemas.ts";
-import { ApiError } from "../http/api-error.ts";
 import type { Context } from "./context.ts";
-import {
-  optionalList,
-  optionalNumber,
-  optionalText,
-  optionalTimestamp,
-  requiredNumber,
-  requiredText,
-} from "./input.ts";
+import { optionalList, optionalNumber, optionalText, requiredText } from "./input.ts";
 import { endLivestream, failLivestream, goLive } from "./livestreams/livestream-lifecycle.ts";
 import { failRecording, finishRecording } from "./recordings/recording-lifecycle.ts";
 import { showRecording } from "./recordings/recording-view.ts";
@@ -16,8 +8,9 @@ import { showAttendance } from "./sessions/attendance-view.ts";
 import { endSession, join, leave, startSession } from "./sessions/session-lifecycle.ts";
 import { writeChat, writeSummary, writeTranscript } from "./sessions/session-records.ts";
 import { showSession } from "./sessions/session-view.ts";
+import { readMessage, readPeer, readSentence } from "./simulation-input.ts";
 import { findLiveSession, findPresent, found } from "./store/lookup.ts";
-import type { AttendanceRow, ChatMessage, Sentence, SessionRow, Store } from "./store/store.ts";
+import type { AttendanceRow } from "./store/store.ts";
 import type { Table } from "./store/table.ts";
 
 /**
@@ -153,49 +146,8 @@ function showSimulated(attendance: AttendanceRow): Peer {
   return { ...showAttendance(attendance, {}), peer_id: attendance.internal.peerId };
 }
 
-/** @throws ApiError 422 when the input names neither a peer nor a participant */
-function readPeer(input: unknown): { peerId?: string; participantId?: string } {
-  const peerId = optionalText(input, "peer_id");
-  if (peerId === undefined) return { participantId: requiredText(input, "participant_id") };
-  const participantId = optionalText(input, "participant_id");
-  return { peerId, ...(participantId !== undefined && { participantId }) };
-}
-
 /** Finds a row in any app. @throws ApiError 404 when it does not exist */
 function locate<Row extends { id: string }>(table: Table<Row>, kind: string, id: string) {
   const row = found(table.find(id), kind, id);
   return { appId: table.ownerOf(id) as string, id, row };
-}
-
-function readMessage({ store }: Context, session: SessionRow, input: unknown): ChatMessage {
-  const sentAt = optionalTimestamp(input, "sent_at") ?? session.started_at;
-  return {
-    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id"), Date.parse(sentAt)),
-    message: requiredText(input, "message"),
-    sentAt,
-  };
-}
-
-function readSentence({ store }: Context, session: SessionRow, input: unknown): Sentence {
-  const startMs = requiredNumber(input, "start_ms");
-  const spokenMs = Date.parse(session.started_at) + startMs;
-  return {
-    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id"), spokenMs),
-    text: requiredText(input, "text"),
-    startMs,
-    endMs: requiredNumber(input, "end_ms"),
-  };
-}
-
-/**
- * Returns the id of a participant's attendance in a session at a time, or else of the last one.
- * @throws ApiError 404 when there is none
- */
-function findAttendanceOf(store: Store, { id }: SessionRow, participantId: string, timeMs: number): string {
-  const own = store.attendances.list(id).filter(({ user_id }) => user_id === participantId);
-  const isThere = ({ joined_at, left_at }: AttendanceRow) =>
-    Date.parse(joined_at) <= timeMs && (left_at === null || timeMs <= Date.parse(left_at));
-  const attendance = own.findLast(isThere) ?? own.at(-1);
-  if (!attendance) throw new ApiError(404, `Participant with id ${participantId} was not in session ${id}`);
-  return attendance.id;
 }
