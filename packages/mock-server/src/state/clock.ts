@@ -3,10 +3,11 @@ import { parseDuration } from "./duration.ts";
 /** The clock of a mock server. It follows the real time until it is set. */
 export interface Clock {
   now(): Date;
-  /** Stops the clock at a timestamp. @throws RangeError for an invalid timestamp */
+  /** Stops the clock at a timestamp, after everything that is due until then has happened. @throws RangeError for an invalid timestamp */
   set(timestamp: Date | string): void;
   /**
-   * Advances the clock by milliseconds or an ISO 8601 duration (`PT5M`). A stopped clock remains stopped.
+   * Advances the clock by milliseconds or an ISO 8601 duration (`PT5M`); everything that is due until then happens, in
+   * order. A stopped clock remains stopped.
    * @throws RangeError for an invalid or negative duration
    */
   advance(duration: number | string): void;

@@ -18,7 +18,7 @@ import type { Table } from "./store/table.ts";
  * ApiError: 404 for an unknown id, 409 for what is impossible in the current state, 422 for missing input.
  */
 export interface Simulate {
-  /** Starts a session of a meeting without participants. */
+  /** Starts a session of a meeting without participants. It waits for the first one. */
   startSession(input: { meeting_id: string }): Schemas["Session"];
   /**
    * Makes a participant join the session of a meeting with a device, which is a peer. The first one starts the session. A

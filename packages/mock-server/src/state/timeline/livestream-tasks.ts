@@ -9,8 +9,8 @@ const startMs = 5_000;
 
 /** Yields the start of a requested broadcast of a meeting with participants. An encoder's broadcast waits for the encoder. */
 export function* livestreamTasks(context: Context, appId: string, livestream: LivestreamRow): Iterable<Task> {
-  const { id, meeting_id, status, manual_ingest } = livestream;
-  if (status !== "INVOKED" || !meeting_id || manual_ingest) return;
+  const { id, meeting_id, manual_ingest } = livestream;
+  if (!meeting_id || manual_ingest) return;
   const invoked = activeBroadcastOf(context, appId, id)?.invoked_time;
   const session = liveSessionOf(context, appId, meeting_id);
   const [first] = session ? presentIn(context, session.id) : [];

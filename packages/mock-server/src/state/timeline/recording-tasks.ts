@@ -13,7 +13,6 @@ const defaultMaxSeconds = 86_400;
 export function* recordingTasks(context: Context, appId: string, recording: RecordingRow): Iterable<Task> {
   const { id, status, started_time, stopped_time, session_id, internal } = recording;
   const about = { meeting_id: internal.meetingId, recording_id: id, ...(session_id && { session_id }) };
-  if (status === "UPLOADED" || status === "ERRORED") return;
   if (status === "UPLOADING") {
     const run: Task["run"] = (running) => uploadRecording(running, appId, recording);
     yield { step: "upload-recording", dueMs: Date.parse(stopped_time ?? "") + uploadMs, appId, about, run };

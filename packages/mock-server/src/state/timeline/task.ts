@@ -26,3 +26,11 @@ export interface Task {
 export function compareTasks(a: Task, b: Task): number {
   return a.dueMs - b.dueMs || steps.indexOf(a.step) - steps.indexOf(b.step);
 }
+
+/** Returns the task that is run first. */
+export function firstOf(tasks: readonly Task[]): Task | undefined {
+  return tasks.reduce<Task | undefined>(
+    (first, task) => (first && compareTasks(first, task) <= 0 ? first : task),
+    undefined,
+  );
+}

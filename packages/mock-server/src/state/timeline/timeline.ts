@@ -1,7 +1,7 @@
 import type { RestorableClock } from "../clock.ts";
 import type { Context } from "../context.ts";
 import { findTasks } from "./due-tasks.ts";
-import type { Task } from "./task.ts";
+import { compareTasks, firstOf, type Task } from "./task.ts";
 
 /** What will happen by time alone. */
 export interface Timeline {
@@ -39,19 +39,29 @@ const maxDelayMs = 2 ** 31 - 1;
 /** Creates a timeline. With a running clock it has a timer for the next task, which keeps no process alive. */
 export function createTimeline(context: Context & { clock: RestorableClock }): RunningTimeline {
   const { clock } = context;
+  /** Found again after each change. */
   let tasks: Task[] | undefined;
+  let next: Task | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStarted = false;
   let isBusy = false;
 
-  const allTasks = () => {
-    tasks ??= context.timeline ? findTasks(context) : [];
+  function allTasks(): Task[] {
+    if (!tasks) {
+      tasks = context.timeline ? findTasks(context) : [];
+      next = firstOf(tasks);
+    }
     return tasks;
-  };
+  }
+
+  function nextTask(): Task | undefined {
+    allTasks();
+    return next;
+  }
 
   /** Each task runs at the time at which it is due, and may be followed by others. */
   function catchUp(): void {
-    for (let [task] = allTasks(); task && task.dueMs <= clock.now().getTime(); [task] = allTasks()) {
+    for (let task = nextTask(); task && task.dueMs <= clock.now().getTime(); task = nextTask()) {
       const { dueMs, run } = task;
       clock.at(dueMs, () => run(context));
     }
@@ -59,8 +69,8 @@ export function createTimeline(context: Context & { clock: RestorableClock }): R
 
   function arm(): void {
     clearTimeout(timer);
-    const [next] = isStarted && !clock.isStopped ? allTasks() : [];
-    timer = next && setTimeout(settle, Math.min(Math.max(next.dueMs - clock.now().getTime(), 0), maxDelayMs)).unref();
+    const task = isStarted && !clock.isStopped ? nextTask() : undefined;
+    timer = task && setTimeout(settle, Math.min(Math.max(task.dueMs - clock.now().getTime(), 0), maxDelayMs)).unref();
   }
 
   /** Events call listeners, which may change the clock or the state in turn: what is due then is run by the outer call. */
@@ -81,12 +91,14 @@ export function createTimeline(context: Context & { clock: RestorableClock }): R
 
   return {
     list: () =>
-      allTasks().map(({ step, dueMs, appId, about }) => ({
-        step,
-        due: new Date(dueMs).toISOString(),
-        app_id: appId,
-        ...about,
-      })),
+      allTasks()
+        .toSorted(compareTasks)
+        .map(({ step, dueMs, appId, about }) => ({
+          step,
+          due: new Date(dueMs).toISOString(),
+          app_id: appId,
+          ...about,
+        })),
     start() {
       isStarted = true;
       settle();
