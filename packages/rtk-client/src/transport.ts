@@ -9,22 +9,16 @@ import { serializeQuery } from "./query.ts";
 import { redact, secretsOf } from "./redact.ts";
 import { resolveToken } from "./token.ts";
 
-/** Sends attempts through one openapi-fetch client. */
-export interface Transport {
+type OpenapiFetch = {
+  request(method: string, path: string, init: object): Promise<CallResult>;
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
-  /**
-   * @param ended aborted when the attempt must end
-   * @throws RtkInputError, RtkConnectionError or RtkResponseError, never for an HTTP status; and what middleware throws
-   */
-  send(call: Call, init: CallInit, ended: AbortSignal): Promise<Attempted>;
-}
-
-type OpenapiFetch = Pick<Transport, "use" | "eject"> & {
-  request(method: string, path: string, init: object): Promise<CallResult>;
 };
 
-export function createTransport(options: ResolvedOptions): Transport {
+export type Transport = ReturnType<typeof createTransport>;
+
+/** Sends attempts through one openapi-fetch client. */
+export function createTransport(options: ResolvedOptions) {
   const client = createClient(options.requestSettings as ClientOptions) as OpenapiFetch;
   // With middleware, a failure may be its own. These know the requests that it got, and the responses it is done with.
   const built = new WeakMap<object, Request>();
@@ -46,6 +40,10 @@ export function createTransport(options: ResolvedOptions): Transport {
     client.use(...middleware);
   }
 
+  /**
+   * @param ended aborted when the attempt must end
+   * @throws RtkInputError, RtkConnectionError or RtkResponseError, never for an HTTP status; and what middleware throws
+   */
   async function send(call: Call, given: CallInit, ended: AbortSignal): Promise<Attempted> {
     const {
       baseUrl = options.baseUrl,
@@ -84,7 +82,8 @@ export function createTransport(options: ResolvedOptions): Transport {
           return callFetch(fetch, request, fetchInit, call, secrets);
         },
       });
-      if (parseAs === "json" && "data" in result) result.data = parseJson(result, call, secrets);
+      const { data, response } = result;
+      if (parseAs === "json" && "data" in result) result.data = parseJson(data as string, response, call, secrets);
       return [result, call, secrets];
     } catch (cause) {
       if (isRtkError(cause)) throw cause;
@@ -98,15 +97,13 @@ export function createTransport(options: ResolvedOptions): Transport {
   return { use, eject: client.eject, send };
 }
 
-function parseJson({ data, response }: CallResult, call: Call, secrets: () => string[]): unknown {
-  const text = data as string | undefined;
-  if (!text) return undefined;
+function parseJson(text: string | undefined, { status }: Response, call: Call, secrets: () => string[]): unknown {
   try {
-    return JSON.parse(text);
+    return text ? JSON.parse(text) : undefined;
   } catch {
     // The parser's error is not the cause: it would quote the text, secrets included.
-    const beginning = JSON.stringify(redact(text.slice(0, 2000), secrets()).slice(0, 200));
-    throw new RtkResponseError(`response is not JSON: ${beginning}`, { ...call, status: response.status });
+    const beginning = JSON.stringify(redact((text as string).slice(0, 2000), secrets()).slice(0, 200));
+    throw new RtkResponseError(`response is not JSON: ${beginning}`, { ...call, status });
   }
 }
 
