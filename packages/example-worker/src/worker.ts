@@ -12,7 +12,6 @@ export interface Env {
 
 const receiveEvent = handleWebhooks({
   "meeting.participantJoined": ({ meeting, participant }) => {
-    // biome-ignore lint/suspicious/noConsole: a Worker logs to the console.
     console.log(`${participant.userDisplayName} joined ${meeting.title}`);
   },
 });

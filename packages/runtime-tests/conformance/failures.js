@@ -64,9 +64,9 @@ export const limits = {
     await failure(call, "RtkAbortError");
     equal(await requests("meetings/list"), []);
   },
-  "AbortSignal.timeout() and AbortSignal.any() end a call": async ({ createClient, fault }) => {
-    const signal = AbortSignal.any([AbortSignal.timeout(50), new AbortController().signal]);
-    await failure(() => createClient().meetings.list({}, { signal, ...fault("latency=5000") }), "RtkAbortError");
+  "AbortSignal.timeout() ends a call": async ({ createClient, fault }) => {
+    const options = { signal: AbortSignal.timeout(50), ...fault("latency=5000") };
+    await failure(() => createClient().meetings.list({}, options), "RtkAbortError");
   },
   "a rate limit spreads calls": async ({ createClient }) => {
     const rtk = createClient({ rateLimit: { requests: 10, perMs: 500 } });

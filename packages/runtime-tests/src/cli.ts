@@ -1,12 +1,13 @@
 import { defineCommand, type ExitCode, runCommand } from "@org/rtk-command-line";
 import { installEnvironments } from "./environments.ts";
 import { misbehavingRows } from "./misbehaving-rows.ts";
+import { nextRows } from "./next.ts";
 import { writeReport } from "./report.ts";
 import { type Result, runRow } from "./row.ts";
 import { runtimeRows } from "./runtimes.ts";
 import { formatTable } from "./table.ts";
 
-const rows = [...runtimeRows, ...misbehavingRows];
+const rows = [...runtimeRows, ...nextRows, ...misbehavingRows];
 
 const testRuntimes = defineCommand({
   name: "pnpm test:runtimes",

@@ -1,3 +1,5 @@
+import { knownFailures } from "./known-failures.ts";
+
 /** What the checks found in one environment. */
 export interface Outcome {
   passed: number;
@@ -26,9 +28,22 @@ export async function runRow(row: Row): Promise<Result> {
     return { name, version: "", passed: 0, failures: [], missing: "not installed" };
   }
   try {
-    return { name, version: await row.version(), ...(await row.run()) };
+    return { name, version: await row.version(), ...expectKnownFailures(name, await row.run()) };
   } catch (error) {
     const { message } = error as Error;
     return { name, version: "", passed: 0, failures: [{ name: "starts", message }] };
   }
+}
+
+/** What is known to fail passes; what is known to fail and does not is a failure, so that the ledger is kept. */
+function expectKnownFailures(name: string, { passed, failures }: Outcome): Outcome {
+  const known = knownFailures.find(({ row }) => row === name)?.checks ?? [];
+  const outdated = known.filter((check) => !failures.some((failure) => failure.name === check));
+  return {
+    passed: passed + known.length - 2 * outdated.length,
+    failures: [
+      ...failures.filter((failure) => !known.includes(failure.name)),
+      ...outdated.map((check) => ({ name: check, message: "passes now: remove it from known-failures.ts" })),
+    ],
+  };
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { environments } from "./environments.ts";
@@ -10,6 +10,9 @@ import { type ServerUrls, startServers } from "./servers.ts";
 const run = promisify(execFile);
 
 const installed = (path: string) => join(environments, "node_modules", path);
+
+/** Node of a major version. */
+export const nodeProgram = (major: string) => installed(`node-${major}/bin/node`);
 
 interface Runtime {
   name: string;
@@ -27,7 +30,7 @@ const scripts = { ESM: "run.mjs", CommonJS: "run.cjs" };
 const runtimes: Runtime[] = [
   ...["20", "22", "24", "26"].map((major) => ({
     name: "Node",
-    program: installed(`node-${major}/bin/node`),
+    program: nodeProgram(major),
     scripts,
     version: ["--version"],
   })),
@@ -51,7 +54,7 @@ const runtimes: Runtime[] = [
 export const runtimeRows: Row[] = runtimes.flatMap((runtime) =>
   Object.entries(runtime.scripts).map(([modules, script]) => ({
     name: `${runtime.name}, ${modules}`,
-    isInstalled: () => exists(runtime.program),
+    isInstalled: async () => existsSync(runtime.program),
     version: async () => (await run(runtime.program, runtime.version)).stdout.trim().replace(/^v/, ""),
     run: () => runConformance(runtime.program, [...(runtime.args ?? []), script]),
   })),
@@ -81,11 +84,4 @@ function parseOutcome(stdout: string): Outcome {
   } catch {
     throw new Error(`expected an outcome in JSON, but got: ${stdout}`);
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
