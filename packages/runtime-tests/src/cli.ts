@@ -1,5 +1,6 @@
 import { defineCommand, type ExitCode, runCommand } from "@org/rtk-command-line";
 import { installEnvironments } from "./environments.ts";
+import { exampleWorkerRow } from "./example-worker.ts";
 import { misbehavingRows } from "./misbehaving-rows.ts";
 import { nextRows } from "./next.ts";
 import { writeReport } from "./report.ts";
@@ -7,7 +8,7 @@ import { type Result, runRow } from "./row.ts";
 import { runtimeRows } from "./runtimes.ts";
 import { formatTable } from "./table.ts";
 
-const rows = [...runtimeRows, ...nextRows, ...misbehavingRows];
+const rows = [...runtimeRows, ...nextRows, exampleWorkerRow, ...misbehavingRows];
 
 const testRuntimes = defineCommand({
   name: "pnpm test:runtimes",

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { ExpectedError } from "@org/rtk-command-line";
@@ -73,10 +73,10 @@ async function runOrExplain(command: string, args: string[], cwd: string): Promi
   }
 }
 
-/** Copies an example into the environments, where its dependencies are installed. */
-export async function copyExample(name: string): Promise<string> {
+/** Copies an example to where its dependencies are installed. @returns the copy */
+export async function copyIntoEnvironments(source: string, name: string): Promise<string> {
   const target = join(environments, ".work", name);
   await rm(target, { recursive: true, force: true });
-  await cp(join(packageFolder, "../../examples", name), target, { recursive: true });
+  await cp(source, target, { recursive: true, filter: (path) => !/node_modules|\.next|\.turbo/.test(basename(path)) });
   return target;
 }

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import type { MockServer } from "@org/rtk-mock-server";
 import { type Checks, runCheckList } from "./check-list.ts";
 import { startChild } from "./child.ts";
-import { copyExample, environments, packageFolder } from "./environments.ts";
+import { copyIntoEnvironments, environments, packageFolder } from "./environments.ts";
 import type { Outcome, Row } from "./row.ts";
 import { nodeProgram } from "./runtimes.ts";
 import { type ServerUrls, startServers } from "./servers.ts";
@@ -41,7 +41,7 @@ async function runStarted(program: string): Promise<Outcome> {
 
 /** Builds the example. @returns its folder */
 async function buildExample(): Promise<string> {
-  const cwd = await copyExample("next");
+  const cwd = await copyIntoEnvironments(join(packageFolder, "../../examples/next"), "next");
   await cp(join(environments, "next"), cwd, { recursive: true });
   await cp(join(packageFolder, "conformance"), join(cwd, "conformance"), { recursive: true });
   await run(process.execPath, [command, "build"], { cwd, env: { ...process.env, ...production } });

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { environments } from "./environments.ts";
 import type { Misbehavior } from "./misbehavior.ts";
 import type { Outcome, Row } from "./row.ts";
-import { type ServerUrls, startServers } from "./servers.ts";
+import { startServers } from "./servers.ts";
 
 const run = promisify(execFile);
 
@@ -63,15 +63,20 @@ export const runtimeRows: Row[] = runtimes.flatMap((runtime) =>
 /** Runs the checks by a program of the environments, against servers of their own. */
 export async function runConformance(program: string, args: string[], misbehavior?: Misbehavior): Promise<Outcome> {
   await using servers = await startServers(misbehavior);
-  return parseOutcome(await execute(program, args, servers.urls));
+  return await runProgram(program, args, { RTK_SERVERS: JSON.stringify(servers.urls) });
 }
 
-async function execute(program: string, args: string[], urls: ServerUrls): Promise<string> {
-  const env = { ...process.env, RTK_SERVERS: JSON.stringify(urls), NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" };
+/** Runs a program that prints an outcome. */
+export async function runProgram(program: string, args: string[], env = {}): Promise<Outcome> {
+  const options = {
+    cwd: environments,
+    env: { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", ...env },
+    timeout: 300_000,
+  };
   try {
-    return (await run(program, args, { cwd: environments, env, timeout: 120_000 })).stdout;
+    return parseOutcome((await run(program, args, options)).stdout);
   } catch (error) {
-    const { message, stdout, stderr } = error as Error & { stdout: string; stderr: string };
+    const { message, stdout = "", stderr = "" } = error as Error & { stdout?: string; stderr?: string };
     throw new Error(`${message}\n${stdout}${stderr}`, { cause: error });
   }
 }
