@@ -41,7 +41,7 @@ function waitForUrl(child: ChildProcess): Promise<string> {
     const timer = setTimeout(() => fail("no URL was printed"), startLimitMs);
     const read = (chunk: Buffer) => {
       printed += chunk;
-      const [url] = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(printed) ?? [];
+      const [url] = /http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+/.exec(printed) ?? [];
       if (!url) return;
       clearTimeout(timer);
       resolve(url);

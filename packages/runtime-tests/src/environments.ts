@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -20,6 +21,7 @@ const packages = ["@org/rtk-client", "@org/rtk-mock-server"];
 
 interface Manifest {
   dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
 }
 
 /** Installs runtimes and frameworks as the lockfile says, and our packages as npm would: packed. */
@@ -41,17 +43,19 @@ async function installPacked(name: string): Promise<void> {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, file.data);
     }
-    await requireDependencies(name, await readManifest(target));
+    const { dependencies = {} } = await readManifest(target);
+    await requireDependencies(name, { dependencies });
   } finally {
     await rm(scratch, { recursive: true });
   }
 }
 
-/** What a packed package depends on must be installed beside it, in the same version. */
-async function requireDependencies(name: string, { dependencies = {} }: Manifest): Promise<void> {
+/** What a package or an example depends on must be installed, in the same version. */
+async function requireDependencies(name: string, { dependencies, devDependencies }: Manifest): Promise<void> {
   const { dependencies: installed = {} } = await readManifest(environments);
-  for (const [dependency, version] of Object.entries(dependencies)) {
-    if (installed[dependency] === version) continue;
+  for (const [dependency, version] of Object.entries({ ...devDependencies, ...dependencies })) {
+    // Our own packages are the packed ones.
+    if (!/^\d/.test(version) || installed[dependency] === version) continue;
     throw new ExpectedError(
       `${name} depends on ${dependency} ${version}: set that version in ${environments}/package.json, ` +
         "and run pnpm install there",
@@ -77,6 +81,7 @@ async function runOrExplain(command: string, args: string[], cwd: string): Promi
 export async function copyIntoEnvironments(source: string, name: string): Promise<string> {
   const target = join(environments, ".work", name);
   await rm(target, { recursive: true, force: true });
+  if (existsSync(join(source, "package.json"))) await requireDependencies(name, await readManifest(source));
   await cp(source, target, { recursive: true, filter: (path) => !/node_modules|\.next|\.turbo/.test(basename(path)) });
   return target;
 }

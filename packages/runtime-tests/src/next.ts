@@ -8,6 +8,7 @@ import type { MockServer } from "@org/rtk-mock-server";
 import { type Checks, runCheckList } from "./check-list.ts";
 import { startChild } from "./child.ts";
 import { copyIntoEnvironments, environments, packageFolder } from "./environments.ts";
+import { environmentOf, joinChecks } from "./example-application.ts";
 import type { Outcome, Row } from "./row.ts";
 import { nodeProgram } from "./runtimes.ts";
 import { type ServerUrls, startServers } from "./servers.ts";
@@ -48,20 +49,12 @@ async function buildExample(): Promise<string> {
   return cwd;
 }
 
-/** Variables of an application that talks to the mock server's seed data. */
-export function environmentOf({ baseUrl }: ServerUrls): Record<string, string> {
-  return {
-    CLOUDFLARE_API_TOKEN: "any-token",
-    CLOUDFLARE_ACCOUNT_ID: "5f1c7a90e2b34d6881f0a3c47be9d215",
-    RTK_APP_ID: "2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3",
-    CLOUDFLARE_BASE_URL: baseUrl,
-    RTK_WEBHOOK_KEY_URL: new URL("/.well-known/webhooks.json", baseUrl).href,
-  };
-}
-
 async function checkAll(mock: MockServer, urls: ServerUrls, url: string): Promise<Outcome> {
   const outcomes = [
-    await runCheckList({ ...cachingChecks(mock, url), ...joinChecks(url) }),
+    await runCheckList({
+      ...cachingChecks(mock, url),
+      ...joinChecks((meetingId) => `${url}/api/meetings/${meetingId}/join`),
+    }),
     await runCheckList(webhookChecks(mock, `${url}/api/webhooks`)),
   ];
   for (const runtime of ["node", "edge"]) {
@@ -94,20 +87,5 @@ function cachingChecks(mock: MockServer, url: string): Checks {
       equal(await requestsOf("/caching/path", "meetings/list"), 1),
     "the server gets 1 of 3 requests of the example's presets": async () =>
       equal(await requestsOf("/api/presets", "presets/list"), 1),
-  };
-}
-
-function joinChecks(url: string): Checks {
-  const join = (meetingId: string, headers: Record<string, string>) =>
-    fetch(`${url}/api/meetings/${meetingId}/join`, { method: "POST", headers });
-  const known = "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834";
-  const unknown = "00000000-0000-4000-8000-000000000000";
-  return {
-    "gives a signed-in user a token": async () => {
-      const { token } = (await (await join(known, { "x-user": "user-42" })).json()) as { token: string };
-      equal(token.split(".").length, 3);
-    },
-    "gives nobody else one": async () => equal((await join(known, {})).status, 401),
-    "responds 404 for an unknown meeting": async () => equal((await join(unknown, { "x-user": "u" })).status, 404),
   };
 }

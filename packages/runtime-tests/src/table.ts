@@ -2,9 +2,9 @@ import type { Result } from "./row.ts";
 
 /** Formats results as a table for people, with what failed below it. */
 export function formatTable(results: readonly Result[]): string {
-  const rows = results.map(({ name, version, passed, failures, missing }) => [
+  const rows = results.map(({ name, version, passed, failures, missing, pending }) => [
     name,
-    missing ?? version,
+    missing ?? pending ?? version,
     String(passed),
     String(failures.length),
   ]);
