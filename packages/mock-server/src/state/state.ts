@@ -67,7 +67,12 @@ const successStatus = new Map(
   ]),
 );
 
-export function createState({ empty = false, seed, strictApps = false, now = () => Date.now() }: StateOptions = {}): State {
+export function createState({
+  empty = false,
+  seed,
+  strictApps = false,
+  now = () => Date.now(),
+}: StateOptions = {}): State {
   const changes = createListeners<[]>();
   const events = createListeners<[MockServerEvent]>();
   const store = createStore(changes.emit);
