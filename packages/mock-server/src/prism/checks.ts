@@ -32,7 +32,7 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   // Prism would compile the path template on every request. The router has parsed the parameters already.
   const withoutParameters = { ...resource, request };
   return ({ method, path, params, query, headers, body }) => {
-    const element = { method: method as never, url: { path, query }, headers, body };
+    const element = { method: method as never, url: { path, query }, headers: capitalizeScheme(headers), body };
     const found = violations("request", validateSecurity({ resource, element }));
     if (expectsMore || body !== undefined) {
       found.push(...violations("request", validateInput({ resource: withoutParameters, element })));
@@ -43,6 +43,13 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
     found.push(...violations("request", validatePath(params, pathParameters, input, bundle)));
     return found;
   };
+}
+
+/** Prism knows the scheme only as `Bearer`, while its case means nothing (RFC 9110, section 11.1). */
+function capitalizeScheme(headers: ParsedRequest["headers"]): ParsedRequest["headers"] {
+  const { authorization = "" } = headers;
+  if (authorization.startsWith("Bearer ") || !/^bearer /i.test(authorization)) return headers;
+  return { ...headers, authorization: `Bearer${authorization.slice("Bearer".length)}` };
 }
 
 function createResponseCheck(resource: Resource): Checks["checkResponse"] {
