@@ -39,7 +39,7 @@ async function join(request: Request, env: Env): Promise<Response> {
     const { token } = await admitParticipant(createClient(env), {
       meeting_id,
       custom_participant_id: user_id,
-      preset_name: "webinar_participant",
+      preset_name: "group_call_participant",
       name: name ?? "Guest",
     });
     return Response.json({ token });

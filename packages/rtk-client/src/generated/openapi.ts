@@ -5603,7 +5603,7 @@ export type AddMeetingParticipantRequest = {
      * URL of a picture of the participant.
      */
     picture?: string | null;
-    /** Name of the preset. */
+    /** Name of the preset, e.g. `group_call_participant`, which every app has by default. */
     preset_name: string;
 };
 /** Transcription and summary of the meeting. */

@@ -11,6 +11,7 @@ import {
   type StoreState,
   saveStore,
 } from "../store/store.ts";
+import { defaultPresets } from "./default-presets.ts";
 import { createAttendance, createAttendees } from "./seed-attendees.ts";
 
 /** Returns the seed data, which are the description's examples: an app, its webinar, and the results. */
@@ -42,11 +43,12 @@ function seedApps(store: Store): string {
   return parameterExample("app_id");
 }
 
+/** The list's presets: each as its own example shows it, or else as every app has it. */
 function seedPresets(store: Store, appId: string): void {
-  const whole = [example("presets/get").data, example("presets/delete").data];
-  for (const preset of whole) {
-    const listed = example("presets/list").data.find(({ id }) => id === preset.id);
-    store.presets.put(appId, { ...preset, ...listed });
+  const known = [example("presets/get").data, example("presets/delete").data, ...defaultPresets()];
+  for (const { id = "", created_at = "", updated_at = "", name } of example("presets/list").data.toReversed()) {
+    const whole = known.find((preset) => preset.name === name);
+    if (whole) store.presets.put(appId, { ...whole, id, created_at, updated_at });
   }
 }
 

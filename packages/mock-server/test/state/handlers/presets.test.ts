@@ -19,9 +19,9 @@ describe("a preset", () => {
     expect(created).toMatchObject(body);
     expect((await rtk.presets.get({ preset_id: created.id })).data).toEqual(created);
     const { data, paging } = await rtk.presets.list();
-    expect(data.map(({ name }) => name)).toEqual(["guest", "webinar_participant", "webinar_presenter"]);
+    expect(data.slice(0, 2).map(({ name }) => name)).toEqual(["guest", "webinar_participant"]);
     expect(Object.keys(data[0] ?? {}).sort()).toEqual(["created_at", "id", "name", "updated_at"]);
-    expect(paging.total_count).toBe(3);
+    expect(paging.total_count).toBe(9);
   });
 
   test("cannot have the name of another one", async () => {
