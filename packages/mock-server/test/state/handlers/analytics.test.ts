@@ -61,12 +61,12 @@ describe("sessions and recordings by day", () => {
   });
 
   test.each([
-    [{ start_date: "tomorrow" }, "start_date: tomorrow is not a date"],
-    [{ start_date: "2023-02-01", end_date: "2023-13-01" }, "end_date: 2023-13-01 is not a date"],
+    [{ start_date: "tomorrow" }, '"start_date" must be a date'],
+    [{ start_date: "2023-02-01", end_date: "2023-13-01" }, '"end_date" must be a date'],
     [{ start_date: "0001-01-01", end_date: "9999-12-31" }, "the maximum is 366"],
   ])("refuse %j", async (query, words) => {
     const { rtk } = await startMock();
-    await expectFailure(rtk.analytics.getDaywise(query), 422, words);
+    await expectFailure(rtk.analytics.getDaywise(query), 400, words);
   });
 });
 
@@ -97,6 +97,6 @@ describe("livestreams", () => {
 
   test("refuse a timestamp out of bounds", async () => {
     const { rtk } = await startMock();
-    await expectFailure(rtk.analytics.getLivestreamsOverall({ start_time: 1e15 }), 422, "start_time: 1000000000000000");
+    await expectFailure(rtk.analytics.getLivestreamsOverall({ start_time: 1e15 }), 400, '"start_time" must be');
   });
 });

@@ -51,8 +51,8 @@ const defaultPresets = [
 describe("every new app", () => {
   test.each(["created", "created on first use"])("%s has the default presets", async (how) => {
     const { mock, rtk } = await startMock({ empty: true });
-    const { data } = how === "created" ? await rtk.apps.create({ name: "Classroom" }) : { data: {} };
-    const classroom = clientOf(mock, { appId: data.app?.id ?? "test" });
+    const created = how === "created" ? (await rtk.apps.create({ name: "Classroom" })).data.app : undefined;
+    const classroom = clientOf(mock, { appId: created?.id ?? "test" });
     const { data: presets } = await classroom.presets.list();
     expect(presets.map(({ name }) => name).sort()).toEqual(defaultPresets);
     const { data: meeting } = await classroom.meetings.create({});

@@ -157,6 +157,6 @@ describe("the list of meetings", () => {
 
   test("refuses an invalid timestamp that passes the schema", async () => {
     const { rtk } = await startWithThree();
-    await expectFailure(rtk.meetings.list({ start_time: "2016-12-31T23:59:60Z" }), 422, "2016-12-31T23:59:60Z");
+    await expectFailure(rtk.meetings.list({ start_time: "2016-12-31T23:59:60Z" }), 400, '"start_time" must be');
   });
 });
