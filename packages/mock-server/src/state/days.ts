@@ -47,7 +47,7 @@ export function isIn({ start = -Infinity, end = Infinity }: Partial<Range>, time
 }
 
 /**
- * Groups items in a range by day (UTC). The result has every day of the range, or for an open range every day that has
+ * Groups items in a range by day (UTC), which is given as the timestamp at which it begins. The result has every day of the range, or for an open range every day that has
  * items.
  *
  * @throws ApiError 400 when the range is longer than a year
@@ -58,7 +58,10 @@ export function groupByDay<Item>(
   range: Partial<Range>,
 ): { day: string; items: Item[] }[] {
   const byDay = groupBy(items, (item) => timestampOf(item).slice(0, 10));
-  return daysOf(range, [...byDay.keys()].sort()).map((day) => ({ day, items: byDay.get(day) ?? [] }));
+  return daysOf(range, [...byDay.keys()].sort()).map((day) => ({
+    day: `${day}T00:00:00.000Z`,
+    items: byDay.get(day) ?? [],
+  }));
 }
 
 function daysOf({ start, end }: Partial<Range>, busyDays: string[]): string[] {

@@ -175,12 +175,14 @@ export interface Methods {
     /**
      * Create an independent livestream.
      *
-     * A livestream without a meeting. An encoder broadcasts by sending to `ingest_server` with `stream_key`.
+     * A livestream without a meeting. An encoder broadcasts by sending to `ingest_server` with `stream_key`. Cloudflare has removed this operation from its description; it may still respond.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @deprecated No longer in Cloudflare's own description.
+     *
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     create: Method<"livestreams/create">;
@@ -804,7 +806,7 @@ export interface Methods {
      * @param params.session_id Id of the session.
      * @param params.search Filters by text in the id, custom participant id or display name.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page Maximum number of items per page.
+     * @param params.per_page Maximum number of items per page, at most 200.
      * @param params.sort_order Ascending or descending order.
      * @param params.sort_by Property to sort by.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.

@@ -38,7 +38,7 @@ function createState(): StoreState {
 
 /** @returns id of the app that owns the rest */
 function seedApps(store: Store): string {
-  const apps = example("apps/list").data as Required<Schemas["App"]>[];
+  const apps = example("apps/list").data;
   for (const app of apps) store.apps.put(parameterExample("account_id"), { ...app, internal: { implicit: false } });
   return parameterExample("app_id");
 }
@@ -143,11 +143,10 @@ function seedRecordings(store: Store, appId: string): void {
 
 function seedLivestreams(store: Store, appId: string): void {
   for (const livestream of example("livestreams/list").data ?? []) {
-    store.livestreams.put(appId, livestream as Schemas["Livestream"] & { id: string });
+    store.livestreams.put(appId, livestream);
   }
   for (const broadcast of example("sessions/list-livestream-sessions").data.data ?? []) {
-    const { id = "", livestream_id: livestreamId = "" } = broadcast;
-    const internal = { livestreamId, sessionId: parameterExample("session_id"), viewers: 0 };
-    store.broadcasts.put(appId, { ...broadcast, id, internal });
+    const internal = { livestreamId: broadcast.livestream_id, sessionId: parameterExample("session_id"), viewers: 0 };
+    store.broadcasts.put(appId, { ...broadcast, internal });
   }
 }
