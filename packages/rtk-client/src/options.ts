@@ -37,13 +37,24 @@ export interface RtkClientOptions extends RequestSettings {
 
 const userAgent = `rtk-client/${packageVersion} (description ${descriptionVersion})`;
 
-export type ResolvedOptions = ReturnType<typeof resolveOptions>;
+/** Options with the environment and the defaults filled in. */
+export interface ResolvedOptions
+  extends Pick<RtkClientOptions, "onRequest" | "onResponse" | "onRetry" | "rateLimit">,
+    Required<{
+      [Name in "apiToken" | "baseUrl" | "maxRetries" | "middleware" | "timeoutMs"]: NonNullable<RtkClientOptions[Name]>;
+    }> {
+  /** Values of path parameters that a call leaves out. */
+  bound: { account_id: string | undefined; app_id: string | undefined };
+  headers: Record<string, string>;
+  /** Options that go to openapi-fetch and `fetch` as they are. */
+  requestSettings: RequestSettings;
+}
 
 /**
  * Fills in the environment and the defaults.
  * @throws RtkInputError in a browser page
  */
-export function resolveOptions(options: RtkClientOptions) {
+export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
   const {
     apiToken = fromEnvironment("CLOUDFLARE_API_TOKEN") ?? "",
     accountId = fromEnvironment("CLOUDFLARE_ACCOUNT_ID"),
@@ -82,7 +93,7 @@ export function resolveOptions(options: RtkClientOptions) {
     rateLimit,
     timeoutMs,
     // The API never redirects, and the token must not follow a redirect.
-    requestSettings: { redirect: "manual", ...requestSettings } as const,
+    requestSettings: { redirect: "manual", ...requestSettings },
   };
 }
 

@@ -1,25 +1,34 @@
 import type { CallContext, Values } from "./call.ts";
 import { RtkInputError } from "./errors.ts";
 
-/** Nothing, a dot segment however it is written, or a lone surrogate, which has no encoding. */
+/** Nothing, a dot segment in any encoding, or a lone surrogate, which has no encoding. */
 const unsafe = /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Cs}/iu;
+const plain = /^[\w-]+$/;
 
 /**
  * Puts percent-encoded values into a path template.
  *
- * A value that would change which path is meant is refused: a missing or empty one, and the dot segments `.` and `..`,
- * which URL parsers remove even when they are percent-encoded (WHATWG URL, section 4.4), and which a server that decodes
- * slashes may see in `../x` too.
+ * Refuses a value that would change which path is meant: a missing or empty one, and the dot segments `.` and `..`, which
+ * URL parsers remove even when they are percent-encoded (WHATWG URL, section 4.4), and which a server that decodes slashes
+ * may see in `../x` too.
  *
  * @throws RtkInputError naming the parameter
  */
 export function serializePath(template: string, values: Values, context: CallContext, bound: Values): string {
-  return template.replace(/{([^}]+)}/g, (_, name: string) => {
-    const value = values[name] ?? bound[name] ?? "";
-    const text = typeof value === "object" ? "" : String(value);
-    if (/^[\w-]+$/.test(text)) return text;
-    if (!unsafe.test(text)) return encodeURIComponent(text);
-    const problem = text ? `must not be ${JSON.stringify(text)}` : "is missing (account and app can be the client's)";
-    throw new RtkInputError(name, problem, context);
-  });
+  const [start = "", ...parts] = template.split("{");
+  let path = start;
+  for (const part of parts) {
+    const end = part.indexOf("}");
+    const name = part.slice(0, end);
+    path += encodeValue(name, values[name] ?? bound[name], context) + part.slice(end + 1);
+  }
+  return path;
+}
+
+function encodeValue(name: string, value: unknown, context: CallContext): string {
+  const text = typeof value === "object" ? "" : String(value ?? "");
+  if (plain.test(text)) return text;
+  if (!unsafe.test(text)) return encodeURIComponent(text);
+  const problem = text ? `must not be ${JSON.stringify(text)}` : "is missing (account and app can be the client's)";
+  throw new RtkInputError(name, problem, context);
 }

@@ -1,18 +1,18 @@
-import type { CallContext } from "./call.ts";
+import type { CallContext, Values } from "./call.ts";
 import { RtkInputError } from "./errors.ts";
 
 /**
- * Writes a query string: arrays as comma-separated lists (OpenAPI's `style: form, explode: false`, which all array
- * parameters of the description have), dates as ISO 8601; what is undefined, null or an empty array is left out.
+ * Serializes a query: arrays as comma-separated lists (OpenAPI's `style: form, explode: false`, which all array parameters
+ * of the description have), dates as ISO 8601. Leaves out what is undefined, null or an empty array.
  *
- * @throws RtkInputError naming a parameter that a query has no form for
+ * @throws RtkInputError naming a parameter whose value has no form in a query
  */
-export function serializeQuery(query: Record<string, unknown>, context: CallContext): string {
+export function serializeQuery(query: Values, context: CallContext): string {
   const parts: string[] = [];
   for (const name in query) {
-    const values = [query[name]].flat().filter((value) => value !== undefined && value !== null);
-    if (values.length > 0)
-      parts.push(`${encodeURIComponent(name)}=${values.map((value) => encode(name, value, context))}`);
+    const value = query[name];
+    const values = (Array.isArray(value) ? value : [value]).filter((item) => item !== undefined && item !== null);
+    if (values.length) parts.push(`${encodeURIComponent(name)}=${values.map((item) => encode(name, item, context))}`);
   }
   return parts.join("&");
 }

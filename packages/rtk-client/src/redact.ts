@@ -1,15 +1,15 @@
 const secretKey = /token|secret|password|authorization|_key|streamkey|rtmp_url/i;
 const mask = "[redacted]";
 
-/** JWTs, credentials, passwords in addresses and, in JSON that may be cut off, what stands under a secret's key. */
+/** JWTs, credentials, passwords in URLs and, in JSON that may be truncated, values of secret keys. */
 const secretText = new RegExp(
   `\\beyJ[\\w.-]+|(?<=(Bearer|Basic) )[^\\s"]+|(?<=://)[^/@\\s]+(?=@)|(?<="[\\w-]*(${secretKey.source})[\\w-]*"\\s*:\\s*")(\\\\.|[^"\\\\])+`,
   "gi",
 );
 
 /**
- * A copy of a JSON value without the secrets that RealtimeKit's bodies carry: tokens, stream keys, storage secrets.
- * @param secrets what must not be shown wherever it stands
+ * Returns a copy of a JSON value without the secrets in RealtimeKit's bodies: tokens, stream keys, storage secrets.
+ * @param secrets strings to mask wherever they occur
  */
 export function redact<Value>(value: Value, secrets: string[]): Value {
   if (value === undefined) return value;
@@ -20,12 +20,12 @@ export function redact<Value>(value: Value, secrets: string[]): Value {
 }
 
 function redactText(text: string, secrets: string[]): string {
-  // What is shorter is no secret but a word, as a mock server takes it for a token.
+  // Short values are ordinary words (mock tokens); masking them garbles messages.
   const conceal = (rest: string, secret: string) => (secret.length > 5 ? rest.replaceAll(secret, mask) : rest);
   return secrets.reduce(conceal, text).replace(secretText, mask);
 }
 
-/** The secrets in the body of a request, which an answer may quote in words of its own. */
+/** Returns the secrets in a request body, which a response may quote. */
 export function secretsOf(body: unknown): string[] {
   const secrets: string[] = [];
   try {
@@ -34,14 +34,14 @@ export function secretsOf(body: unknown): string[] {
       return value;
     });
   } catch {
-    // Only a serializer of the caller's can write such a body.
+    // Only a serializer of the caller's can serialize such a body.
   }
   return secrets;
 }
 
 /**
- * A copy of something thrown, with its causes, that holds what they say and nothing else: what `fetch` throws can carry
- * the request, headers included.
+ * Returns a copy of a thrown value and its causes, reduced to name, message, code and stack: what `fetch` throws can carry the
+ * request, including its headers.
  */
 export function redactError(thrown: unknown, secrets: string[], depth = 0): unknown {
   const { name, message, code, stack, cause } = Object(thrown);

@@ -25,17 +25,10 @@ export function createCaller(given: RtkClientOptions): Caller {
   const throttle = rateLimit && createThrottle(rateLimit);
 
   async function call<Value>(route: Call, given: CallInit, finish: Finish<Value>): Promise<Value> {
-    const {
-      maxRetries = options.maxRetries,
-      timeoutMs = options.timeoutMs,
-      signal,
-      ...init
-    }: CallInit = {
-      ...options.requestSettings,
-      ...given,
-    };
+    const { maxRetries = options.maxRetries, timeoutMs = options.timeoutMs, signal } = given;
     checkLimits({ maxRetries, timeoutMs }, signal, route);
-    init.bodySerializer = serializeOnce(init);
+    const init: CallInit = { ...options.requestSettings, ...given };
+    if (init.body !== undefined) init.bodySerializer = serializeOnce(init);
     for (let attempts = 1; ; attempts++) {
       const context = { ...route, attempts };
       const onAbort = () => new RtkAbortError(signal, context);
@@ -71,8 +64,7 @@ export function createCaller(given: RtkClientOptions): Caller {
     const run = async (ended: AbortSignal) => {
       if (onRequest) await onRequest(call);
       // A stream outlives the call, and so does the caller's right to abort it.
-      const lasting = init.parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended;
-      return send(call, signal ? { ...init, signal: lasting } : init, lasting);
+      return send(call, init, init.parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended);
     };
     const onTimeout = () => new RtkTimeoutError(`no complete response within ${timeoutMs} ms`, call);
     const attempted = await withinBounds(run, signal, onAbort, timeoutMs, onTimeout);

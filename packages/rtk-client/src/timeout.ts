@@ -32,7 +32,7 @@ export function withinBounds<Result>(
     const timer = timeoutMs > 0 && timeoutMs < 2 ** 31 ? setTimeout(() => end(onTimeout?.()), timeoutMs) : undefined;
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    run(controller.signal).then(resolve, reject).finally(clear);
+    run(controller.signal).then(resolve, reject).then(clear);
   });
 }
 

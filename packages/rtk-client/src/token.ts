@@ -4,9 +4,8 @@ import type { RtkClientOptions } from "./options.ts";
 import { redactError } from "./redact.ts";
 
 /**
- * The API token, checked before it goes into a header, since fetch's own error would show it.
- * @throws RtkInputError when it cannot be had, is empty, or has characters that a bearer token cannot have (RFC 6750,
- *   section 2.1)
+ * Returns the API token, checked before it goes into a header, since the error of `fetch` would quote it.
+ * @throws RtkInputError when it is missing or has characters that a bearer token cannot have (RFC 6750, section 2.1)
  */
 export async function resolveToken(given: RtkClientOptions["apiToken"], context: CallContext): Promise<string> {
   let token: string | undefined;
@@ -21,9 +20,9 @@ export async function resolveToken(given: RtkClientOptions["apiToken"], context:
 }
 
 /**
- * When a participant token expires. The token is read, not verified.
+ * Returns when a participant token expires. The token is read, not verified.
  * @param token JWT from `meetings.addParticipant` or `meetings.refreshParticipantToken` (RFC 7519)
- * @returns undefined when the token names no expiry
+ * @returns undefined when the token has no expiry
  * @throws RtkInputError when it is not a JWT
  */
 export function tokenExpiresAt(token: string): Date | undefined {
@@ -38,7 +37,7 @@ function readPayload(token: string): { exp?: unknown } {
     const payload = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof payload === "object" && payload !== null) return payload;
   } catch {
-    // The error of the parser would show the token.
+    // The parser's error would quote the token.
   }
   throw new RtkInputError("token", "is not a JWT");
 }

@@ -9,44 +9,54 @@ import { serializeQuery } from "./query.ts";
 import { redact, secretsOf } from "./redact.ts";
 import { resolveToken } from "./token.ts";
 
-/** Sends attempts through one openapi-fetch client. */
-export interface Transport {
+type OpenapiFetch = {
+  request(method: string, path: string, init: object): Promise<CallResult>;
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
-  /**
-   * @param signal ends the attempt
-   * @throws RtkInputError, RtkConnectionError or RtkResponseError, never for an HTTP status; and what middleware throws
-   */
-  send(call: Call, init: CallInit, signal: AbortSignal): Promise<Attempted>;
-}
-
-type OpenapiFetch = Pick<Transport, "use" | "eject"> & {
-  request(method: string, path: string, init: object): Promise<CallResult>;
 };
 
-export function createTransport(options: ResolvedOptions): Transport {
+export type Transport = ReturnType<typeof createTransport>;
+
+/** Sends attempts through one openapi-fetch client. */
+export function createTransport(options: ResolvedOptions) {
   const client = createClient(options.requestSettings as ClientOptions) as OpenapiFetch;
   // With middleware, a failure may be its own. These know the requests that it got, and the responses it is done with.
   const built = new WeakMap<object, Request>();
   const handled = new WeakSet<object>();
   let isWatched = false;
 
-  /** Registers middleware, after a first one of ours, which is the first to see a request and the last to see a response. */
+  /** Registers a first middleware, which sees a request before all others and a response after them. */
+  function watch(): void {
+    if (isWatched) return;
+    isWatched = true;
+    client.use({
+      onRequest: ({ params, request }) => void built.set(params, request),
+      onResponse: ({ params }) => void handled.add(params),
+    });
+  }
+
   function use(...middleware: Middleware[]): void {
-    if (middleware.length && !isWatched) {
-      isWatched = true;
-      client.use({
-        onRequest: ({ params, request }) => void built.set(params, request),
-        onResponse: ({ params }) => void handled.add(params),
-      });
-    }
+    if (middleware.length) watch();
     client.use(...middleware);
   }
 
-  async function send(call: Call, given: CallInit, signal: AbortSignal): Promise<Attempted> {
-    const { baseUrl = options.baseUrl, fetch = globalThis.fetch, parseAs = "json", requestInitExt, ...init } = given;
-    if (init.middleware) use();
-    const headers = { ...options.headers, ...toRecord(init.headers) };
+  /**
+   * @param ended aborted when the attempt must end
+   * @throws RtkInputError, RtkConnectionError or RtkResponseError, never for an HTTP status; and what middleware throws
+   */
+  async function send(call: Call, given: CallInit, ended: AbortSignal): Promise<Attempted> {
+    const {
+      baseUrl = options.baseUrl,
+      fetch = globalThis.fetch,
+      maxRetries,
+      parseAs = "json",
+      requestInitExt,
+      signal,
+      timeoutMs,
+      ...init
+    } = given;
+    if (init.middleware) watch();
+    const headers = init.headers ? { ...options.headers, ...toRecord(init.headers) } : options.headers;
     const params = { ...init.params, path: { ...options.bound, ...init.params?.path } };
     let sent: Request | undefined;
     let token = "";
@@ -59,6 +69,8 @@ export function createTransport(options: ResolvedOptions): Transport {
         baseUrl: String(baseUrl),
         headers,
         params,
+        // Without the caller's signal there is nothing for middleware to know, and a signal costs time.
+        ...(signal && { signal: ended }),
         // As text, so that an error can show what came instead of JSON.
         parseAs: parseAs === "json" ? "text" : parseAs,
         async fetch(request: Request, extension?: object) {
@@ -66,11 +78,12 @@ export function createTransport(options: ResolvedOptions): Transport {
           token = await resolveToken(options.apiToken, call);
           request.headers.set("authorization", `Bearer ${token}`);
           // What `Request` does not know (Node's `dispatcher`, Next.js's `next`), openapi-fetch leaves on it.
-          const fetchInit = { ...extension, ...(built.get(params) ?? request), signal };
+          const fetchInit = { ...extension, ...(built.get(params) ?? request), signal: ended };
           return callFetch(fetch, request, fetchInit, call, secrets);
         },
       });
-      if (parseAs === "json" && "data" in result) result.data = parseJson(result, call, secrets);
+      const { data, response } = result;
+      if (parseAs === "json" && "data" in result) result.data = parseJson(data as string, response, call, secrets);
       return [result, call, secrets];
     } catch (cause) {
       if (isRtkError(cause)) throw cause;
@@ -84,15 +97,13 @@ export function createTransport(options: ResolvedOptions): Transport {
   return { use, eject: client.eject, send };
 }
 
-function parseJson({ data, response }: CallResult, call: Call, secrets: () => string[]): unknown {
-  const text = data as string | undefined;
-  if (!text) return undefined;
+function parseJson(text: string | undefined, { status }: Response, call: Call, secrets: () => string[]): unknown {
   try {
-    return JSON.parse(text);
+    return text ? JSON.parse(text) : undefined;
   } catch {
     // The parser's error is not the cause: it would quote the text, secrets included.
-    const beginning = JSON.stringify(redact(text.slice(0, 2000), secrets()).slice(0, 200));
-    throw new RtkResponseError(`response is not JSON: ${beginning}`, { ...call, status: response.status });
+    const beginning = JSON.stringify(redact((text as string).slice(0, 2000), secrets()).slice(0, 200));
+    throw new RtkResponseError(`response is not JSON: ${beginning}`, { ...call, status });
   }
 }
 

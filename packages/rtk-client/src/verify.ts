@@ -2,27 +2,27 @@ import type { CallOptions } from "./call.ts";
 import type { RtkClient } from "./client.ts";
 import { RtkApiError } from "./errors.ts";
 
-/** The gateway's code, with status 400, for "Invalid request headers": a token that cannot be one. */
+/** The gateway's code, with status 400, for "Invalid request headers": a malformed token. */
 const malformedToken = 6003;
 
-/** What {@link verify} found. */
+/** Result of {@link verify}. */
 export type Verification =
   | { ok: true }
   | {
       ok: false;
-      /** Which of the three is wrong. */
+      /** The invalid one. */
       wrong: "apiToken" | "accountId" | "appId";
-      /** The server's refusal. */
+      /** The server's response. */
       error: RtkApiError;
     };
 
 /**
  * Checks a client's token, account and app with two calls that change nothing.
  *
- * The list of the account's apps tells the token (401) from the account (any other refusal, which can also mean that the
- * token lacks the permission "Realtime" there); getting the app then tells whether it is one of them.
+ * Listing the account's apps tells an invalid token (401) from an invalid account (any other 4xx, which can also mean that the
+ * token lacks the permission "Realtime" there); getting the app then tells whether it belongs to the account.
  *
- * @throws RtkError when the question could not be answered: no connection, or the server failed (5xx, 429)
+ * @throws RtkError when that cannot be found out: no connection, or the server failed (5xx, 429)
  */
 export async function verify(rtk: Pick<RtkClient, "apps">, options?: CallOptions): Promise<Verification> {
   const accountRefusal = await refusalOf(rtk.apps.list({ per_page: 1 }, options));

@@ -8,7 +8,7 @@ export const kit = `${baseUrl}/accounts/${accountId}/realtime/kit`;
 
 type Answer = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
 
-/** A `fetch` that writes down what it is sent and answers what the test says. */
+/** A `fetch` that records requests and returns what the test says. */
 export interface Stub {
   fetch: Answer;
   requests: Request[];

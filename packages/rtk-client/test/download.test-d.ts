@@ -7,7 +7,7 @@ test("download takes an address or an answer", async () => {
   download("https://files.example.com/a");
   download(await rtk.sessions.getChat({ session_id: "s" }));
   download((await rtk.recordings.get({ recording_id: "r" })).data);
-  // @ts-expect-error a number is no address
+  // @ts-expect-error a number is not a URL
   download(7);
 });
 
@@ -23,7 +23,7 @@ test("download takes the fetch that the client takes", () => {
   });
 });
 
-test("download answers a file on its way", () => {
+test("download resolves to a file being downloaded", () => {
   expectTypeOf(download).returns.toEqualTypeOf<Promise<Download>>();
   expectTypeOf<Download>().toEqualTypeOf<{
     body: ReadableStream<Uint8Array>;

@@ -13,12 +13,12 @@ async function textOf({ body }: { body: ReadableStream<Uint8Array> }): Promise<s
   return new Response(body as unknown as BodyInit).text();
 }
 
-describe("the address", () => {
+describe("the URL", () => {
   test.each<[string, string | object, string]>([
     ["itself", address, address],
     ["of a chat", { success: true, data: { chat_download_url: address, chat_download_url_expiry: soon() } }, address],
     ["of a transcript, without its envelope", { transcript_download_url: address }, address],
-    ["of an answer with its response", { data: { success: true, data: { download_url: address } } }, address],
+    ["of a result with its response", { data: { success: true, data: { download_url: address } } }, address],
     [
       "of an event",
       { event: "meeting.summary", summaryDownloadUrl: address, summaryDownloadUrlExpiry: soon() },
@@ -29,7 +29,7 @@ describe("the address", () => {
       { data: { audio_download_url: "https://other.example", download_url: address, download_url_expiry: soon() } },
       address,
     ],
-    ["of the sound, where that is all", { data: { audio_download_url: address, download_url: null } }, address],
+    ["of the audio, if that is all", { data: { audio_download_url: address, download_url: null } }, address],
   ])("%s", async (_, source, url) => {
     const stub = createStub(file());
     expect(await textOf(await download(source, stub))).toBe("a,b\n1,2\n");
@@ -37,7 +37,7 @@ describe("the address", () => {
   });
 
   test.each(["sessions/get-chat", "sessions/get-transcript", "sessions/get-summary", "recordings/get"])(
-    "of what %s answers",
+    "of what %s returns",
     async (id) => {
       const call = sampleCall(id);
       const answer = structuredClone(call.answer.body) as { data: Record<string, string> };
@@ -134,8 +134,8 @@ describe("a download", () => {
   });
 });
 
-describe("a refusal", () => {
-  test.each([403, 410])("with %i says that the address has expired", async (status) => {
+describe("an error of the server", () => {
+  test.each([403, 410])("with %i says that the URL has expired", async (status) => {
     const stub = createStub(new Response("<Error><Code>AccessDenied</Code></Error>", { status }));
     const error = await caught(download(address, stub));
     expect(error).toBeInstanceOf(RtkApiError);
@@ -192,7 +192,7 @@ describe("the body", () => {
   });
 });
 
-test("an abort before the answer is an RtkAbortError", async () => {
+test("an abort before the response is an RtkAbortError", async () => {
   const controller = new AbortController();
   const { url } = await startServer(() => controller.abort("enough"));
   const error = await caught(download(url, { signal: controller.signal }));

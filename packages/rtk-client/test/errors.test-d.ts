@@ -36,7 +36,7 @@ test("an RtkApiError tells what the server said", () => {
   caught.status = 200;
 });
 
-test("the others are told apart by their class", () => {
+test("the others are distinguished by their class", () => {
   expectTypeOf<RtkInputError["parameter"]>().toBeString();
   expectTypeOf<RtkResponseError["status"]>().toEqualTypeOf<number | undefined>();
   for (const error of [new RtkAbortError(undefined, {}), new RtkConnectionError("", {}), new RtkTimeoutError("", {})]) {
@@ -46,7 +46,7 @@ test("the others are told apart by their class", () => {
 
 test("a context names the call", () => {
   new RtkError("", { operation: "meetings/get", method: "GET", path: "/", attempts: 1 } satisfies CallContext);
-  // @ts-expect-error there is no such operation
+  // @ts-expect-error unknown operation
   new RtkError("", { operation: "meetings/rename" });
 });
 

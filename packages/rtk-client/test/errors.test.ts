@@ -12,12 +12,12 @@ import { describe, expect, test } from "vitest";
 import { caught, createClient, createStub, json, refusal } from "./clients.ts";
 import { startServer } from "./server.ts";
 
-/** What a call that is answered with this is rejected with. */
+/** The error of a call with this response. */
 async function errorOf(answer: Response | Error): Promise<RtkApiError> {
   return (await caught(createClient(createStub(answer)).meetings.get({ meeting_id: "m" }))) as RtkApiError;
 }
 
-describe("a refusal", () => {
+describe("an error of the server", () => {
   test("in RealtimeKit's envelope", async () => {
     const error = await errorOf(refusal(404, "No meeting found", { "cf-ray": "8f1a2b3c-FRA" }));
     expect(error).toBeInstanceOf(RtkApiError);
@@ -57,7 +57,7 @@ describe("a refusal", () => {
     ["a message alone", '{"message":"Unauthorized"}', "Unauthorized"],
     ["an error in words", '{"success":false,"error":"Unauthorized"}', "Unauthorized"],
     ["a JSON string", '"Unauthorized"', "Unauthorized"],
-    ["errors that are none", '{"success":false,"errors":[]}', "no reason given"],
+    ["an empty list of errors", '{"success":false,"errors":[]}', "no reason given"],
     ["null", "null", "no reason given"],
     ["a number", "42", "no reason given"],
     ["nothing", "", "no reason given"],
@@ -68,7 +68,7 @@ describe("a refusal", () => {
     expect(error.message).toBe(`[502] meetings/get GET /accounts/…/meetings/{meeting_id}: ${words}`);
   });
 
-  test("without a body has the status text for a reason, and no body", async () => {
+  test("without a body uses the status text", async () => {
     const error = await errorOf(new Response(null, { status: 404, statusText: "Not Found" }));
     expect(error.message).toBe("[404] meetings/get GET /accounts/…/meetings/{meeting_id}: Not Found");
     expect(error.body).toBeUndefined();
@@ -78,13 +78,13 @@ describe("a refusal", () => {
     expect((await errorOf(new Response("<h1>no</h1>", { status: 502 }))).body).toBe("<h1>no</h1>");
   });
 
-  test("with status 200 is one as well", async () => {
+  test("with status 200 is one, too", async () => {
     const error = await errorOf(json({ success: false, error: { code: 400, message: "No preset" } }));
     expect(error).toMatchObject({ name: "RtkApiError", status: 200, code: 400 });
     expect(error.message).toContain("[200] meetings/get");
   });
 
-  test("tells the quota and when to try again", async () => {
+  test("has the quota and when to retry", async () => {
     const headers = { ratelimit: '"default";r=0;t=30', "ratelimit-policy": '"burst";q=100;w=60', "retry-after": "30" };
     expect(await errorOf(refusal(429, "Too many", headers))).toMatchObject({
       retryAfterMs: 30_000,
@@ -92,13 +92,13 @@ describe("a refusal", () => {
     });
   });
 
-  test("has the headers of the answer, but does not show them", async () => {
+  test("has the response headers, but not enumerable", async () => {
     const error = await errorOf(refusal(404, "no", { "x-a": "1" }));
     expect(error.headers.get("x-a")).toBe("1");
     expect(Object.keys(error)).not.toContain("headers");
   });
 
-  test("which is a redirect goes nowhere else", async () => {
+  test("which is a redirect is not followed", async () => {
     const elsewhere = await startServer((_, response) => response.end("{}"));
     const first = await startServer((_, response) => {
       response.writeHead(307, { location: `${elsewhere.url}/stolen` }).end();
@@ -109,7 +109,7 @@ describe("a refusal", () => {
   });
 });
 
-describe("an answer that cannot be used", () => {
+describe("an unusable response", () => {
   test.each([
     ["HTML", "<html>", 'response is not JSON: "<html>"'],
     ["truncated JSON", '{"success":true,"da', 'response is not JSON: "{\\"success\\":true,\\"da"'],
@@ -130,7 +130,7 @@ describe("an answer that cannot be used", () => {
 });
 
 describe("a broken connection", () => {
-  test("tells the address and the root cause", async () => {
+  test("names the origin and the root cause", async () => {
     const root = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
     const error = await errorOf(new TypeError("fetch failed", { cause: root }));
     expect(error).toBeInstanceOf(RtkConnectionError);
@@ -145,7 +145,7 @@ describe("a broken connection", () => {
     expect((error.cause as Error).stack).toContain("errors.test");
   });
 
-  test("has the code for words where there are no others", async () => {
+  test("falls back to the code", async () => {
     const refused = Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
     const error = await errorOf(new TypeError("fetch failed", { cause: refused }));
     expect(error.message).toContain("https://api.example.com: ECONNREFUSED");
@@ -155,12 +155,12 @@ describe("a broken connection", () => {
     ["a string", "boom", "boom"],
     ["nothing", undefined, "undefined"],
     ["a response", new Response(), "[object Response]"],
-  ])("may be told by throwing %s", async (_, thrown, words) => {
+  ])("may be signalled by throwing %s", async (_, thrown, words) => {
     const rtk = createClient({ fetch: () => Promise.reject(thrown) });
     await expect(rtk.meetings.list()).rejects.toThrow(`from https://api.example.com: ${words}`);
   });
 
-  test("may be told by a fetch that throws at once, or by causes that turn in a circle", async () => {
+  test("may come from a fetch that throws synchronously, or with circular causes", async () => {
     const circle = new Error("round");
     circle.cause = circle;
     const fetch = () => {
@@ -176,7 +176,7 @@ describe("a broken connection", () => {
   });
 });
 
-test("an error that is about no attempt counts none", () => {
+test("an error without an attempt has 0 attempts", () => {
   expect(new RtkInputError("source", "is not an absolute URL")).toMatchObject({
     attempts: 0,
     message: "source is not an absolute URL",

@@ -6,14 +6,14 @@ const ok = json({ success: true, data: [] });
 const path = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
 const names = ["onRequest", "onResponse", "onRetry"] as const;
 
-/** Hooks that write down what they are told. */
+/** Hooks that record their arguments. */
 function createLog() {
   const told: [string, Record<string, unknown>][] = [];
   const hooks = Object.fromEntries(names.map((name) => [name, (info: never) => void told.push([name, info])]));
   return { told, hooks: hooks as RtkClientOptions };
 }
 
-test("hooks are told of each attempt, answer and wait", async () => {
+test("hooks observe each attempt, response and delay", async () => {
   const { told, hooks } = createLog();
   const headers = { "retry-after-ms": "0", "cf-ray": "8f1-FRA", ratelimit: '"default";r=9;t=3' };
   const stub = createStub(refusal(429, "later", headers), ok);
@@ -30,7 +30,7 @@ test("hooks are told of each attempt, answer and wait", async () => {
   ]);
 });
 
-test("hooks are told of calls at path level", async () => {
+test("hooks observe calls at path level", async () => {
   const { told, hooks } = createLog();
   const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl, fetch: createStub(ok).fetch, ...hooks });
   await rtk.GET(path);
@@ -40,7 +40,7 @@ test("hooks are told of calls at path level", async () => {
   ]);
 });
 
-test("hooks are waited for", async () => {
+test("hooks are awaited", async () => {
   const events: string[] = [];
   const later = (name: string) => async () => {
     await new Promise((resolve) => setImmediate(resolve));
@@ -68,7 +68,7 @@ describe.each(names)("what %s throws", (name) => {
     rejects: () => Promise.reject(mine),
   };
 
-  test.each(["throws", "rejects"] as const)("the call throws, and tries nothing again (it %s)", async (how) => {
+  test.each(["throws", "rejects"] as const)("the call throws, without a retry (it %s)", async (how) => {
     const stub = createStub(name === "onRetry" ? refusal(500, "later") : ok);
     const error = await caught(createClient(stub, { maxRetries: 3, [name]: hooks[how] }).meetings.list());
     expect(error).toBe(mine);

@@ -42,9 +42,9 @@ describe("each resource has methods with flat parameters and the body of the ans
     expectTypeOf(data.token).toBeString();
     // @ts-expect-error meeting_id is missing
     rtk.meetings.get();
-    // @ts-expect-error there is no such status
+    // @ts-expect-error unknown status
     rtk.meetings.update({ meeting_id: "m", status: "GONE" });
-    // @ts-expect-error there is no such parameter
+    // @ts-expect-error unknown parameter
     rtk.meetings.list({ titel: "Launch" });
   });
 
@@ -88,7 +88,7 @@ describe("each resource has methods with flat parameters and the body of the ans
   test("webhooks", async () => {
     expectTypeOf((await rtk.webhooks.list()).data).toEqualTypeOf<Webhook[]>();
     rtk.webhooks.update({ webhook_id: "w", enabled: false });
-    // @ts-expect-error there is no such event
+    // @ts-expect-error unknown event
     rtk.webhooks.update({ webhook_id: "w", events: ["meeting.paused"] });
   });
 
@@ -111,7 +111,7 @@ describe("account and app", () => {
 });
 
 describe("withResponse", () => {
-  test("takes what the method takes, and answers its body beside the response", () => {
+  test("takes what the method takes, and resolves to the body beside the response", () => {
     type Listing = Awaited<ReturnType<RtkClient["meetings"]["list"]>>;
     expectTypeOf(rtk.meetings.list.withResponse({ per_page: 5 }, { timeoutMs: 5 })).toEqualTypeOf<
       Promise<{ data: Listing; response: Response }>
@@ -138,7 +138,7 @@ describe("types by operation id", () => {
 });
 
 describe("models have names of their own", () => {
-  test("which answers and requests share", () => {
+  test("which responses and requests share", () => {
     expectTypeOf<NonNullable<StartRecordingRequest["storage_config"]>>().toEqualTypeOf<StorageSettings>();
     expectTypeOf<StorageSettings["secret"]>().toEqualTypeOf<string | undefined>();
   });
@@ -147,6 +147,6 @@ describe("models have names of their own", () => {
 test("options of a call", () => {
   rtk.meetings.list({}, { signal: AbortSignal.timeout(5), timeoutMs: 5, maxRetries: 0, headers: { "x-a": "1" } });
   expectTypeOf<Parameters<RtkClient["meetings"]["list"]>[1]>().toEqualTypeOf<CallOptions | undefined>();
-  // @ts-expect-error there is no such option
+  // @ts-expect-error unknown option
   rtk.meetings.list({}, { retries: 2 });
 });

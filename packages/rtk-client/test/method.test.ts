@@ -14,8 +14,8 @@ function methodOf(rtk: RtkClient, { names: [resource, name] }: SampleCall): AnyM
   return (rtk as unknown as Record<string, Record<string, AnyMethod>>)[resource]?.[name] as AnyMethod;
 }
 
-/** The address as the description has it, put together by hand. */
-function addressOf({ path, query }: SampleCall, values: Record<string, string>): string {
+/** The URL as the description has it, built by hand. */
+function urlOf({ path, query }: SampleCall, values: Record<string, string>): string {
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
   const search = Object.entries(query).map(([name, value]) => {
     const list = (Array.isArray(value) ? value : [value]).map((each) => encodeURIComponent(String(each)));
@@ -32,12 +32,12 @@ describe.each(sampleCalls)("$id", (call) => {
   const { id, method, pathParams, query, body, answer } = call;
   const { account_id: _account, app_id: _app, ...ownParams } = pathParams;
 
-  test("is sent as described and answers the body", async () => {
+  test("is sent as described and resolves to the body", async () => {
     const stub = createStub(json(answer.body, { status: answer.status }));
     const result = await methodOf(createClient(stub), call)({ ...ownParams, ...query, ...body });
     const [request] = stub.requests as [Request];
     expect(request.method).toBe(method);
-    expect(request.url).toBe(addressOf(call, { ...pathParams, account_id: accountId, app_id: appId }));
+    expect(request.url).toBe(urlOf(call, { ...pathParams, account_id: accountId, app_id: appId }));
     expect(request.headers.get("authorization")).toBe(`Bearer ${apiToken}`);
     expect(request.headers.get("content-type")).toBe(body ? "application/json" : null);
     expect(await request.text()).toBe(body ? JSON.stringify(body) : "");
@@ -48,17 +48,17 @@ describe.each(sampleCalls)("$id", (call) => {
     const stub = createStub();
     const others = { account_id: "other/account", ...("app_id" in pathParams && { app_id: "other app" }) };
     await methodOf(createClient(stub), call)({ ...ownParams, ...others });
-    expect(stub.requests[0]?.url).toBe(addressOf({ ...call, query: {} }, { ...pathParams, ...others }));
+    expect(stub.requests[0]?.url).toBe(urlOf({ ...call, query: {} }, { ...pathParams, ...others }));
   });
 
-  test("answers the HTTP response beside the body when asked", async () => {
+  test("resolves to the HTTP response beside the body on request", async () => {
     const stub = createStub(json(answer.body, { status: answer.status, headers: { "cf-ray": "8f1-FRA" } }));
     const { data, response } = await methodOf(createClient(stub), call).withResponse(ownParams);
     expect(data).toEqual(answer.body);
     expect([response.status, response.headers.get("cf-ray")]).toEqual([answer.status, "8f1-FRA"]);
   });
 
-  test("is named in the error of a refusal", async () => {
+  test("is named in the error of a refused call", async () => {
     const stub = createStub(json({ success: false, error: { code: 404, message: "gone" } }, { status: 404 }));
     const rejected = methodOf(createClient(stub), call)(ownParams);
     await expect(rejected).rejects.toMatchObject({ operation: id, method, path: call.path, status: 404 });
@@ -70,7 +70,7 @@ describe.each(sampleCalls)("$id", (call) => {
   });
 });
 
-test("what is no path parameter by its whole name is part of the body", async () => {
+test("a parameter that is not in the path goes into the body", async () => {
   const stub = createStub();
   await createClient(stub).meetings.create({ title: "a", id: "m", app: "b" } as { title: string });
   expect(await stub.requests[0]?.json()).toEqual({ title: "a", id: "m", app: "b" });

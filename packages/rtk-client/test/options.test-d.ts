@@ -14,11 +14,11 @@ test("all options are optional", () => {
   createRtkClient({ apiToken: undefined, accountId: undefined });
 });
 
-test("the API token is text, or a function that answers it", () => {
+test("the API token is a string, or a function that returns one", () => {
   createRtkClient({ apiToken: "t" });
   createRtkClient({ apiToken: () => "t" });
   createRtkClient({ apiToken: async () => "t" });
-  // @ts-expect-error a number is no token
+  // @ts-expect-error a number is not a token
   createRtkClient({ apiToken: 7 });
 });
 
@@ -28,7 +28,7 @@ test("fetch is what runtimes and mock servers have", () => {
   createRtkClient({ fetch: async (request, { signal }) => globalThis.fetch(request, { signal }) });
 });
 
-test("hooks are told what happens, and may be asynchronous", () => {
+test("hooks observe calls, and may be asynchronous", () => {
   createRtkClient({
     onRequest: (info) => expectTypeOf(info).toEqualTypeOf<RequestInfo>(),
     onResponse: async (info) => {
@@ -48,7 +48,7 @@ test("the rest has the units in its names", () => {
   createRtkClient(options);
   // @ts-expect-error a rate needs a time
   createRtkClient({ rateLimit: { requests: 4 } });
-  // @ts-expect-error there is no such option
+  // @ts-expect-error unknown option
   createRtkClient({ timeout: 5 });
 });
 

@@ -22,7 +22,7 @@ describe("the environment", () => {
     vi.stubEnv("CLOUDFLARE_BASE_URL", "https://environment.example.com/v4");
   };
 
-  test("gives what the options do not", async () => {
+  test("provides what the options leave out", async () => {
     setEnvironment();
     const { url, headers } = await sentBy({});
     expect(url).toBe(
@@ -31,14 +31,14 @@ describe("the environment", () => {
     expect(headers.get("authorization")).toBe("Bearer token-of-the-environment");
   });
 
-  test("is overruled by the options", async () => {
+  test("is overridden by the options", async () => {
     setEnvironment();
     const { url, headers } = await sentBy({ apiToken, accountId: "a", appId: "b", baseUrl: "https://b.example" });
     expect(url).toBe("https://b.example/accounts/a/realtime/kit/b/meetings");
     expect(headers.get("authorization")).toBe(`Bearer ${apiToken}`);
   });
 
-  test("counts as missing where it is empty", async () => {
+  test("counts as missing if it is empty", async () => {
     vi.stubEnv("CLOUDFLARE_BASE_URL", "");
     vi.stubEnv("CLOUDFLARE_API_TOKEN", "");
     expect((await sentBy({ apiToken, accountId: "a", appId: "b" })).url).toContain(
@@ -60,7 +60,7 @@ describe("the environment", () => {
 describe("the API token", () => {
   const bound = { accountId: "a", appId: "b" };
 
-  test("may come from a function, which is asked before each attempt", async () => {
+  test("may come from a function, which is called before each attempt", async () => {
     const tokens = ["first", "second", "third"];
     const stub = createStub(
       new Response(null, { status: 429, headers: { "retry-after-ms": "0" } }),
@@ -75,15 +75,15 @@ describe("the API token", () => {
 
   test.each<[string, RtkClientOptions["apiToken"]]>([
     ["is empty", ""],
-    ["is a function that answers nothing", () => ""],
-    ["is a function that answers undefined", (() => undefined) as unknown as () => string],
+    ["is a function that returns an empty string", () => ""],
+    ["is a function that returns undefined", (() => undefined) as unknown as () => string],
   ])("is missing when it %s", async (_, given) => {
     await expect(sentBy({ ...bound, apiToken: given })).rejects.toThrow(
       "meetings/list GET /accounts/…/meetings: apiToken is missing",
     );
   });
 
-  test("is missing when its function fails, which is not tried again", async () => {
+  test("is missing when its function fails, which is not retried", async () => {
     let count = 0;
     const given = async () => {
       count++;
@@ -109,7 +109,7 @@ describe("in a browser page", () => {
     vi.stubGlobal("document", {});
   };
 
-  test.each([createRtkClient, createRtkPathClient])("%o refuses, with the reason", (create) => {
+  test.each([createRtkClient, createRtkPathClient])("%o throws, with the reason", (create) => {
     page();
     expect(() => create({ apiToken })).toThrow(RtkInputError);
     expect(() => create({ apiToken })).toThrow(
@@ -117,7 +117,7 @@ describe("in a browser page", () => {
     );
   });
 
-  test("works when the danger is accepted, under the browser's own name", async () => {
+  test("works if explicitly allowed, with the browser's own User-Agent", async () => {
     page();
     const { headers } = await sentBy({ apiToken, accountId: "a", appId: "b", dangerouslyAllowBrowser: true });
     expect(headers.has("user-agent")).toBe(false);

@@ -22,7 +22,7 @@ test("both clients have the path level", () => {
 });
 
 describe("a result", () => {
-  test("has data or error, told apart by either", async () => {
+  test("has data or error, distinguished by either", async () => {
     const result = await rtk.GET(recording, { params: { path: { recording_id: "r" } } });
     expectTypeOf(result.response).toEqualTypeOf<Response>();
     if (result.data) {
@@ -65,7 +65,7 @@ describe("arguments", () => {
   });
 
   test("are checked", () => {
-    // @ts-expect-error there is no such path
+    // @ts-expect-error unknown path
     rtk.GET("/accounts/{account_id}/realtime/kit/{app_id}/rooms");
     // @ts-expect-error meetings are not deleted
     rtk.DELETE(meetings);

@@ -87,7 +87,7 @@ test.each([
   expect(stub.requests).toHaveLength(0);
 });
 
-test("a number, against the types, is written as one", async () => {
+test("a number, against the types, is serialized", async () => {
   const stub = createStub();
   await createClient(stub).meetings.get({ meeting_id: 7 as unknown as string });
   expect(stub.requests[0]?.url).toBe(`${kit}/${appId}/meetings/7`);

@@ -124,7 +124,7 @@ describe("the server's quota", () => {
       { "ratelimit-policy": '"a";q=1;w=2, "b";q=3;w=4' },
       { ...none, limit: 1, windowSeconds: 2 },
     ],
-    ["words that are none", { ratelimit: "unlimited" }, none],
+    ["no quota in it", { ratelimit: "unlimited" }, none],
     ["nothing", {}, undefined],
   ])("is read from %s", async (_, headers, expected) => {
     const error = await caught(createClient(createStub(refusal(403, "no", headers))).meetings.list());

@@ -73,12 +73,12 @@ describe("no error shows", () => {
     ],
     ["a denial with status 200", json(body)],
     [
-      "a refusal in HTML",
+      "an error in HTML",
       new Response(`<p>${words}, bearer hunter22, Basic hunter22</p> {"secret":"hunter22`, { status: 500 }),
     ],
     ["a refusal in truncated JSON", new Response(cutOff, { status: 500 })],
     ["an answer that is not JSON", new Response(`${words} {"stream_key":"hunter22`)],
-    ["an answer that is truncated", new Response('{"success":true,"data":{"stream_key":"hunter22')],
+    ["a truncated response", new Response('{"success":true,"data":{"stream_key":"hunter22')],
     ["an answer whose token is truncated", new Response(`{"data":{"id":"x","value":"${participantToken.slice(0, 40)}`)],
     ["an answer with an echo in a header", refusal(400, "no", { "x-echo": apiToken, "set-cookie": `a=${apiToken}` })],
   ])("a secret: %s", async (_, answer) => {
@@ -158,7 +158,7 @@ describe("no error shows", () => {
 
 test.each(["", "t", "test"])("a word for a token leaves messages as they are: %j", async (token) => {
   const answer = refusal(404, "the test has no such meeting");
-  // Middleware answers before a token is asked for.
+  // Middleware responds before the token is read.
   const options = token ? { apiToken: token } : { middleware: [{ onRequest: () => answer }] };
   const error = await caught(createClient(createStub(answer), options).meetings.list());
   expect((error as Error).message).toBe("[404] meetings/list GET /accounts/…/meetings: the test has no such meeting");
@@ -175,7 +175,7 @@ test("no client shows a secret", async () => {
   }
 });
 
-test("no hook is told a secret", async () => {
+test("no hook gets a secret", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   onTestFinished(() => void vi.restoreAllMocks());
   const told: unknown[] = [];

@@ -7,7 +7,7 @@ import { startServer } from "./server.ts";
 const meetings = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
 
 describe("a body", () => {
-  test("has dates as ISO 8601 and nothing that is undefined, at any depth", async () => {
+  test("has dates as ISO 8601 and nothing undefined, at any depth", async () => {
     const stub = createStub();
     const at = new Date("2026-01-02T03:04:05.006Z");
     const body = { title: "a", at, none: undefined, deep: [{ at, none: undefined }] };
@@ -19,7 +19,7 @@ describe("a body", () => {
     });
   });
 
-  test("is sent even when nothing is in it", async () => {
+  test("is sent even if it is empty", async () => {
     const stub = createStub();
     await createClient(stub).livestreams.create({});
     expect(await stub.requests[0]?.text()).toBe("{}");
@@ -41,7 +41,7 @@ describe("a body", () => {
     expect(stub.requests).toHaveLength(0);
   });
 
-  test("goes over the wire as it is", async () => {
+  test("is sent as it is", async () => {
     const bodies: string[] = [];
     const { url } = await startServer(async (request, response) => {
       bodies.push(await new Response(request as unknown as ReadableStream).text());
@@ -89,7 +89,7 @@ describe("headers", () => {
     return stub.requests[0]?.headers as Headers;
   };
 
-  test("of the call win over the client's", async () => {
+  test("of the call override the client's", async () => {
     const headers = await headersOf({ headers: { "x-a": "1", "x-b": "1" } }, { headers: { "X-B": "2" } });
     expect([headers.get("x-a"), headers.get("x-b")]).toEqual(["1", "2"]);
   });
@@ -103,7 +103,7 @@ describe("headers", () => {
     expect((await headersOf({ headers: { "x-a": "0" } }, { headers: given })).get("x-a")).toBe("1");
   });
 
-  test("never take the API token's place", async () => {
+  test("never replace the API token", async () => {
     const headers = await headersOf({ headers: { authorization: "a" } }, { headers: { Authorization: "b" } });
     expect(headers.get("authorization")).toBe(`Bearer ${apiToken}`);
   });
@@ -120,14 +120,14 @@ describe("headers", () => {
     });
   });
 
-  test("name package and description to the server", async () => {
+  test("tell the server the versions of package and description", async () => {
     const headers = await headersOf({}, {});
     expect(headers.get("user-agent")).toMatch(/^rtk-client\/\d+\.\d+\.\d+ \(description \d+\.\d+\.\d+\)$/);
     expect((await headersOf({ headers: { "user-agent": "mine" } }, {})).get("user-agent")).toBe("mine");
   });
 });
 
-describe("the address", () => {
+describe("the URL", () => {
   test.each(["https://a.example/v4", "https://a.example/v4/", new URL("https://a.example/v4")])(
     "begins with %s",
     async (given) => {
@@ -172,7 +172,7 @@ describe("the address", () => {
   });
 });
 
-test("fetch is globalThis.fetch at the moment of the call", async () => {
+test("fetch is globalThis.fetch at the time of the call", async () => {
   const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl });
   const real = globalThis.fetch;
   globalThis.fetch = async () => json({ success: true, data: "seen" });

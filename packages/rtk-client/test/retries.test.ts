@@ -22,7 +22,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What the calls of a client are told of waits, which are not waited for. */
+/** The delays of a client's calls, without waiting for them. */
 async function observeWaits(call: (onRetry: (info: RetryInfo) => void) => Promise<unknown>): Promise<RetryInfo[]> {
   vi.useFakeTimers({ now: Date.parse("2026-01-01T00:00:00Z") });
   const waits: RetryInfo[] = [];
@@ -32,7 +32,7 @@ async function observeWaits(call: (onRetry: (info: RetryInfo) => void) => Promis
   return waits;
 }
 
-describe("an answer is tried again", () => {
+describe("a response is retried", () => {
   test.each([408, 429, 500, 502, 503, 504, 599])("GET %i", async (status) => {
     const stub = createStub(refusal(status, "later"), ok);
     await createClient(stub, { maxRetries: 2 }).meetings.list();
@@ -58,7 +58,7 @@ describe("an answer is tried again", () => {
     [429, {}],
     [429, atOnce],
     [503, atOnce],
-  ])("POST and PATCH %i %o, since the server has not acted", async (status, headers) => {
+  ])("POST and PATCH %i %o, since the server did not act", async (status, headers) => {
     const stub = createStub(refusal(status, "later", headers), ok, refusal(status, "later", headers), ok);
     const rtk = createClient(stub, { maxRetries: 1 });
     await rtk.meetings.create({ title: "a" });
@@ -78,13 +78,13 @@ describe("an answer is tried again", () => {
     },
   );
 
-  test("not a denial with status 200", async () => {
+  test("not success: false with status 200", async () => {
     const stub = createStub(json({ success: false, error: { code: 500, message: "no" } }));
     await caught(createClient(stub, { maxRetries: 2 }).meetings.list());
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("at path level as well, which then answers the last refusal", async () => {
+  test("at path level as well, which then resolves to the last error", async () => {
     const stub = createStub(refusal(500, "first"), refusal(502, "second"), refusal(503, "third"), ok);
     const rtk = createClient(stub, { maxRetries: 2 });
     const { error, response } = await rtk.GET("/accounts/{account_id}/realtime/kit/{app_id}/meetings");
@@ -95,7 +95,7 @@ describe("an answer is tried again", () => {
 describe("how often", () => {
   const failing = () => createStub(refusal(500, "later"));
 
-  test("is twice by default", async () => {
+  test("is 2 by default", async () => {
     const stub = failing();
     const rtk = createRtkClient({ apiToken, accountId, appId, fetch: stub.fetch });
     const error = await caught(rtk.meetings.list());
@@ -104,7 +104,7 @@ describe("how often", () => {
     expect(stub.requests).toHaveLength(3);
   });
 
-  test("is what the client says, or the call", async () => {
+  test("is set by the client or the call", async () => {
     const stub = failing();
     const rtk = createClient(stub, { maxRetries: 4 });
     expect(await caught(rtk.meetings.list())).toMatchObject({ attempts: 5 });
@@ -120,7 +120,7 @@ describe("how often", () => {
   });
 });
 
-describe("the wait", () => {
+describe("the delay", () => {
   const random = (value: number) => vi.spyOn(Math, "random").mockReturnValue(value);
   const waitsOf = async (headers: HeadersInit | undefined, options: RtkClientOptions) => {
     const stub = createStub(refusal(429, "later", headers));
@@ -133,7 +133,7 @@ describe("the wait", () => {
     expect(await waitsOf(undefined, { maxRetries: 7 })).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
   });
 
-  test("is a random part of that, down to nothing", async () => {
+  test("is a random part of that, down to 0", async () => {
     random(0.25);
     expect(await waitsOf(undefined, { maxRetries: 3 })).toEqual([125, 250, 500]);
     random(0);
@@ -146,24 +146,24 @@ describe("the wait", () => {
     ["a date", { "retry-after": "Thu, 01 Jan 2026 00:00:12 GMT" }, 12_000],
     ["a date that has passed", { "retry-after": "Thu, 01 Jan 2015 00:00:12 GMT" }, 0],
     ["milliseconds, which win", { "retry-after-ms": "250", "retry-after": "7" }, 250],
-    ["milliseconds that are none", { "retry-after-ms": "soon", "retry-after": "7" }, 7000],
+    ["invalid milliseconds", { "retry-after-ms": "soon", "retry-after": "7" }, 7000],
     ["more than a minute", { "retry-after": "3600" }, 60_000],
     ["a date in another century", { "retry-after": "Fri, 01 Jan 2126 00:00:00 GMT" }, 60_000],
   ])("is what the server asks for: %s", async (_, headers, expected) => {
     expect(await waitsOf(headers, { maxRetries: 1 })).toEqual([expected]);
   });
 
-  test.each(["", "soon"])("is our own when the server asks for %j", async (value) => {
+  test.each(["", "soon"])("is our own if the server asks for %j", async (value) => {
     random(1);
     expect(await waitsOf({ "retry-after": value }, { maxRetries: 1 })).toEqual([500]);
   });
 
-  test("is in the error as the server said it", async () => {
+  test("is in the error as the server sent it", async () => {
     const stub = createStub(refusal(429, "later", { "retry-after": "3600" }));
     expect(await caught(createClient(stub).meetings.list())).toMatchObject({ retryAfterMs: 3_600_000 });
   });
 
-  test("is told before it begins, with the reason", async () => {
+  test("is reported before it begins, with the reason", async () => {
     const stub = createStub(refusal(500, "later"), new TypeError("fetch failed"), ok);
     const waits = await observeWaits((onRetry) =>
       createClient(stub, { maxRetries: 2, onRetry })
@@ -190,7 +190,7 @@ describe("a connection", () => {
   const create = async (baseUrl: string, options?: RtkClientOptions) =>
     createRtkClient({ apiToken, accountId, appId, baseUrl, ...options });
 
-  test("that is refused is tried again, even for a POST, since nothing was sent", async () => {
+  test("that is refused is retried, even for a POST, since nothing was sent", async () => {
     const rtk = await create(await closedPort());
     for (const call of [rtk.meetings.list(), rtk.meetings.create({}), rtk.meetings.update({ meeting_id: "m" })]) {
       const error = await caught(call);
@@ -199,7 +199,7 @@ describe("a connection", () => {
     }
   });
 
-  test("to a name that nobody knows is tried again for a POST", async () => {
+  test("to an unknown host is retried for a POST", async () => {
     const unknown = new TypeError("fetch failed", {
       cause: Object.assign(new Error("getaddrinfo ENOTFOUND api.example.com"), { code: "ENOTFOUND" }),
     });
@@ -219,13 +219,13 @@ describe("a connection", () => {
       "Node, in time",
       new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "UND_ERR_CONNECT_TIMEOUT" }) }),
     ],
-  ])("that was never made is known by the words of %s", async (_, refused) => {
+  ])("that was never made is recognized by the error of %s", async (_, refused) => {
     const stub = createStub(refused, ok);
     await createClient(stub, { maxRetries: 1 }).meetings.create({});
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("that breaks before the answer: a GET is tried again, a POST is not", async () => {
+  test("that breaks before the response: a GET is retried, a POST is not", async () => {
     const { url, requests } = await startServer((request) => request.socket.destroy());
     const rtk = await create(url);
     expect(await caught(rtk.meetings.list())).toMatchObject({ name: "RtkConnectionError", attempts: 3 });
@@ -233,7 +233,7 @@ describe("a connection", () => {
     expect(requests.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "POST"]);
   });
 
-  test("that breaks in the middle of the body: a GET is tried again, a POST is not", async () => {
+  test("that breaks in the middle of the body: a GET is retried, a POST is not", async () => {
     const { url, requests } = await startServer((_, response) => {
       response.writeHead(200, { "content-length": "100" });
       response.write('{"success":', () => response.destroy());
@@ -244,7 +244,7 @@ describe("a connection", () => {
     expect(requests).toHaveLength(4);
   });
 
-  test("serves the call when it comes back", async () => {
+  test("recovers within the retries", async () => {
     let count = 0;
     const { url } = await startServer((request, response) => {
       if (++count < 3) request.socket.destroy();

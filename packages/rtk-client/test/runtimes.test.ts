@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 const dist = join(import.meta.dirname, "../dist");
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((name) => join(dist, name));
 
-/** What all runtimes have that answer the web's standards: Node, Deno, Bun, Workers, browsers. */
+/** What all runtimes with web standards have: Node, Deno, Bun, Workers, browsers. */
 const standard = {
   AbortController,
   AbortSignal,
@@ -25,7 +25,7 @@ const standard = {
   setTimeout,
 };
 
-/** Runs a program where there is nothing but the web's standards. */
+/** Runs a program with nothing but web standards. */
 async function runInBareRuntime(program: string, globals: object): Promise<void> {
   const stdin = { contents: program, resolveDir: import.meta.dirname };
   const { outputFiles } = await build({ stdin, bundle: true, format: "iife", target: "es2022", write: false });
@@ -60,7 +60,7 @@ describe("the built files", () => {
   });
 });
 
-describe("where there is nothing but the web's standards", () => {
+describe("with nothing but web standards", () => {
   test("operations, paging, paths, retries and helpers work", async () => {
     const seen: unknown[] = [];
     const answers = [

@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.useRealTimers();
-  // Rejections that nobody handles are told of after the microtasks.
+  // Unhandled rejections are reported after the microtasks.
   await new Promise((resolve) => setImmediate(resolve));
   process.off("unhandledRejection", onUnhandled);
   expect(unhandled).toEqual([]);
@@ -59,7 +59,7 @@ describe("the time limit", () => {
     });
   });
 
-  test("is the client's, or the call's", async () => {
+  test("is set by the client or the call", async () => {
     const rtk = createClient(createStub(never), { timeoutMs: 1 });
     expect(await caught(rtk.meetings.list())).toMatchObject({ message: expect.stringContaining("within 1 ms") });
     const ofCall = caught(rtk.meetings.list({}, { timeoutMs: 2 }));
@@ -71,7 +71,7 @@ describe("the time limit", () => {
     });
   });
 
-  test.each([0, Number.POSITIVE_INFINITY, 2 ** 31])("is none at %d", async (timeoutMs) => {
+  test.each([0, Number.POSITIVE_INFINITY, 2 ** 31])("is off at %d", async (timeoutMs) => {
     vi.useFakeTimers();
     const answer = Promise.withResolvers<Response>();
     const done = createClient(
@@ -89,13 +89,13 @@ describe("the time limit", () => {
     expect(stub.requests).toHaveLength(0);
   });
 
-  test("is that of an attempt, not of all", async () => {
+  test("applies to each attempt", async () => {
     const stub = createStub(never, never, json({ success: true, data: [] }));
     await createClient(stub, { timeoutMs: 1, maxRetries: 2 }).meetings.list();
     expect(stub.requests).toHaveLength(3);
   });
 
-  test("does not send a POST twice", async () => {
+  test("does not retry a POST", async () => {
     const stub = createStub(never);
     const error = await caught(createClient(stub, { timeoutMs: 1, maxRetries: 2 }).meetings.create({}));
     expect(error).toMatchObject({ name: "RtkTimeoutError", attempts: 1 });
@@ -117,10 +117,10 @@ describe("the time limit", () => {
 });
 
 describe("an abort", () => {
-  test.each(["before the call", "during the call"])("%s is an RtkAbortError with the reason", async (moment) => {
+  test.each(["before the call", "during the call"])("%s is an RtkAbortError with the reason", async (when) => {
     const controller = new AbortController();
     const reason = new Error("the user went away");
-    if (moment === "before the call") controller.abort(reason);
+    if (when === "before the call") controller.abort(reason);
     const stub = createStub(() => {
       controller.abort(reason);
       return never();
@@ -132,10 +132,10 @@ describe("an abort", () => {
       cause: reason,
       attempts: 1,
     });
-    expect(stub.requests).toHaveLength(moment === "before the call" ? 0 : 1);
+    expect(stub.requests).toHaveLength(when === "before the call" ? 0 : 1);
   });
 
-  test("of a signal with a time limit is the caller's, too", async () => {
+  test("by AbortSignal.timeout is the caller's, too", async () => {
     const error = await caught(createClient(createStub(never)).meetings.list({}, { signal: AbortSignal.timeout(1) }));
     expect(error).toMatchObject({ name: "RtkAbortError", cause: { name: "TimeoutError" } });
   });
@@ -150,7 +150,7 @@ describe("an abort", () => {
     if (!sockets[0]?.destroyed) await new Promise((resolve) => sockets[0]?.once("close", resolve));
   });
 
-  test("ends a stream that was handed out", async () => {
+  test("ends a stream that was returned", async () => {
     const { url } = await stalling();
     const controller = new AbortController();
     const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl: url });
@@ -161,7 +161,7 @@ describe("an abort", () => {
     await expect(reader.read()).rejects.toThrow("enough");
   });
 
-  test("is what middleware and fetch see, as a signal", async () => {
+  test("reaches middleware and fetch as a signal", async () => {
     const controller = new AbortController();
     const signals: AbortSignal[] = [];
     const stub = createStub((request, { signal }) => {
@@ -176,10 +176,10 @@ describe("an abort", () => {
 
 describe("nothing is left behind", () => {
   test.each<[string, () => Promise<Response>]>([
-    ["an answer", async () => json({ success: true, data: [] })],
-    ["a refusal", async () => refusal(404, "no")],
+    ["a response", async () => json({ success: true, data: [] })],
+    ["an error", async () => refusal(404, "no")],
     ["a broken connection", async () => Promise.reject(new TypeError("fetch failed"))],
-    ["an answer that is not JSON", async () => new Response("<html>")],
+    ["a response that is not JSON", async () => new Response("<html>")],
   ])("by %s", async (_, answer) => {
     const before = timers();
     const { signal } = new AbortController();
@@ -214,7 +214,7 @@ describe("nothing is left behind", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("by a hundred calls with one signal, which share connections", async () => {
+  test("by a hundred calls with one signal", async () => {
     const { url, sockets } = await startServer((_, response) => response.end('{"success":true,"data":[]}'));
     const { signal } = new AbortController();
     const rtk = connect(url);
@@ -223,7 +223,7 @@ describe("nothing is left behind", () => {
     expect(sockets.length).toBeLessThan(10);
   });
 
-  test("by a fetch that fails after the call has ended", async () => {
+  test("by a fetch that fails after the end of the call", async () => {
     const late = Promise.withResolvers<Response>();
     const error = await caught(
       createClient(

@@ -1,7 +1,7 @@
 import { createRtkPathClient, type RtkPathClient } from "@org/rtk-client";
 import createOpenapiFetch, { type Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
-import { accountId, apiToken, appId, baseUrl, createStub, json, refusal, type Stub } from "./clients.ts";
+import { accountId, apiToken, appId, baseUrl, caught, createStub, json, refusal, type Stub } from "./clients.ts";
 import { sampleCall, sampleCalls } from "./description.ts";
 
 type Init = Record<string, unknown>;
@@ -11,7 +11,7 @@ type AnyClient = Record<"GET" | "PUT" | "POST" | "PATCH" | "DELETE", Call> & Pic
 const meetings = sampleCall("meetings/list").path;
 const bound = { account_id: accountId, app_id: appId };
 
-/** Both clients, each with a stub that answers the same; ours tries nothing twice. */
+/** Both clients, each with a stub that returns the same; ours does not retry. */
 function createPair(answer: () => Response | Error): [AnyClient, Stub][] {
   const [ours, theirs] = [createStub(async () => reject(answer())), createStub(async () => reject(answer()))];
   const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl, fetch: ours.fetch, maxRetries: 0 });
@@ -27,7 +27,7 @@ function reject(answer: Response | Error): Response {
   return answer;
 }
 
-/** What was sent, without what our client adds by design, and without what Node 22 keeps under symbols. */
+/** What was sent, without what our client adds, and without the symbols of Node 22. */
 async function sent({ requests }: Stub) {
   return Promise.all(
     requests.map(async ({ method, url, headers, body, cache, credentials, ...rest }) => {
@@ -46,7 +46,7 @@ async function sent({ requests }: Stub) {
   );
 }
 
-/** What a call came to: the result with its data read, or the error. */
+/** The result of a call with its data read, or its error. */
 async function outcome(call: Promise<{ data?: unknown; error?: unknown; response: Response }>) {
   const { data, error, response } = await call;
   const read = data instanceof Blob || data instanceof ReadableStream ? await new Response(data).text() : data;
@@ -66,14 +66,14 @@ async function expectSame(
 }
 
 describe.each(sampleCalls)("$id", ({ id, method, path, pathParams, query, body, answer }) => {
-  // Lists are written as the description says (`explode: false`), which openapi-fetch has to be told.
+  // Lists are written as the description says (`explode: false`), which openapi-fetch must be told.
   const querySerializer = (values: object) =>
     Object.entries(values)
       .map(([name, value]) => `${name}=${[value].flat().map(encodeURIComponent as (value: unknown) => string)}`)
       .join("&");
   const lists = id === "recordings/list" ? { querySerializer } : {};
 
-  test("is the same request and the same answer", async () => {
+  test("sends the same request and returns the same result", async () => {
     const init = { params: { path: pathParams, query }, ...(body && { body }), ...lists };
     const same = await expectSame(
       (client) => client[method](path, init),
@@ -82,7 +82,7 @@ describe.each(sampleCalls)("$id", ({ id, method, path, pathParams, query, body, 
     expect(same?.result.data).toEqual(answer.body);
   });
 
-  test("is the same refusal, which is no rejection", async () => {
+  test("returns the same error, without throwing", async () => {
     const same = await expectSame(
       (client) => client[method](path, { params: { path: pathParams } }),
       () => refusal(404, "There is none"),
@@ -117,7 +117,7 @@ describe("options", () => {
     await expectSame((client) => client.POST(add.path, { params, ...init }));
   });
 
-  test("a body serializer is told the headers", async () => {
+  test("a body serializer gets the headers", async () => {
     const seen: unknown[] = [];
     const bodySerializer = (_body: unknown, headers: Headers) => {
       seen.push(headers.get("x-a"));
@@ -148,7 +148,7 @@ describe("options", () => {
     );
   });
 
-  test.each(["text", "blob", "stream"])("an empty answer, as %s", async (parseAs) => {
+  test.each(["text", "blob", "stream"])("an empty response, as %s", async (parseAs) => {
     const empty = [new Response(null, { status: 204 }), new Response("", { headers: { "content-length": "0" } })];
     for (const answer of empty) {
       const same = await expectSame(
@@ -159,7 +159,7 @@ describe("options", () => {
     }
   });
 
-  test("of a call's own are not left on the request", async () => {
+  test("of our own are not left on the request", async () => {
     const [[client, { requests }]] = createPair(() => json({})) as [[AnyClient, Stub]];
     await client.GET(meetings, { params, timeoutMs: 5000, maxRetries: 1, middleware: [], next: { revalidate: 60 } });
     expect(Object.keys(requests[0] as Request)).toEqual(["next"]);
@@ -173,13 +173,13 @@ describe("options", () => {
   });
 
   test.each([
-    ["an empty answer", () => new Response(null, { status: 204 })],
+    ["an empty response", () => new Response(null, { status: 204 })],
     ["an empty 200", () => new Response("")],
-    ["an empty refusal", () => new Response(null, { status: 404 })],
-    ["a refusal of length 0", () => new Response("", { status: 404, headers: { "content-length": "0" } })],
-    ["a refusal in HTML", () => new Response("<h1>Bad gateway</h1>", { status: 502 })],
+    ["an empty error", () => new Response(null, { status: 404 })],
+    ["an error of length 0", () => new Response("", { status: 404, headers: { "content-length": "0" } })],
+    ["an error in HTML", () => new Response("<h1>Bad gateway</h1>", { status: 502 })],
     ["a redirect", () => new Response(null, { status: 302, headers: { location: "https://elsewhere.example.com" } })],
-    ["success denied", () => json({ success: false, error: { code: 7, message: "no" } })],
+    ["success: false", () => json({ success: false, error: { code: 7, message: "no" } })],
     ["null", () => json(null)],
   ])("%s", async (_, answer) => {
     await expectSame((client) => client.GET(meetings, { params }), answer);
@@ -189,7 +189,7 @@ describe("options", () => {
 describe("middleware", () => {
   const params = { path: bound };
 
-  /** Middleware that writes down what happens. */
+  /** Middleware that records what happens. */
   function createLog(events: string[], name: string): Middleware {
     return {
       onRequest: ({ request, schemaPath, params, options }) => {
@@ -248,7 +248,7 @@ describe("middleware", () => {
     }
   });
 
-  test("answers in the server's place, and then nobody sees the response", async () => {
+  test("responds instead of the server, and then no middleware sees the response", async () => {
     const { events, same } = await expectSameEvents((client, log) => {
       client.use(createLog(log, "first"), { onRequest: () => json("cached") }, createLog(log, "never"));
       return client.GET(meetings, { params });
@@ -260,12 +260,12 @@ describe("middleware", () => {
   test("makes a response of an error", async () => {
     const { same } = await expectSameEvents(
       (client, log) => {
-        client.use({ onResponse: () => void log.push("response") }, { onError: () => json("mended") });
+        client.use({ onResponse: () => void log.push("response") }, { onError: () => json("recovered") });
         return client.GET(meetings, { params });
       },
       () => new TypeError("fetch failed"),
     );
-    expect(same?.result.data).toBe("mended");
+    expect(same?.result.data).toBe("recovered");
   });
 
   test("makes an error of its own of an error", async () => {
@@ -289,7 +289,30 @@ describe("middleware", () => {
     }
   });
 
-  test("is gone when it has been ejected", async () => {
+  test.each(["onRequest", "onResponse"] as const)("of a call throws what it throws in %s", async (hook) => {
+    const mine = new TypeError("mine");
+    const broken = { [hook]: () => Promise.reject(mine) } as unknown as Middleware;
+    for (const [client] of createPair(() => json({}))) {
+      await expect(client.GET(meetings, { params, middleware: [broken] })).rejects.toBe(mine);
+    }
+  });
+
+  test("does not hide that the request is invalid, or that the body is", async () => {
+    const middleware = [{ onRequest: () => undefined, onResponse: () => undefined }];
+    const [[invalid]] = createPair(() => json({})) as [[AnyClient, Stub]];
+    const error = await caught(invalid.GET(meetings, { params, middleware, headers: { "not a name": "1" } }));
+    expect(error).toMatchObject({ name: "RtkInputError", parameter: "not a name" });
+    const broken = () => new Response(new ReadableStream({ pull: (stream) => stream.error(new Error("cut off")) }));
+    const [[client]] = createPair(broken) as [[AnyClient, Stub]];
+    expect(await caught(client.GET(meetings, { params, middleware }))).toMatchObject({
+      name: "RtkConnectionError",
+      message: expect.stringContaining("cut off"),
+    });
+    const [[html]] = createPair(() => new Response("<html>")) as [[AnyClient, Stub]];
+    expect(await caught(html.GET(meetings, { params, middleware }))).toMatchObject({ name: "RtkResponseError" });
+  });
+
+  test("is gone after eject", async () => {
     const { events } = await expectSameEvents((client, log) => {
       const [kept, ejected] = [createLog(log, "kept"), createLog(log, "ejected")];
       client.use(kept, ejected);
@@ -300,7 +323,7 @@ describe("middleware", () => {
     expect(events).toHaveLength(3);
   });
 
-  test("one id goes through a call", async () => {
+  test("has one id per call", async () => {
     const ids: string[] = [];
     const [[client]] = createPair(() => json({})) as [[AnyClient, Stub]];
     client.use({ onRequest: ({ id }) => void ids.push(id), onResponse: ({ id }) => void ids.push(id) });
@@ -321,7 +344,7 @@ test("request() takes the method as an argument, in lower case", async () => {
   expect(stub.requests[0]).toMatchObject({ method: "PATCH", url: expect.stringContaining(`/kit/${appId}/meetings/m`) });
 });
 
-test("the list of middleware that a client is given stays as it was", () => {
+test("the list of middleware that a client gets is not changed", () => {
   const middleware: Middleware[] = [{ onRequest: () => {} }];
   createRtkPathClient({ apiToken, middleware }).use({ onRequest: () => {} });
   expect(middleware).toHaveLength(1);

@@ -1,5 +1,6 @@
+import { captureCommand } from "@org/rtk-command-line";
 import { expect, test } from "vitest";
-import { runChangeset } from "../src/changeset/command.ts";
+import { createChangesetCommand } from "../src/changeset/command.ts";
 import type { fixture } from "./diff/fixture.ts";
 import { makeRepository } from "./diff/repository.ts";
 
@@ -23,7 +24,7 @@ async function makeWorkspace(version = "1.2.3") {
   repository.git("switch", "--quiet", "--create", "branch");
   return {
     ...repository,
-    run: (...args: string[]) => runChangeset(args, repository.root),
+    run: (...args: string[]) => captureCommand(createChangesetCommand(repository.root), args),
     changesets: async () => (await repository.list(folder)).filter((file) => file !== "README.md"),
   };
 }
@@ -60,13 +61,13 @@ Changes of the API description:
 
 **Breaking**
 
-- \`things/create\`: operation removed (POST /{app_id}/things)
+- \`rtk.things.create\`: operation removed (POST /{app_id}/things). Stop calling it.
 
 **New**
 
-- \`things/list\`: query parameter \`q\` added
+- \`rtk.things.list\`: query parameter \`q\` added
 
-Documentation and examples.
+Documentation.
 `);
   expect(output).toBe(`wrote ${folder}/${file}\n\n${content}`);
   expect(await run()).toEqual(covered);
@@ -96,7 +97,7 @@ test("--check fails if a change lacks a changeset, and names the command that wr
     exitCode: 1,
     output: "",
     errors: `These changes lack a changeset with a sufficient bump:
-  major  \`things/create\`: operation removed (POST /{app_id}/things)
+  major  \`rtk.things.create\`: operation removed (POST /{app_id}/things). Stop calling it.
 Run: pnpm spec:changeset
 `,
   });
@@ -115,6 +116,41 @@ test("--check fails if the bump is too small or a package is missing, and the co
     await run();
     expect(await read(path)).toBe(written);
   }
+});
+
+test("--check requires a changeset for an example, which the mock server responds with", async () => {
+  const { describe, run, read, changesets } = await makeWorkspace();
+  await describe(({ paths }) => {
+    paths["/{app_id}/things"].post.responses["201"].content["application/json"].examples.small.value.id = "2";
+  });
+  expect(await run("--check")).toMatchObject({ exitCode: 1, errors: expect.stringContaining("example `small`") });
+  await run();
+  expect(await read(`${folder}/${(await changesets())[0]}`)).toBe(`${bumps("patch")}
+Changes of the API description:
+
+**Examples**
+
+- \`rtk.things.create\`: example \`small\` of response 201: \`value\` changed
+`);
+  expect(await run("--check")).toEqual(covered);
+});
+
+test("lists what was relaxed apart from what is new, and never a removal under New", async () => {
+  const { describe, run, read, changesets } = await makeWorkspace();
+  await describe(({ components }) => {
+    const { ThingInput } = components.schemas as unknown as { ThingInput: Things["components"]["schemas"]["Thing"] };
+    Object.assign(ThingInput, { required: [] });
+    Object.assign(ThingInput.properties, { weight: { type: "number" } });
+  });
+  await run();
+  expect(await read(`${folder}/${(await changesets())[0]}`)).toContain(`**New**
+
+- \`rtk.things.create\`: property \`weight\` of \`ThingInput\` added
+
+**Compatible**
+
+- \`rtk.things.create\`: \`ThingInput\`: \`required\` lost \`colour\`
+`);
 });
 
 test("--check requires no changeset for words", async () => {
@@ -198,7 +234,7 @@ test("names invalid arguments and changesets", async () => {
   expect(await run("v9")).toMatchObject({ exitCode: 2, errors: "v9 is neither a file nor a git revision.\n" });
   expect(await run("a", "b")).toMatchObject({
     exitCode: 2,
-    errors: expect.stringContaining("Usage: pnpm spec:changeset"),
+    errors: expect.stringContaining("pnpm spec:changeset --help"),
   });
   await write(`${folder}/broken.md`, "Words without bumps");
   expect(await run()).toMatchObject({ exitCode: 2, errors: expect.stringContaining(`${folder}/broken.md`) });

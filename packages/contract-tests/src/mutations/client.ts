@@ -7,15 +7,15 @@ export const clientMutations: Mutation[] = [
   {
     name: "the client drops a query parameter",
     file: `${client}/query.ts`,
-    find: "if (values.length > 0)",
-    replace: 'if (values.length > 0 && name !== "per_page")',
+    find: "if (values.length)",
+    replace: 'if (values.length && name !== "per_page")',
     part: "wire",
   },
   {
     name: "the client repeats lists in the query",
     file: `${client}/query.ts`,
-    find: ".map((value) => encode(name, value, context))}",
-    replace: '.map((value) => encode(name, value, context)).join("&" + encodeURIComponent(name) + "=")}',
+    find: ".map((item) => encode(name, item, context))}",
+    replace: '.map((item) => encode(name, item, context)).join("&" + encodeURIComponent(name) + "=")}',
     part: "wire",
   },
   {

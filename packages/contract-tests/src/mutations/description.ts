@@ -29,7 +29,7 @@ export const descriptionMutations: Mutation[] = [
   {
     name: "a property of responses is no longer declared",
     file: "specs/resources/meetings/models/Meeting.yaml",
-    find: "  persist_chat: { type: boolean, description: Whether the chat is kept from one session to the next. }\n",
+    find: "  persist_chat: { type: boolean, description: Whether the chat is kept across sessions. }\n",
     replace: "",
     part: "matrix",
     regenerate: true,

@@ -28,8 +28,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "the transport sends JSON as text",
     file: `${client}/transport.ts`,
-    find: "const headers = { ...options.headers,",
-    replace: 'const headers = { "content-type": "text/plain", ...options.headers,',
+    find: ": options.headers;\n",
+    replace: ': { ...options.headers, "content-type": "text/plain" };\n',
     part: "wire",
   },
   {
@@ -49,15 +49,15 @@ export const transportMutations: Mutation[] = [
   {
     name: "the transport drops the client's middleware",
     file: `${client}/transport.ts`,
-    find: "  client.use(...options.middleware);\n",
+    find: "  use(...options.middleware);\n",
     replace: "",
     part: "transport",
   },
   {
     name: "the transport keeps options of fetch to itself",
     file: `${client}/transport.ts`,
-    find: "{ ...extension, ...progress.request, signal }",
-    replace: "{ ...extension, signal }",
+    find: "{ ...extension, ...(built.get(params) ?? request), signal: ended }",
+    replace: "{ ...extension, signal: ended }",
     part: "transport",
   },
   {

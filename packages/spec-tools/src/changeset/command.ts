@@ -1,50 +1,53 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { defineCommand, type ExitCode } from "@org/rtk-command-line";
 import type { Change } from "../diff/change.ts";
 import { diffSources } from "../diff/command.ts";
-import type { CommandResult } from "../shared/command-result.ts";
-import { InputError } from "../shared/input-error.ts";
 import { repositoryRoot } from "../shared/repository.ts";
 import { createChangeset } from "./content.ts";
-import { isCovered, readVersionedLines } from "./coverage.ts";
+import { isCovered, isListed, readVersionedLines } from "./coverage.ts";
 import { lineFor } from "./lines.ts";
 import { type Package, readPackages } from "./packages.ts";
 import { type PendingChangeset, readPending } from "./pending.ts";
 
-const usage = `Usage: pnpm spec:changeset [--check] [<base>]
-
-Writes .changeset/spec-<hash>.md for changes of the description that no changeset lists yet. You may add text above its
-list; the list itself is how the command knows which changes are covered.
-
-  <base>     git revision, file or URL to compare with (default: the client's last release, or else the
-             commit at which this branch left main)
-
-Options:
-  --check    write nothing; list the changes that no changeset covers with a sufficient bump (changes of words need
-             none)
-  --help     print this text
-
-Exit code: 0; 1 if --check finds something; 2 if the arguments are invalid.
-`;
-
 /**
- * Runs `spec:changeset`.
+ * Returns the command `spec:changeset`.
  *
- * @param args the command line's arguments
  * @param repository root of the repository whose description is compared
  */
-export async function runChangeset(args: string[], repository = repositoryRoot): Promise<CommandResult> {
-  try {
-    const { values, positionals } = readArguments(args);
-    if (values.help) return { exitCode: 0, output: usage, errors: "" };
-    const state = await readState(repository, positionals[0]);
-    return values.check ? check(state) : await write(repository, state);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { exitCode: 2, output: "", errors: `${error.message}\n` };
-  }
+export function createChangesetCommand(repository = repositoryRoot) {
+  return defineCommand({
+    name: "pnpm spec:changeset",
+    summary: "Writes .changeset/spec-<hash>.md for changes of the description that no changeset lists yet.",
+    details:
+      "You may add text above its list; the list itself is how the command knows which changes are covered. Changes of words need no changeset.",
+    positionals: {
+      base: {
+        help: "git revision, file or URL; by default the client's last release, or else the commit at which this branch left main",
+      },
+    },
+    options: {
+      check: {
+        type: "boolean",
+        help: "write nothing; list the changes that no changeset covers with a sufficient bump",
+      },
+    },
+    exitCodes: { 1: "--check found changes that lack a changeset" },
+    async run({ options, positionals, stdout, stderr }): Promise<ExitCode> {
+      const state = await readState(repository, positionals.base);
+      if (!options.check) {
+        stdout.write(await write(repository, state));
+        return 0;
+      }
+      const uncovered = findUncovered(state);
+      if (uncovered === "") stdout.write(allCovered);
+      else stderr.write(uncovered);
+      return uncovered === "" ? 0 : 1;
+    },
+  });
 }
+
+const allCovered = "Changesets cover all changes of the description.\n";
 
 interface State {
   /** Changes since the last release that the changelog does not list yet. */
@@ -63,17 +66,16 @@ async function readState(repository: string, base: string | undefined): Promise<
   };
 }
 
-function check({ changes, pending, packages }: State): CommandResult {
-  const uncovered = changes.filter((change) => change.impact !== "patch" && !isCovered(change, pending, packages));
-  if (uncovered.length === 0)
-    return { exitCode: 0, output: "Changesets cover all changes of the description.\n", errors: "" };
+/** Returns the changes that no changeset covers, as text; nothing if there are none. */
+function findUncovered({ changes, pending, packages }: State): string {
+  const uncovered = changes.filter((change) => isListed(change) && !isCovered(change, pending, packages));
+  if (uncovered.length === 0) return "";
   const lines = uncovered.map((change) => `  ${change.impact}  ${lineFor(change).slice(2)}\n`).join("");
-  const errors = `These changes lack a changeset with a sufficient bump:\n${lines}Run: pnpm spec:changeset\n`;
-  return { exitCode: 1, output: "", errors };
+  return `These changes lack a changeset with a sufficient bump:\n${lines}Run: pnpm spec:changeset\n`;
 }
 
 /** Replaces the changeset that this command wrote on this branch. */
-async function write(repository: string, { changes, pending, packages }: State): Promise<CommandResult> {
+async function write(repository: string, { changes, pending, packages }: State): Promise<string> {
   const others = pending.filter(({ isOwn }) => !isOwn);
   const uncovered = changes.filter((change) => !isCovered(change, others, packages));
   const changeset = uncovered.length > 0 ? createChangeset(uncovered, packages) : undefined;
@@ -86,16 +88,5 @@ async function write(repository: string, { changes, pending, packages }: State):
     await writeFile(path(changeset.file), changeset.content);
     output.push(`wrote .changeset/${changeset.file}\n\n${changeset.content}`);
   }
-  return { exitCode: 0, output: output.join("") || "Changesets cover all changes of the description.\n", errors: "" };
-}
-
-function readArguments(args: string[]) {
-  const flag = { type: "boolean" } as const;
-  try {
-    const read = parseArgs({ args, allowPositionals: true, options: { check: flag, help: flag } });
-    if (read.positionals.length > 1) throw new Error("Pass at most one base.");
-    return read;
-  } catch (error) {
-    throw new InputError(`${(error as Error).message}\n\n${usage}`);
-  }
+  return output.join("") || allCovered;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Change, type Impact, mostSevere } from "../diff/change.ts";
+import { type Change, mostSevere } from "../diff/change.ts";
 import { bumpFor } from "./bump.ts";
 import { lineFor } from "./lines.ts";
 import type { Package } from "./packages.ts";
@@ -14,16 +14,31 @@ export function createChangeset(changes: Change[], packages: Package[]): { file:
 }
 
 function describeChanges(changes: Change[]): string {
+  const compatible = changes.filter(({ impact }) => impact === "minor");
   const blocks = [
     "Changes of the API description:",
-    section("Breaking", changes, "major"),
-    section("New", changes, "minor"),
-    changes.some(({ impact }) => impact === "patch") ? "Documentation and examples." : "",
+    section(
+      "Breaking",
+      changes.filter(({ impact }) => impact === "major"),
+    ),
+    section(
+      "New",
+      compatible.filter(({ kind }) => kind === "added"),
+    ),
+    section(
+      "Compatible",
+      compatible.filter(({ kind }) => kind !== "added"),
+    ),
+    section(
+      "Examples",
+      changes.filter(({ rule }) => rule === "example"),
+    ),
+    changes.some(({ impact, rule }) => impact === "patch" && rule !== "example") ? "Documentation." : "",
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-function section(heading: string, changes: Change[], impact: Impact): string {
-  const lines = changes.filter((change) => change.impact === impact).map(lineFor);
+function section(heading: string, changes: Change[]): string {
+  const lines = changes.map(lineFor);
   return lines.length > 0 ? `**${heading}**\n\n${[...new Set(lines)].sort().join("\n")}` : "";
 }

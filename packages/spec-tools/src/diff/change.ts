@@ -10,6 +10,8 @@ export interface Change {
   rule: Rule;
   /** The operations and webhook events that it affects, by id and name. None: the description as a whole. */
   operations: string[];
+  /** Whether it concerns something that only one of the two descriptions has. */
+  kind: "added" | "removed" | "changed";
   /** What changed, in words without the operations. */
   message: string;
   /** What users have to do about it; only of a major change. */
@@ -34,6 +36,7 @@ export type Rule = keyof typeof rules;
 /** What each rule is about. */
 export const rules = {
   "path-removed": "a path is gone, or has another URL",
+  "webhook-event-removed": "a webhook event is no longer sent",
   "path-parameter-renamed": "a path parameter is a property of the method's argument",
   "operation-removed": "a method is gone",
   "operation-id-changed": "the operation id is the method's name",

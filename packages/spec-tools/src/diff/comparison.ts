@@ -46,6 +46,8 @@ export interface Site {
   revision: string;
   /** Whether the schemas are properties, whose defaults are compared with what is required. */
   isProperty?: boolean;
+  /** Whether the schemas are members of a union. */
+  isMember?: boolean;
 }
 
 /** Runs a comparison and returns what it found, the most severe first. */
@@ -84,6 +86,7 @@ function toChange({ base, revision }: Record<"base" | "revision", Side>, finding
     impact,
     rule,
     operations: [...new Set([...before, ...after])].sort(),
+    kind: finding.base === undefined ? "added" : finding.revision === undefined ? "removed" : "changed",
     message: say(place),
     ...(impact === "major" && { action }),
     pointer: `${finding.revision ?? finding.base ?? "#"}${finding.keyword === undefined ? "" : `/${escapeKey(finding.keyword)}`}`,

@@ -1,6 +1,7 @@
 import {
   formatPointer,
   isObject,
+  isReference,
   type Json,
   type JsonObject,
   objectsIn,
@@ -9,7 +10,7 @@ import {
   resolve,
 } from "@org/rtk-openapi-refs";
 import { createSchemaReader, type SchemaReader } from "../schema/reader.ts";
-import { entriesOf } from "../shared/json.ts";
+import { entriesOf, itemsOf } from "../shared/json.ts";
 import { findUsers, type Users } from "./users.ts";
 
 /** Who sends a value: users send requests, the server sends responses and webhook events. */
@@ -22,6 +23,8 @@ export interface Side {
   /** JSON pointer to an object of the document; undefined for one that is not written there. */
   pointerOf(node: Json | undefined): string | undefined;
   usersOf: Users;
+  /** References that are members of a union somewhere. */
+  unionMembers: Set<string>;
   /** Directions in which values of a component travel, by pointer. */
   directions: Map<string, Set<Direction>>;
 }
@@ -34,8 +37,17 @@ export function createSide(document: JsonObject): Side {
     read: createSchemaReader({ source: "The description", root: document, isVersion30: false }, { isDetailed: true }),
     pointerOf: (node) => (isObject(node) ? pointers.get(node) : undefined),
     usersOf: findUsers(document),
+    unionMembers: findUnionMembers(document),
     directions: findDirections(document),
   };
+}
+
+function findUnionMembers(document: JsonObject): Set<string> {
+  const members = [...objectsIn(document)].flatMap(({ object }) => [
+    ...itemsOf(object.anyOf),
+    ...itemsOf(object.oneOf),
+  ]);
+  return new Set(members.flatMap((member) => (isReference(member) ? member.$ref : [])));
 }
 
 function findDirections(document: JsonObject): Map<string, Set<Direction>> {

@@ -44,6 +44,7 @@ function describePart(document: JsonObject, keys: string[], part: string[]): str
 function describeContent([kind, name, ...rest]: string[], holder: string): string {
   if (kind === undefined) return holder;
   if (kind === "headers" && name) return `header \`${name}\` of ${holder}`;
+  if (rest[0] === "examples" && rest[1]) return `example \`${rest[1]}\` of ${holder}`;
   const content = name && name !== "application/json" ? `${holder} (${name})` : holder;
   const part = kind === "content" && name ? rest[0] : kind;
   return part ? `${part} of ${content}` : content;

@@ -29,6 +29,7 @@ function likenessOf(one: Alternative, other: Alternative): number {
   const otherNames = new Set(other.properties.keys());
   const common = names.intersection(otherNames).size;
   const equality = canonical(one.constraints) === canonical(other.constraints) ? 1 : 0;
+  const sameOpenness = (one.constraints.enum === undefined) === (other.constraints.enum === undefined) ? 0.5 : 0;
   const sameName = one.name !== undefined && one.name === other.name ? 1_000_000 : 0;
-  return sameName + equality + common - names.symmetricDifference(otherNames).size / 1000;
+  return sameName + equality + sameOpenness + common - names.symmetricDifference(otherNames).size / 1000;
 }

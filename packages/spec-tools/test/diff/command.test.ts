@@ -1,15 +1,18 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { captureCommand } from "@org/rtk-command-line";
 import { expect, onTestFinished, test } from "vitest";
-import { runDiff } from "../../src/diff/command.ts";
+import { createDiffCommand } from "../../src/diff/command.ts";
 import { fixture } from "./fixture.ts";
 import { makeRepository } from "./repository.ts";
 
-const diff = ({ root }: { root: string }, ...args: string[]) => runDiff(args, root);
+const diff = ({ root }: { root: string }, ...args: string[]) => captureCommand(createDiffCommand(root), args);
 
 const summary = (text: string) => (document: ReturnType<typeof fixture>) => {
   document.paths["/{app_id}/things"].get.summary = text;
@@ -69,6 +72,7 @@ test("--json prints the changes as JSON", async () => {
         impact: "patch",
         rule: "wording",
         operations: ["things/list"],
+        kind: "changed",
         message: "operation: `summary` changed from `List things` to `List all things`",
         pointer: "#/paths/~1{app_id}~1things/get/summary",
       },
@@ -83,11 +87,36 @@ test("--markdown prints a table", async () => {
     (await diff(repository, "HEAD", "--markdown")).output,
   ).toBe(`1 change since HEAD: 0 major, 0 minor, 1 patch. Together they are patch.
 
-| Impact | Operations | Change | Rule |
+| Impact | Where | Change | What to do |
 | --- | --- | --- | --- |
-| patch | things/list | operation: \`summary\` changed from \`List things\` to \`Things \\| all\` | wording |
+| patch | \`rtk.things.list\` | operation: \`summary\` changed from \`List things\` to \`Things \\| all\` |  |
 `);
   expect((await diff(repository, "HEAD", "HEAD", "--markdown")).output).toBe("Nothing changed since HEAD.\n");
+});
+
+test("--markdown names methods and types as users import them, and what to do about a breaking change", async () => {
+  const repository = await makeRepository();
+  await repository.describe(({ paths, components }) => {
+    paths["/{app_id}/things"].get.operationId = "things/list-all";
+    const { Thing, ...schemas } = components.schemas;
+    Object.assign(components, { schemas: { ...schemas, Item: Thing } });
+    for (const key of Object.keys(paths)) {
+      const path = key as keyof typeof paths;
+      paths[path] = JSON.parse(JSON.stringify(paths[path]).replaceAll('schemas/Thing"', 'schemas/Item"'));
+    }
+  });
+  const { output } = await diff(repository, "HEAD", "--markdown");
+  expect(output).toContain("| `Thing` renamed to `Item` | `Thing` → `Item` in imports. |");
+  expect(output).toContain("| `rtk.things.list` → `rtk.things.listAll`. |");
+});
+
+test("a Node that cannot run TypeScript prints one sentence", async () => {
+  const script = fileURLToPath(new URL("../../bin/spec.js", import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--no-strip-types", script, "diff", "--help"]);
+  expect([status, String(stdout)]).toEqual([2, ""]);
+  expect(String(stderr)).toBe(
+    `spec:diff needs Node 24 or later; this is ${process.version}. "pnpm spec:diff" brings its own Node.\n`,
+  );
 });
 
 test("names invalid arguments and sources", async () => {
@@ -103,9 +132,9 @@ test("names invalid arguments and sources", async () => {
   expect(await refused("v9")).toBe("v9 is neither a file nor a git revision.\n");
   expect(await refused("HEAD")).toBe("HEAD has no specs/dist/openapi.json.\n");
   expect(await refused("HEAD~1", join(repository.root, "broken.yaml"))).toContain("nowhere.yaml");
-  expect(await refused("a", "b", "c")).toContain("Usage: pnpm spec:diff");
+  expect(await refused("a", "b", "c")).toContain("pnpm spec:diff --help");
   expect(await refused("--html")).toContain("--html");
-  expect(await refused("--json", "--markdown")).toContain("either --json or --markdown");
+  expect(await refused("--json", "--markdown")).toContain("--markdown");
 });
 
 test("refuses a $ref that points to nothing, naming the source", async () => {
@@ -122,7 +151,7 @@ test("refuses a $ref that points to nothing, naming the source", async () => {
 test("requires a base if there is no git repository", async () => {
   const root = await mkdtemp(join(tmpdir(), "spec-diff-"));
   onTestFinished(() => rm(root, { recursive: true }));
-  expect(await runDiff([], root)).toMatchObject({
+  expect(await captureCommand(createDiffCommand(root), [])).toMatchObject({
     exitCode: 2,
     errors: expect.stringContaining("Pass a git revision"),
   });

@@ -27,7 +27,7 @@ export function fixture() {
           summary: "Create a thing",
           parameters: [{ $ref: "#/components/parameters/app_id" }],
           requestBody: { required: true, ...json({ $ref: "#/components/schemas/ThingInput" }) },
-          responses: { "201": json({ $ref: "#/components/schemas/Thing" }) },
+          responses: { "201": withExample(json({ $ref: "#/components/schemas/Thing" }), { id: "1" }) },
         },
       },
       "/{app_id}/things/{thing_id}": {
@@ -72,12 +72,34 @@ export function fixture() {
             colour: { type: "string", enum: ["red", "blue"] },
             size: { type: "integer", minimum: 1 },
             title: { type: "string", maxLength: 100 },
+            choice: {
+              anyOf: [
+                { type: "object", properties: { ids: { type: "array", items: { type: "string" } } } },
+                { type: "object", properties: { names: { type: "array", items: { type: "string" } } } },
+              ],
+            },
           },
         },
         ThingMade: {
           type: "object",
           required: ["event"],
-          properties: { event: { const: "thing.made" }, at: { type: "string" } },
+          properties: {
+            event: { const: "thing.made" },
+            at: { type: "string" },
+            owner: { $ref: "#/components/schemas/Owner" },
+            reading: { $ref: "#/components/schemas/Reading" },
+            limits: { $ref: "#/components/schemas/Limits" },
+          },
+        },
+        Owner: { anyOf: [{ $ref: "#/components/schemas/Person" }, { $ref: "#/components/schemas/Company" }] },
+        PartialPerson: { type: "object", properties: { name: { type: "string" } } },
+        Person: { allOf: [{ $ref: "#/components/schemas/PartialPerson" }], required: ["name"] },
+        Company: { type: "object", required: ["company"], properties: { company: { type: "string" } } },
+        Reading: { anyOf: [{ type: "number" }, { type: "object", properties: { parts: { type: "integer" } } }] },
+        Limits: {
+          type: "object",
+          required: ["top", "unit"],
+          properties: { top: { type: ["integer", "null"] }, unit: { type: "string", enum: ["m", "cm"] } },
         },
       },
     },
@@ -90,6 +112,11 @@ function query(name: string, schema: object) {
 
 function json(schema: object) {
   return { description: "Done.", content: { "application/json": { schema } } };
+}
+
+function withExample<Value extends object>({ description, content }: ReturnType<typeof json>, value: Value) {
+  const media = { ...content["application/json"], examples: { small: { summary: "Small", value } } };
+  return { description, content: { "application/json": media } };
 }
 
 function array(name: string) {

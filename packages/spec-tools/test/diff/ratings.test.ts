@@ -1,7 +1,14 @@
 import type { JsonObject } from "@org/rtk-openapi-refs";
 import { expect, test } from "vitest";
 import { compareDescriptions } from "../../src/diff/compare.ts";
-import { breaking, compatible, documentsOf, equal, type Pair, wording } from "./pairs.ts";
+import { breakingOperations } from "./pairs/breaking-operations.ts";
+import { breakingSchemas } from "./pairs/breaking-schemas.ts";
+import { compatible } from "./pairs/compatible.ts";
+import { equal } from "./pairs/equal.ts";
+import { documentsOf, type Pair } from "./pairs/pair.ts";
+import { wording } from "./pairs/wording.ts";
+
+const breaking = [...breakingOperations, ...breakingSchemas];
 
 function compare(pair: Pair): string[] {
   const [before, after] = documentsOf(pair) as unknown as [JsonObject, JsonObject];

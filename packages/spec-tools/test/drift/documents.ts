@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { captureCommand } from "@org/rtk-command-line";
 import type { Json, JsonObject } from "@org/rtk-openapi-refs";
 import { afterAll } from "vitest";
-import { runDrift } from "../../src/drift/command.ts";
+import { driftCommand } from "../../src/drift/command.ts";
 import type { Difference } from "../../src/drift/compare/difference.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "drift-"));
@@ -59,7 +60,14 @@ export async function drift(ours: JsonObject, theirs: JsonObject, rows: Json[] =
   const description = await temporaryFile(ours);
   const ledger = await temporaryFile(rows);
   const source = await temporaryFile(theirs);
-  const { exitCode, output } = await runDrift(["--json", "--description", description, "--ledger", ledger, source]);
+  const { exitCode, output } = await captureCommand(driftCommand, [
+    "--json",
+    "--description",
+    description,
+    "--ledger",
+    ledger,
+    source,
+  ]);
   const report: { differences: Difference[]; known: number; stale: { unmatched: string[] }[] } = JSON.parse(output);
   return { exitCode, ...report };
 }
@@ -67,5 +75,5 @@ export async function drift(ours: JsonObject, theirs: JsonObject, rows: Json[] =
 /** Runs the command on our document and a file or URL, with a ledger without rows unless another is named. */
 export async function run(ours: JsonObject, source: string, options: string[] = [], ledger?: string) {
   const files = ["--description", await temporaryFile(ours), "--ledger", ledger ?? (await temporaryFile([]))];
-  return runDrift([...options, ...files, source]);
+  return captureCommand(driftCommand, [...options, ...files, source]);
 }

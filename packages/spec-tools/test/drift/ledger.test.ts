@@ -1,6 +1,7 @@
+import { captureCommand } from "@org/rtk-command-line";
 import type { JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, test } from "vitest";
-import { runDrift } from "../../src/drift/command.ts";
+import { driftCommand } from "../../src/drift/command.ts";
 import { drift, temporaryFile, withRequested, withResponse } from "./documents.ts";
 
 const reasons = { reason: "One reason.", evidence: "Its evidence." };
@@ -115,7 +116,13 @@ describe("a ledger that cannot be used ends with 2 and says where and why:", () 
     ["rejects by a pattern", [{ ...format, rejects: true }], "a row with rejects needs exact locations"],
   ])("%s", async (_, content, message) => {
     const [ledger, document] = [await temporaryFile(content as JsonObject), await temporaryFile(ours)];
-    const { exitCode, errors } = await runDrift(["--description", document, "--ledger", ledger, document]);
+    const { exitCode, errors } = await captureCommand(driftCommand, [
+      "--description",
+      document,
+      "--ledger",
+      ledger,
+      document,
+    ]);
     expect(exitCode).toBe(2);
     expect(errors).toContain(ledger);
     expect(errors).toContain(message);
@@ -124,7 +131,7 @@ describe("a ledger that cannot be used ends with 2 and says where and why:", () 
   test("the line of a row in YAML", async () => {
     const ledger = await temporaryFile("# Rows\n\n- operations: a\n  location: b\n- nothing: here\n");
     const document = await temporaryFile(ours);
-    const { errors } = await runDrift(["--description", document, "--ledger", ledger, document]);
+    const { errors } = await captureCommand(driftCommand, ["--description", document, "--ledger", ledger, document]);
     expect(errors).toContain(`${ledger}:3: reason is missing`);
   });
 });

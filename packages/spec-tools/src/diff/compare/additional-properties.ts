@@ -1,4 +1,5 @@
 import type { Alternative } from "../../schema/schema.ts";
+import type { Rule } from "../change.ts";
 import type { Comparison, Site } from "../comparison.ts";
 
 /** What a schema says about undeclared properties: nothing, that they may be anything, of which schema, or none. */
@@ -15,10 +16,10 @@ export function compareAdditional(comparison: Comparison, before: Alternative, a
     return;
   }
   if (one === other) return;
-  const isMajor = breaks(one, other, site);
+  const rule = rate(one, other, site);
   comparison.report({
-    rule: isMajor ? "additional-properties-changed" : "compatible",
-    impact: isMajor ? "major" : "minor",
+    rule,
+    impact: rule === "compatible" ? "minor" : "major",
     base: site.base,
     revision: site.revision,
     say: (place) => `${place}: undeclared properties ${words[one]}, now ${words[other]}`,
@@ -43,11 +44,14 @@ function isIndexed(openness: Openness): boolean {
   return openness === "anything" || openness === "schema";
 }
 
-function breaks(before: Openness, after: Openness, { directions }: Site): boolean {
-  // Without the index signature, code that reads or writes undeclared properties does not compile.
-  if (isIndexed(before)) return true;
-  if (after === "closed" || after === "schema") {
-    if (directions.has("request") && before !== "closed") return true;
+function rate(before: Openness, after: Openness, { directions, isMember = false }: Site): Rule {
+  // Without the index signature, code that reads or writes undeclared properties does not compile; with one, `in` no
+  // longer tells the members of a union apart.
+  if (isIndexed(before) || (isIndexed(after) && isMember && directions.has("response"))) {
+    return "additional-properties-changed";
   }
-  return before === "closed" && directions.has("response");
+  const isNarrower = after === "closed" || (after === "schema" && before !== "closed");
+  const isWider = before === "closed";
+  const breaks = (isNarrower && directions.has("request")) || (isWider && directions.has("response"));
+  return breaks ? "schema-constraint-changed" : "compatible";
 }

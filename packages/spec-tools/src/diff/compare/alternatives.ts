@@ -7,13 +7,17 @@ import { describeLists } from "./values.ts";
 
 /** Compares which types two schemas accept, and what they demand of values of each type. */
 export function compareAlternatives(comparison: Comparison, before: Schema, after: Schema, site: Site): void {
-  const { pairs, lost, gained } = pair(before.alternatives, after.alternatives);
+  const { pairs, ...unpaired } = pair(before.alternatives, after.alternatives);
+  const lost = unpaired.lost.filter((each) => !isVariant(each, after));
+  const gained = unpaired.gained.filter((each) => !isVariant(each, before));
+  compareVariants(comparison, unpaired, before, after, site);
   const isNullKnown = !isAny(before) && !isAny(after);
   const lostTypes = [...labelsOf(lost), ...(isNullKnown && before.nullable && !after.nullable ? ["null"] : [])];
   const gainedTypes = [...labelsOf(gained), ...(isNullKnown && !before.nullable && after.nullable ? ["null"] : [])];
   if (lostTypes.length + gainedTypes.length > 0) reportTypes(comparison, before, lostTypes, gainedTypes, site);
   for (const [one, other] of pairs) {
-    if (one.name === undefined || one.name !== other.name) compareAlternative(comparison, one, other, site);
+    if (one.name !== undefined && one.name === other.name) continue;
+    compareAlternative(comparison, one, other, { ...site, isMember: site.isMember || pairs.length > 1 });
   }
 }
 
@@ -32,6 +36,40 @@ function pair(before: Alternative[], after: Alternative[]) {
     lost: before.filter((each) => !paired.has(each) && !named(each, after)),
     gained: after.filter((each) => !paired.has(each) && !named(each, before)),
   };
+}
+
+/**
+ * Whether a member of a union differs only in form from another one, as a date and a timestamp do, which are both text.
+ * TypeScript has one type for them.
+ */
+function isVariant(member: Alternative, { alternatives }: Schema): boolean {
+  const isScalar = member.type !== "object" && member.type !== "array" && member.type !== "any";
+  const isWhole = (each: Alternative) => familyOf(each) === familyOf(member) && each.constraints.enum === undefined;
+  return isScalar && alternatives.some((each) => each !== member && isWhole(each));
+}
+
+function compareVariants(
+  { report }: Comparison,
+  { lost, gained }: { lost: Alternative[]; gained: Alternative[] },
+  before: Schema,
+  after: Schema,
+  site: Site,
+): void {
+  const [fewer, more] = [
+    lost.filter((each) => isVariant(each, after)),
+    gained.filter((each) => isVariant(each, before)),
+  ];
+  if (fewer.length + more.length === 0) return;
+  const isMajor =
+    (fewer.length > 0 && site.directions.has("request")) || (more.length > 0 && site.directions.has("response"));
+  report({
+    rule: isMajor ? "schema-constraint-changed" : "compatible",
+    impact: isMajor ? "major" : "minor",
+    base: site.base,
+    revision: site.revision,
+    say: (place) => `${place}: ${describeLists("type", labelsOf(fewer), labelsOf(more))}`,
+    action: "Check values against the new forms.",
+  });
 }
 
 function labelsOf(alternatives: Alternative[]): string[] {
@@ -72,7 +110,7 @@ function reportNumber({ report }: Comparison, after: Alternative, site: Site): v
   const isWider = after.type === "number";
   const isMajor = site.directions.has(isWider ? "response" : "request");
   report({
-    rule: isMajor ? "schema-type-changed" : "compatible",
+    rule: isMajor ? "schema-constraint-changed" : "compatible",
     impact: isMajor ? "major" : "minor",
     base: site.base,
     revision: site.revision,

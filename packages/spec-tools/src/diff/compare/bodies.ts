@@ -24,16 +24,16 @@ export function compareContent(
         say: (place) => `${place}: media type \`${type}\` removed`,
         action: other.size > 0 ? `\`${type}\` → \`${[...other.keys()].join(" or ")}\`.` : "Expect no body.",
       }),
-    added: (media, type) => {
-      // With a second media type, what the path level returns becomes a union.
-      const isUnion = isResponse && [...one.values()].some(({ node }) => !isEqual(node.schema, media.node.schema));
+    added: (_, type) => {
+      // The client reads JSON where there is any; before there was, it typed whatever else there was.
+      const isOther = isResponse && type === "application/json" && one.size > 0;
       comparison.report({
-        rule: isUnion ? "media-type-added" : "compatible",
-        impact: isUnion ? "major" : "minor",
+        rule: isOther ? "media-type-added" : "compatible",
+        impact: isOther ? "major" : "minor",
         base: before.pointer,
         revision: after.pointer,
         say: (place) => `${place}: media type \`${type}\` added`,
-        action: "At the path level, check which of the media types the body has.",
+        action: "Read the body as JSON.",
       });
     },
     both: (media, next) => compareMedia(comparison, media, next, siteOf(media, next, directions)),

@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, resolve } from "@org/rtk-openapi-refs";
-import { entriesOf, itemsOf } from "../../shared/json.ts";
+import { itemsOf } from "../../shared/json.ts";
 import { type Comparison, collectChanges } from "../comparison.ts";
 import type { Direction, Side } from "../side.ts";
 import { compareEntries, type Located, locateEntries } from "./entries.ts";
@@ -146,9 +146,4 @@ function compareKind(comparison: Comparison, kind: string): void {
       if (isUnused && !isEqual(component.node, next.node)) say(component.use, next.use, "changed");
     },
   });
-}
-
-/** Returns the names of the schemas that a document defines. */
-export function schemaNamesOf(document: JsonObject): string[] {
-  return entriesOf(Object(document.components).schemas).map(([name]) => name);
 }

@@ -1,11 +1,12 @@
 import type { Comparison } from "../comparison.ts";
+import { nameForUsers } from "../names.ts";
 import type { Direction } from "../side.ts";
 import { compareRequestBodies } from "./bodies.ts";
 import { compareOthers, type Located, locate, siteOf } from "./entries.ts";
 import { compareParameters, type ParameterList } from "./parameters.ts";
 import { compareResponses } from "./responses.ts";
 import { compareSecurity } from "./security.ts";
-import { describeValues, isEqual, quote } from "./values.ts";
+import { describeValues, isEqual } from "./values.ts";
 import { compareWords, isWords } from "./words.ts";
 
 /** An operation, and the parameters of its path. */
@@ -57,7 +58,7 @@ function compareIds({ report }: Comparison, before: Located, after: Located): vo
     base: before.pointer,
     revision: after.pointer,
     say: (place) => `${place}: ${describeValues("operationId", one, other)}`,
-    action: `${quote(one)} → ${quote(other)}.`,
+    action: `\`${nameForUsers(String(one))}\` → \`${nameForUsers(String(other))}\`.`,
   });
 }
 

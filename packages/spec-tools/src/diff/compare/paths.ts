@@ -16,7 +16,8 @@ export function comparePaths(comparison: Comparison, section: "paths" | "webhook
   compareEntries(before, after, {
     removed: (item, path) => {
       const successor = renamed.get(path);
-      reportRemoved(comparison, path, item, successor);
+      if (section === "webhooks") reportEventRemoved(comparison, path, item);
+      else reportRemoved(comparison, path, item, successor);
       const next = successor === undefined ? undefined : after.get(successor);
       if (next) compareItems(comparison, section, item, next);
     },
@@ -68,6 +69,16 @@ function reportRemoved({ report }: Comparison, path: string, item: Located, succ
     base: item.use,
     say: (place) => `${place} ${successor === undefined ? "removed" : `renamed to \`${successor}\``}`,
     action: successor === undefined ? "Stop calling it." : `At the path level, \`${path}\` → \`${successor}\`.`,
+  });
+}
+
+function reportEventRemoved({ report }: Comparison, name: string, item: Located): void {
+  report({
+    rule: "webhook-event-removed",
+    impact: "major",
+    base: item.use,
+    say: (place) => `${place} removed`,
+    action: `Stop waiting for \`${name}\`.`,
   });
 }
 

@@ -23,32 +23,45 @@ export function compareResponses(
         say: (place) => `${place} removed`,
         action: `Stop handling ${status}.`,
       }),
-    added: (response, status) => reportAdded(comparison, errorsIn(one), response, status, directions),
+    added: (response, status) => {
+      const isSuccess = status.startsWith("2");
+      const known = [...one].filter(([other]) => other.startsWith("2") === isSuccess).map(([, each]) => each);
+      if (directions.has("response")) reportAdded(comparison, known, response, status);
+      else reportCompatible(comparison, response);
+    },
     both: (response, next) => compareResponse(comparison, response, next, directions),
   });
 }
 
-function reportAdded(
-  { report }: Comparison,
-  known: Located[],
-  response: Located,
-  status: string,
-  directions: Site["directions"],
-): void {
-  const isSuccess = directions.has("response") && /^2/.test(status);
-  const bodies = new Set(known.flatMap(bodiesOf));
-  const isOther = directions.has("response") && bodies.size > 0 && bodiesOf(response).some((body) => !bodies.has(body));
-  report({
-    rule: isSuccess ? "success-response-added" : isOther ? "error-body-added" : "compatible",
-    impact: isSuccess || isOther ? "major" : "minor",
+/**
+ * A success beside the ones there were breaks code unless it has the same body. An error breaks code if its body is
+ * unlike that of all other errors.
+ */
+function reportAdded(comparison: Comparison, known: Located[], response: Located, status: string): void {
+  const isSuccess = status.startsWith("2");
+  const [bodies, knownBodies] = [bodiesOf(response), new Set(known.flatMap(bodiesOf))];
+  const isOther = bodies.some((body) => !knownBodies.has(body)) || (isSuccess && bodies.length === 0);
+  if (!isOther || knownBodies.size === 0) {
+    reportCompatible(comparison, response);
+    return;
+  }
+  comparison.report({
+    rule: isSuccess ? "success-response-added" : "error-body-added",
+    impact: "major",
     revision: response.use,
     say: (place) => `${place} added`,
-    action: isSuccess ? `Handle ${status} beside the statuses there were.` : "Check which shape the error has.",
+    action: isSuccess ? `Handle ${status}: its body is another, or missing.` : "Check which shape the error has.",
   });
 }
 
-function errorsIn(responses: Map<string, Located>): Located[] {
-  return [...responses].filter(([status]) => !status.startsWith("2")).map(([, response]) => response);
+function reportCompatible({ report }: Comparison, response: Located): void {
+  report({
+    rule: "compatible",
+    impact: "minor",
+    revision: response.use,
+    say: (place) => `${place} added`,
+    action: "",
+  });
 }
 
 function bodiesOf({ node }: Located): string[] {

@@ -3,7 +3,8 @@ import { type Annotations, isAny, type Schema } from "../../schema/schema.ts";
 import type { Comparison, Site } from "../comparison.ts";
 import type { Direction } from "../side.ts";
 import { compareAlternatives } from "./alternatives.ts";
-import { compareDiscriminators } from "./discriminators.ts";
+import { compareTypeScriptRequired } from "./typescript-required.ts";
+import { compareUnions } from "./unions.ts";
 import { describeValues, isEqual } from "./values.ts";
 import { compareSchemaWords } from "./words.ts";
 
@@ -31,11 +32,14 @@ export function compareSchemas(
   const [before, after] = [comparison.base.read(base), comparison.revision.read(revision)];
   const directions = claim(comparison, before, after, site.directions);
   if (directions.size === 0) return;
-  const narrowed = { ...there, directions, isProperty: false };
+  const isMember = comparison.base.unionMembers.has(site.base);
+  const narrowed = { ...there, directions, isMember, isProperty: false };
+
   compareSchemaWords(comparison, base, revision, narrowed);
   compareAccess(comparison, before.annotations, after.annotations, { ...there, directions });
-  compareDiscriminators(comparison, base, revision, narrowed);
+  compareUnions(comparison, [base, revision], after, narrowed);
   compareAlternatives(comparison, before, after, narrowed);
+  compareTypeScriptRequired(comparison, [base, revision], [before, after], narrowed);
 }
 
 /** Returns the directions in which a pair of schemas is still to be compared, and marks them as compared. */

@@ -80,9 +80,11 @@ function compareScheme(comparison: Comparison, before: Located, after: Located):
   compareWords(comparison, before.node, after.node, siteOf(before, after, new Set()));
   for (const keyword of new Set([...Object.keys(before.node), ...Object.keys(after.node)])) {
     if (isWords(keyword) || isEqual(before.node[keyword], after.node[keyword])) continue;
+    // The format of a bearer token is a hint to readers.
+    const isHint = keyword === "bearerFormat";
     comparison.report({
-      rule: "security-scheme-changed",
-      impact: "major",
+      rule: isHint ? "wording" : "security-scheme-changed",
+      impact: isHint ? "patch" : "major",
       base: before.pointer,
       revision: after.pointer,
       say: (place) => `${place}: ${describeValues(keyword, before.node[keyword], after.node[keyword])}`,

@@ -7,6 +7,8 @@ export const isEqual: (one: Json | undefined, other: Json | undefined) => boolea
 
 /** Describes how a keyword's value changed: set, removed, from one to another, or what a list gained and lost. */
 export function describeValues(keyword: string, before: Json | undefined, after: Json | undefined): string {
+  if (Array.isArray(after) && before === undefined) return `\`${keyword}\` set to ${after.map(quote).join(", ")}`;
+  if (Array.isArray(before) && after === undefined) return `\`${keyword}\` removed`;
   if (itemsOf(before).length + itemsOf(after).length > 0) {
     return describeLists(keyword, itemsOf(before), itemsOf(after));
   }

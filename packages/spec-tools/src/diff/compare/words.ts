@@ -33,7 +33,7 @@ export function compareWords(
   }
 }
 
-/** Compares the words of two schemas, wherever they are written in an `allOf`. */
+/** Compares the words of two schemas, wherever they are written: in the schema, in what it refers to, in an `allOf`. */
 export function compareSchemaWords(
   comparison: Comparison,
   base: Json | undefined,
@@ -41,13 +41,50 @@ export function compareSchemaWords(
   site: Site,
 ): void {
   const isSame = isReference(base) && isReference(revision) && base.$ref === revision.$ref;
-  const [before, after] = isSame
-    ? [wordsBeside(base), wordsBeside(revision)]
-    : [wordsOf(comparison.base, base), wordsOf(comparison.revision, revision)];
-  compareWords(comparison, before, after, site);
+  if (isSame) {
+    compareWords(comparison, ownWords(base), ownWords(revision), site);
+    return;
+  }
+  const [before, after] = [wordsOf(comparison.base, base), wordsOf(comparison.revision, revision)];
+  // What both take from one component is compared there.
+  const isShared = (keyword: string) => {
+    const source = before.get(keyword)?.component;
+    return source !== undefined && source === after.get(keyword)?.component;
+  };
+  const valuesOf = (words: Words) =>
+    Object.fromEntries(
+      [...words].filter(([keyword]) => !isShared(keyword)).map(([keyword, { value }]) => [keyword, value]),
+    );
+  compareWords(comparison, valuesOf(before), valuesOf(after), site);
+  compareMemberWords(comparison, base, revision, site);
+}
+
+/** Words by keyword, with the component that they come from, if they do. */
+type Words = Map<string, { value: Json; component: string | undefined }>;
+
+function wordsOf(side: Side, node: Json | undefined, component?: string): Words {
+  if (!isObject(node)) return new Map();
+  const parts = [
+    ...(isReference(node) ? [wordsOf(side, resolve<Json>(side.document, { $ref: node.$ref }), node.$ref)] : []),
+    ...itemsOf(node.allOf).map((part) => wordsOf(side, part, component)),
+  ];
+  const own = Object.entries(ownWords(node)).map(([keyword, value]) => [keyword, { value, component }] as const);
+  return new Map([...parts.reverse().flatMap((part) => [...part]), ...own]);
+}
+
+function ownWords(node: Json | undefined): JsonObject {
+  return Object.fromEntries(entriesOf(node).filter(([keyword]) => isWords(keyword)));
+}
+
+function compareMemberWords(
+  comparison: Comparison,
+  base: Json | undefined,
+  revision: Json | undefined,
+  site: Site,
+): void {
   const [one, other] = [memberWords(base), memberWords(revision)];
   // Members that come or go are reported as such.
-  if (isSame || one.length !== other.length || isEqual(one, other)) return;
+  if (one.length !== other.length || isEqual(one, other)) return;
   comparison.report({
     rule: "wording",
     impact: "patch",
@@ -58,21 +95,9 @@ export function compareSchemaWords(
   });
 }
 
-function wordsOf(side: Side, node: Json | undefined): JsonObject {
-  const own = wordsBeside(node);
-  if (!isObject(node)) return own;
-  if (isReference(node)) return { ...wordsOf(side, resolve<Json>(side.document, { $ref: node.$ref })), ...own };
-  const parts = itemsOf(node.allOf).filter((part) => !isReference(part));
-  return Object.assign({}, ...parts.map((part) => wordsOf(side, part)), own);
-}
-
-function wordsBeside(node: Json | undefined): JsonObject {
-  return Object.fromEntries(entriesOf(node).filter(([keyword]) => isWords(keyword)));
-}
-
-/** The words of inline members of a union, in an order of their own. */
+/** Returns the words of the inline members of a union, sorted. */
 function memberWords(node: Json | undefined): string[] {
   if (!isObject(node)) return [];
   const members = [...itemsOf(node.anyOf), ...itemsOf(node.oneOf)].filter((member) => !isReference(member));
-  return members.map((member) => JSON.stringify(Object.entries(wordsBeside(member)).sort())).sort();
+  return members.map((member) => JSON.stringify(Object.entries(ownWords(member)).sort())).sort();
 }

@@ -1,11 +1,15 @@
+import { nameForUsers } from "../names.ts";
 import { type DiffReport, groupByOperation, summarise } from "./report.ts";
 
-/** Formats the report as Markdown, for a pull request or an issue: a table of changes by operation. */
+/** Formats the report as Markdown, for a pull request or an issue: a table of changes by method or webhook event. */
 export function reportMarkdown(report: DiffReport): string {
-  const rows = groupByOperation(report.changes).flatMap(({ operations, changes }) =>
-    changes.map(({ impact, message, rule }) => `| ${impact} | ${cell(operations)} | ${cell(message)} | ${rule} |`),
+  const rows = groupByOperation(report.changes, (operation) => `\`${nameForUsers(operation)}\``).flatMap(
+    ({ operations, changes }) =>
+      changes.map(
+        ({ impact, message, action = "" }) => `| ${[impact, operations, message, action].map(cell).join(" | ")} |`,
+      ),
   );
-  const table = ["| Impact | Operations | Change | Rule |", "| --- | --- | --- | --- |", ...rows];
+  const table = ["| Impact | Where | Change | What to do |", "| --- | --- | --- | --- |", ...rows];
   return `${summarise(report)}\n${rows.length > 0 ? `\n${table.join("\n")}\n` : ""}`;
 }
 

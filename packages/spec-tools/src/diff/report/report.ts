@@ -15,16 +15,16 @@ export interface Group {
   changes: Change[];
 }
 
-/** Groups changes by the operations that they affect. */
-export function groupByOperation(changes: Change[]): Group[] {
-  const groups = Map.groupBy(changes, ({ operations }) => nameOperations(operations));
+/** Groups changes by the operations that they affect, each called as `name` returns. */
+export function groupByOperation(changes: Change[], name: (operation: string) => string = (id) => id): Group[] {
+  const groups = Map.groupBy(changes, ({ operations }) => nameOperations(operations.map(name)));
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([operations, grouped]) => ({ operations, changes: grouped }));
 }
 
-/** Names a few operations by their ids, and counts the others. */
-export function nameOperations(operations: string[]): string {
+/** Names a few operations, and counts the others. */
+function nameOperations(operations: string[]): string {
   if (operations.length === 0) return "description";
   if (operations.length <= 3) return operations.join(", ");
   return `${operations.slice(0, 2).join(", ")} and ${operations.length - 2} more`;

@@ -12,6 +12,7 @@ export function reportText(report: DiffReport): string {
 
 const colours = { major: "red", minor: "green", patch: "gray" } as const;
 
-function line({ impact, message, rule }: Change): string {
-  return `  ${styleText(colours[impact], impact)}  ${message}  ${styleText("gray", `(${rule})`)}`;
+function line({ impact, message, rule, action }: Change): string {
+  const advice = action === undefined ? "" : `. ${action}`;
+  return `  ${styleText(colours[impact], impact)}  ${message}${advice}  ${styleText("gray", `(${rule})`)}`;
 }

@@ -1,0 +1,97 @@
+import type { JsonObject } from "@org/rtk-openapi-refs";
+import description from "@org/rtk-spec/openapi.json" with { type: "json" };
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Change, Rule } from "../../src/diff/change.ts";
+import { compareDescriptions } from "../../src/diff/compare.ts";
+import { compileAgainst } from "./compile.ts";
+import { writeConsumer } from "./consumer/consumer.ts";
+import { equalEdits, wordEdits } from "./edits/equal.ts";
+import type { Choose, EditKind } from "./edits/kind.ts";
+import { operationEdits } from "./edits/operations.ts";
+import { propertyEdits } from "./edits/properties.ts";
+import { typeEdits } from "./edits/types.ts";
+import { valueEdits } from "./edits/values.ts";
+
+const kinds = [...typeEdits, ...propertyEdits, ...valueEdits, ...operationEdits, ...equalEdits, ...wordEdits];
+/** At least three of each kind. */
+const editsPerKind = Math.max(3, Number(process.env.RTK_RUNS ?? 3));
+const seed = Number(process.env.RTK_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/**
+ * Rules about what happens when code runs, which a compiler cannot see: a request that the server rejects, a response
+ * that the code does not expect.
+ */
+const runtimeRules = new Set<Rule>([
+  "default-changed",
+  "keyword-changed",
+  "parameter-serialization-changed",
+  "property-access-changed",
+  "response-header-removed",
+  "response-removed",
+  "schema-constraint-changed",
+  "security-requirement-changed",
+  "security-scheme-changed",
+  "server-removed",
+  "success-response-added",
+  "webhook-event-removed",
+]);
+
+interface Edit {
+  place: string;
+  changes: Change[];
+  errors: string[];
+}
+
+const base = () => structuredClone(description) as unknown as JsonObject;
+const edits = new Map<EditKind, Edit[]>();
+
+beforeAll(async () => {
+  const program = writeConsumer(base());
+  const drawn = kinds.flatMap((kind) => draw(kind).map((edit) => ({ kind, ...edit })));
+  const compiled = await compileAgainst(program, [base(), ...drawn.map(({ revision }) => revision)]);
+  expect(compiled.shift()).toEqual([]);
+  for (const [index, { kind, place, revision }] of drawn.entries()) {
+    const edit = { place, changes: compareDescriptions(base(), revision), errors: compiled[index] ?? [] };
+    edits.set(kind, [...(edits.get(kind) ?? []), edit]);
+  }
+  process.stdout.write(`${drawn.length} edits of ${kinds.length} kinds; RTK_SEED=${seed} draws them again\n`);
+});
+
+/** Draws edits of a kind at random places. */
+function draw(kind: EditKind) {
+  const choices = fc.array(fc.nat(), { minLength: 5, maxLength: 5 });
+  return fc.sample(choices, { seed: seed + kinds.indexOf(kind), numRuns: editsPerKind }).map((numbers) => {
+    const revision = base();
+    const rest = [...numbers];
+    const choose: Choose = (items) => {
+      if (items.length === 0) throw new Error(`There is no place for an edit: ${kind.name}`);
+      return items[(rest.shift() ?? 0) % items.length] as (typeof items)[number];
+    };
+    return { place: kind.apply(revision, choose), revision };
+  });
+}
+
+describe.each(kinds)("$name", (kind) => {
+  test("is rated as the compiler sees it", () => {
+    const found = edits.get(kind) ?? [];
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(
+      found.flatMap((edit) => objectionsTo(kind, edit)),
+      `RTK_SEED=${seed}`,
+    ).toEqual([]);
+  });
+});
+
+/** Returns what is wrong with the rating of an edit. */
+function objectionsTo(kind: EditKind, { place, changes, errors }: Edit): string[] {
+  const rating = changes[0]?.impact ?? "none";
+  const found = changes.map(({ impact, rule, message }) => `${impact} ${rule}: ${message}`).join("; ");
+  const objection = (words: string) => [`${place}: ${words} (${found || "no changes"})`];
+  if (errors.length > 0 && rating !== "major") return objection(`does not compile: ${errors[0]}`);
+  if (kind.rating && errors.length === 0 && rating !== kind.rating) return objection(`should be ${kind.rating}`);
+  const unexplained = changes.find(({ impact, rule }) => impact === "major" && !runtimeRules.has(rule));
+  if (errors.length === 0 && unexplained) return objection("compiles, but is major");
+  const silent = changes.find(({ impact, action }) => impact === "major" && !action);
+  return silent ? objection("does not say what to do") : [];
+}

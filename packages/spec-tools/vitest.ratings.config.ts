@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
+
+/** The property test that holds the ratings to the compiler. It takes minutes, and runs in CI only. */
+export default defineConfig({
+  test: {
+    ...base.test,
+    include: ["test/ratings/**/*.property.ts"],
+    hookTimeout: 900_000,
+    reporters: ["default", ["json", { outputFile: "reports/ratings.json" }]],
+  },
+});

@@ -1,0 +1,3 @@
+import { describeConsumers } from "./consumers.ts";
+
+describeConsumers("typescript");
