@@ -1480,11 +1480,6 @@ export interface components {
          */
         participant_id: string;
         /**
-         * Maximum number of items per page, at most 200.
-         * @example 20
-         */
-        participants_per_page: number;
-        /**
          * Maximum number of items per page.
          * @example 20
          */
@@ -4245,7 +4240,7 @@ export interface operations {
                  * Maximum number of items per page, at most 200.
                  * @example 20
                  */
-                per_page?: components["parameters"]["participants_per_page"];
+                per_page?: number;
                 /**
                  * Filters by text in the id, custom participant id or display name.
                  * @example mark
