@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ["test/ratings/**/*.property.ts"],
-    hookTimeout: 900_000,
+    hookTimeout: 1_800_000,
     reporters: ["default", ["json", { outputFile: "reports/ratings.json" }]],
   },
 });

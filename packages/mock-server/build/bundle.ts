@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { writeDeclarations } from "@org/rtk-dual-package";
 import { rolldown } from "rolldown";
 import { collectLicenses } from "./licenses.ts";
 import { createPatchesPlugin, patches } from "./patches-plugin.ts";
@@ -15,6 +16,15 @@ const bundle = await rolldown({
   platform: "node",
   plugins: [precomputePlugin, substitutesPlugin, createPatchesPlugin(patches)],
 });
-const { output } = await bundle.write({ dir: dist, format: "esm", cleanDir: true, chunkFileNames: "chunks/[name].js" });
+// CommonJS can be both required and imported, so one copy of these megabytes serves both.
+const { output } = await bundle.write({
+  dir: dist,
+  format: "cjs",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "chunks/[name].cjs",
+});
+await writeFile(`${dist}index.js`, 'export * from "./index.cjs";\n');
+await writeFile(`${dist}cli.js`, '#!/usr/bin/env node\nimport "./cli.cjs";\n');
+await writeDeclarations(dist, ["index"]);
 const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
 await writeFile(`${dist}THIRD-PARTY-LICENSES`, await collectLicenses(modules));

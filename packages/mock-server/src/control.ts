@@ -53,6 +53,7 @@ const actions: Record<string, Action> = {
     state.clock.advance(field(body, "by") as string | number);
     return showClock(state);
   },
+  "GET /timeline": (_, { state }) => state.timeline.list(),
   "GET /simulate": (_, { state }) => ({ simulations: Object.keys(state.simulate).map(toKebabCase) }),
   "POST /simulate/{name}": ({ params, body }, { state }) => simulate(state, params.name as string, body ?? {}),
   "GET /faults": (_, { faults }) => faults.list(),

@@ -22,7 +22,8 @@ import { createDescribedEvents } from "./webhooks/described-events.ts";
 import { createSigningKey, loadSigningKey } from "./webhooks/signing-key.ts";
 import { createLocalTransport, createNetworkTransport } from "./webhooks/transport.ts";
 
-export interface MockServer extends Pick<State, "clock" | "simulate" | "snapshot" | "restore" | "subscribe"> {
+export interface MockServer
+  extends Pick<State, "clock" | "timeline" | "simulate" | "snapshot" | "restore" | "subscribe"> {
   /** The current state, for assertions in tests. */
   readonly state: Snapshot["store"];
   /** Restores the initial state and faults, and clears the logs of requests and deliveries. */
@@ -75,9 +76,10 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const dispatch = createDispatcher((located) => api(located), control);
   const servers = createHttpServers(dispatch);
   const closing = new AbortController();
-  const { clock, simulate, snapshot, restore, subscribe } = state;
+  const { clock, timeline, simulate, snapshot, restore, subscribe } = state;
+  state.start();
   return {
-    ...{ clock, simulate, snapshot, restore, subscribe, reset, requests, faults, deliveries },
+    ...{ clock, timeline, simulate, snapshot, restore, subscribe, reset, requests, faults, deliveries },
     listen: servers.listen,
     get state() {
       return state.snapshot().store;
@@ -89,6 +91,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     },
     async close() {
       closing.abort(terminated());
+      state.stop();
       await Promise.all([servers.close(), deliveries.close()]);
       await stateFile?.close();
     },

@@ -1,9 +1,11 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { account } from "./support/requests.ts";
 
@@ -13,14 +15,16 @@ const execute = promisify(execFile);
 /** A folder with only the packed package installed, like a user's project. */
 let project: string;
 let installed: string;
+let tarball: string;
 
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "rtk-mock-package-"));
   const { stdout } = await npm(["pack", "--json", "--ignore-scripts", "--pack-destination", project], root);
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
   await writeFile(join(project, "package.json"), '{"private":true,"type":"module"}');
+  tarball = join(project, filename);
   // Offline: it has no dependencies.
-  await npm(["install", "--offline", "--no-audit", "--no-fund", join(project, filename)], project);
+  await npm(["install", "--offline", "--no-audit", "--no-fund", tarball], project);
   installed = join(project, "node_modules/@org/rtk-mock-server");
 }, 120_000);
 
@@ -38,6 +42,31 @@ test("installs without dependencies, with its licence and those of its bundled p
   const licenses = await readFile(join(installed, "dist/THIRD-PARTY-LICENSES"), "utf8");
   for (const bundled of ["@stoplight/prism-http 5", "ajv 8", "lodash 4", "fp-ts 2"])
     expect(licenses).toContain(bundled);
+});
+
+test("publint and attw find nothing wrong, however modules are resolved", async () => {
+  const bytes = new Uint8Array(await readFile(tarball));
+  const { messages } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
+  expect(messages).toEqual([]);
+  const attw = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
+  const program = join(dirname(attw), "dist/index.js");
+  const options = ["--format", "ascii", "--no-emoji", "--no-color"];
+  const { stdout } = await execute(process.execPath, [program, tarball, ...options]);
+  expect(stdout).toMatch(/^node10: OK/m);
+  expect(stdout).not.toMatch(/^(node10|node16 \(from (CJS|ESM)\)|bundler): (?!OK)/m);
+});
+
+test("CommonJS and ESM load the same instance", async () => {
+  await writeFile(
+    join(project, "both.js"),
+    `import { createRequire } from "node:module";
+    import { createMockServer } from "@org/rtk-mock-server";
+    const required = createRequire(import.meta.url)("@org/rtk-mock-server");
+    const mock = await required.createMockServer();
+    const { status } = await mock.fetch("http://m${account}/apps", { headers: { authorization: "Bearer t" } });
+    console.log(status, required.createMockServer === createMockServer);`,
+  );
+  expect((await execute(process.execPath, ["both.js"], { cwd: project })).stdout).toBe("200 true\n");
 });
 
 test("npx @org/rtk-mock-server serves from an otherwise empty folder", async () => {

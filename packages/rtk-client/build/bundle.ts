@@ -1,19 +1,32 @@
-import { build } from "esbuild";
+import { defaultImportPlugin, writeDeclarations } from "@org/rtk-dual-package";
+import { type OutputOptions, rolldown } from "rolldown";
+
+const entries = ["index", "webhooks/index", "webhooks/stores/d1", "webhooks/stores/sql"];
 
 /**
- * Writes the JavaScript of both entry points, and what they share, to `dist`: few files, since every file that has to
- * be found and read makes a server's cold start longer. Their source maps lead to `src`, which is shipped.
+ * Writes the JavaScript of the entry points, and what they share, to `dist`: few files, since every file that has to be
+ * found and read makes a server's cold start longer. Their source maps lead to `src`, which is shipped.
  */
-await build({
-  entryPoints: ["src/index.ts", "src/webhooks/index.ts"],
-  outbase: "src",
-  outdir: "dist",
-  chunkNames: "shared-[hash]",
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  target: "es2022",
-  packages: "external",
-  sourcemap: true,
-  sourcesContent: false,
+const bundle = await rolldown({
+  input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
+  platform: "neutral",
+  optimization: { inlineConst: true },
+  plugins: [defaultImportPlugin("openapi-fetch", ["default", "defaultBodySerializer"])],
 });
+
+for (const [format, extension] of [
+  ["esm", "js"],
+  ["cjs", "cjs"],
+] as const) {
+  const output: OutputOptions = {
+    dir: "dist",
+    format,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `shared-[hash].${extension}`,
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+  };
+  await bundle.write(output);
+}
+
+await writeDeclarations("dist", entries);

@@ -1,7 +1,7 @@
 import type { Call, CallOptions, Finish, OperationId, Values } from "./call.ts";
 import type { Methods } from "./generated/methods.ts";
 import { basePath, operations } from "./generated/operations.ts";
-import { iterateItems, iteratePages } from "./paginate.ts";
+import { paginate } from "./paginate.ts";
 import type { Caller } from "./retries.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -27,11 +27,11 @@ function createMethod(caller: Caller, name: string, row: string) {
   const run = (params?: Values, options?: CallOptions) => send(params, options, unwrap);
   const withResponse = (params?: Values, options?: CallOptions) =>
     send(params, options, (result, ...rest) => ({ data: unwrap(result, ...rest), response: result.response }));
-  const pages = (params: Values = {}, options?: CallOptions) =>
-    iteratePages((page_no) => run({ ...params, page_no }, options), params, items as string, call);
-  const iterate = (params?: Values, options?: CallOptions) =>
-    iterateItems(pages(params, options), items as string, call, options?.signal);
-  return Object.assign(run, { withResponse }, items && { pages, iterate });
+  const list =
+    (byItem: boolean) =>
+    (params: Values = {}, options?: CallOptions) =>
+      paginate(run, params, options, items as string, call, byItem);
+  return Object.assign(run, { withResponse }, items && { pages: list(false), iterate: list(true) });
 }
 
 /** Sorts flat parameters into path, query and body: by the path's names, and by whether the operation takes a body. */

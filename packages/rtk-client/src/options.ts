@@ -4,6 +4,7 @@ import { RtkInputError } from "./errors.ts";
 import { descriptionVersion, packageVersion } from "./generated/version.ts";
 import { toRecord } from "./header-values.ts";
 import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
+import type { RateLimit } from "./throttle.ts";
 
 export interface RtkClientOptions extends RequestSettings {
   /**
@@ -21,8 +22,12 @@ export interface RtkClientOptions extends RequestSettings {
   timeoutMs?: number | undefined;
   /** How often a failed call is retried. Defaults to 2. */
   maxRetries?: number | undefined;
-  /** Spaces requests evenly so that at most `requests` are sent in any `perMs` milliseconds. */
-  rateLimit?: { requests: number; perMs: number } | undefined;
+  /**
+   * Spaces requests evenly so that at most `requests` are sent in any `perMs` milliseconds. `"realtimekit"` keeps the
+   * limits that RealtimeKit documents (250 in 10 seconds, 3,500 in five minutes), not Cloudflare's global one (1,200 in
+   * five minutes).
+   */
+  rateLimit?: RateLimit | undefined;
   /** openapi-fetch middleware. It runs for each attempt, and sees requests before the API token is added. */
   middleware?: Middleware[] | undefined;
   /** Called before each attempt. Hooks are awaited; what they throw, the call throws. */

@@ -1,4 +1,4 @@
-import type { Call } from "./call.ts";
+import type { Call, CallOptions, Values } from "./call.ts";
 import { RtkAbortError, RtkResponseError } from "./errors.ts";
 
 interface PagedBody {
@@ -11,54 +11,52 @@ interface Paging {
 }
 
 /**
- * Fetches page after page until `total_count` items have come, or a page is empty or shorter than the first one.
+ * Fetches page after page until `total_count` items have come. Without a total, a page that is empty, shorter than the
+ * first one, or shorter than `per_page` is the last.
  *
- * The first one is short when it has fewer items than `per_page` and there is no total to say that more follow: servers
- * may give less than they are asked for.
- *
- * @param fetchPage fetches the page of a number
- * @param itemsPath where an answer has its items, as a dotted path
+ * @param run makes the call
+ * @param itemsPath dotted path of the items in a response
+ * @param byItem yields items instead of responses
+ * @throws RtkResponseError when the server repeats a page, or when a page is empty although the total says that items
+ *   are missing; RtkAbortError also between two items of a page
  */
-export async function* iteratePages(
-  fetchPage: (page_no: number) => Promise<unknown>,
-  { page_no = 1, per_page = 0 }: { page_no?: unknown; per_page?: unknown },
+export async function* paginate(
+  run: (params: Values, options?: CallOptions) => Promise<unknown>,
+  params: Values,
+  options: CallOptions | undefined,
   itemsPath: string,
   call: Call,
+  byItem: boolean,
 ): AsyncGenerator<unknown, void, undefined> {
+  const signal = options?.signal;
   let firstLength = 0;
+  let received = 0;
+  // Not a number until the server states one.
+  let total!: number;
   let previous: string | undefined;
-  for (let page = Number(page_no); ; page++) {
-    const body = (await fetchPage(page)) as PagedBody;
+  for (let page = Number(params.page_no ?? 1); ; page++) {
+    const body = (await run({ ...params, page_no: page }, options)) as PagedBody;
     const items = itemsOf(body, itemsPath);
+    const { length } = items;
     const current = JSON.stringify(items);
-    if (items.length && current === previous) {
-      throw new RtkResponseError(`the server repeats page ${page - 1} as page ${page}`, call);
+    const stated = (body.paging ?? body.data?.paging)?.total_count ?? total;
+    firstLength ||= length;
+    // The first page may not be page 1.
+    received += received ? length : page * length;
+    const missing = stated - received;
+    // Who starts behind the end gets nothing, and what was deleted meanwhile is not missing.
+    const isGap = !length && missing > 0 && (received || page < 2) && !(stated < total);
+    if (isGap || current === previous) {
+      const problem = isGap ? `empty, ${missing} items missing` : "repeated";
+      throw new RtkResponseError(`page ${page} is ${problem}`, call);
     }
-    yield body;
-    previous = current;
-    firstLength ||= items.length;
-    const total = (body.paging ?? body.data?.paging)?.total_count ?? Number.NaN;
-    const isShort = items.length < firstLength || (Number.isNaN(total) && items.length < Number(per_page));
-    const seen = (page - 1) * firstLength + items.length;
-    if (!items.length || isShort || seen >= total) return;
-  }
-}
-
-/**
- * The items of all pages, one after the other.
- * @throws RtkAbortError also between two items of a page
- */
-export async function* iterateItems(
-  pages: AsyncGenerator<unknown, void, undefined>,
-  itemsPath: string,
-  call: Call,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<unknown, void, undefined> {
-  for await (const page of pages) {
-    for (const item of itemsOf(page, itemsPath)) {
+    for (const value of byItem ? items : [body]) {
       if (signal?.aborted) throw new RtkAbortError(signal, call);
-      yield item;
+      yield value;
     }
+    total = stated;
+    previous = current;
+    if (missing > 0 ? !length : missing <= 0 || length < Math.max(firstLength, Number(params.per_page) || 1)) return;
   }
 }
 

@@ -1,6 +1,12 @@
 import { RtkInputError } from "./errors.ts";
 import { sleep } from "./timeout.ts";
 
+/** At most 250 requests in 10 seconds and 3,500 in five minutes: RealtimeKit's documentation names both limits. */
+const realtimekitIntervalMs = 86;
+
+/** Requests in any `perMs` milliseconds, or the limits that RealtimeKit documents. */
+export type RateLimit = { requests: number; perMs: number } | "realtimekit";
+
 /**
  * Makes a function that waits for the caller's turn. Turns are evenly spaced, in the order of the calls; the turn of a
  * caller that aborts goes to the next one that comes.
@@ -10,8 +16,8 @@ import { sleep } from "./timeout.ts";
  *
  * @throws RtkInputError when the rate is invalid
  */
-export function createThrottle({ requests, perMs }: { requests: number; perMs: number }) {
-  const intervalMs = perMs / requests;
+export function createThrottle(rate: RateLimit) {
+  const intervalMs = rate === "realtimekit" ? realtimekitIntervalMs : rate.perMs / rate.requests;
   if (!(intervalMs > 0)) throw new RtkInputError("rateLimit", "needs requests and perMs above 0");
   let nextTurn = 0;
   let freeTurns: number[] = [];

@@ -8,10 +8,11 @@ import { promisify } from "node:util";
 import { unpack } from "@publint/pack";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..");
+const entries = ["", "/webhooks", "/webhooks/d1", "/webhooks/sql"].map((path) => `@org/rtk-client${path}`);
 
 let folder: string;
 let tarball: string;
@@ -37,13 +38,14 @@ test("publint finds nothing wrong", async () => {
   expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
 });
 
-test("attw finds nothing wrong for those who import modules", { timeout: 60_000 }, async () => {
+test("attw finds nothing wrong, however TypeScript resolves modules", { timeout: 60_000 }, async () => {
   const attw = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
   const program = join(dirname(attw), "dist/index.js");
-  const options = ["--profile", "esm-only", "--format", "ascii", "--no-emoji", "--no-color"];
+  const options = ["--format", "ascii", "--no-emoji", "--no-color"];
   const { stdout } = await run(process.execPath, [program, tarball, ...options]);
-  expect(stdout).toContain('"@org/rtk-client/webhooks"');
-  expect(stdout).not.toMatch(/^(node16 \(from ESM\)|bundler): (?!OK)/m);
+  for (const entry of entries) expect(stdout).toContain(`"${entry}"`);
+  expect(stdout).toMatch(/^node10: OK/m);
+  expect(stdout).not.toMatch(/^(node10|node16 \(from (CJS|ESM)\)|bundler): (?!OK)/m);
 });
 
 test("licence, readme and sources are shipped, tests are not", () => {
@@ -56,13 +58,17 @@ test("licence, readme and sources are shipped, tests are not", () => {
 });
 
 test("every built file leads to its source, so that editors go to definitions", () => {
-  const built = [...files.keys()].filter((path) => /\.(js|d\.ts)$/.test(path));
+  // Declarations for `import` only re-export those for `require`.
+  const built = [...files.keys()].filter((path) => /\.(c?js|d\.cts)$/.test(path));
   expect(built.length).toBeGreaterThan(20);
   for (const path of built) {
     const { sources } = JSON.parse(files.get(`${path}.map`) ?? "{}") as { sources: string[] };
     expect(files.get(path)).toContain(`//# sourceMappingURL=${posix.basename(path)}.map`);
     expect(
-      sources.map((source) => posix.join(posix.dirname(path), source)).filter((source) => !files.has(source)),
+      sources
+        .filter((source) => !source.startsWith("\0"))
+        .map((source) => posix.join(posix.dirname(path), source))
+        .filter((source) => !files.has(source)),
     ).toEqual([]);
   }
 });
@@ -81,26 +87,57 @@ test("the manifest says what npm shows and bundlers ask for", () => {
   expect(manifest.dependencies).toEqual({ "openapi-fetch": expect.stringMatching(/^\d/) });
 });
 
-test("it runs under plain Node with its only dependency", async () => {
-  const installed = join(folder, "node_modules/@org/rtk-client");
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(installed, path)), { recursive: true });
-    await writeFile(join(installed, path), content);
-  }
-  const openapiFetch = fileURLToPath(new URL("..", import.meta.resolve("openapi-fetch")));
-  await cp(openapiFetch, join(folder, "node_modules/openapi-fetch"), { recursive: true, dereference: true });
-  const program = join(folder, "program.mjs");
-  await writeFile(
-    program,
-    `import { createRtkClient, RtkApiError } from "@org/rtk-client";
-    import { verifyWebhook } from "@org/rtk-client/webhooks";
-    import manifest from "@org/rtk-client/package.json" with { type: "json" };
-    const fetch = async (request) => Response.json({ success: true, data: [request.headers.get("user-agent")] });
+describe("installed with its only dependency", () => {
+  beforeAll(async () => {
+    for (const [path, content] of files) {
+      const target = join(folder, "node_modules/@org/rtk-client", path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+    const openapiFetch = fileURLToPath(new URL("..", import.meta.resolve("openapi-fetch")));
+    await cp(openapiFetch, join(folder, "node_modules/openapi-fetch"), { recursive: true, dereference: true });
+  });
+
+  const names = "createRtkClient, isRtkError, RtkApiError";
+  const use = `const fetch = async (request) => Response.json({ success: true, data: [request.headers.get("user-agent")] });
     const rtk = createRtkClient({ apiToken: "t", accountId: "a", appId: "b", fetch });
-    const { data } = await rtk.meetings.list();
-    console.log(data[0].includes(manifest.version), typeof verifyWebhook, RtkApiError.name);`,
-  );
-  const { stdout, stderr } = await run(process.execPath, [program], { cwd: folder, env: {} });
-  expect(stdout).toBe("true function RtkApiError\n");
-  expect(stderr).toBe("");
+    rtk.meetings.list().then(({ data }) => {
+      console.log(data[0].includes(manifest.version), typeof verifyWebhook, RtkApiError.name);
+    });`;
+
+  test.each<[string, string]>([
+    [
+      "program.mjs",
+      `import { ${names} } from "@org/rtk-client";
+      import { verifyWebhook } from "@org/rtk-client/webhooks";
+      import manifest from "@org/rtk-client/package.json" with { type: "json" };`,
+    ],
+    [
+      "program.cjs",
+      `const { ${names} } = require("@org/rtk-client");
+      const { verifyWebhook } = require("@org/rtk-client/webhooks");
+      const manifest = require("@org/rtk-client/package.json");`,
+    ],
+  ])("%s runs under plain Node", async (name, imports) => {
+    await writeFile(join(folder, name), imports + use);
+    const { stdout, stderr } = await run(process.execPath, [join(folder, name)], { cwd: folder, env: {} });
+    expect(stdout).toBe("true function RtkApiError\n");
+    expect(stderr).toBe("");
+  });
+
+  test("each copy recognizes the other's errors, and has one instance of each of its own classes", async () => {
+    const program = join(folder, "both.mjs");
+    await writeFile(
+      program,
+      `import { createRequire } from "node:module";
+      import { isRtkError, RtkError } from "@org/rtk-client";
+      import { RtkWebhookError } from "@org/rtk-client/webhooks";
+      const require = createRequire(import.meta.url);
+      const other = require("@org/rtk-client");
+      const webhooks = require("@org/rtk-client/webhooks");
+      const [error, otherError] = [new RtkWebhookError("missing-body", ""), new webhooks.RtkWebhookError("missing-body", "")];
+      console.log(isRtkError(otherError), other.isRtkError(error), error instanceof RtkError, otherError instanceof other.RtkError);`,
+    );
+    expect((await run(process.execPath, [program], { env: {} })).stdout).toBe("true true true true\n");
+  });
 });

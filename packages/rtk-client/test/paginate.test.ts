@@ -36,6 +36,15 @@ function createListing({ total, maximum = 100, hasTotal = true, items = "data", 
   });
 }
 
+/** Responds with pages of given lengths, and the total of each or all of them. */
+function createPages(total: number | number[], lengths: number[]) {
+  return createStub(async ({ url }) => {
+    const index = Number(new URL(url).searchParams.get("page_no")) - 1;
+    const data = Array.from({ length: lengths[index] ?? 0 }, (_, item) => ({ id: `${index} ${item}` }));
+    return json({ success: true, data, paging: { total_count: Array.isArray(total) ? total[index] : total } });
+  });
+}
+
 async function collect<Element>(list: AsyncIterable<Element>): Promise<Element[]> {
   const elements: Element[] = [];
   for await (const element of list) elements.push(element);
@@ -150,10 +159,32 @@ describe("the end", () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is a page shorter than the first, whatever the total says", async () => {
-    const page = (...items: string[]) => json({ success: true, data: items, paging: { total_count: 100 } });
-    const stub = createStub(page("a", "b"), page("c"), page("never"));
-    expect(await collect(createClient(stub).meetings.list.iterate())).toEqual(["a", "b", "c"]);
+  test("is not a page shorter than the others while the total says that more follow", async () => {
+    const stub = createPages(90, [20, 15, 20, 20, 15]);
+    expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 20 }))).toHaveLength(90);
+    expect(stub.requests).toHaveLength(5);
+  });
+
+  test.each([
+    [90, [20, 15, 0], "page 3 is empty, 55 items missing"],
+    [5, [0], "page 1 is empty, 5 items missing"],
+  ])("is an error if a page is empty although items are missing (of %i)", async (total, lengths, message) => {
+    const error = await caught(
+      collect(createClient(createPages(total, lengths)).meetings.list.iterate({ per_page: 20 })),
+    );
+    expect(error).toBeInstanceOf(RtkResponseError);
+    expect((error as Error).message).toContain(message);
+  });
+
+  test("is an empty page if the total shrank meanwhile", async () => {
+    const stub = createPages([45, 45, 42], [20, 20, 0]);
+    expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 20 }))).toHaveLength(40);
+  });
+
+  test("is the first one behind the end", async () => {
+    const stub = createListing({ total: 45 });
+    expect(await collect(createClient(stub).meetings.list.iterate({ page_no: 9, per_page: 20 }))).toEqual([]);
+    expect(stub.requests).toHaveLength(1);
   });
 
   test("is not a first page that the server made shorter than it was asked for", async () => {
@@ -173,7 +204,7 @@ test("a server that repeats a page is an error that says so", async () => {
   const items = createClient(stub).meetings.list.iterate({ per_page: 2 });
   const error = await caught(collect(items));
   expect(error).toBeInstanceOf(RtkResponseError);
-  expect((error as Error).message).toBe("meetings/list GET /accounts/…/meetings: the server repeats page 1 as page 2");
+  expect((error as Error).message).toBe("meetings/list GET /accounts/…/meetings: page 2 is repeated");
   expect(stub.requests).toHaveLength(2);
 });
 

@@ -1,4 +1,4 @@
-import { RtkAbortError, RtkInputError } from "@org/rtk-client";
+import { RtkAbortError, type RtkClientOptions, RtkInputError } from "@org/rtk-client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { caught, createClient, createStub, json, refusal } from "./clients.ts";
 
@@ -14,7 +14,7 @@ describe("the limiter", () => {
   });
 
   /** A client with a rate, and when each of its requests was sent. */
-  function createLimited(rateLimit = perMinute) {
+  function createLimited(rateLimit: RtkClientOptions["rateLimit"] = perMinute) {
     const startedAt = Date.now();
     const sent: [number, string | null][] = [];
     const stub = createStub(async ({ url }) => {
@@ -43,6 +43,22 @@ describe("the limiter", () => {
     for (let index = 1200; index < times.length; index++) {
       expect((times[index] as number) - (times[index - 1200] as number)).toBeGreaterThanOrEqual(300_000);
     }
+  });
+
+  test('keeps both of RealtimeKit\'s limits as "realtimekit"', async () => {
+    const { sent, rtk } = createLimited("realtimekit");
+    const calls = Array.from({ length: 4000 }, () => rtk.meetings.list());
+    await vi.advanceTimersByTimeAsync(400_000);
+    await Promise.all(calls);
+    const times = sent.map(([at]) => at);
+    for (const [requests, perMs] of [
+      [250, 10_000],
+      [3500, 300_000],
+    ] as const) {
+      const windows = times.slice(requests).map((at, index) => at - (times[index] as number));
+      expect(Math.min(...windows)).toBeGreaterThanOrEqual(perMs);
+    }
+    expect(times.at(-1)).toBeLessThan(4000 * 87);
   });
 
   test("lets a call go at once when the last was long ago", async () => {

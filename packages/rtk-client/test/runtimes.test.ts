@@ -34,25 +34,26 @@ async function runInBareRuntime(program: string, globals: object): Promise<void>
 
 test("openapi-fetch makes the requests of the built client", () => {
   const built = files.filter((file) => file.endsWith(".js")).map((file) => readFileSync(file, "utf8"));
-  expect(built.join("\n")).toMatch(/import createClient.* from "openapi-fetch"/);
+  expect(built.join("\n")).toMatch(/^import \w+, .* from "openapi-fetch"/m);
 });
 
 describe("the built files", () => {
+  const importOrRequire = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*"([^"]+)"/g;
   const code = (file: string) => readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
 
-  test.each(files.filter((file) => file.endsWith(".js")))(
+  test.each(files.filter((file) => /\.c?js$/.test(file)))(
     "%s imports openapi-fetch at most, and nothing of Node's",
     (file) => {
-      const specifiers = Array.from(code(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g), ([, name]) => name);
+      const specifiers = Array.from(code(file).matchAll(importOrRequire), ([, name]) => name);
       const packages = specifiers.filter((name) => !name?.startsWith("./") && !name?.startsWith("../"));
       expect(packages.filter((name) => name !== "openapi-fetch")).toEqual([]);
-      expect(code(file)).not.toMatch(
+      expect(code(file).replaceAll(importOrRequire, "")).not.toMatch(
         /node:|\bBuffer\b|\brequire\b|__dirname|setImmediate|\bglobal\b|(?<!\.)\bprocess\./,
       );
     },
   );
 
-  test.each(files.filter((file) => file.endsWith(".d.ts")))("%s refers to openapi-fetch's types at most", (file) => {
+  test.each(files.filter((file) => /\.d\.c?ts$/.test(file)))("%s refers to openapi-fetch's types at most", (file) => {
     const specifiers = Array.from(code(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g), ([, name]) => name);
     const others = specifiers.filter((name) => !name?.startsWith("./") && !name?.startsWith("../"));
     expect(others.filter((name) => name !== "openapi-fetch")).toEqual([]);

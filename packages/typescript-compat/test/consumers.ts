@@ -14,6 +14,7 @@ const root = join(import.meta.dirname, "..");
 const consumers = [
   {
     consumer: "a Node server",
+    include: ["*.ts"],
     module: "NodeNext",
     moduleResolution: "NodeNext",
     lib: ["ES2022"],
@@ -21,12 +22,30 @@ const consumers = [
   },
   {
     consumer: "a bundler for edge runtimes",
+    include: ["*.ts"],
     module: "ESNext",
     moduleResolution: "Bundler",
     lib: ["ES2022", "DOM", "DOM.Iterable"],
     types: [],
   },
+  {
+    consumer: "a CommonJS server",
+    include: ["commonjs/*.ts"],
+    module: "NodeNext",
+    moduleResolution: "NodeNext",
+    lib: ["ES2022"],
+    types: ["node"],
+  },
 ];
+/** TypeScript 6 deprecates it, 7 no longer has it. */
+const oldResolution = {
+  consumer: "a CommonJS server that resolves modules as Node 10 did",
+  include: ["commonjs/*.ts"],
+  module: "CommonJS",
+  moduleResolution: "node10",
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
+  types: ["node"],
+};
 
 /** A consumer's project, with the package as npm would install it. */
 let project: string;
@@ -64,11 +83,14 @@ export function describeConsumers(compiler: string): void {
   describe(`${compiler} compiles`, () => {
     const manifest = require.resolve(`${compiler}/package.json`);
 
-    test.for(consumers)("$consumer", async ({ consumer: _, ...options }, { task }) => {
+    const resolvesAsBefore = /5\.\d$/.test(compiler);
+
+    test.for([...consumers, ...(resolvesAsBefore ? [oldResolution] : [])])("$consumer", async (given, { task }) => {
+      const { consumer: _, include, ...options } = given;
       const strictness = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true };
       const compilerOptions = { target: "ES2022", ...options, ...strictness };
       const config = join(project, `tsconfig.${task.id}.json`);
-      await writeFile(config, JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+      await writeFile(config, JSON.stringify({ compilerOptions, include }));
       const bin = join(dirname(manifest), "bin/tsc");
       const { stdout } = await run(process.execPath, [bin, "-p", config], { cwd: project }).catch((error) => error);
       expect(stdout).toBe("");

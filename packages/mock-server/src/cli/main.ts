@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { formatHelp, runCommand } from "@org/rtk-command-line";
 import { serveCommand } from "./serve-command.ts";
 import { triggerCommand } from "./trigger-command.ts";
@@ -7,7 +6,14 @@ import { triggerCommand } from "./trigger-command.ts";
 process.stdout.on("error", () => process.exit());
 
 const args = process.argv.slice(2);
-process.exitCode = await (args[0] === "webhooks" ? runWebhooks(args.slice(1)) : runCommand(serveCommand, args));
+// CommonJS, as which this is bundled, has no top-level await.
+void main().then((exitCode) => {
+  process.exitCode = exitCode;
+});
+
+function main(): Promise<number> {
+  return args[0] === "webhooks" ? runWebhooks(args.slice(1)) : runCommand(serveCommand, args);
+}
 
 async function runWebhooks([name, ...rest]: string[]): Promise<number> {
   if (name === "trigger") return runCommand(triggerCommand, rest);

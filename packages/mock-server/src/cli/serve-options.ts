@@ -26,11 +26,16 @@ export const serveOptions = {
     type: "string",
     placeholder: "text",
   },
+  "no-timeline": {
+    group: "State",
+    help: "Let nothing happen by time alone: leave uploads, transcripts and the like to simulations",
+    type: "boolean",
+  },
   stateless: {
     group: "State",
     help: "Respond from the description's examples, whatever the ids, and keep no state",
     type: "boolean",
-    conflictsWith: ["empty", "state"],
+    conflictsWith: ["empty", "state", "no-timeline"],
   },
   lenient: {
     group: "State",
@@ -84,7 +89,7 @@ export const serveOptions = {
     group: "Real API",
     help: "Forward requests unchanged, and report what violates the description",
     ...httpUrl,
-    conflictsWith: ["empty", "state", "stateless", "lenient", "latency", "error-rate", "rate-limit"],
+    conflictsWith: ["empty", "state", "no-timeline", "stateless", "lenient", "latency", "error-rate", "rate-limit"],
   },
   json: { group: "Output", help: "Print one JSON object per line", type: "boolean" },
   version: {
@@ -100,9 +105,15 @@ export type ServeOptions = ParsedArguments<typeof serveOptions>["options"];
 /** Maps the options of the command to those of the server. Leaves out what is not set, so that the server's defaults apply. */
 export function toServerOptions(options: ServeOptions): MockServerOptions {
   const { empty, stateless, lenient, seed, state, latency, key, proxy } = options;
-  const { "error-rate": errorRate, "rate-limit": rateLimit, "allow-remote-webhooks": allowRemoteWebhooks } = options;
+  const {
+    "error-rate": errorRate,
+    "rate-limit": rateLimit,
+    "allow-remote-webhooks": allowRemoteWebhooks,
+    "no-timeline": noTimeline,
+  } = options;
   return {
     ...{ empty, stateless, lenient, allowRemoteWebhooks },
+    ...(noTimeline && { timeline: false }),
     ...(seed !== undefined && { seed }),
     ...(state !== undefined && { stateFile: state }),
     ...(latency !== undefined && { latencyMs: latency }),

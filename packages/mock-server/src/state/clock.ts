@@ -3,10 +3,11 @@ import { parseDuration } from "./duration.ts";
 /** The clock of a mock server. It follows the real time until it is set. */
 export interface Clock {
   now(): Date;
-  /** Stops the clock at a timestamp. @throws RangeError for an invalid timestamp */
+  /** Stops the clock at a timestamp, after everything that is due until then has happened. @throws RangeError for an invalid timestamp */
   set(timestamp: Date | string): void;
   /**
-   * Advances the clock by milliseconds or an ISO 8601 duration (`PT5M`). A stopped clock remains stopped.
+   * Advances the clock by milliseconds or an ISO 8601 duration (`PT5M`); everything that is due until then happens, in
+   * order. A stopped clock remains stopped.
    * @throws RangeError for an invalid or negative duration
    */
   advance(duration: number | string): void;
@@ -18,19 +19,35 @@ export interface Clock {
 export type ClockState = { stoppedAt: string } | { aheadMs: number };
 
 export interface RestorableClock extends Clock {
+  /** Whether it is stopped, i.e. changes only when it is set or advanced. */
+  readonly isStopped: boolean;
+  /** Runs an action as if it were another time, in milliseconds since 1970. */
+  at(timeMs: number, action: () => void): void;
   save(): ClockState;
   restore(state: ClockState): void;
 }
 
 /**
- * @param realNow returns the real time in milliseconds since 1970
+ * @param realNow returns the real time in milliseconds since 1970. `Date.now` is looked up at each call, so that fake timers apply
  * @param changed called after every change except the passing of time
  */
-export function createClock(realNow: () => number = Date.now, changed: () => void = () => {}): RestorableClock {
+export function createClock(realNow: () => number = () => Date.now(), changed: () => void = () => {}): RestorableClock {
   let stoppedAt: number | undefined;
   let aheadMs = 0;
+  let pinnedAt: number | undefined;
   return {
-    now: () => new Date(stoppedAt ?? realNow() + aheadMs),
+    now: () => new Date(pinnedAt ?? stoppedAt ?? realNow() + aheadMs),
+    get isStopped() {
+      return stoppedAt !== undefined;
+    },
+    at(timeMs, action) {
+      pinnedAt = timeMs;
+      try {
+        action();
+      } finally {
+        pinnedAt = undefined;
+      }
+    },
     set(timestamp) {
       stoppedAt = parseTimestamp(timestamp);
       aheadMs = 0;

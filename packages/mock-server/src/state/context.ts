@@ -8,6 +8,8 @@ export interface Context {
   store: Store;
   clock: Clock;
   ids: Ids;
+  /** Whether time alone changes the state. Otherwise nothing waits for it, and simulations do the rest. */
+  timeline: boolean;
   /** Scheme and host of the last request; URLs of files begin with it. */
   origin: string;
   /** Emits a webhook event. */
@@ -22,6 +24,11 @@ export function timestamp({ clock }: Context): string {
 /** Milliseconds between two timestamps. */
 export function msBetween(start: string, end: string): number {
   return Date.parse(end) - Date.parse(start);
+}
+
+/** Returns the timestamp that is a number of milliseconds after another one. */
+export function after(start: string, ms: number): string {
+  return new Date(Date.parse(start) + ms).toISOString();
 }
 
 /** Converts to minutes as the API returns them, with four decimals. */

@@ -1,14 +1,6 @@
 import type { Schemas } from "../description/schemas.ts";
-import { ApiError } from "../http/api-error.ts";
 import type { Context } from "./context.ts";
-import {
-  optionalList,
-  optionalNumber,
-  optionalText,
-  optionalTimestamp,
-  requiredNumber,
-  requiredText,
-} from "./input.ts";
+import { optionalList, optionalNumber, optionalText, requiredText } from "./input.ts";
 import { endLivestream, failLivestream, goLive } from "./livestreams/livestream-lifecycle.ts";
 import { failRecording, finishRecording } from "./recordings/recording-lifecycle.ts";
 import { showRecording } from "./recordings/recording-view.ts";
@@ -16,8 +8,9 @@ import { showAttendance } from "./sessions/attendance-view.ts";
 import { endSession, join, leave, startSession } from "./sessions/session-lifecycle.ts";
 import { writeChat, writeSummary, writeTranscript } from "./sessions/session-records.ts";
 import { showSession } from "./sessions/session-view.ts";
+import { readMessage, readPeer, readSentence } from "./simulation-input.ts";
 import { findLiveSession, findPresent, found } from "./store/lookup.ts";
-import type { ChatMessage, Sentence, SessionRow, Store } from "./store/store.ts";
+import type { AttendanceRow } from "./store/store.ts";
 import type { Table } from "./store/table.ts";
 
 /**
@@ -25,12 +18,18 @@ import type { Table } from "./store/table.ts";
  * ApiError: 404 for an unknown id, 409 for what is impossible in the current state, 422 for missing input.
  */
 export interface Simulate {
-  /** Starts a session of a meeting without participants. */
+  /** Starts a session of a meeting without participants. It waits for the first one. */
   startSession(input: { meeting_id: string }): Schemas["Session"];
-  /** Makes a participant join the session of a meeting. The first one starts it. */
-  join(input: { meeting_id: string; participant_id: string }): Schemas["SessionParticipant"];
-  /** Makes a participant leave the session of a meeting. The last one ends it. */
-  leave(input: { meeting_id: string; participant_id: string }): Schemas["SessionParticipant"];
+  /**
+   * Makes a participant join the session of a meeting with a device, which is a peer. The first one starts the session. A
+   * participant can join with several devices.
+   */
+  join(input: { meeting_id: string; participant_id: string }): Peer;
+  /**
+   * Makes a peer leave the session of a meeting; without its id, the newest one of the participant. After the last one, the
+   * session ends when its keep-alive time is over, or at once without a timeline.
+   */
+  leave(input: { meeting_id: string; participant_id: string } | { meeting_id: string; peer_id: string }): Peer;
   /** Ends the session of a meeting for everyone. */
   endSession(input: { meeting_id: string }): Schemas["Session"];
   /** Uploads a recording. If it is running it is stopped first. */
@@ -50,6 +49,12 @@ export interface Simulate {
   /** Makes the broadcast of a livestream fail, with a message. */
   failLivestream(input: { livestream_id: string; message?: string }): Schemas["Livestream"];
 }
+
+/** The attendance of a participant's device in a session. */
+export type Peer = Schemas["SessionParticipant"] & {
+  /** Id of the device's connection, as in events and reports. */
+  peer_id: string;
+};
 
 /** A message in the chat of a session. */
 export interface ChatMessageInput {
@@ -71,7 +76,15 @@ export interface SentenceInput {
   end_ms: number;
 }
 
-export function createSimulate(context: Context): Simulate {
+/** @param during runs each simulation, after what is due before it */
+export function createSimulate(context: Context, during: <Result>(simulation: () => Result) => Result): Simulate {
+  const entries = Object.entries(createSimulations(context)) as [keyof Simulate, (input: never) => unknown][];
+  return Object.fromEntries(
+    entries.map(([name, run]) => [name, (input: never) => during(() => run(input))]),
+  ) as unknown as Simulate;
+}
+
+function createSimulations(context: Context): Simulate {
   const { store } = context;
   return {
     startSession(input) {
@@ -80,13 +93,13 @@ export function createSimulate(context: Context): Simulate {
     },
     join(input) {
       const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
-      return showAttendance(join(context, appId, id, requiredText(input, "participant_id")), {});
+      return showSimulated(join(context, appId, id, requiredText(input, "participant_id")));
     },
     leave(input) {
       const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
       const session = findLiveSession(context, appId, id);
-      const attendance = findPresent(context, session.id, requiredText(input, "participant_id"));
-      return showAttendance(leave(context, appId, session, attendance), {});
+      const attendance = findPresent(context, session.id, readPeer(input));
+      return showSimulated(leave(context, appId, session, attendance));
     },
     endSession(input) {
       const { appId, id } = locate(store.meetings, "Meeting", requiredText(input, "meeting_id"));
@@ -129,32 +142,12 @@ export function createSimulate(context: Context): Simulate {
   };
 }
 
+function showSimulated(attendance: AttendanceRow): Peer {
+  return { ...showAttendance(attendance, {}), peer_id: attendance.internal.peerId };
+}
+
 /** Finds a row in any app. @throws ApiError 404 when it does not exist */
 function locate<Row extends { id: string }>(table: Table<Row>, kind: string, id: string) {
   const row = found(table.find(id), kind, id);
   return { appId: table.ownerOf(id) as string, id, row };
-}
-
-function readMessage({ store }: Context, session: SessionRow, input: unknown): ChatMessage {
-  return {
-    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id")),
-    message: requiredText(input, "message"),
-    sentAt: optionalTimestamp(input, "sent_at") ?? session.started_at,
-  };
-}
-
-function readSentence({ store }: Context, session: SessionRow, input: unknown): Sentence {
-  return {
-    participantId: findAttendanceOf(store, session, requiredText(input, "participant_id")),
-    text: requiredText(input, "text"),
-    startMs: requiredNumber(input, "start_ms"),
-    endMs: requiredNumber(input, "end_ms"),
-  };
-}
-
-/** Returns the id of a participant's last attendance in a session. @throws ApiError 404 when there is none */
-function findAttendanceOf(store: Store, { id }: SessionRow, participantId: string): string {
-  const attendance = store.attendances.list(id).findLast(({ user_id }) => user_id === participantId);
-  if (!attendance) throw new ApiError(404, `Participant with id ${participantId} was not in session ${id}`);
-  return attendance.id;
 }

@@ -11,8 +11,9 @@ import { createListeners, type Listeners } from "./listeners.ts";
 import { seedState } from "./seed/seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
 import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts";
-import { createIds, type Ids } from "./store/ids.ts";
+import { createIds } from "./store/ids.ts";
 import { createStore, restoreStore, type Store, type WebhookRow } from "./store/store.ts";
+import { createTimeline, type Timeline } from "./timeline/timeline.ts";
 
 export interface StateOptions {
   /** Starts without the seed data, which are the description's examples. */
@@ -21,6 +22,11 @@ export interface StateOptions {
   seed?: string;
   /** Responds 404 to calls about unknown apps. By default an app is created on first use. */
   strictApps?: boolean;
+  /**
+   * Whether what happens by time alone happens by itself: a session ends when its keep-alive time is over, a recording is
+   * uploaded, a transcript is stored. Defaults to true; with false, nothing waits for time, and `simulate` does the rest.
+   */
+  timeline?: boolean;
   /** Returns the real time in milliseconds since 1970. Defaults to `Date.now`. */
   now?: () => number;
 }
@@ -44,6 +50,11 @@ export interface State {
   /** Restores the initial state. */
   reset(): void;
   clock: Clock;
+  timeline: Timeline;
+  /** Starts the timeline. Until then nothing happens by time alone, so that no event is lost. */
+  start(): void;
+  /** Stops the timeline. */
+  stop(): void;
   /** Causes what no call of the API can cause. */
   simulate: Simulate;
   /**
@@ -67,22 +78,40 @@ const successStatus = new Map(
   ]),
 );
 
-export function createState({ empty = false, seed, strictApps = false, now = Date.now }: StateOptions = {}): State {
+export function createState(options: StateOptions = {}): State {
+  const { empty = false, strictApps = false } = options;
   const changes = createListeners<[]>();
   const events = createListeners<[MockServerEvent]>();
-  const store = createStore(changes.emit);
-  const context = createContext(store, createClock(now, changes.emit), createIds(seed), events);
+  const store = createStore(() => {
+    timeline.invalidate();
+    changes.emit();
+  });
+  const clock = createClock(options.now, () => {
+    timeline.settle();
+    changes.emit();
+  });
+  const context = createContext(store, clock, options, events);
+  const timeline = createTimeline(context);
   if (!empty) restoreStore(store, seedState());
   const initial = takeSnapshot(context);
   return {
     handles: (operationId) => Object.hasOwn(handlers, operationId),
-    handle: (call) => handle(context, call, strictApps),
-    snapshot: () => takeSnapshot(context),
-    restore: (snapshot) => restoreSnapshot(context, snapshot),
-    reset: () => restoreSnapshot(context, initial),
-    clock: context.clock,
-    simulate: createSimulate(context),
-    file: (url) => readFile(context, url),
+    handle: (call) => timeline.during(() => handle(context, call, strictApps)),
+    snapshot: () => timeline.during(() => takeSnapshot(context)),
+    restore(snapshot) {
+      restoreSnapshot(context, snapshot);
+      timeline.settle();
+    },
+    reset() {
+      restoreSnapshot(context, initial);
+      timeline.settle();
+    },
+    clock,
+    timeline: { list: () => timeline.during(timeline.list) },
+    start: timeline.start,
+    stop: timeline.stop,
+    simulate: createSimulate(context, timeline.during),
+    file: (url) => timeline.during(() => readFile(context, url)),
     subscribe: events.add,
     webhooksFor: ({ appId, event }) =>
       store.webhooks.list(appId).filter((webhook) => webhook.enabled && webhook.events.includes(event)),
@@ -97,13 +126,14 @@ interface StateContext extends Context {
 function createContext(
   store: Store,
   clock: RestorableClock,
-  ids: Ids,
+  { seed, timeline = true }: StateOptions,
   events: Listeners<[MockServerEvent]>,
 ): StateContext {
   return {
     store,
     clock,
-    ids,
+    ids: createIds(seed),
+    timeline,
     origin: "http://127.0.0.1:4010",
     emit(appId, payload) {
       events.emit({ accountId: store.apps.ownerOf(appId) ?? "", appId, event: payload.event, payload });

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 
-/** Lifetime of a participant token: seven days. */
-const lifetimeSeconds = 604_800;
+/** Lifetime of a participant token: 100 days. */
+const lifetimeSeconds = 8_640_000;
 
 export interface TokenClaims {
   meetingId: string;

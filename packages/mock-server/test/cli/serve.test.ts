@@ -161,6 +161,19 @@ describe("a running server", () => {
     expect(statuses).toEqual([500, 500, 429]);
   });
 
+  test("--no-timeline leaves what happens by time alone to simulations", async () => {
+    const due = async (args: string[]) => {
+      await using mock = await start(["--port", "0", ...args]);
+      const control = (path: string, init?: RequestInit) => fetch(new URL(`/__mock${path}`, mock.url), init);
+      const meeting_id = "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834";
+      const body = JSON.stringify({ meeting_id, participant_id: "0a08343d-a9dc-45f0-9feb-6a64afcc4f81" });
+      for (const simulation of ["join", "leave"]) await control(`/simulate/${simulation}`, { method: "POST", body });
+      return ((await (await control("/timeline")).json()) as { step: string }[]).map(({ step }) => step);
+    };
+    expect(await due([])).toEqual(["end-session"]);
+    expect(await due(["--no-timeline"])).toEqual([]);
+  });
+
   test("--watch reloads a changed description, keeps the state, and keeps serving the last valid version", async () => {
     const file = join(folder, "openapi.json");
     await writeFile(file, JSON.stringify(description));

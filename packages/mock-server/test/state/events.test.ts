@@ -30,6 +30,7 @@ describe("events", () => {
     mock.simulate.goLive({ livestream_id: livestream.id as string });
     mock.simulate.leave(mark);
     mock.simulate.leave(ada);
+    mock.simulate.endSession(meeting);
     mock.simulate.finishRecording({ recording_id: recording.id });
     const session = { session_id: recording.session_id as string };
     mock.simulate.writeChat(session);

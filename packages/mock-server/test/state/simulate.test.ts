@@ -9,7 +9,7 @@ function refusal(status: number, words: string) {
 }
 
 describe("joining and leaving", () => {
-  test("the first to join starts the session, the last to leave ends it", async () => {
+  test("the first to join starts the session, which ends a minute after the last has left", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     expect(mock.simulate.join(ada)).toMatchObject({ display_name: "Ada", left_at: null, duration: 0 });
@@ -20,6 +20,7 @@ describe("joining and leaving", () => {
     expect(mock.simulate.leave(ada)).toMatchObject({ display_name: "Ada", duration: 2 });
     mock.clock.advance("PT1M");
     mock.simulate.leave(mark);
+    mock.clock.advance("PT1M");
     expect((await rtk.sessions.get({ session_id: session.id })).data).toMatchObject({
       associated_id: meeting.meeting_id,
       meeting_display_name: "Product launch webinar",
@@ -28,7 +29,7 @@ describe("joining and leaving", () => {
       max_concurrent_participants: 2,
       minutes_consumed: 3.5,
       started_at: "2026-03-01T12:00:00.000Z",
-      ended_at: "2026-03-01T12:03:00.000Z",
+      ended_at: "2026-03-01T12:04:00.000Z",
     });
   });
 
@@ -38,11 +39,13 @@ describe("joining and leaving", () => {
     mock.simulate.join(mark);
     mock.simulate.leave(ada);
     mock.simulate.leave(mark);
+    mock.clock.advance("PT1M");
     mock.simulate.startSession(meeting);
     mock.simulate.join(ada);
     mock.simulate.join(mark);
     mock.simulate.leave(mark);
     mock.simulate.leave(ada);
+    mock.clock.advance("PT1M");
     mock.simulate.join(ada);
     expect((await rtk.sessions.list()).data.sessions.map((session) => session.max_concurrent_participants)).toEqual([
       1, 2, 2, 123,
@@ -63,6 +66,7 @@ describe("joining and leaving", () => {
     const { mock, rtk } = await startMock();
     mock.simulate.join(mark);
     mock.simulate.leave(mark);
+    mock.clock.advance("PT1M");
     mock.simulate.join(mark);
     expect((await rtk.sessions.list()).paging?.total_count).toBe(3);
   });
@@ -72,7 +76,6 @@ describe("joining and leaving", () => {
     const { simulate } = mock;
     expect(() => simulate.leave(mark)).toThrow(refusal(404, "No active session found for meeting_id"));
     simulate.join(mark);
-    expect(() => simulate.join(mark)).toThrow(refusal(409, `${mark.participant_id} is already in session`));
     expect(() => simulate.leave(ada)).toThrow(refusal(404, `No user found with id ${ada.participant_id}`));
     expect(() => simulate.join({ ...mark, participant_id: nothing })).toThrow(refusal(404, "Participant with id"));
     expect(() => simulate.join({ ...mark, meeting_id: nothing })).toThrow(refusal(404, "Meeting with id"));
@@ -141,7 +144,8 @@ describe("a session", () => {
       start_reason: { reason: "RECORD_ON_START", caller: { type: "USER", name: "Mark", user_Id: mark.participant_id } },
     });
     expect((await rtk.livestreams.getActiveForMeeting(meeting)).data).toMatchObject({ status: "INVOKED" });
-    mock.simulate.leave(mark);
+    mock.clock.advance("PT10S");
+    mock.simulate.endSession(meeting);
     expect((await rtk.recordings.get({ recording_id: recording.id })).data).toMatchObject({
       status: "UPLOADING",
       stop_reason: { reason: "ALL_PEERS_LEFT" },
@@ -183,6 +187,25 @@ describe("chat, transcript and summary", () => {
     expect(() => mock.simulate.writeChat({ ...pastSession, messages })).toThrow(
       refusal(404, `${nothing} was not in session`),
     );
+  });
+
+  test("belong to the attendance of their time", async () => {
+    const { mock } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    for (const _ of [1, 2]) {
+      mock.simulate.join(mark);
+      mock.clock.advance("PT1M");
+      mock.simulate.leave(mark);
+    }
+    const { id: session_id } = mock.simulate.endSession(meeting);
+    const sentence = { participant_id: mark.participant_id, text: "Yes", end_ms: 0 };
+    const sentences = [30_000, 90_000, 1e300].map((start_ms) => ({ ...sentence, start_ms }));
+    mock.simulate.writeTranscript({ session_id, sentences });
+    const ids = mock.state.attendances[session_id]?.map(({ id }) => id) ?? [];
+    const session = Object.values(mock.state.sessions)
+      .flat()
+      .find(({ id }) => id === session_id);
+    expect(session?.internal.transcript?.map(({ participantId }) => ids.indexOf(participantId))).toEqual([0, 1, 1]);
   });
 
   test.each([

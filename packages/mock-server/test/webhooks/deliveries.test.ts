@@ -65,7 +65,7 @@ describe("an event", () => {
     const { data: recording } = await rtk.recordings.start(meeting);
     const { data: livestream } = await rtk.livestreams.start(meeting);
     mock.simulate.goLive({ livestream_id: livestream.id as string });
-    mock.simulate.leave(ada);
+    mock.simulate.endSession(meeting);
     mock.simulate.finishRecording({ recording_id: recording.id });
     const session = { session_id: recording.session_id as string };
     mock.simulate.writeChat(session);

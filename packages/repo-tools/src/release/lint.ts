@@ -18,21 +18,10 @@ export async function lintTarball({ path }: Tarball): Promise<string[]> {
   return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`);
 }
 
-/** Returns the problems that attw finds in a package's types for ESM consumers. */
+/** Returns the problems that attw finds in a package's types. */
 export async function findTypeProblems({ path }: Tarball): Promise<string[]> {
   try {
-    await run(
-      dirname(path),
-      process.execPath,
-      attw,
-      path,
-      "--profile",
-      "esm-only",
-      "--format",
-      "ascii",
-      "--no-color",
-      "--no-emoji",
-    );
+    await run(dirname(path), process.execPath, attw, path, "--format", "ascii", "--no-color", "--no-emoji");
     return [];
   } catch (error) {
     if (error instanceof CommandError) return [`attw: ${error.message}`];

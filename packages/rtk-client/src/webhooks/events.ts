@@ -1,4 +1,5 @@
 import type { WebhookEvent, WebhookEventName } from "../generated/openapi.ts";
+import type { Bytes } from "./body.ts";
 import { RtkWebhookError } from "./webhook-error.ts";
 
 export type { WebhookEvent, WebhookEventName } from "../generated/openapi.ts";
@@ -36,7 +37,7 @@ export const webhookEventNames = Object.keys(knownNames) as WebhookEventName[];
  *
  * @throws RtkWebhookError `unreadable-body` when the bytes are not UTF-8, not JSON, or not an object with an event name
  */
-export function parseEvent(bytes: ArrayBuffer): WebhookEvent | UnknownWebhookEvent {
+export function parseEvent(bytes: Bytes): WebhookEvent | UnknownWebhookEvent {
   const payload = parseJson(decode(bytes)) as { event?: unknown } | null;
   const name = payload?.event;
   if (typeof name !== "string") {
@@ -46,7 +47,7 @@ export function parseEvent(bytes: ArrayBuffer): WebhookEvent | UnknownWebhookEve
   return { event: "unknown", name, payload: payload as UnknownWebhookEvent["payload"] };
 }
 
-function decode(bytes: ArrayBuffer): string {
+function decode(bytes: Bytes): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {

@@ -1,87 +1,100 @@
 import { RtkInputError } from "../errors.ts";
-import { readLimited } from "./body.ts";
-import { createMemoryDeliveryStore, type DeliveryStore } from "./delivery-store.ts";
-import {
-  type UnknownWebhookEvent,
-  type WebhookEvent,
-  type WebhookEventName,
-  type WebhookEventOf,
-  webhookEventNames,
-} from "./events.ts";
-import { type VerifiedWebhook, type VerifyWebhookOptions, verifyWebhook, type WebhookDelivery } from "./verify.ts";
-import { RtkWebhookError, type WebhookErrorReason } from "./webhook-error.ts";
+import { type Bytes, readLimited } from "./body.ts";
+import { type WebhookEvent, type WebhookEventName, webhookEventNames } from "./events.ts";
+import type {
+  ExecutionContextLike,
+  HandleWebhooksOptions,
+  WebhookContext,
+  WebhookHandler,
+  WebhookHandlers,
+} from "./handler-options.ts";
+import { logServerError, refuse, respond } from "./responses.ts";
+import { isCloudflareWorker } from "./runtime.ts";
+import { createMemoryDeliveryStore, type DeliveryStore } from "./stores/delivery-store.ts";
+import { type VerifiedWebhook, verifyWebhook } from "./verify.ts";
 
 const maxBodyBytes = 1024 * 1024;
 
-/** What to do with the events, by their names. The answer to RealtimeKit waits for the promise. */
-export type WebhookHandlers = {
-  [Name in WebhookEventName]?: (event: WebhookEventOf<Name>, delivery: WebhookDelivery) => void | Promise<void>;
-};
-
-export interface HandleWebhooksOptions extends VerifyWebhookOptions {
-  /** Remembers deliveries, so that none is handled twice. In the memory of this process by default. */
-  store?: DeliveryStore;
-  /** Is given verified events of names that this version does not know. */
-  onUnknown?: (event: UnknownWebhookEvent, delivery: WebhookDelivery) => void | Promise<void>;
-  /**
-   * Is told what went wrong: why a delivery was refused (RtkWebhookError), or what a handler or the store threw. By
-   * default these go to `console.error`, save what a forger can bring about.
-   */
-  onError?: (error: unknown) => void | Promise<void>;
+/** A verified delivery, and all that is needed to handle it. */
+interface Job<Env> {
+  webhook: VerifiedWebhook;
+  context: WebhookContext<Env>;
+  store: DeliveryStore;
+  /** By which the store knows the delivery. */
+  key: string;
+  report: (error: unknown) => Promise<void>;
 }
 
 /**
- * Makes a fetch-style handler for the address of a webhook.
+ * Makes a fetch handler for the URL of a webhook.
  *
- * RealtimeKit sends an event again after a 5xx answer and no other. So the handler answers
- * - 200 when the event was handled, was handled before, or nobody handles its kind;
+ * RealtimeKit sends an event again only after a 5xx or no response. The handler responds with
+ * - 200 when the event was handled (or claimed, with `mode: "after-response"`), was handled before, or has no handler;
  * - 400, 403, 405 or 413 when the delivery is malformed, not signed by RealtimeKit, not a POST, or longer than 1 MiB;
- * - 500 when a handler or the store threw or `publicKey` is not a key, 503 when the key could not be fetched or may be
- *   outdated, or the same delivery is being handled at this moment.
+ * - 500 when a handler or the store threw, `publicKey` is not a key, or the body was consumed before; 503 when the key
+ *   could not be fetched or may be outdated, or the same delivery is being handled now.
  *
- * @param handlers what to do with the events, by their names
- * @throws RtkInputError when a handler is for a name that is no event
+ * @param handlers handlers by event; the response waits for their promises
+ * @throws RtkInputError when a handler is for an unknown event
  *
  * @example
  * export default {
- *   fetch: handleWebhooks({
- *     "meeting.participantJoined": async ({ meeting, participant }) => greet(meeting.id, participant.userDisplayName),
+ *   fetch: handleWebhooks<Env>({
+ *     "meeting.participantJoined": ({ meeting, participant }, { env }) => env.QUEUE.send([meeting.id, participant.peerId]),
  *   }),
  * };
  */
-export function handleWebhooks(
-  handlers: WebhookHandlers,
-  options: HandleWebhooksOptions = {},
-): (request: Request) => Promise<Response> {
+export function handleWebhooks<Env = unknown>(
+  handlers: WebhookHandlers<Env>,
+  options: HandleWebhooksOptions<Env> = {},
+): WebhookHandler<Env> {
   refuseOtherNames(handlers);
-  const { store = createMemoryDeliveryStore(), onError = logServerError } = options;
+  const { store = createMemoryDeliveryStore(), onError = logServerError, mode, identity } = options;
 
-  // A log that fails must not change the answer.
-  const report = (error: unknown) => attempt(() => onError(error));
-
-  async function handleOnce(webhook: VerifiedWebhook): Promise<Response> {
-    const { deliveryId } = webhook;
-    const claim = await store.claim(deliveryId);
-    if (claim === "done") return answer(200, "This delivery has been handled before");
-    if (claim === "in-progress") return answer(503, "This delivery is being handled");
-    try {
-      await dispatch(webhook, handlers, options);
-    } catch (error) {
-      await attempt(() => store.release(deliveryId), report);
-      await report(error);
-      return answer(500, "The delivery could not be handled");
-    }
-    // What has been handled must not be sent again because the store failed afterwards.
-    await attempt(() => store.complete(deliveryId), report);
-    return answer(200, "Handled");
+  async function handle({ webhook, context, store, key, report }: Job<Env>): Promise<Response> {
+    const holder = crypto.randomUUID();
+    const claim = await store.claim(key, holder);
+    if (claim === "done") return respond(200, "This delivery has been handled before");
+    if (claim === "in-progress") return respond(503, "This delivery is being handled");
+    const run = async () => {
+      try {
+        await dispatch(webhook, context, handlers, options);
+      } catch (error) {
+        await attempt(() => store.release(key, holder), report);
+        await report(error);
+        return respond(500, "The delivery could not be handled");
+      }
+      // What has been handled must not be sent again because the store failed afterwards.
+      await attempt(() => store.complete(key), report);
+      return respond(200, "Handled");
+    };
+    if (mode !== "after-response") return run();
+    context.waitUntil(run());
+    return respond(200, "Accepted");
   }
 
-  return async (request) => {
-    if (request.method !== "POST") return answer(405, "Deliveries are sent with POST", { allow: "POST" });
+  return async (request, env, ctx) => {
+    if (request.method !== "POST") return respond(405, "Deliveries are sent with POST", { allow: "POST" });
+    let webhook: VerifiedWebhook | undefined;
+    // A log that fails must not change the response.
+    const report = (error: unknown) => attempt(() => onError(error, webhook));
     try {
+      if (mode === "after-response" && !ctx && isCloudflareWorker()) {
+        throw new RtkInputError(
+          "ctx",
+          "is missing: call the handler with (request, env, ctx), else its work is cancelled",
+        );
+      }
       const body = await readLimited(request, maxBodyBytes);
-      const webhook = await verifyWebhook({ body, headers: request.headers }, options);
-      return await handleOnce(webhook);
+      webhook = await verifyWebhook({ body, headers: request.headers }, options);
+      const { deliveryId, webhookId } = webhook;
+      return await handle({
+        webhook,
+        context: { deliveryId, webhookId, env: env as Env, waitUntil: createWaitUntil(ctx, report) },
+        store: typeof store === "function" ? store(env as Env) : store,
+        key: identity === "content" ? await digest(body) : deliveryId,
+        report,
+      });
     } catch (error) {
       await report(error);
       return refuse(error);
@@ -89,34 +102,17 @@ export function handleWebhooks(
   };
 }
 
-const statuses: Record<WebhookErrorReason, number> = {
-  "missing-signature": 403,
-  "wrong-signature": 403,
-  // What was signed with a key that is newer than the known one would be lost with a 4xx.
-  "unsettled-signature": 503,
-  "malformed-signature": 400,
-  "missing-header": 400,
-  "duplicate-header": 400,
-  "missing-body": 400,
-  "unreadable-body": 400,
-  "body-too-large": 413,
-  "parsed-body": 500,
-  "invalid-key": 500,
-  "key-unavailable": 503,
-};
-
-function refuse(error: unknown): Response {
-  if (!(error instanceof RtkWebhookError)) return answer(500, "The delivery could not be handled");
-  const { reason, message, retryAfterMs } = error;
-  const headers = retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(retryAfterMs / 1000)) };
-  return answer(statuses[reason], `${reason}: ${message}`, headers);
+function createWaitUntil(ctx: ExecutionContextLike | undefined, report: (error: unknown) => Promise<void>) {
+  return (promise: Promise<unknown>): void => {
+    const settled = promise.catch(report);
+    ctx?.waitUntil?.(settled);
+  };
 }
 
-function logServerError(error: unknown): void {
-  if (error instanceof RtkWebhookError && (error.reason === "unsettled-signature" || statuses[error.reason] < 500))
-    return;
-  // biome-ignore lint/suspicious/noConsole: a handler whose errors nobody is told about could not be mended.
-  console.error(error);
+/** Returns the SHA-256 of a body, as text that is no delivery's id. */
+async function digest(body: Bytes): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  return `sha256:${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
 async function attempt(action: () => unknown, onFailure?: (error: unknown) => unknown): Promise<void> {
@@ -127,24 +123,20 @@ async function attempt(action: () => unknown, onFailure?: (error: unknown) => un
   }
 }
 
-async function dispatch(
-  { event, deliveryId, webhookId }: VerifiedWebhook,
-  handlers: WebhookHandlers,
-  { onUnknown }: HandleWebhooksOptions,
+async function dispatch<Env>(
+  { event }: VerifiedWebhook,
+  context: WebhookContext<Env>,
+  handlers: WebhookHandlers<Env>,
+  { onUnknown }: HandleWebhooksOptions<Env>,
 ): Promise<void> {
-  const delivery = { deliveryId, webhookId };
-  if (event.event === "unknown") return onUnknown?.(event, delivery);
-  const handler = handlers[event.event] as ((event: WebhookEvent, delivery: WebhookDelivery) => void) | undefined;
-  return handler?.(event, delivery);
+  if (event.event === "unknown") return onUnknown?.(event, context);
+  const handler = handlers[event.event] as ((event: WebhookEvent, context: WebhookContext<Env>) => void) | undefined;
+  return handler?.(event, context);
 }
 
-function refuseOtherNames(handlers: WebhookHandlers): void {
+function refuseOtherNames(handlers: object): void {
   for (const name of Object.keys(handlers)) {
     if (webhookEventNames.includes(name as WebhookEventName)) continue;
     throw new RtkInputError("handlers", `has "${name}", but the events are ${webhookEventNames.join(", ")}`);
   }
-}
-
-function answer(status: number, text: string, headers: Record<string, string> = {}): Response {
-  return new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
 }

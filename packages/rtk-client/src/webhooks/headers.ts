@@ -6,9 +6,9 @@ export type WebhookHeaders =
   | Record<string, string | readonly string[] | undefined>
   | Iterable<readonly [name: string, value: string]>;
 
-/** What RealtimeKit says in the headers of a delivery. */
+/** The headers of a delivery. */
 export interface DeliveryHeaders {
-  /** `rtk-signature`: base64, still to be decoded. */
+  /** `rtk-signature`: base64, not yet decoded. */
   signature: string;
   /** `rtk-uuid` */
   deliveryId: string;
@@ -16,29 +16,30 @@ export interface DeliveryHeaders {
   webhookId: string;
 }
 
-/** @throws RtkWebhookError `missing-signature`, `missing-header` or `duplicate-header` */
-export function readDeliveryHeaders(headers: WebhookHeaders): DeliveryHeaders {
-  return {
-    signature: readHeader(headers, "rtk-signature"),
-    deliveryId: readHeader(headers, "rtk-uuid"),
-    webhookId: readHeader(headers, "rtk-webhook-id"),
+/**
+ * Reads the headers of a delivery.
+ *
+ * @param acceptsDyte reads `dyte-…` where `rtk-…` is missing
+ * @throws RtkWebhookError `missing-signature`, `missing-header` or `duplicate-header`
+ */
+export function readDeliveryHeaders(headers: WebhookHeaders, acceptsDyte: boolean): DeliveryHeaders {
+  const read = (name: string) => {
+    const value = readHeader(headers, `rtk-${name}`) || (acceptsDyte && readHeader(headers, `dyte-${name}`));
+    if (value) return value;
+    const reason = name === "signature" ? "missing-signature" : "missing-header";
+    throw new RtkWebhookError(reason, `The header rtk-${name} is missing or empty`);
   };
+  return { signature: read("signature"), deliveryId: read("uuid"), webhookId: read("webhook-id") };
 }
 
-function readHeader(headers: WebhookHeaders, name: string): string {
-  // Both fetch and node:http join the values of a doubled header with a comma, which none of these can hold.
+function readHeader(headers: WebhookHeaders, name: string): string | undefined {
+  // Both fetch and node:http join the values of a repeated header with a comma, which none of these can contain.
   const values = listValues(headers ?? {}, name).flatMap((value) => value.split(","));
-  if (values.length > 1) throw new RtkWebhookError("duplicate-header", `The header ${name} is there more than once`);
-  const value = values[0]?.trim();
-  if (!value) {
-    const reason = name === "rtk-signature" ? "missing-signature" : "missing-header";
-    throw new RtkWebhookError(reason, `The header ${name} is missing or empty`);
-  }
-  return value;
+  if (values.length > 1) throw new RtkWebhookError("duplicate-header", `The header ${name} occurs more than once`);
+  return values[0]?.trim();
 }
 
 function listValues(headers: WebhookHeaders, name: string): string[] {
-  if (headers instanceof Headers) return [headers.get(name) ?? []].flat();
   const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
   return Array.from(pairs as Iterable<[string, string | string[] | undefined]>)
     .filter(([key]) => key.toLowerCase() === name)

@@ -1,10 +1,4 @@
-export type { WebhookBody } from "./body.ts";
-export {
-  createMemoryDeliveryStore,
-  type DeliveryClaim,
-  type DeliveryStore,
-  type MemoryDeliveryStoreOptions,
-} from "./delivery-store.ts";
+export type { RawRequest, WebhookBody } from "./body.ts";
 export {
   type UnknownWebhookEvent,
   type WebhookEvent,
@@ -12,11 +6,25 @@ export {
   type WebhookEventOf,
   webhookEventNames,
 } from "./events.ts";
-export { type HandleWebhooksOptions, handleWebhooks, type WebhookHandlers } from "./handler.ts";
+export { handleWebhooks } from "./handler.ts";
+export type {
+  ExecutionContextLike,
+  HandleWebhooksOptions,
+  WebhookContext,
+  WebhookHandler,
+  WebhookHandlers,
+} from "./handler-options.ts";
 export type { WebhookHeaders } from "./headers.ts";
-export { type NodeRequest, type NodeResponse, toNodeHandler } from "./node.ts";
+export { type NodeHandlerOptions, type NodeRequest, type NodeResponse, toNodeHandler } from "./node.ts";
 export { importPublicKey, type PublicKey, type PublicKeySource } from "./public-key.ts";
 export { createPublicKeySource, fetchPublicKey, type PublicKeySourceOptions } from "./public-key-source.ts";
+export {
+  createMemoryDeliveryStore,
+  type DeliveryClaim,
+  type DeliveryStore,
+  type DeliveryTimes,
+  type MemoryDeliveryStoreOptions,
+} from "./stores/delivery-store.ts";
 export {
   type VerifiedWebhook,
   type VerifyWebhookOptions,

@@ -1,12 +1,20 @@
+import { copyBytes, type WebhookBody } from "./body.ts";
+import { logServerError } from "./responses.ts";
 import { RtkWebhookError } from "./webhook-error.ts";
 
-/** What is needed of a `node:http` request. */
+/** The part of a `node:http`, `node:http2` or Express request that is used. */
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: { readonly [name: string]: string | string[] | undefined };
-  /** Whether the body has been read by somebody else. */
+  /** Whether the body has been read to its end. */
   readonly readableEnded: boolean;
+  /** Whether somebody has begun to read the body. */
+  readonly readableDidRead?: boolean;
+  /** The body as it arrived, where a framework keeps it. */
+  readonly rawBody?: unknown;
+  /** What a body parser made of the body; bytes or a string after `express.raw()` and `express.text()`. */
+  readonly body?: unknown;
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
   on(event: "end", listener: () => void): unknown;
   on(event: "error", listener: (error: Error) => void): unknown;
@@ -14,57 +22,84 @@ export interface NodeRequest {
   resume(): unknown;
 }
 
-/** What is needed of a `node:http` response. */
+/** The part of a `node:http` or `node:http2` response that is used. */
 export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string): unknown;
 }
 
+export interface NodeHandlerOptions {
+  /** Called with what the handler threw; the response is then a 500. Defaults to `console.error`. */
+  onError?: ((error: unknown) => void) | undefined;
+}
+
 /**
- * Makes a listener for `node:http` of a fetch-style handler. In Express it stands before any body parser, because the
- * signature is over the bytes as they arrived.
+ * Makes a listener for `node:http` and `node:http2` of a fetch handler. In Express it stands before `express.json()`, or
+ * behind a parser that keeps the bytes (`express.raw()`, `rawBody`), since the signature covers the bytes as they
+ * arrived.
  *
  * @example
  * http.createServer(toNodeHandler(handleWebhooks({ … }))).listen(8080);
  */
 export function toNodeHandler(
   handler: (request: Request) => Promise<Response>,
+  { onError = logServerError }: NodeHandlerOptions = {},
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
-    const answer = await respond(handler, request);
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(await answer.text());
+    const { status, headers, text } = await respond(handler, request).catch((error) => {
+      onError(error);
+      // A 5xx, so that the delivery is sent again.
+      return { status: 500, headers: [], text: "The request could not be handled" };
+    });
+    response.writeHead(status, Object.fromEntries(headers));
+    response.end(text);
   };
 }
 
-async function respond(handler: (request: Request) => Promise<Response>, incoming: NodeRequest): Promise<Response> {
-  let request: Request;
-  try {
-    request = toRequest(incoming);
-  } catch {
-    return new Response("The method, the URL or a header is not one that fetch knows", { status: 400 });
-  }
-  return handler(request);
+async function respond(handler: (request: Request) => Promise<Response>, incoming: NodeRequest) {
+  const method = incoming.method ?? "GET";
+  // Methods that fetch forbids, so there can be no Request of them.
+  if (/^(connect|trace|track)$/i.test(method)) return { status: 405, headers: [], text: `${method} is not allowed` };
+  const response = await handler(toRequest(method, incoming));
+  return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-function toRequest(incoming: NodeRequest): Request {
-  const { method = "GET", url = "/", headers } = incoming;
-  const init: RequestInit & { duplex: "half" } = { method, headers: toHeaders(headers), duplex: "half" };
-  if (method !== "GET" && method !== "HEAD") init.body = toStream(incoming);
-  return new Request(new URL(url, `http://${headers.host ?? "localhost"}`), init);
+function toRequest(method: string, incoming: NodeRequest): Request {
+  const init: RequestInit & { duplex: "half" } = { method, headers: toHeaders(incoming.headers), duplex: "half" };
+  if (method !== "GET" && method !== "HEAD") init.body = readableBody(incoming);
+  return new Request(toUrl(incoming), init);
+}
+
+/** The host is the client's word, and may be anything. */
+function toUrl({ url = "/", headers }: NodeRequest): URL {
+  const target = url.replace(/^https?:\/\/[^/?]*/i, "");
+  const path = target.startsWith("/") ? target : `/${target}`;
+  const host = headers.host ?? headers[":authority"];
+  const candidates = [`http://${host}${path}`, `http://localhost${path}`];
+  return new URL(candidates.find((candidate) => URL.canParse(candidate)) ?? "http://localhost/");
 }
 
 function toHeaders(headers: NodeRequest["headers"]): [string, string][] {
-  return Object.entries(headers).flatMap(([name, values = []]) =>
-    [values].flat().map((value): [string, string] => [name, value]),
-  );
+  return Object.entries(headers)
+    .filter(([name]) => !name.startsWith(":")) // of HTTP/2
+    .flatMap(([name, values = []]) => [values].flat().map((value): [string, string] => [name, value]));
+}
+
+/** The bytes, where a framework has kept them, or the stream if nobody has read it. */
+function readableBody(incoming: NodeRequest): BodyInit {
+  const kept = [incoming.rawBody, incoming.body].find(isRaw);
+  return kept === undefined ? toStream(incoming) : copyBytes(kept);
+}
+
+function isRaw(value: unknown): value is WebhookBody {
+  return typeof value === "string" || ArrayBuffer.isView(value);
 }
 
 function toStream(incoming: NodeRequest): ReadableStream<Uint8Array> {
   let cancelled = false;
   return new ReadableStream({
     start(controller) {
-      if (incoming.readableEnded) controller.error(alreadyRead());
+      if (incoming.readableEnded || incoming.readableDidRead) return controller.error(alreadyRead());
       incoming.on("data", (chunk) => {
         if (cancelled) return;
         controller.enqueue(chunk);
@@ -77,7 +112,7 @@ function toStream(incoming: NodeRequest): ReadableStream<Uint8Array> {
       incoming.resume();
     },
     cancel() {
-      // The rest is read and dropped: a client that is still sending would not see the answer.
+      // The rest is read and dropped: a client that is still sending would not see the response.
       cancelled = true;
       incoming.resume();
     },
@@ -87,6 +122,7 @@ function toStream(incoming: NodeRequest): ReadableStream<Uint8Array> {
 function alreadyRead(): RtkWebhookError {
   return new RtkWebhookError(
     "parsed-body",
-    "The body has been read before it came to toNodeHandler: use it before any body parser",
+    "The body was read before toNodeHandler, and its bytes were not kept: use toNodeHandler before any body parser, or " +
+      "a parser that keeps them (express.raw({ type: '*/*' }), or one that sets rawBody)",
   );
 }

@@ -1,5 +1,6 @@
 import { RtkInputError } from "../errors.ts";
 import { type CryptoKey, importPublicKey, type PublicKeySource } from "./public-key.ts";
+import { isCloudflareWorker } from "./runtime.ts";
 import { RtkWebhookError } from "./webhook-error.ts";
 
 const minuteMs = 60_000;
@@ -120,9 +121,4 @@ function unavailable(url: string, cause: unknown): RtkWebhookError {
 
 function rootCause(error: Error): Error {
   return error.cause instanceof Error ? rootCause(error.cause) : error;
-}
-
-// There, what a request began is cancelled when the request ends, and another one that waits for it waits for ever.
-function isCloudflareWorker(): boolean {
-  return globalThis.navigator?.userAgent === "Cloudflare-Workers";
 }

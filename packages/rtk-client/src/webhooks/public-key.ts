@@ -1,3 +1,4 @@
+import { type Bytes, decodeBase64 } from "./body.ts";
 import { RtkWebhookError } from "./webhook-error.ts";
 
 /** A key of Web Crypto. Only browsers' types have it as a global name, so it is taken from what makes one. */
@@ -38,7 +39,7 @@ export async function resolvePublicKey(publicKey: PublicKey, rejected?: CryptoKe
   return checkKey(typeof publicKey === "function" ? await publicKey(rejected) : publicKey);
 }
 
-function readPem(pem: string): ArrayBuffer {
+function readPem(pem: string): Bytes {
   const text = pem.replaceAll(/\\r|\\n/g, "\n");
   const [, label, content] = /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \1-----/.exec(text) ?? [];
   if (label !== "PUBLIC KEY") throw invalidKey(label ? `it is labelled ${label}` : "it is not PEM");
@@ -47,7 +48,7 @@ function readPem(pem: string): ArrayBuffer {
   return bytes;
 }
 
-async function importSpki(spki: ArrayBuffer): Promise<CryptoKey> {
+async function importSpki(spki: Bytes): Promise<CryptoKey> {
   try {
     return await crypto.subtle.importKey("spki", spki, algorithm, false, ["verify"]);
   } catch (cause) {
@@ -67,14 +68,4 @@ function checkKey(key: CryptoKey): CryptoKey {
 function invalidKey(problem: string, cause?: unknown): RtkWebhookError {
   const wanted = `PEM text ("-----BEGIN PUBLIC KEY-----") or a CryptoKey for ${algorithm.name} with ${algorithm.hash}`;
   return new RtkWebhookError("invalid-key", `The public key must be ${wanted}, but ${problem}`, { cause });
-}
-
-/** Decodes base64 (RFC 4648, section 4); undefined when it is something else. */
-export function decodeBase64(text: string): ArrayBuffer | undefined {
-  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined;
-  const characters = atob(text);
-  const bytes = new Uint8Array(characters.length);
-  // Uint8Array.from takes twelve times as long.
-  for (let index = 0; index < bytes.length; index++) bytes[index] = characters.charCodeAt(index);
-  return bytes.buffer;
 }

@@ -1,38 +1,43 @@
-import { isRequest, readBytes, type WebhookBody } from "./body.ts";
+import { type Bytes, decodeBase64, type RawRequest, readBytes } from "./body.ts";
 import { parseEvent, type UnknownWebhookEvent, type WebhookEvent } from "./events.ts";
 import { readDeliveryHeaders, type WebhookHeaders } from "./headers.ts";
-import { type CryptoKey, decodeBase64, type PublicKey, resolvePublicKey } from "./public-key.ts";
+import { type CryptoKey, type PublicKey, resolvePublicKey } from "./public-key.ts";
 import { fetchPublicKey } from "./public-key-source.ts";
 import { RtkWebhookError } from "./webhook-error.ts";
 
 /** A delivery as it arrived: a fetch `Request` whose body has not been read, or the raw body with the headers. */
-export type WebhookRequest = Request | { body: WebhookBody; headers: WebhookHeaders };
+export type WebhookRequest = Request | (RawRequest & { headers: WebhookHeaders });
 
 export interface VerifyWebhookOptions {
-  /** What signatures are checked against: RealtimeKit's own key, from `fetchPublicKey`, by default. */
-  publicKey?: PublicKey;
+  /** What signatures are checked against. Defaults to RealtimeKit's own key, from `fetchPublicKey`. */
+  publicKey?: PublicKey | undefined;
+  /**
+   * Also accepts the headers of RealtimeKit's predecessor (`dyte-signature`, `dyte-uuid`, `dyte-webhook-id`) where those
+   * beginning with `rtk-` are missing.
+   */
+  acceptDyteHeaders?: boolean | undefined;
 }
 
-/** What the headers say of a delivery. The signature covers the body only, so these two are not proved by it. */
+/** What the headers of a delivery say. The signature covers the body only, so it does not prove these two. */
 export interface WebhookDelivery {
   /** Id of the delivery (`rtk-uuid`). */
   deliveryId: string;
-  /** Id of the webhook that asked for the event (`rtk-webhook-id`). */
+  /** Id of the webhook that subscribed to the event (`rtk-webhook-id`). */
   webhookId: string;
 }
 
 /** A delivery that RealtimeKit has signed. */
 export interface VerifiedWebhook extends WebhookDelivery {
-  /** What happened. `event.event` says which type it is of. */
+  /** What happened; `event.event` is its type. */
   event: WebhookEvent | UnknownWebhookEvent;
 }
 
 /**
- * Checks that a delivery was signed by RealtimeKit, and reads its event.
+ * Checks that a delivery was signed by RealtimeKit, and returns its event.
  *
  * The signature is RSASSA-PKCS1-v1_5 with SHA-256 over the bytes of the body, in base64 in the header `rtk-signature`
- * (developers.cloudflare.com/realtime/realtimekit/webhooks). It holds no time: a delivery that is sent again is known by
- * its `deliveryId` alone. An event of a name that this version does not know is answered too, as `UnknownWebhookEvent`.
+ * (developers.cloudflare.com/realtime/realtimekit/webhooks). It covers no timestamp: only its `deliveryId` shows that a
+ * delivery was sent before. An event that this version does not know is returned as `UnknownWebhookEvent`.
  *
  * @throws RtkWebhookError whose `reason` says what is wrong
  *
@@ -42,21 +47,21 @@ export interface VerifiedWebhook extends WebhookDelivery {
  */
 export async function verifyWebhook(
   request: WebhookRequest,
-  { publicKey = fetchPublicKey }: VerifyWebhookOptions = {},
+  { publicKey = fetchPublicKey, acceptDyteHeaders = false }: VerifyWebhookOptions = {},
 ): Promise<VerifiedWebhook> {
-  const { signature, deliveryId, webhookId } = readDeliveryHeaders(request.headers);
-  const bytes = await readBytes(isRequest(request) ? request : request.body);
+  const { signature, ...delivery } = readDeliveryHeaders(request.headers, acceptDyteHeaders);
+  const bytes = await readBytes(request);
   await checkSignature(bytes, decodeSignature(signature), publicKey);
-  return { event: parseEvent(bytes), deliveryId, webhookId };
+  return { event: parseEvent(bytes), ...delivery };
 }
 
-function decodeSignature(text: string): ArrayBuffer {
+function decodeSignature(text: string): Bytes {
   const signature = decodeBase64(text);
   if (!signature) throw new RtkWebhookError("malformed-signature", "The header rtk-signature is not base64");
   return signature;
 }
 
-async function checkSignature(bytes: ArrayBuffer, signature: ArrayBuffer, publicKey: PublicKey): Promise<void> {
+async function checkSignature(bytes: Bytes, signature: Bytes, publicKey: PublicKey): Promise<void> {
   const matches = (key: CryptoKey) => crypto.subtle.verify("RSASSA-PKCS1-v1_5", key, signature, bytes);
   const key = await resolvePublicKey(publicKey);
   if (await matches(key)) return;
@@ -64,7 +69,7 @@ async function checkSignature(bytes: ArrayBuffer, signature: ArrayBuffer, public
   if (newer !== key && (await matches(newer))) return;
   throw new RtkWebhookError(
     "wrong-signature",
-    "The header rtk-signature does not fit the body and the public key: the body was changed on its way (parsed and " +
-      "serialised again, say), or somebody else signed it",
+    "The header rtk-signature does not match body and public key: the body was changed on its way (e.g. parsed and " +
+      "serialized again), or somebody else signed it",
   );
 }

@@ -4,53 +4,74 @@ import { describe, expect, test } from "vitest";
 describe("the store in memory", () => {
   test("gives a delivery to one caller only", () => {
     const store = createMemoryDeliveryStore();
-    expect(store.claim("a")).toBe("claimed");
-    expect(store.claim("a")).toBe("in-progress");
-    expect(store.claim("b")).toBe("claimed");
+    expect(store.claim("a", "first")).toBe("claimed");
+    expect(store.claim("a", "first")).toBe("in-progress");
+    expect(store.claim("b", "first")).toBe("claimed");
   });
 
   test("knows what is done", () => {
     const store = createMemoryDeliveryStore();
-    store.claim("a");
+    store.claim("a", "first");
     store.complete("a");
-    expect(store.claim("a")).toBe("done");
+    expect(store.claim("a", "first")).toBe("done");
   });
 
   test("gives a delivery away again after it was released", () => {
     const store = createMemoryDeliveryStore();
-    store.claim("a");
-    store.release("a");
-    expect(store.claim("a")).toBe("claimed");
+    store.claim("a", "first");
+    store.release("a", "first");
+    expect(store.claim("a", "first")).toBe("claimed");
   });
 
-  test("forgets after its time", () => {
+  test("forgets what is done after its time", () => {
     let ms = 0;
     const store = createMemoryDeliveryStore({ ttlMs: 1000, now: () => ms });
-    store.claim("a");
+    store.claim("a", "first");
     store.complete("a");
     ms = 999;
-    expect(store.claim("a")).toBe("done");
+    expect(store.claim("a", "first")).toBe("done");
     ms = 1000;
-    expect(store.claim("a")).toBe("claimed");
-    expect(store.claim("a")).toBe("in-progress");
+    expect(store.claim("a", "first")).toBe("claimed");
+    expect(store.claim("a", "first")).toBe("in-progress");
   });
 
   test("forgets the oldest when it is full", () => {
     const store = createMemoryDeliveryStore({ maxDeliveries: 2 });
     for (const id of ["a", "b", "c"]) {
-      store.claim(id);
+      store.claim(id, "first");
       store.complete(id);
     }
-    expect(store.claim("b")).toBe("done");
-    expect(store.claim("c")).toBe("done");
-    expect(store.claim("a")).toBe("claimed");
+    expect(store.claim("b", "first")).toBe("done");
+    expect(store.claim("c", "first")).toBe("done");
+    expect(store.claim("a", "first")).toBe("claimed");
   });
 
   test("does not bring back what was forgotten while it was handled", () => {
     const store = createMemoryDeliveryStore({ maxDeliveries: 1 });
-    store.claim("a");
-    store.claim("b");
+    store.claim("a", "first");
+    store.claim("b", "first");
     store.complete("a");
-    expect(store.claim("a")).toBe("claimed");
+    expect(store.claim("a", "first")).toBe("claimed");
+  });
+
+  test("lets another caller claim a delivery whose holder hangs, after the lease", () => {
+    let ms = 0;
+    const store = createMemoryDeliveryStore({ now: () => ms });
+    store.claim("a", "hangs");
+    ms = 59_999;
+    expect(store.claim("a", "second")).toBe("in-progress");
+    ms = 60_000;
+    expect(store.claim("a", "second")).toBe("claimed");
+    expect(store.claim("a", "third")).toBe("in-progress");
+  });
+
+  test("is not released by a holder whose lease is over", () => {
+    let ms = 0;
+    const store = createMemoryDeliveryStore({ leaseMs: 10, now: () => ms });
+    store.claim("a", "late");
+    ms = 10;
+    store.claim("a", "second");
+    store.release("a", "late");
+    expect(store.claim("a", "third")).toBe("in-progress");
   });
 });

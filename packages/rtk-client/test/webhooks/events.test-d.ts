@@ -1,4 +1,5 @@
 import {
+  createMemoryDeliveryStore,
   type HandleWebhooksOptions,
   handleWebhooks,
   type UnknownWebhookEvent,
@@ -6,6 +7,7 @@ import {
   type WebhookEvent,
   type WebhookEventName,
   type WebhookEventOf,
+  type WebhookHandler,
 } from "@org/rtk-client/webhooks";
 import { describe, expectTypeOf, test } from "vitest";
 
@@ -67,7 +69,29 @@ describe("handleWebhooks", () => {
       },
       "meeting.chatSynced": async ({ chatDownloadUrl }) => void chatDownloadUrl,
     });
-    expectTypeOf(handle).toEqualTypeOf<(request: Request) => Promise<Response>>();
+    expectTypeOf(handle).toEqualTypeOf<WebhookHandler<unknown>>();
+    expectTypeOf(handle).toBeCallableWith(new Request("https://studio.example.com"));
+  });
+
+  test("passes what the runtime gives, as the user types it", () => {
+    interface Env {
+      QUEUE: { send(message: unknown): Promise<void> };
+    }
+    const handle = handleWebhooks<Env>(
+      {
+        "meeting.ended": (_, { env, waitUntil }) => {
+          expectTypeOf(env).toEqualTypeOf<Env>();
+          waitUntil(env.QUEUE.send("ended"));
+        },
+      },
+      {
+        store: ({ QUEUE }) => {
+          expectTypeOf(QUEUE).toEqualTypeOf<Env["QUEUE"]>();
+          return createMemoryDeliveryStore();
+        },
+      },
+    );
+    expectTypeOf(handle).parameter(1).toEqualTypeOf<Env | undefined>();
   });
 
   test("has no handler for a name that is not an event", () => {
@@ -84,6 +108,8 @@ test("a delivery can be what the frameworks have", () => {
   expectTypeOf(verifyWebhook).toBeCallableWith({ body: "", headers: {} as NodeJS.Dict<string | string[]> });
   expectTypeOf(verifyWebhook).toBeCallableWith({ body: Buffer.from(""), headers: [["rtk-uuid", ""]] });
   expectTypeOf(verifyWebhook).toBeCallableWith({ body: new ArrayBuffer(0), headers: new Headers() });
+  expectTypeOf(verifyWebhook).toBeCallableWith({ rawBody: Buffer.from(""), headers: new Headers() });
+  expectTypeOf(verifyWebhook).toBeCallableWith({ body: "e30=", isBase64Encoded: true, headers: {} });
   // @ts-expect-error a body that was parsed has lost the bytes that were signed
   verifyWebhook({ body: { event: "meeting.started" }, headers: {} });
 });

@@ -13,7 +13,7 @@ import { exampleEvents, exampleOf } from "./examples.ts";
 import { createSigner, deliveryId, type SignedDelivery, type Signer, toRequest, webhookId } from "./signing.ts";
 
 const joined = exampleOf("meeting.participantJoined");
-const delivery = { deliveryId, webhookId };
+const delivery = { deliveryId, webhookId, env: undefined, waitUntil: expect.any(Function) };
 let signer: Signer;
 let signed: SignedDelivery;
 let seen: unknown[][];
@@ -163,6 +163,17 @@ describe("a delivery that comes again", () => {
   });
 });
 
+describe("a delivery that is known by its content", () => {
+  test("is recognized under another id", async () => {
+    const handle = createHandler({ "meeting.participantJoined": see }, { identity: "content" });
+    await handle(toRequest(signed));
+    const replay = await handle(toRequest(await signer.sign(JSON.stringify(joined), { "rtk-uuid": "another" })));
+    expect([replay.status, seen.length]).toEqual([200, 1]);
+    await handle(toRequest(await signer.sign(JSON.stringify({ ...joined, extra: 1 }))));
+    expect(seen).toHaveLength(2);
+  });
+});
+
 describe("a store that fails", () => {
   const works: DeliveryStore = { claim: () => "claimed", complete: () => {}, release: () => {} };
   const fail = () => {
@@ -223,6 +234,14 @@ describe("a request that is not a delivery", () => {
 });
 
 describe("a body", () => {
+  test("that was read before is answered with 500 and the way out, so that it is sent again", async () => {
+    const request = toRequest(signed);
+    await request.text();
+    const answer = await createHandler({})(request);
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toMatch(/^parsed-body: .*clone\(\)/);
+  });
+
   const mebibyte = 1024 * 1024;
 
   test("of 1 MiB is handled", async () => {
@@ -311,6 +330,16 @@ describe("onError", () => {
     const onError = () => Promise.reject(new Error("log is full"));
     const answer = await createHandler({}, { onError })(toRequest({ ...signed, headers: {} }));
     expect(answer.status).toBe(403);
+  });
+
+  test("is given the verified delivery that could not be handled", async () => {
+    const told: unknown[][] = [];
+    const handle = createHandler(
+      { "meeting.participantJoined": () => Promise.reject(new Error("no room")) },
+      { onError: (...values) => void told.push(values) },
+    );
+    await handle(toRequest(signed));
+    expect(told).toEqual([[new Error("no room"), { event: joined, deliveryId, webhookId }]]);
   });
 
   test("is console.error by default, for what is answered with 5xx", async () => {

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { createServer, request as httpRequest, type RequestListener, type Server } from "node:http";
+import { connect as connectHttp2, createServer as createHttp2Server } from "node:http2";
 import { type AddressInfo, connect } from "node:net";
 import { handleWebhooks, RtkWebhookError, toNodeHandler } from "@org/rtk-client/webhooks";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -86,12 +88,12 @@ describe("a listener for node:http", () => {
     expect(answer.headers.get("allow")).toBe("POST");
   });
 
-  test("answers 400 to a method that fetch does not know", async () => {
+  test("answers 405 to a method that fetch does not know", async () => {
     const url = new URL(await listen(createListener()));
     const socket = connect(Number(url.port), url.hostname);
     socket.end("TRACE /hooks HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
     const answer = await new Promise<string>((resolve) => socket.once("data", (data) => resolve(String(data))));
-    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer).toMatch(/^HTTP\/1.1 405 /);
   });
 
   test("says so when a body parser has been there before it", async () => {
@@ -116,5 +118,62 @@ describe("a listener for node:http", () => {
     await finished.promise;
     expect(seen).toEqual([]);
     expect(errors).toHaveLength(1);
+  });
+
+  test.each<[string, (bytes: Buffer) => object]>([
+    ["body, as express.raw() leaves it", (body) => ({ body })],
+    ["rawBody beside a parsed body", (rawBody) => ({ rawBody, body: JSON.parse(String(rawBody)) })],
+    ["body, as express.text() leaves it", (bytes) => ({ body: String(bytes) })],
+  ])("takes the bytes that a body parser has kept as %s", async (_, keep) => {
+    const listener = createListener();
+    const url = await listen(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      await listener(Object.assign(request, keep(Buffer.concat(chunks))), response);
+    });
+    expect((await post(url, signed)).status).toBe(200);
+    expect(seen).toEqual([joined]);
+  });
+
+  test("reads the body itself when a parser left it alone", async () => {
+    const listener = createListener();
+    const url = await listen((request, response) => void listener(Object.assign(request, { body: {} }), response));
+    expect((await post(url, signed)).status).toBe(200);
+    expect(seen).toEqual([joined]);
+  });
+
+  test.each(["a b", "", "[", "studio.example.com:99999"])("handles a delivery to the host %j", async (host) => {
+    const url = new URL(await listen(createListener()));
+    const socket = connect(Number(url.port), url.hostname);
+    const head = Object.entries({ host, "content-length": signed.body.length, ...signed.headers, connection: "close" });
+    socket.write(`POST /hooks HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
+    socket.write(signed.body);
+    const answer = await new Promise<string>((resolve) => socket.once("data", (data) => resolve(String(data))));
+    expect(answer).toMatch(/^HTTP\/1.1 200 /);
+  });
+
+  test("handles a delivery over HTTP/2", async () => {
+    const http2 = createHttp2Server(createListener()).listen(0, "127.0.0.1");
+    await once(http2, "listening");
+    const session = connectHttp2(`http://127.0.0.1:${(http2.address() as AddressInfo).port}`);
+    const stream = session.request({ ":method": "POST", ":path": "/hooks", ...signed.headers });
+    stream.end(signed.body);
+    const [headers] = await once(stream, "response");
+    stream.resume();
+    await once(stream, "close");
+    session.close();
+    http2.close();
+    expect(headers[":status"]).toBe(200);
+    expect(seen).toEqual([joined]);
+  });
+
+  test("answers 500 when the handler throws, so that the delivery is sent again, and says so", async () => {
+    const told: unknown[] = [];
+    const failing = toNodeHandler(() => Promise.reject(new Error("no room")), {
+      onError: (error) => void told.push(error),
+    });
+    const answer = await post(await listen(failing), signed);
+    expect([answer.status, await answer.text()]).toEqual([500, "The request could not be handled"]);
+    expect(told).toEqual([new Error("no room")]);
   });
 });

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { isRtkError, RtkError } from "@org/rtk-client";
 import { RtkWebhookError, verifyWebhook, type WebhookRequest, webhookEventNames } from "@org/rtk-client/webhooks";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -47,8 +48,30 @@ describe("a delivery with a good signature", () => {
     ["a Uint8Array", () => signed.body],
     ["an ArrayBuffer", () => signed.body.buffer],
     ["a Buffer, which is a part of a larger memory", () => Buffer.from(text)],
+    ["bytes of another realm", () => runInNewContext("Uint8Array.from(bytes)", { bytes: signed.body })],
+    ["an ArrayBuffer of another realm", () => runInNewContext("Uint8Array.from(bytes).buffer", { bytes: signed.body })],
   ])("is accepted with %s for a body", async (_, body) => {
     expect(await verify({ body: body(), headers: signed.headers } as WebhookRequest)).toEqual(verified);
+  });
+
+  test("is accepted as an event of AWS Lambda, with or without base64", async () => {
+    const base64 = Buffer.from(text).toString("base64");
+    const { headers } = signed;
+    expect(await verify({ body: base64, headers, isBase64Encoded: true })).toEqual(verified);
+    expect(await verify({ body: text, headers, isBase64Encoded: false })).toEqual(verified);
+  });
+
+  test("is accepted as a request whose framework keeps the raw body beside the parsed one", async () => {
+    const request = { body: joined, rawBody: Buffer.from(text), headers: signed.headers };
+    expect(await verify(request as unknown as WebhookRequest)).toEqual(verified);
+  });
+
+  test("is accepted with Dyte's headers only where the app says so", async () => {
+    const dyte = mapHeaders(([name, value]) => [name.replace("rtk-", "dyte-"), value]);
+    const options = { publicKey: signer.pem, acceptDyteHeaders: true };
+    expect(await verifyWebhook({ body: text, headers: dyte }, options)).toEqual(verified);
+    expect(await verifyWebhook(toRequest(signed), options)).toEqual(verified);
+    expect((await refusal({ body: text, headers: dyte })).reason).toBe("missing-signature");
   });
 
   test.each<[string, () => WebhookRequest["headers"]]>([
@@ -97,11 +120,11 @@ describe("a signature", () => {
     }
   });
 
-  test("is wrong for a body that was parsed and serialised again, and the error says so", async () => {
+  test("is wrong for a body that was parsed and serialized again, and the error says so", async () => {
     const pretty = await signer.sign(JSON.stringify(joined, null, 2));
     const { reason, message } = await refusal({ ...pretty, body: text });
     expect(reason).toBe("wrong-signature");
-    expect(message).toContain("serialised again");
+    expect(message).toContain("serialized again");
   });
 
   test("is wrong for another key", async () => {
@@ -171,6 +194,10 @@ describe("a body", () => {
     expect(message).toContain("bytes as they arrived");
   });
 
+  test("of an event of AWS Lambda that is not base64 is refused", async () => {
+    expect((await refusal({ ...signed, body: text, isBase64Encoded: true })).reason).toBe("parsed-body");
+  });
+
   test.each<[string, unknown]>([
     ["missing", undefined],
     ["null", null],
@@ -184,7 +211,7 @@ describe("a body", () => {
     const request = toRequest(signed);
     await request.json();
     const { reason, message } = await refusal(request);
-    expect(reason).toBe("missing-body");
+    expect(reason).toBe("parsed-body");
     expect(message).toContain("clone()");
   });
 

@@ -2,7 +2,7 @@ import { ApiError } from "../../http/api-error.ts";
 import { filesPath } from "../../http/paths.ts";
 import type { Context } from "../context.ts";
 import { mediaBytes } from "./media-bytes.ts";
-import { writeChatCsv, writeTranscript } from "./session-files.ts";
+import { summaryFileName, writeChatCsv, writeTranscript } from "./session-files.ts";
 
 /** A file that a response links to. */
 export interface MockFile {
@@ -16,6 +16,7 @@ const contentTypes: Record<string, string> = {
   srt: "application/x-subrip; charset=utf-8",
   vtt: "text/vtt; charset=utf-8",
   md: "text/markdown; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
   mp4: "video/mp4",
   webm: "video/webm",
   mp3: "audio/mpeg",
@@ -55,7 +56,7 @@ function sessionFile({ store }: Context, sessionId: string, name: string): strin
   const { chat, transcript, summary } = session.internal;
   const attendances = new Map(store.attendances.list(sessionId).map((attendance) => [attendance.id, attendance]));
   if (name === "chat.csv") return chat && writeChatCsv(session, chat, attendances);
-  if (name === "summary.md") return summary;
+  if (name === summaryFileName(session)) return summary;
   const format = /^transcript\.(csv|json|srt|vtt)$/.exec(name)?.[1];
   return transcript && format ? writeTranscript(format as "csv", transcript, attendances) : undefined;
 }

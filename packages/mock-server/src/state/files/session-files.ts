@@ -2,6 +2,11 @@ import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "../store/
 
 type Attendances = ReadonlyMap<string, AttendanceRow>;
 
+/** Returns the name of a session's summary, which says its format. */
+export function summaryFileName({ internal }: SessionRow): string {
+  return internal.summaryFormat === "plain_text" ? "summary.txt" : "summary.md";
+}
+
 /** Formats the chat as CSV, one message per line (developers.cloudflare.com/realtime/realtimekit/core/chat). */
 export function writeChatCsv(session: SessionRow, messages: readonly ChatMessage[], attendances: Attendances): string {
   const header = [

@@ -15,7 +15,7 @@ export const activeSession: Handlers<"active-session"> = {
     const session = findLiveSession(context, appId, meeting_id);
     const selected = select(context, session, body);
     for (const attendance of selected) leave(context, appId, session, attendance);
-    return success({ action: "kick", participants: selected.map((attendance) => showSelected(context, attendance)) });
+    return success({ action: "kick", participants: showSelected(context, selected) });
   },
   "active-session/kick-all"(context, { appId, path: { meeting_id } }) {
     const session = findLiveSession(context, appId, meeting_id);
@@ -27,7 +27,7 @@ export const activeSession: Handlers<"active-session"> = {
     const session = findLiveSession(context, appId, meeting_id);
     const selected = select(context, session, body);
     for (const attendance of selected) mute(context, session, attendance, {});
-    return success({ action: "mute", participants: selected.map((attendance) => showSelected(context, attendance)) });
+    return success({ action: "mute", participants: showSelected(context, selected) });
   },
   "active-session/mute-all"(context, { appId, path: { meeting_id }, body: { allow_unmute } }) {
     const session = findLiveSession(context, appId, meeting_id);
@@ -75,10 +75,13 @@ function select(
   return [...new Set(selected)];
 }
 
-function showSelected({ store }: Context, attendance: AttendanceRow): Schemas["ActiveSessionParticipant"] {
-  const { user_id: id, display_name: name, internal } = attendance;
-  const { created_at, updated_at } = store.participants.find(id) ?? attendance;
-  return { id, name, email: null, picture: internal.picture, created_at, updated_at };
+/** Shows each participant once, however many devices it has. */
+function showSelected({ store }: Context, selected: AttendanceRow[]): Schemas["ActiveSessionParticipant"][] {
+  return [...new Map(selected.map((attendance) => [attendance.user_id, attendance])).values()].map((attendance) => {
+    const { user_id: id, display_name: name, internal } = attendance;
+    const { created_at, updated_at } = store.participants.find(id) ?? attendance;
+    return { id, name, email: null, picture: internal.picture, created_at, updated_at };
+  });
 }
 
 /** Records the muting in the connection report, the only place where the API shows it. */

@@ -1,10 +1,11 @@
 import { ApiError } from "../../http/api-error.ts";
 import type { Context } from "../context.ts";
 import { linkToSessionFile } from "../files/file-links.ts";
+import { summaryFileName } from "../files/session-files.ts";
 import { showBroadcast } from "../livestreams/livestream-lifecycle.ts";
 import { createSearch, createTimeRange, paginate, sortBy } from "../query.ts";
 import { consolidate, settle, showAttendance, showPeer } from "../sessions/attendance-view.ts";
-import { writeSummary } from "../sessions/session-records.ts";
+import { requestSummary } from "../sessions/session-records.ts";
 import { showSession } from "../sessions/session-view.ts";
 import { findSession, found } from "../store/lookup.ts";
 import type { AttendanceRow } from "../store/store.ts";
@@ -76,14 +77,15 @@ export const sessions: Handlers<"sessions"> = {
     return success({ sessionId: session_id, transcript_download_url: url, transcript_download_url_expiry: expiry });
   },
   "sessions/get-summary"(context, { appId, path: { session_id } }) {
-    const { summary } = findSession(context, appId, session_id).internal;
-    if (summary === undefined) throw new ApiError(404, `No summary found for session_id ${session_id}`);
-    const { url, expiry } = linkToSessionFile(context, session_id, "summary.md");
+    const session = findSession(context, appId, session_id);
+    if (session.internal.summary === undefined)
+      throw new ApiError(404, `No summary found for session_id ${session_id}`);
+    const { url, expiry } = linkToSessionFile(context, session_id, summaryFileName(session));
     return success({ sessionId: session_id, summaryDownloadUrl: url, summaryDownloadUrlExpiry: expiry });
   },
   "sessions/generate-summary"(context, { appId, path: { session_id } }) {
     findTranscript(context, appId, session_id);
-    writeSummary(context, appId, findSession(context, appId, session_id));
+    requestSummary(context, appId, findSession(context, appId, session_id));
     return success({ session_id, status: "IN_PROGRESS" });
   },
   "sessions/list-livestream-sessions"(context, { appId, path: { session_id }, query }) {

@@ -10,6 +10,7 @@ export function createLivestream(
   context: Context,
   appId: string,
   { name = null, ...details }: Pick<Schemas["Livestream"], "name" | "meeting_id" | "manual_ingest">,
+  status: Schemas["LivestreamStatus"] = "OFFLINE",
 ): LivestreamRow {
   const id = context.ids.uuid();
   const now = timestamp(context);
@@ -17,7 +18,7 @@ export function createLivestream(
     id,
     name,
     meeting_id: null,
-    status: "INVOKED",
+    status,
     ingest_server: "rtmps://ingest.example.com:443/live/",
     stream_key: context.ids.uuid().replaceAll("-", ""),
     playback_url: `https://live.example.com/${id}/manifest/video.m3u8`,
@@ -42,7 +43,7 @@ export function startLivestream(
   const running = activeLivestreamOf(context, appId, meetingId);
   if (running) throw new ApiError(409, `Meeting with id ${meetingId} is already being broadcast: ${running.id}`);
   const details = { name: name ?? title, meeting_id: meetingId, manual_ingest };
-  const livestream = createLivestream(context, appId, details);
+  const livestream = createLivestream(context, appId, details, "INVOKED");
   invokeBroadcast(context, appId, livestream);
   return livestream;
 }
@@ -105,7 +106,7 @@ export function goLive(context: Context, appId: string, livestream: LivestreamRo
 /** Ends the broadcast of a livestream. @throws ApiError 409 when there is none */
 export function endLivestream(context: Context, appId: string, livestream: LivestreamRow): LivestreamRow {
   endBroadcast(context, appId, livestream, null);
-  return setStatus(context, appId, livestream, "IDLE");
+  return setStatus(context, appId, livestream, "OFFLINE");
 }
 
 /** Makes the broadcast of a livestream fail. @throws ApiError 409 when there is none */

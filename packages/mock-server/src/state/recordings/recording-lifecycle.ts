@@ -7,6 +7,9 @@ import { appOf } from "../store/lookup.ts";
 import type { RecordingRow, SessionRow } from "../store/store.ts";
 import { trackFiles } from "./recording-files.ts";
 
+/** A recording below this length fails: there is nothing in it. */
+const minimumMs = 5_000;
+
 /** Retention in RealtimeKit's own storage: seven days. */
 const retentionMs = 604_800_000;
 
@@ -33,6 +36,17 @@ export function attachRecordings(context: Context, appId: string, session: Sessi
   }
 }
 
+/** Starts the recordings of a meeting that were waiting for somebody to record. */
+export function beginRecordingsOf(context: Context, appId: string, meetingId: string): void {
+  for (const recording of runningOf(context, appId, meetingId)) {
+    if (recording.status === "INVOKED") beginRecording(context, appId, recording);
+  }
+}
+
+export function beginRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
+  return saveRecording(context, appId, { ...recording, status: "RECORDING", started_time: timestamp(context) });
+}
+
 export function stopRecordingsOf(context: Context, appId: string, session: SessionRow): void {
   for (const recording of runningOf(context, appId, session.associated_id)) {
     stopRecording(context, appId, recording, { reason: "ALL_PEERS_LEFT" });
@@ -51,14 +65,24 @@ export function resumeRecording(context: Context, appId: string, recording: Reco
   return saveRecording(context, appId, { ...endPause(context, recording), status: nextStatus(recording, "resume") });
 }
 
-/** @throws ApiError 409 when the recording has already ended */
+/** Stops a recording. One that never began has failed. @throws ApiError 409 when the recording has already ended */
 export function stopRecording(
   context: Context,
   appId: string,
   recording: RecordingRow,
   stop_reason: Schemas["StopReason"] = byApp(context, appId),
 ): RecordingRow {
-  const status = nextStatus(recording, "stop");
+  const uploading = nextStatus(recording, "stop");
+  return endRecording(context, appId, recording, recording.started_time ? uploading : "ERRORED", stop_reason);
+}
+
+function endRecording(
+  context: Context,
+  appId: string,
+  recording: RecordingRow,
+  status: Schemas["RecordingStatus"],
+  stop_reason: Schemas["StopReason"],
+): RecordingRow {
   return saveRecording(context, appId, {
     ...endPause(context, recording),
     status,
@@ -67,22 +91,32 @@ export function stopRecording(
   });
 }
 
+/** Ends the upload of a stopped recording, which fails if the recording is too short. */
+export function uploadRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
+  if (recordedMs(recording) >= minimumMs) return finishRecording(context, appId, recording);
+  return saveRecording(context, appId, { ...recording, status: nextStatus(recording, "fail") });
+}
+
 /** Uploads a recording, after stopping it if it is running. @throws ApiError 409 when it is uploaded or has failed */
 export function finishRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
   const isRunning = isOneOf(transitions.stop.from, recording.status);
-  const stopped = isRunning ? stopRecording(context, appId, recording) : recording;
+  const stopped = isRunning ? endRecording(context, appId, recording, "UPLOADING", byApp(context, appId)) : recording;
   const status = nextStatus(stopped, "finish");
-  const { internal, started_time, stopped_time } = stopped;
+  const { internal } = stopped;
   const files = stopped.type === "TRACK" ? trackFiles(context, stopped) : internal.files;
-  const ms = started_time && stopped_time ? msBetween(started_time, stopped_time) - internal.pausedMs : 0;
   return saveRecording(context, appId, {
     ...stopped,
     status,
     file_size: files.reduce((sum, { name }) => sum + mediaBytes(name).length, 0),
-    recording_duration: ms / 1000,
+    recording_duration: recordedMs(stopped) / 1000,
     download_url_expiry: internal.kept ? new Date(context.clock.now().getTime() + retentionMs).toISOString() : null,
     internal: { ...internal, files },
   });
+}
+
+/** Returns the length of a stopped recording, without its pauses. */
+function recordedMs({ started_time, stopped_time, internal }: RecordingRow): number {
+  return started_time && stopped_time ? msBetween(started_time, stopped_time) - internal.pausedMs : 0;
 }
 
 /** @throws ApiError 409 when the recording is uploaded or has failed */

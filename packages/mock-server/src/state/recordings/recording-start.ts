@@ -2,19 +2,20 @@ import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
 import { merge } from "../merge.ts";
-import { findMeeting, liveSessionOf } from "../store/lookup.ts";
+import { findMeeting, liveSessionOf, presentIn } from "../store/lookup.ts";
 import type { RecordingRow } from "../store/store.ts";
 import { plannedFiles } from "./recording-files.ts";
-import { byApp, runningOf, saveRecording } from "./recording-lifecycle.ts";
+import { beginRecording, byApp, runningOf, saveRecording } from "./recording-lifecycle.ts";
 
 /** The file name that the API shows for a track recording before it has files. */
 const trackNamePattern =
   "{{file_name_prefix}}_{{user_id}}_{{peer_id}}_{{stream_kind}}_{{media_kind}}_{{date_time}}.webm";
 
 /**
- * Starts to record a meeting. Without a live session, the recording belongs to the next session.
+ * Starts to record a meeting. Without a live session, the recording belongs to the next session, and without participants it
+ * begins with the first one.
  *
- * @returns the recording as requested (`INVOKED`); it is running right after
+ * @returns the recording as requested (`INVOKED`), even if it begins right after
  * @throws ApiError 404 when the meeting does not exist, 409 when it is already being recorded and the request does not allow
  *   multiple recordings
  */
@@ -36,6 +37,7 @@ export function startRecording(
       meetingId: meeting.id,
       kept: config.realtimekit_bucket_config?.enabled !== false,
       files,
+      ...(config.max_seconds !== undefined && { maxSeconds: config.max_seconds }),
       pausedMs: 0,
     },
   });
@@ -79,19 +81,20 @@ function invoke(
   details: Pick<RecordingRow, "output_file_name" | "start_reason" | "storage_config" | "internal"> &
     Partial<RecordingRow>,
 ): RecordingRow {
-  const now = timestamp(context);
+  const session = liveSessionOf(context, appId, details.internal.meetingId);
   const invoked = saveRecording(context, appId, {
     id: context.ids.uuid(),
     status: "INVOKED",
-    session_id: liveSessionOf(context, appId, details.internal.meetingId)?.id ?? null,
+    session_id: session?.id ?? null,
     file_size: null,
     download_url_expiry: null,
-    invoked_time: now,
+    invoked_time: timestamp(context),
     started_time: null,
     stopped_time: null,
     ...details,
   });
-  saveRecording(context, appId, { ...invoked, status: "RECORDING", started_time: now });
+  const isAttended = session && presentIn(context, session.id).length > 0;
+  if (isAttended || !context.timeline) beginRecording(context, appId, invoked);
   return invoked;
 }
 

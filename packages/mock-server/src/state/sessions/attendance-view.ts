@@ -60,8 +60,14 @@ function addUp(attendances: readonly AttendanceRow[]): AttendanceRow {
     ...last,
     id: first.id,
     joined_at: first.joined_at,
+    left_at: latestOf(attendances.map(({ left_at }) => left_at)),
     created_at: first.created_at,
     duration: Math.round(minutes * 10_000) / 10_000,
     internal: { ...last.internal, events: attendances.flatMap(({ internal }) => internal.events) },
   };
+}
+
+/** Devices may leave in another order than they joined. @returns null while one is present */
+function latestOf(departures: readonly (string | null)[]): string | null {
+  return departures.includes(null) ? null : (departures.toSorted().at(-1) ?? null);
 }

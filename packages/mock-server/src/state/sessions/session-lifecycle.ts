@@ -1,18 +1,19 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
-import { type Context, msBetween, timestamp, toMinutes } from "../context.ts";
-import { participantPart, sessionPart } from "../events.ts";
+import { type Context, timestamp } from "../context.ts";
+import { sessionPart } from "../events.ts";
 import {
   activeLivestreamOf,
   attachBroadcast,
   endBroadcastsOf,
   startLivestream,
 } from "../livestreams/livestream-lifecycle.ts";
-import { attachRecordings, runningOf, stopRecordingsOf } from "../recordings/recording-lifecycle.ts";
+import { attachRecordings, beginRecordingsOf, runningOf, stopRecordingsOf } from "../recordings/recording-lifecycle.ts";
 import { startRecording } from "../recordings/recording-start.ts";
 import { findMeeting, found, liveSessionOf, presentIn } from "../store/lookup.ts";
 import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/store.ts";
-import { createPeerEvent, createReport } from "./peer.ts";
+import { beginAttendance, endAttendance, minutesOf } from "./attendance.ts";
+import { planRecords } from "./session-records.ts";
 
 /** Starts a session. @throws ApiError 409 when the meeting has a live session or is inactive */
 export function startSession(context: Context, appId: string, meetingId: string, first?: ParticipantRow): SessionRow {
@@ -62,71 +63,30 @@ function broadcastFromStart(context: Context, appId: string, { id, title = null 
 }
 
 /**
- * Makes a participant join the session of a meeting. The first one starts it.
- * @throws ApiError 404 when the meeting does not have the participant, 409 when the participant is already present or the
- *   meeting is inactive
+ * Makes a device of a participant join the session of a meeting. The first one starts it.
+ * @throws ApiError 404 when the meeting does not have the participant, 409 when the meeting is inactive
  */
 export function join(context: Context, appId: string, meetingId: string, participantId: string): AttendanceRow {
   findOpenMeeting(context, appId, meetingId);
   const participant = found(context.store.participants.get(meetingId, participantId), "Participant", participantId);
   const session = liveSessionOf(context, appId, meetingId) ?? startSession(context, appId, meetingId, participant);
   const present = presentIn(context, session.id);
-  if (present.some(({ user_id }) => user_id === participantId)) {
-    throw new ApiError(409, `Participant with id ${participantId} is already in session ${session.id}`);
-  }
-  const attendance = context.store.attendances.put(session.id, createAttendance(context, appId, session, participant));
   context.store.sessions.put(appId, {
     ...session,
     max_concurrent_participants: Math.max(session.max_concurrent_participants, present.length + 1),
-    updated_at: attendance.joined_at,
+    updated_at: timestamp(context),
   });
-  context.emit(appId, {
-    event: "meeting.participantJoined",
-    meeting: sessionPart(context, appId, session),
-    participant: participantPart(attendance),
-  });
+  const attendance = beginAttendance(context, appId, session, participant);
+  beginRecordingsOf(context, appId, meetingId);
   return attendance;
 }
 
-function createAttendance(
-  context: Context,
-  appId: string,
-  session: SessionRow,
-  participant: ParticipantRow,
-): AttendanceRow {
-  const now = timestamp(context);
-  const preset = context.store.presets.get(appId, participant.internal.presetId);
-  const attendance = {
-    id: context.ids.uuid(),
-    user_id: participant.id,
-    custom_participant_id: participant.custom_participant_id,
-    display_name: participant.name ?? "",
-    preset_name: preset?.name ?? participant.preset_name,
-    joined_at: now,
-    left_at: null,
-    duration: 0,
-    created_at: now,
-    updated_at: now,
-  };
-  const connection = {
-    peer_id: context.ids.uuid(),
-    participant_id: attendance.id,
-    session_id: session.id,
-    socket_session_id: context.ids.uuid(),
-    preset_view_type: preset?.config.view_type ?? null,
-  };
-  const events = [
-    createPeerEvent(context, connection, "PEER_CREATED"),
-    createPeerEvent(context, connection, "PEER_JOINING"),
-  ];
-  const internal = { peerId: connection.peer_id, picture: participant.picture ?? null, events };
-  return { ...attendance, internal: { ...internal, report: createReport(preset?.config.view_type, now) } };
-}
-
-/** Ends an attendance, and with the last one the session. */
+/** Ends an attendance. After the last one the session is kept alive for a while, or ends at once without a timeline. */
 export function leave(context: Context, appId: string, session: SessionRow, attendance: AttendanceRow): AttendanceRow {
   const left = endAttendance(context, appId, session, attendance);
-  if (presentIn(context, session.id).length === 0) closeSession(context, appId, session, "ALL_PARTICIPANTS_LEFT");
+  if (!context.timeline && presentIn(context, session.id).length === 0) {
+    closeSession(context, appId, session, "ALL_PARTICIPANTS_LEFT");
+  }
   return left;
 }
 
@@ -136,27 +96,8 @@ export function endSession(context: Context, appId: string, session: SessionRow)
   return closeSession(context, appId, session, "HOST_ENDED_MEETING");
 }
 
-function endAttendance(context: Context, appId: string, session: SessionRow, attendance: AttendanceRow): AttendanceRow {
-  const now = timestamp(context);
-  const duration = toMinutes(msBetween(attendance.joined_at, now));
-  const { events } = attendance.internal;
-  const leaving = { ...createPeerEvent(context, events.at(-1) ?? {}, "PEER_LEAVING"), minutes_consumed: duration };
-  const left = context.store.attendances.put(session.id, {
-    ...attendance,
-    left_at: now,
-    duration,
-    updated_at: now,
-    internal: { ...attendance.internal, events: [...events, leaving] },
-  });
-  context.emit(appId, {
-    event: "meeting.participantLeft",
-    meeting: sessionPart(context, appId, session),
-    participant: participantPart(left),
-  });
-  return left;
-}
-
-function closeSession(
+/** Ends a session without anybody present. */
+export function closeSession(
   context: Context,
   appId: string,
   session: SessionRow,
@@ -169,17 +110,10 @@ function closeSession(
     minutes_consumed: minutesOf(context, session.id),
     ended_at: now,
     updated_at: now,
+    internal: { ...session.internal, ...planRecords(context, appId, session) },
   });
   stopRecordingsOf(context, appId, ended);
   endBroadcastsOf(context, appId, ended);
   context.emit(appId, { event: "meeting.ended", meeting: sessionPart(context, appId, ended), reason });
   return ended;
-}
-
-/** Returns the total minutes of all attendances, up to now for current ones. */
-export function minutesOf(context: Context, sessionId: string): number {
-  const now = timestamp(context);
-  const attendances = context.store.attendances.list(sessionId);
-  const ms = attendances.reduce((sum, { joined_at, left_at }) => sum + msBetween(joined_at, left_at ?? now), 0);
-  return toMinutes(ms);
 }

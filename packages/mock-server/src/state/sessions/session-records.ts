@@ -1,8 +1,36 @@
 import { ApiError } from "../../http/api-error.ts";
-import { type Context, timestamp } from "../context.ts";
+import { after, type Context, timestamp } from "../context.ts";
 import { organizerPart, sessionPart } from "../events.ts";
 import { linkToSessionFile } from "../files/file-links.ts";
-import type { ChatMessage, Sentence, SessionRow } from "../store/store.ts";
+import { summaryFileName } from "../files/session-files.ts";
+import type { ChatMessage, Sentence, SessionRecord, SessionRow } from "../store/store.ts";
+import { generateMessages, generateSentences } from "./generated-records.ts";
+import { createSummaryText } from "./summary-text.ts";
+
+/** Time from the end of a session, or from the request of a summary, until each record is stored. */
+const creationMs = { chat: 5_000, transcript: 10_000, summary: 20_000 } as const satisfies Record<
+  SessionRecord,
+  number
+>;
+
+/**
+ * Plans the records of a session that ends now. Without participants there are none. A summary needs a transcript, so that
+ * `summarize_on_end` implies one.
+ */
+export function planRecords(context: Context, appId: string, session: SessionRow): SessionRow["internal"] {
+  if (!context.timeline || context.store.attendances.count(session.id) === 0) return {};
+  const { transcribe_on_end, summarize_on_end } = context.store.meetings.get(appId, session.associated_id) ?? {};
+  const records: SessionRecord[] = [
+    "chat",
+    ...(transcribe_on_end || summarize_on_end ? (["transcript"] as const) : []),
+    ...(summarize_on_end ? (["summary"] as const) : []),
+  ];
+  return { pending: Object.fromEntries(records.map((record) => [record, dueOf(context, record)])) };
+}
+
+function dueOf(context: Context, record: SessionRecord): string {
+  return after(timestamp(context), creationMs[record]);
+}
 
 /**
  * Stores the chat of a session.
@@ -10,8 +38,7 @@ import type { ChatMessage, Sentence, SessionRow } from "../store/store.ts";
  */
 export function writeChat(context: Context, appId: string, session: SessionRow, messages?: ChatMessage[]): SessionRow {
   refuseLive(session);
-  const chat = messages ?? generateMessages(context, session);
-  const written = save(context, appId, session, { chat });
+  const written = save(context, appId, session, { chat: messages ?? generateMessages(context, session) });
   const { url, expiry } = linkToSessionFile(context, session.id, "chat.csv");
   const meeting = sessionPart(context, appId, written);
   context.emit(appId, {
@@ -48,12 +75,27 @@ export function writeTranscript(
   return written;
 }
 
-/** Stores a summary of a session's transcript. @throws ApiError 409 when there is no transcript */
+/** Requests a summary of a session's transcript, which is stored later, or at once without a timeline. */
+export function requestSummary(context: Context, appId: string, session: SessionRow): void {
+  if (!context.timeline) {
+    writeSummary(context, appId, session);
+    return;
+  }
+  const pending = { ...session.internal.pending, summary: dueOf(context, "summary") };
+  context.store.sessions.put(appId, { ...session, internal: { ...session.internal, pending } });
+}
+
+/**
+ * Stores a summary of a session's transcript.
+ * @param markdown defaults to a text in the format and length of the meeting's settings
+ * @throws ApiError 409 when there is no transcript
+ */
 export function writeSummary(context: Context, appId: string, session: SessionRow, markdown?: string): SessionRow {
-  const { transcript } = session.internal;
-  if (!transcript) throw new ApiError(409, `Session with id ${session.id} has no transcript to summarise`);
-  const written = save(context, appId, session, { summary: markdown ?? generateSummary(session, transcript) });
-  const { url, expiry } = linkToSessionFile(context, session.id, "summary.md");
+  const { summaryFormat: _, ...records } = session.internal;
+  if (!records.transcript) throw new ApiError(409, `Session with id ${session.id} has no transcript to summarise`);
+  const summary = markdown === undefined ? generateSummary(context, appId, session) : { summary: markdown };
+  const written = save(context, appId, { ...session, internal: records }, summary);
+  const { url, expiry } = linkToSessionFile(context, session.id, summaryFileName(written));
   context.emit(appId, {
     event: "meeting.summary",
     meeting: sessionPart(context, appId, written),
@@ -63,39 +105,25 @@ export function writeSummary(context: Context, appId: string, session: SessionRo
   return written;
 }
 
+function generateSummary(context: Context, appId: string, session: SessionRow): SessionRow["internal"] {
+  const { store } = context;
+  const { summarization = {} } = store.meetings.get(appId, session.associated_id)?.ai_config ?? {};
+  const speeches = (session.internal.transcript ?? []).map(({ participantId, text }) => ({
+    speaker: store.attendances.get(session.id, participantId)?.display_name ?? "",
+    text,
+  }));
+  const summary = createSummaryText(session.meeting_display_name || "Meeting", speeches, summarization);
+  return summarization.text_format === "plain_text" ? { summary, summaryFormat: "plain_text" } : { summary };
+}
+
 function refuseLive({ id, status }: SessionRow): void {
   if (status === "LIVE") throw new ApiError(409, `Session with id ${id} is live: end it first`);
 }
 
+/** A stored record is no longer pending. */
 function save(context: Context, appId: string, session: SessionRow, records: SessionRow["internal"]): SessionRow {
-  const internal = { ...session.internal, ...records };
+  const { pending = {}, ...kept } = session.internal;
+  const rest = Object.entries(pending).filter(([record]) => !Object.hasOwn(records, record));
+  const internal = { ...kept, ...records, ...(rest.length > 0 && { pending: Object.fromEntries(rest) }) };
   return context.store.sessions.put(appId, { ...session, updated_at: timestamp(context), internal });
-}
-
-/** Creates a greeting by each of the first participants. */
-function generateMessages({ store }: Context, { id }: SessionRow): ChatMessage[] {
-  return store.attendances
-    .list(id)
-    .slice(0, 5)
-    .map((attendance) => ({
-      sentAt: attendance.joined_at,
-      participantId: attendance.id,
-      message: `Hello, this is ${attendance.display_name}.`,
-    }));
-}
-
-function generateSentences({ store }: Context, { id }: SessionRow): Sentence[] {
-  return store.attendances
-    .list(id)
-    .slice(0, 5)
-    .map((attendance, index) => ({
-      startMs: index * 4000,
-      endMs: index * 4000 + 3500,
-      participantId: attendance.id,
-      text: `My name is ${attendance.display_name}, good to be here.`,
-    }));
-}
-
-function generateSummary({ meeting_display_name }: SessionRow, sentences: readonly Sentence[]): string {
-  return `# ${meeting_display_name || "Meeting"}\n\n${sentences.map(({ text }) => `- ${text}\n`).join("")}`;
 }

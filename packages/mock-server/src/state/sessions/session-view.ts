@@ -2,7 +2,7 @@ import type { Schemas } from "../../description/schemas.ts";
 import type { Context } from "../context.ts";
 import { presentIn } from "../store/lookup.ts";
 import { type SessionRow, show } from "../store/store.ts";
-import { minutesOf } from "./session-lifecycle.ts";
+import { minutesOf } from "./attendance.ts";
 
 /** Returns a session as the API shows it. Participants and minutes of a live one are counted now. */
 export function showSession(context: Context, session: SessionRow): Schemas["Session"] {

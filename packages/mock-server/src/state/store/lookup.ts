@@ -43,9 +43,30 @@ export function presentIn({ store }: Context, sessionId: string): AttendanceRow[
   return store.attendances.list(sessionId).filter(({ left_at }) => left_at === null);
 }
 
-/** Returns the current attendance of a participant in a session. @throws ApiError 404 when the participant is not present */
-export function findPresent(context: Context, sessionId: string, participantId: string): AttendanceRow {
-  const attendance = presentIn(context, sessionId).find(({ user_id }) => user_id === participantId);
-  if (!attendance) throw new ApiError(404, `No user found with id ${participantId}`);
+/**
+ * Returns the current attendance of a peer, or else the newest one of a participant.
+ * @throws ApiError 404 when the session has no such attendance
+ */
+export function findPresent(
+  context: Context,
+  sessionId: string,
+  { peerId, participantId }: { peerId?: string | undefined; participantId?: string | undefined },
+): AttendanceRow {
+  const attendance = presentIn(context, sessionId).findLast(
+    ({ user_id, internal }) =>
+      (peerId === undefined || internal.peerId === peerId) &&
+      (participantId === undefined || user_id === participantId),
+  );
+  if (!attendance) throw new ApiError(404, `No user found with id ${peerId ?? participantId}`);
   return attendance;
+}
+
+/** Returns since when nobody has been in a session: since its start, or the last leave. Undefined while somebody is. */
+export function emptySince({ store }: Context, { id, started_at }: SessionRow): string | undefined {
+  let since = started_at;
+  for (const { left_at } of store.attendances.list(id)) {
+    if (left_at === null) return undefined;
+    if (left_at > since) since = left_at;
+  }
+  return since;
 }

@@ -22,13 +22,19 @@ export type SessionRow = Row<
     parentId?: string;
     chat?: readonly ChatMessage[];
     transcript?: readonly Sentence[];
-    /** Markdown. */
     summary?: string;
+    /** Defaults to Markdown. */
+    summaryFormat?: "plain_text";
+    /** When the records that are being created will be stored (RFC 3339). */
+    pending?: Readonly<Partial<Record<SessionRecord, string>>>;
     polls?: readonly Schemas["Poll"][];
   }
 >;
 
-/** A participant's attendance in a session. Joining again creates another one. */
+/** What is stored of a session after its end. */
+export type SessionRecord = "chat" | "transcript" | "summary";
+
+/** Attendance of a participant's device in a session. Joining again creates another one. */
 export type AttendanceRow = Row<
   Required<Omit<Schemas["SessionParticipant"], "peer_events">>,
   {
@@ -50,6 +56,8 @@ export type RecordingRow = Row<
     /** Layers of a track recording, with the prefixes of their file names. */
     layers?: Readonly<Record<string, string>>;
     files: readonly RecordingFile[];
+    /** Seconds after its start when it stops. Defaults to 24 hours. */
+    maxSeconds?: number;
     /** Start of the current pause. */
     pausedAt?: string | undefined;
     /** Total length of the past pauses. */

@@ -21,6 +21,11 @@ export class Table<Row extends { id: string }> {
     return [...(this.#rowsByOwner.get(owner)?.values() ?? [])];
   }
 
+  /** Returns all rows, each with its owner. */
+  *all(): Iterable<[owner: string, row: Row]> {
+    for (const [owner, rows] of this.#rowsByOwner) for (const row of rows.values()) yield [owner, row];
+  }
+
   /** Returns the number of an owner's rows. */
   count(owner: string): number {
     return this.#rowsByOwner.get(owner)?.size ?? 0;

@@ -9,6 +9,7 @@ async function startEnded() {
   mock.clock.set("2026-03-01T12:00:00Z");
   mock.simulate.join(ada);
   mock.simulate.join(mark);
+  mock.clock.advance("PT2M");
   const { id: session_id } = mock.simulate.endSession(meeting);
   const attendances = mock.state.attendances[session_id] ?? [];
   return { mock, rtk, session: { session_id }, ada: attendances[0], mark: attendances[1] };
@@ -33,7 +34,7 @@ describe("a transcript", () => {
     expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(data).toMatchObject({
       sessionId: session.session_id,
-      transcript_download_url_expiry: "2026-03-08T12:00:00.000Z",
+      transcript_download_url_expiry: "2026-03-08T12:02:00.000Z",
     });
     expect(text.split("\r\n")).toEqual([
       `0,${first?.internal.peerId},${ada.participant_id},host-1,Ada,"He said ""hi"", twice"`,
@@ -54,7 +55,7 @@ describe("a transcript", () => {
         displayName: "Ada",
         cpi: "host-1",
         joinedAt: "2026-03-01T12:00:00.000Z",
-        leftAt: "2026-03-01T12:00:00.000Z",
+        leftAt: "2026-03-01T12:02:00.000Z",
       },
     });
   });
@@ -101,13 +102,15 @@ describe("a summary", () => {
     const { mock, rtk, session } = await startEnded();
     mock.simulate.writeTranscript({ ...session, sentences });
     expect((await rtk.sessions.generateSummary(session)).data).toEqual({ ...session, status: "IN_PROGRESS" });
+    await expect(rtk.sessions.getSummary(session)).rejects.toMatchObject({ status: 404 });
+    mock.clock.advance("PT20S");
     const read = async () => {
       const response = await mock.fetch((await rtk.sessions.getSummary(session)).data.summaryDownloadUrl);
       return [response.headers.get("content-type"), await response.text()];
     };
     expect(await read()).toEqual([
       "text/markdown; charset=utf-8",
-      '# Product launch webinar\n\n- He said "hi", twice\n- Hello\n',
+      expect.stringMatching(/^# Product launch webinar\n\n- Ada: He said "hi", twice\n- Mark: Hello\n\n/),
     ]);
     mock.simulate.writeSummary({ ...session, markdown: "Short." });
     expect((await read())[1]).toBe("Short.");
@@ -140,6 +143,7 @@ describe("the files of a recording", () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     const audio_config = { codec: "MP3" as const, export_file: true };
+    mock.simulate.join(mark);
     const { data } = await rtk.recordings.start({ ...meeting, file_name_prefix: "take 1/2", audio_config });
     const finished = mock.simulate.finishRecording({ recording_id: data.id });
     const video = await mock.fetch(finished.download_url as string);

@@ -57,6 +57,8 @@ describe("kicking", () => {
       { display_name: "Mark", left_at: "2026-03-01T12:02:00.000Z", duration: 2 },
     ]);
     await rtk.activeSession.kick({ ...meeting, participant_ids: [ada.participant_id] });
+    expect((await rtk.activeSession.get(meeting)).data).toMatchObject({ live_participants: 0 });
+    mock.clock.advance("PT1M");
     await expectFailure(rtk.activeSession.get(meeting), 404, "No active session found");
   });
 

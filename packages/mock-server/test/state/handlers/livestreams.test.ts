@@ -13,10 +13,10 @@ async function startBroadcast() {
 }
 
 describe("broadcasting a meeting", () => {
-  test("starts INVOKED, goes live, and is IDLE when stopped", async () => {
+  test("starts INVOKED, goes live, and is OFFLINE when stopped", async () => {
     const { mock, rtk, invoked, livestream } = await startBroadcast();
     expect(invoked).toMatchObject({ name: "Launch", ...meeting, status: "INVOKED", manual_ingest: false });
-    mock.clock.advance("PT5S");
+    mock.clock.advance("PT4S");
     expect(mock.simulate.goLive({ ...livestream, viewers: 10 })).toMatchObject({ status: "LIVE" });
     mock.clock.advance("PT20S");
     const { data } = await rtk.livestreams.getActiveSession(livestream);
@@ -24,7 +24,7 @@ describe("broadcasting a meeting", () => {
     expect(data.session).toMatchObject({
       livestream_id: livestream.livestream_id,
       invoked_time: "2026-03-01T12:00:00.000Z",
-      started_time: "2026-03-01T12:00:05.000Z",
+      started_time: "2026-03-01T12:00:04.000Z",
       stopped_time: null,
       ingest_seconds: 20,
       viewer_seconds: 200,
@@ -33,11 +33,11 @@ describe("broadcasting a meeting", () => {
     mock.clock.advance("PT1H");
     const id = data.session?.id as string;
     expect((await rtk.livestreams.getSession({ "livestream-session-id": id })).data).toMatchObject({
-      stopped_time: "2026-03-01T12:00:25.000Z",
+      stopped_time: "2026-03-01T12:00:24.000Z",
       ingest_seconds: 20,
       viewer_seconds: 200,
     });
-    expect((await rtk.livestreams.get(livestream)).data.livestream).toMatchObject({ status: "IDLE" });
+    expect((await rtk.livestreams.get(livestream)).data.livestream).toMatchObject({ status: "OFFLINE" });
   });
 
   test("is found by session and by meeting", async () => {
@@ -67,7 +67,7 @@ describe("broadcasting a meeting", () => {
 
   test("ends with the session", async () => {
     const { mock, rtk, livestream } = await startBroadcast();
-    mock.simulate.leave(mark);
+    mock.simulate.endSession(meeting);
     await expectFailure(rtk.livestreams.getActiveForMeeting(meeting), 404, "No active livestream found for meeting_id");
     await expectFailure(rtk.livestreams.getActiveSession(livestream), 404, "No active livestream session found");
   });
@@ -83,7 +83,7 @@ describe("broadcasting a meeting", () => {
     mock.simulate.goLive(livestream);
     expect(() => mock.simulate.goLive(livestream)).toThrow("is already LIVE");
     mock.simulate.endLivestream(livestream);
-    expect(() => mock.simulate.endLivestream(livestream)).toThrow("is IDLE: it has no broadcast");
+    expect(() => mock.simulate.endLivestream(livestream)).toThrow("is OFFLINE: it has no broadcast");
     await expectFailure(rtk.livestreams.stop(meeting), 404, "No active livestream found");
     await rtk.livestreams.start(meeting);
   });
@@ -94,7 +94,7 @@ describe("an independent livestream", () => {
     const { mock, rtk } = await startMock();
     const { data } = await rtk.livestreams.create({ name: "Rehearsal" });
     const livestream = { livestream_id: data.id as string };
-    expect(data).toMatchObject({ name: "Rehearsal", meeting_id: null, status: "INVOKED", disabled: false });
+    expect(data).toMatchObject({ name: "Rehearsal", meeting_id: null, status: "OFFLINE", disabled: false });
     for (const _ of [1, 2]) {
       mock.simulate.goLive(livestream);
       mock.simulate.endLivestream(livestream);

@@ -4,10 +4,11 @@ import { bodyOf, get } from "../../support/requests.ts";
 
 const { meeting, ada, mark, recording: seeded } = webinar;
 
-/** Starts a recording of the webinar at 12:00. */
+/** Mark joins the webinar, and its recording is started at 12:00. */
 async function startRecording() {
   const { mock, rtk } = await startMock();
   mock.clock.set("2026-03-01T12:00:00Z");
+  mock.simulate.join(mark);
   const { data } = await rtk.recordings.start(meeting);
   const recording = { recording_id: data.id };
   const control = (action: "pause" | "resume" | "stop") => rtk.recordings.control({ ...recording, action });
@@ -15,7 +16,7 @@ async function startRecording() {
 }
 
 describe("starting a recording", () => {
-  test("responds INVOKED, and is running right after", async () => {
+  test("responds INVOKED, and is running right after if somebody is there", async () => {
     const { rtk, recording, invoked } = await startRecording();
     expect(invoked).toMatchObject({
       status: "INVOKED",
@@ -40,13 +41,23 @@ describe("starting a recording", () => {
     expect((await rtk.recordings.getActive(meeting)).data.id).toBe(second.id);
   });
 
-  test("before a session belongs to the next one, and ends with it", async () => {
-    const { mock, rtk, recording, invoked } = await startRecording();
+  test("before a session belongs to the next one, begins with its first participant, and ends with it", async () => {
+    const { mock, rtk } = await startMock();
+    mock.clock.set("2026-03-01T12:00:00Z");
+    const { data: invoked } = await rtk.recordings.start(meeting);
+    const recording = { recording_id: invoked.id };
     expect(invoked.session_id).toBeNull();
+    mock.clock.advance("PT30S");
+    expect((await rtk.recordings.get(recording)).data).toEqual(invoked);
     mock.simulate.join(mark);
     const { data: session } = await rtk.activeSession.get(meeting);
-    expect((await rtk.recordings.get(recording)).data.session_id).toBe(session.id);
-    mock.simulate.leave(mark);
+    expect((await rtk.recordings.get(recording)).data).toMatchObject({
+      status: "RECORDING",
+      session_id: session.id,
+      started_time: session.started_at,
+    });
+    mock.clock.advance("PT10S");
+    await rtk.activeSession.kickAll(meeting);
     expect((await rtk.recordings.get(recording)).data).toMatchObject({
       status: "UPLOADING",
       stop_reason: { reason: "ALL_PEERS_LEFT" },
@@ -216,9 +227,10 @@ describe("a track recording", () => {
     const recording = { recording_id: (await rtk.recordings.startTrack(meeting)).data.recording.id };
     mock.clock.advance("PT1M");
     await rtk.recordings.control({ ...recording, action: "stop" });
-    mock.clock.advance("PT1M");
+    mock.clock.advance("PT1S");
     mock.simulate.join(mark);
-    expect(whoIn(mock.simulate.finishRecording(recording))).toEqual(["3uggr"]);
+    mock.clock.advance("PT4S");
+    expect(whoIn((await rtk.recordings.get(recording)).data)).toEqual(["3uggr"]);
   });
 
   test("needs a session, and runs beside a composite recording but not beside another track recording", async () => {

@@ -67,7 +67,7 @@ export class Readers {
 
   #readObject(schema: Schema, value: string): string {
     const properties = [...propertiesOf(this.#document, schema)].map(([name, { schema: property, isRequired }]) =>
-      this.read(property, `${value}[${JSON.stringify(name)}]`, isRequired),
+      this.read(property, access(value, name), isRequired),
     );
     const additional = additionalOf(this.#document, schema);
     if (additional) properties.push(this.read(additional, `${value}["undeclared"]`, false));
@@ -145,7 +145,7 @@ export class Readers {
     const name = nameOf(member);
     if (!name) return this.#readPresent(member, value);
     const [first] = propertiesOf(this.#document, member).keys();
-    return `read${name}(${value});${first === undefined ? "" : ` ${value}[${JSON.stringify(first)}];`}`;
+    return `read${name}(${value});${first === undefined ? "" : ` ${access(value, first)};`}`;
   }
 }
 
@@ -155,4 +155,9 @@ function readValues(values: Json[], value: string): string {
   if (values.length === 1) return `if (${value} !== ${JSON.stringify(only)}) never(${value});`;
   const cases = values.map((each) => `case ${JSON.stringify(each)}: break;`);
   return `switch (${value}) {\n${cases.join(" ")}\ndefault: never(${value});\n}`;
+}
+
+/** With a dot where possible: the compiler accepts any index of a value that cannot exist, but no property of it. */
+function access(value: string, name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? `${value}.${name}` : `${value}[${JSON.stringify(name)}]`;
 }

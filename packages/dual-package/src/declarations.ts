@@ -1,0 +1,31 @@
+import { readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+
+/**
+ * Makes the declarations of a folder serve both module systems: they become CommonJS, and each entry point gets a
+ * declaration for `import` that re-exports them. So a class is one type, however it was loaded, and is shipped once.
+ *
+ * @param folder what `tsc` has written
+ * @param entries paths of the entry points in it, without extension
+ */
+export async function writeDeclarations(folder: string, entries: string[]): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((name) => /\.d\.ts(\.map)?$/.test(name))) await toCommonJs(join(folder, file));
+  for (const entry of entries) {
+    await writeFile(join(folder, `${entry}.d.ts`), `export * from "./${basename(entry)}.cjs";\n`);
+  }
+}
+
+async function toCommonJs(file: string): Promise<void> {
+  const target = file.replace(/\.d\.ts/, ".d.cts");
+  const text = await readFile(file, "utf8");
+  const converted = file.endsWith(".map") ? text.replace(".d.ts", ".d.cts") : convertSpecifiers(text);
+  await writeFile(file, converted);
+  await rename(file, target);
+}
+
+function convertSpecifiers(declarations: string): string {
+  return declarations
+    .replaceAll(/(\bfrom |\bimport\()"(\.{1,2}\/[^"]+)\.ts"/g, '$1"$2.cjs"')
+    .replace(/(?<=\/\/# sourceMappingURL=.*)\.d\.ts/, ".d.cts");
+}

@@ -1,0 +1,2 @@
+export { writeDeclarations } from "./declarations.ts";
+export { defaultImportPlugin } from "./default-import-plugin.ts";

@@ -1,0 +1,90 @@
+import type { Schemas } from "../../description/schemas.ts";
+import { type Context, msBetween, timestamp, toMinutes } from "../context.ts";
+import { participantPart, sessionPart } from "../events.ts";
+import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/store.ts";
+import { createPeerEvent, createReport } from "./peer.ts";
+
+/** Creates the attendance of a participant's device, which begins now. */
+export function beginAttendance(
+  context: Context,
+  appId: string,
+  session: SessionRow,
+  participant: ParticipantRow,
+): AttendanceRow {
+  const preset = context.store.presets.get(appId, participant.internal.presetId);
+  const attendance = context.store.attendances.put(session.id, createAttendance(context, session, participant, preset));
+  context.emit(appId, {
+    event: "meeting.participantJoined",
+    meeting: sessionPart(context, appId, session),
+    participant: participantPart(attendance),
+  });
+  return attendance;
+}
+
+function createAttendance(
+  context: Context,
+  session: SessionRow,
+  participant: ParticipantRow,
+  preset: Schemas["Preset"] | undefined,
+): AttendanceRow {
+  const now = timestamp(context);
+  const attendance = {
+    id: context.ids.uuid(),
+    user_id: participant.id,
+    custom_participant_id: participant.custom_participant_id,
+    display_name: participant.name ?? "",
+    preset_name: preset?.name ?? participant.preset_name,
+    joined_at: now,
+    left_at: null,
+    duration: 0,
+    created_at: now,
+    updated_at: now,
+  };
+  const connection = {
+    peer_id: context.ids.uuid(),
+    participant_id: attendance.id,
+    session_id: session.id,
+    socket_session_id: context.ids.uuid(),
+    preset_view_type: preset?.config.view_type ?? null,
+  };
+  const events = [
+    createPeerEvent(context, connection, "PEER_CREATED"),
+    createPeerEvent(context, connection, "PEER_JOINING"),
+  ];
+  const internal = { peerId: connection.peer_id, picture: participant.picture ?? null, events };
+  return { ...attendance, internal: { ...internal, report: createReport(preset?.config.view_type, now) } };
+}
+
+/** Ends an attendance now. */
+export function endAttendance(
+  context: Context,
+  appId: string,
+  session: SessionRow,
+  attendance: AttendanceRow,
+): AttendanceRow {
+  const now = timestamp(context);
+  const duration = toMinutes(msBetween(attendance.joined_at, now));
+  const { events } = attendance.internal;
+  const leaving = { ...createPeerEvent(context, events.at(-1) ?? {}, "PEER_LEAVING"), minutes_consumed: duration };
+  const left = context.store.attendances.put(session.id, {
+    ...attendance,
+    left_at: now,
+    duration,
+    updated_at: now,
+    internal: { ...attendance.internal, events: [...events, leaving] },
+  });
+  context.emit(appId, {
+    event: "meeting.participantLeft",
+    meeting: sessionPart(context, appId, session),
+    participant: participantPart(left),
+  });
+  return left;
+}
+
+/** Returns the total minutes of all attendances, up to now for current ones. */
+export function minutesOf(context: Context, sessionId: string): number {
+  const now = timestamp(context);
+  const attendances = context.store.attendances.list(sessionId);
+  const ms = attendances.reduce((sum, { joined_at, left_at }) => sum + msBetween(joined_at, left_at ?? now), 0);
+  return toMinutes(ms);
+}

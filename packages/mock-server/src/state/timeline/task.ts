@@ -1,0 +1,36 @@
+import type { Context } from "../context.ts";
+
+/** Steps that time alone causes. Those due at the same time are run in this order. */
+const steps = [
+  "stop-recording",
+  "upload-recording",
+  "go-live",
+  "end-session",
+  "write-chat",
+  "write-transcript",
+  "write-summary",
+] as const;
+
+/** A step that is due at some time. */
+export interface Task {
+  step: (typeof steps)[number];
+  /** Milliseconds since 1970. */
+  dueMs: number;
+  appId: string;
+  /** Ids of what it is about. */
+  about: { meeting_id?: string; session_id?: string; recording_id?: string; livestream_id?: string };
+  run(context: Context): void;
+}
+
+/** Compares tasks by the order in which they are run. */
+export function compareTasks(a: Task, b: Task): number {
+  return a.dueMs - b.dueMs || steps.indexOf(a.step) - steps.indexOf(b.step);
+}
+
+/** Returns the task that is run first. */
+export function firstOf(tasks: readonly Task[]): Task | undefined {
+  return tasks.reduce<Task | undefined>(
+    (first, task) => (first && compareTasks(first, task) <= 0 ? first : task),
+    undefined,
+  );
+}

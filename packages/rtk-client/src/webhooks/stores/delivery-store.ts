@@ -1,0 +1,67 @@
+/** Result of a claim: the delivery is now the caller's, another caller holds it, or it has been handled before. */
+export type DeliveryClaim = "claimed" | "in-progress" | "done";
+
+/**
+ * Remembers which deliveries have been handled.
+ *
+ * `claim` must be atomic: of several calls with one id, one returns `claimed`. A claim lapses after a lease, so that a
+ * handler that hangs, or whose process ends, does not hold the delivery for ever.
+ */
+export interface DeliveryStore {
+  /** Claims a delivery, unless somebody holds it or it is done. `holder` is an id of this claim. */
+  claim(deliveryId: string, holder: string): DeliveryClaim | Promise<DeliveryClaim>;
+  /** The delivery was handled: from now on it is `done`. */
+  complete(deliveryId: string): void | Promise<void>;
+  /** The delivery could not be handled: it can be claimed again, unless another holder has claimed it meanwhile. */
+  release(deliveryId: string, holder: string): void | Promise<void>;
+}
+
+/** Times of a store of deliveries. */
+export interface DeliveryTimes {
+  /** Milliseconds after which a claim lapses. Longer than your handlers take. Defaults to 60,000. */
+  leaseMs?: number | undefined;
+  /** Milliseconds for which handled deliveries are remembered. Defaults to a day. */
+  ttlMs?: number | undefined;
+  /** Clock in milliseconds. */
+  now?: (() => number) | undefined;
+}
+
+export const defaultTimes = { leaseMs: 60_000, ttlMs: 24 * 60 * 60 * 1000 };
+
+export interface MemoryDeliveryStoreOptions extends DeliveryTimes {
+  /** How many deliveries are remembered; a new one replaces the oldest. Defaults to 10,000. */
+  maxDeliveries?: number | undefined;
+}
+
+/** Makes a store in the memory of this process. Other processes do not see it. */
+export function createMemoryDeliveryStore({
+  maxDeliveries = 10_000,
+  leaseMs = defaultTimes.leaseMs,
+  ttlMs = defaultTimes.ttlMs,
+  now = () => performance.now(),
+}: MemoryDeliveryStoreOptions = {}): DeliveryStore {
+  // In the order of their claims, so the first is always the oldest. Without a holder a delivery is done.
+  const deliveries = new Map<string, { holder?: string; expiresAt: number }>();
+
+  function forgetOldest(): void {
+    const [oldest] = deliveries.keys();
+    if (oldest !== undefined) deliveries.delete(oldest);
+  }
+
+  return {
+    claim(deliveryId, holder) {
+      const known = deliveries.get(deliveryId);
+      if (known && now() < known.expiresAt) return known.holder === undefined ? "done" : "in-progress";
+      deliveries.delete(deliveryId);
+      if (deliveries.size >= maxDeliveries) forgetOldest();
+      deliveries.set(deliveryId, { holder, expiresAt: now() + leaseMs });
+      return "claimed";
+    },
+    complete(deliveryId) {
+      if (deliveries.has(deliveryId)) deliveries.set(deliveryId, { expiresAt: now() + ttlMs });
+    },
+    release(deliveryId, holder) {
+      if (deliveries.get(deliveryId)?.holder === holder) deliveries.delete(deliveryId);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { equal, failure, ok } from "./assert.js";
+
+const unknown = "00000000-0000-4000-8000-000000000000";
+
+/** Nothing listens there. */
+const closedPort = "http://127.0.0.1:9/client/v4";
+
+export const retries = {
+  "retries a GET after a 503": async ({ createClient, injectFault }) => {
+    const reasons = [];
+    const rtk = createClient({ onRetry: ({ reason }) => void reasons.push(String(reason)) });
+    await injectFault("meetings/list", "status=503");
+    await rtk.meetings.list();
+    equal(reasons.length, 1);
+  },
+  "retries a GET after a broken connection": async ({ createClient, injectFault, clearRequests, requests }) => {
+    await clearRequests();
+    await injectFault("meetings/list", "reset");
+    await createClient().meetings.list();
+    ok((await requests("meetings/list")).length >= 2, "the GET was not retried");
+  },
+  "retries a POST after a 429, with its body": async ({ createClient, injectFault }) => {
+    await injectFault("meetings/create", "rate-limit=0");
+    equal((await createClient().meetings.create({ title: "Once" })).data.title, "Once");
+  },
+  "does not retry a POST after a 500": async ({ createClient, fault, clearRequests, requests }) => {
+    await clearRequests();
+    const call = () => createClient().meetings.create({ title: "Never" }, fault("status=500"));
+    equal((await failure(call, "RtkApiError")).attempts, 1);
+    equal((await requests("meetings/create")).length, 1);
+  },
+  "gives up after maxRetries": async ({ createClient, fault }) => {
+    const call = () => createClient().meetings.list({}, { maxRetries: 1, ...fault("rate-limit=0") });
+    const { status, attempts } = await failure(call, "RtkApiError");
+    equal([status, attempts], [429, 2]);
+  },
+};
+
+export const limits = {
+  "a time limit ends a slow call": async ({ createClient, fault }) => {
+    const options = { timeoutMs: 100, maxRetries: 0, ...fault("latency=5000") };
+    await failure(() => createClient().meetings.list({}, options), "RtkTimeoutError");
+  },
+  "a time limit covers the body": async ({ createClient, fault }) => {
+    const options = { timeoutMs: 200, maxRetries: 0, ...fault("stall") };
+    await failure(() => createClient().meetings.list({}, options), "RtkTimeoutError");
+  },
+  "an abort ends a call": async ({ createClient, fault }) => {
+    const controller = new AbortController();
+    const options = { signal: controller.signal, ...fault("latency=5000") };
+    const call = failure(() => createClient().meetings.list({}, options), "RtkAbortError");
+    setTimeout(() => controller.abort(new Error("the reader left")), 50);
+    equal((await call).cause.message, "the reader left");
+  },
+  "an abort ends the wait for a retry": async ({ createClient, fault }) => {
+    const controller = new AbortController();
+    const rtk = createClient({ onRetry: () => void setTimeout(() => controller.abort(), 20) });
+    const options = { signal: controller.signal, ...fault("rate-limit=60") };
+    await failure(() => rtk.meetings.list({}, options), "RtkAbortError");
+  },
+  "a call with an aborted signal sends nothing": async ({ createClient, clearRequests, requests }) => {
+    await clearRequests();
+    const call = () => createClient().meetings.list({}, { signal: AbortSignal.abort() });
+    await failure(call, "RtkAbortError");
+    equal(await requests("meetings/list"), []);
+  },
+  "AbortSignal.timeout() ends a call": async ({ createClient, fault }) => {
+    const options = { signal: AbortSignal.timeout(50), ...fault("latency=5000") };
+    await failure(() => createClient().meetings.list({}, options), "RtkAbortError");
+  },
+  "a rate limit spreads calls": async ({ createClient }) => {
+    const rtk = createClient({ rateLimit: { requests: 10, perMs: 500 } });
+    const startedAt = Date.now();
+    for (let call = 0; call < 4; call++) await rtk.meetings.list();
+    const elapsedMs = Date.now() - startedAt;
+    ok(elapsedMs >= 130, `four calls took ${elapsedMs} ms, expected 150 or more`);
+  },
+};
+
+export const errors = {
+  "reads RealtimeKit's envelope": async ({ client, createClient }) => {
+    const error = await failure(() => createClient().meetings.get({ meeting_id: unknown }), "RtkApiError");
+    equal([error.status, error.code, error.operation, error.method], [404, 404, "meetings/get", "GET"]);
+    ok(error.message.startsWith("[404] meetings/get GET /accounts/…/meetings/{meeting_id}: "), error.message);
+    ok(error instanceof client.RtkApiError && error instanceof client.RtkError, "instanceof does not hold");
+    ok(client.isRtkError(error), "isRtkError does not hold");
+    equal(error.body.success, false);
+  },
+  "reads the gateway's envelope": async ({ createClient }) => {
+    const body = {
+      success: false,
+      errors: [{ code: 10000, message: "Authentication error" }],
+      messages: [],
+      result: null,
+    };
+    const rtk = createClient({
+      fetch: async () => Response.json(body, { status: 403, headers: { "cf-ray": "ray-1" } }),
+    });
+    const error = await failure(() => rtk.meetings.list(), "RtkApiError");
+    equal([error.status, error.code, error.requestId], [403, 10000, "ray-1"]);
+    ok(error.message.includes("Authentication error"), error.message);
+  },
+  "a 200 with success: false is an error": async ({ createClient }) => {
+    const body = { success: false, error: { code: 409, message: "Not now" } };
+    const rtk = createClient({ fetch: async () => Response.json(body) });
+    equal((await failure(() => rtk.meetings.list(), "RtkApiError")).code, 409);
+  },
+  "reads how long to wait": async ({ createClient, fault }) => {
+    const call = () => createClient().meetings.list({}, { maxRetries: 0, ...fault("rate-limit=7") });
+    equal((await failure(call, "RtkApiError")).retryAfterMs, 7000);
+  },
+  "an HTML page is an unreadable response": async ({ createClient, fault }) => {
+    const call = () => createClient().meetings.list({}, { maxRetries: 0, ...fault("html") });
+    await failure(call, "RtkResponseError");
+  },
+  "half of the JSON is an unreadable response": async ({ createClient, fault }) => {
+    const { data: meeting } = await createClient().meetings.create({ title: "Half" });
+    const call = () => createClient().meetings.list({ search: meeting.title }, { maxRetries: 0, ...fault("truncate") });
+    await failure(call, "RtkResponseError");
+  },
+  "a refused connection is a connection error": async ({ createClient }) => {
+    const rtk = createClient({ baseUrl: closedPort, maxRetries: 0 });
+    await failure(() => rtk.meetings.list(), "RtkConnectionError");
+  },
+  "no error contains the token": async ({ createClient, fault }) => {
+    const apiToken = "very-secret-token-0123456789";
+    for (const options of [{ baseUrl: closedPort }, fault("status=500"), fault("html")]) {
+      const rtk = createClient({ apiToken, maxRetries: 0, ...options });
+      const error = await rtk.meetings.list().catch((thrown) => thrown);
+      const text = [error.message, error.stack, String(error.cause), JSON.stringify(error)].join("\n");
+      ok(error.name.startsWith("Rtk"), text);
+      ok(!text.includes(apiToken), `the token is in: ${text}`);
+    }
+  },
+};
