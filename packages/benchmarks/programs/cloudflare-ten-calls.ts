@@ -11,7 +11,7 @@ export const guest = await realtimeKit.meetings.addParticipant("m", {
   ...app,
   custom_participant_id: "guest-1",
   name: "Grace",
-  preset_name: "webinar_participant",
+  preset_name: "group_call_participant",
 });
 export const sessions = await realtimeKit.sessions.getSessions("b", { ...account, status: "ENDED" });
 export const participants = await realtimeKit.sessions.getSessionParticipants("s", { ...app, per_page: 50 });

@@ -11,7 +11,7 @@ export const guest = await rtk.meetings.addParticipant({
   meeting_id,
   custom_participant_id: "guest-1",
   name: "Grace",
-  preset_name: "webinar_participant",
+  preset_name: "group_call_participant",
 });
 export const sessions = await rtk.sessions.list({ status: "ENDED" });
 export const participants = await rtk.sessions.listParticipants({ session_id, per_page: 50 });

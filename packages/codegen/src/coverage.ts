@@ -50,12 +50,12 @@ const legend = [
   `type is ${json} unless the cell names another.`,
   "",
   "- 2xx: the call, in a state in which it succeeds",
-  "- 400: a body that is not JSON or, without a body, a path that cannot be decoded",
+  "- 400: an invalid query parameter, body or path; for recordings, a body that is not JSON",
   "- 401: no token",
   "- 403, 429 and 5xx: faults of the mock server",
   "- 404: an unknown id",
   "- 409: a state that the call conflicts with; if the mock server has none, the response is requested with `Prefer`",
-  "- 422: an invalid query parameter, path parameter or body; if none can be invalid, requested with `Prefer`",
+  "- 422: the same of recordings",
 ];
 
 function cellsOf(description: Description, { operationId, responses }: Operation): Cell[] {

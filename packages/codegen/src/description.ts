@@ -29,6 +29,7 @@ export interface Operation {
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; content: Record<string, { schema?: Schema | Reference }> };
   responses: Record<string, { description?: string; content?: Record<string, { schema?: Schema | Reference }> }>;
+  deprecated?: boolean;
   "x-paging"?: Paging;
 }
 

@@ -8,8 +8,19 @@ import { nameSchemas } from "./schema-names.ts";
  * Account and app are optional in the types, because a client is bound to them; each call checks that they are set.
  */
 export async function generateTypes(description: Description): Promise<string> {
-  const nodes = await openapiTS(structuredClone(description) as never, { alphabetize: true, silent: true });
+  const nodes = await openapiTS(keepFirstForms(description) as never, { alphabetize: true, silent: true });
   return makeBoundOptional(untagDescriptions(astToString(nameSchemas(nodes))));
+}
+
+/**
+ * Returns a copy in which schemas marked `x-one-form` have only their first alternative: the client turns the others into
+ * it, so that nobody has to tell them apart.
+ */
+function keepFirstForms(description: Description): Description {
+  const text = JSON.stringify(description, (_, node: { "x-one-form"?: true; anyOf?: object[] } | null) =>
+    node?.["x-one-form"] ? node.anyOf?.[0] : node,
+  );
+  return JSON.parse(text) as Description;
 }
 
 /** Turns `@description` tags into plain documentation, which editors show first. */

@@ -8,7 +8,7 @@ export const app_id = "2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";
 export const meeting_id = "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834";
 export const meeting = { meeting_id };
 export const attendee = { meeting_id, participant_id: "0a08343d-a9dc-45f0-9feb-6a64afcc4f81" };
-const preset_id = "6e0b9d24-71c5-4f8a-b3e6-0d2a94c7f518";
+export const preset_id = "6e0b9d24-71c5-4f8a-b3e6-0d2a94c7f518";
 const session_id = "9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36";
 const participant_id = "005f4e0c-4d08-4d4e-a391-a76be75cd296";
 const peer_id = "6d2f8c41-0b7e-4a95-b3d8-e94c17a2f560";
@@ -81,7 +81,10 @@ export const cases: Record<string, Case> = {
   "presets/get": (rtk) => rtk.presets.get({ preset_id }),
   "presets/update": (rtk) => rtk.presets.update({ preset_id, permissions: { transcription_enabled: true } }),
   "presets/replace": (rtk) => rtk.presets.replace({ preset_id, ...requestExample("presets/replace") }),
-  "presets/delete": (rtk) => rtk.presets.delete({ preset_id }),
+  "presets/delete": async (rtk) => {
+    const { data } = await rtk.presets.create({ ...requestExample("presets/create"), name: "webinar_host" });
+    return rtk.presets.delete({ preset_id: data.id });
+  },
 
   "sessions/list": (rtk) => rtk.sessions.list({ per_page: 5, status: "ENDED" }),
   "sessions/get": (rtk) => rtk.sessions.get({ session_id, include_breakout_rooms: true }),

@@ -10,8 +10,11 @@ interface Reply {
   body: unknown;
 }
 
+/** How responses violate the description, by the end of their paths. */
+export type Violations = Record<string, (body: JsonObject) => Reply>;
+
 /** The lists that violate the description, by the end of their paths. */
-const violations: Record<string, (body: JsonObject) => Reply> = {
+const violations: Violations = {
   "/apps": ({ data, ...body }) => ({
     body: { ...body, data: (data as JsonObject[]).map((app) => ({ ...app, id: 7 })) },
   }),
@@ -31,15 +34,15 @@ export interface MisbehavingServer {
   close(): Promise<void>;
 }
 
-/** Starts a server that responds as the mock server does, except that five lists violate the description. */
-export async function startMisbehavingServer(): Promise<MisbehavingServer> {
+/** Starts a server that responds as the mock server does, except where it violates the description; by default in five lists. */
+export async function startMisbehavingServer(changes: Violations = violations): Promise<MisbehavingServer> {
   const mock = await createMockServer();
   const server = createServer(async (incoming, outgoing) => {
     const { pathname, href } = new URL(incoming.url ?? "", "http://127.0.0.1");
     const authorization = incoming.headers.authorization ?? "";
     const response = await mock.fetch(href, { method: incoming.method ?? "GET", headers: { authorization } });
     const valid: Required<Reply> = { status: response.status, type: "application/json", body: await response.json() };
-    const violate = violations[pathname.replace(/^.*\/kit(\/[0-9a-f-]{36})?/, "")];
+    const violate = changes[pathname.replace(/^.*\/kit(\/[0-9a-f-]{36})?/, "")];
     const { status, type, body } = { ...valid, ...violate?.(valid.body as JsonObject) };
     outgoing.writeHead(status, { "content-type": type }).end(typeof body === "string" ? body : JSON.stringify(body));
   }).listen(0, "127.0.0.1");

@@ -17,7 +17,7 @@ export async function joinRoom(roomId: string, user: User, env: Env): Promise<Re
   const { token } = await admitParticipant(createClient(env), {
     meeting_id: roomId,
     custom_participant_id: user.id,
-    preset_name: "webinar_participant",
+    preset_name: "group_call_participant",
     name: user.name,
   });
   return Response.json({ token }, { headers: { "cache-control": "no-store" } });

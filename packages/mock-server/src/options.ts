@@ -41,6 +41,6 @@ export interface MockServerOptions extends StateOptions {
    * server has a key of its own.
    */
   webhookKeyFile?: string;
-  /** Milliseconds after which a webhook request times out. Defaults to 10,000. */
+  /** Milliseconds after which a webhook request times out. Defaults to 3,000. */
   webhookTimeoutMs?: number;
 }

@@ -117,7 +117,7 @@ async function senderTools(
     deliver,
     allowRemoteWebhooks = false,
     webhookKeyFile,
-    webhookTimeoutMs = 10_000,
+    webhookTimeoutMs = 3_000,
     lenient = false,
   }: MockServerOptions,
   { clock }: State,

@@ -137,7 +137,7 @@ describe("/__mock/deliveries", () => {
     mock.simulate.startSession({ meeting_id: "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834" });
     const [delivery] = await bodyOf(await control("POST", "/deliveries/flush"));
     expect(delivery.status).toBe("failed");
-    expect(delivery.attempts).toHaveLength(5);
+    expect(delivery.attempts).toHaveLength(6);
   });
 
   test.each([

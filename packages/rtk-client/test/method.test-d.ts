@@ -14,7 +14,7 @@ import type {
   RtkClient,
   SessionParticipant,
   StartRecordingRequest,
-  StorageConfig,
+  StorageSettings,
   Webhook,
 } from "@org/rtk-client";
 import { describe, expectTypeOf, test } from "vitest";
@@ -24,7 +24,7 @@ declare const rtk: RtkClient;
 describe("each resource has methods with flat parameters and the body of the answer", () => {
   test("apps", async () => {
     expectTypeOf((await rtk.apps.get()).success).toEqualTypeOf<true>();
-    expectTypeOf((await rtk.apps.create({ name: "Studio" })).data).toEqualTypeOf<{ app?: App }>();
+    expectTypeOf((await rtk.apps.create({ name: "Studio" })).data).toEqualTypeOf<{ app: App }>();
     // @ts-expect-error an app needs a name
     rtk.apps.create({});
     // @ts-expect-error an app has one name
@@ -139,8 +139,8 @@ describe("types by operation id", () => {
 
 describe("models have names of their own", () => {
   test("which responses and requests share", () => {
-    expectTypeOf<NonNullable<StartRecordingRequest["storage_config"]>>().toEqualTypeOf<StorageConfig>();
-    expectTypeOf<StorageConfig["secret"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<NonNullable<StartRecordingRequest["storage_config"]>>().toEqualTypeOf<StorageSettings>();
+    expectTypeOf<StorageSettings["secret"]>().toEqualTypeOf<string | undefined>();
   });
 });
 

@@ -21,7 +21,7 @@ describe("iterate gives the items, from each of the three places", () => {
 
   test("data.participants, data.sessions", async () => {
     for await (const participant of rtk.sessions.listParticipants.iterate({ session_id: "" })) {
-      expectTypeOf(participant.joined_at).toEqualTypeOf<string | undefined>();
+      expectTypeOf(participant.joined_at).toEqualTypeOf<string>();
     }
     for await (const session of rtk.sessions.list.iterate({ status: "ENDED" })) {
       expectTypeOf(session.id).toBeString();

@@ -26,7 +26,8 @@ describe("a result", () => {
     const result = await rtk.GET(recording, { params: { path: { recording_id: "r" } } });
     expectTypeOf(result.response).toEqualTypeOf<Response>();
     if (result.data) {
-      expectTypeOf(result.data).toEqualTypeOf<{ data: Recording; success: true }>();
+      expectTypeOf(result.data).toMatchTypeOf<{ data: Recording; success: true }>();
+      expectTypeOf(result.data.data.id).toBeString();
       expectTypeOf(result.error).toEqualTypeOf<undefined>();
     } else {
       expectTypeOf(result.error).toEqualTypeOf<ErrorBody>();

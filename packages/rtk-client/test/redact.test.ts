@@ -30,7 +30,7 @@ function allProperties(_key: string, value: unknown): unknown {
 function rejected(answer: Response | Error, options?: RtkClientOptions): Promise<unknown> {
   const call = createClient(createStub(answer), options).recordings.start({
     meeting_id: "m",
-    storage_config: { type: "aws", access_key: "AKIA-access", secret: storageSecret, bucket: "b" },
+    storage_config: { type: "aws", access_key: "AKIA-access", secret: storageSecret, bucket: "b", region: "r" },
     rtmp_out_config: { rtmp_url: `rtmps://live.example.com/${streamKey}` },
   });
   return caught(call);

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { children } from "../follow.ts";
+import { children, isNamed } from "../follow.ts";
 import { jsonSchema, parts, property } from "../schema.ts";
 
 /** Requires `success` to be a constant, so that people and compilers can tell results from errors. */
@@ -9,7 +9,9 @@ export const successConst: Oas3Rule = () => ({
       for (const response of children(context, { node: responses, location: context.location })) {
         const expected = response.key.startsWith("2");
         const body = jsonSchema(context, response);
-        const bodies = body ? parts(context, body).filter(({ node }) => node.properties) : [];
+        const bodies = body
+          ? parts(context, body).filter((part) => part.node.properties && !isNamed(part, "MessageError"))
+          : [];
         const isMarked = bodies.every(
           (each) =>
             property(context, each, "success")?.node.const === expected && each.node.required?.includes("success"),

@@ -8,7 +8,7 @@ const formats: [name: RegExp, format: string][] = [
 ];
 
 /**
- * Requires a format for timestamps and URLs, which it recognizes by property name. The option `exceptions` lists
+ * Requires a format for timestamps and URLs, which it recognizes by property name; "" and "null" may stand for none. The option `exceptions` lists
  * properties whose format is unknown.
  */
 export const schemaFormat: Oas3Rule = ({ exceptions = [] }: { exceptions?: string[] }) => ({
@@ -17,7 +17,7 @@ export const schemaFormat: Oas3Rule = ({ exceptions = [] }: { exceptions?: strin
       const format = formats.find(([name]) => name.test(each.key))?.[1];
       const strings = parts(context, each).filter(({ node }) => allows(node, "string"));
       if (format === undefined || exceptions.includes(each.key)) continue;
-      if (strings.every(({ node }) => node.format === format)) continue;
+      if (strings.every(({ node }) => node.format === format || ["", "null"].includes(String(node.const)))) continue;
       context.report({
         message: `Property "${each.key}" must have the format ${format}.`,
         location: context.location.child([each.key]).key(),

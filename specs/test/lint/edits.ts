@@ -59,9 +59,9 @@ export const brokenOwnRules: Record<string, Edit[]> = {
   ],
   "rtk/operation-errors": [
     [
-      '        "422": { $ref: "#/components/responses/Failed" }\n',
+      '        "400": { $ref: "#/components/responses/Failed" }\n',
       "",
-      'Operation "things/list" must declare the errors 422: use those of shared/responses.',
+      'Operation "things/list" must declare the errors 400: use those of shared/responses.',
     ],
     [
       '        "404": { $ref: "#/components/responses/Failed" }\n',
@@ -166,7 +166,7 @@ export const brokenOwnRules: Record<string, Edit[]> = {
     [
       "success: { const: false, description: Always false. }",
       "success: { type: boolean, description: Whether it worked. }",
-      "The body of response 401 must have the required property success: { const: false }.",
+      "The body of response 400 must have the required property success: { const: false }.",
     ],
   ],
   "rtk/wire-name": [

@@ -25,6 +25,8 @@ export interface Finding {
   error?: string;
   /** Where request or response violates the description, one sentence each. */
   violations: string[];
+  /** Not to be printed: it holds the account's data. */
+  response?: ReceivedResponse;
 }
 
 /**
@@ -80,6 +82,7 @@ async function callStep({ operation: id, query, learns = {} }: Step, tools: Tool
     missing,
     ...(isRtkError(outcome) && { error: outcome.message }),
     violations: response ? violationsOf(operation, proxy, response) : [],
+    ...(response && { response }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Access, audit, type Finding } from "./audit.ts";
+import { reportOf } from "./report.ts";
 
 /** Defaults for missing credentials when the server is a mock server. */
 const mockAccess = {
@@ -24,18 +25,21 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const access = readAccess();
   if (!access) return 2;
-  print(`Checking ${access.baseUrl} against the description`);
+  const isReport = process.argv.includes("--report");
+  if (!isReport) print(`Checking ${access.baseUrl} against the description`);
   const findings: Finding[] = [];
   for await (const finding of audit(access)) {
     findings.push(finding);
-    print(formatFinding(finding));
+    if (!isReport) print(formatFinding(finding));
   }
   const violations = findings.flatMap((finding) => finding.violations).length;
   const failed = findings.filter(hasFailed).length;
   const missing = findings.filter((finding) => finding.missing.length > 0).length;
-  print(
-    `${findings.length - missing} operations called, ${missing} not called, ${failed} failed, ${violations} violations`,
-  );
+  if (isReport) print(reportOf(findings));
+  else
+    print(
+      `${findings.length - missing} operations called, ${missing} not called, ${failed} failed, ${violations} violations`,
+    );
   return violations + failed > 0 ? 1 : 0;
 }
 

@@ -8,7 +8,7 @@ const unknownId = "00000000-0000-4000-8000-000000000000";
 
 /** The changes that provoke each error status. The first that applies is made. */
 const changes: Record<string, Change[]> = {
-  400: [malformBody, malformPath],
+  400: [malformBodyOfRecordings, breakQuery, breakPath, breakBody, malformPath],
   401: [removeToken],
   403: [askForFault("status=403")],
   404: [nameUnknownId],
@@ -30,8 +30,9 @@ export async function provoke(status: string, request: Request, operation: Opera
   throw new Error(`Nothing provokes ${status} from ${operation.id}: add a change to test/matrix/provocations.ts`);
 }
 
-function malformBody(request: Request, { body }: Operation) {
-  return body && replace(request, { body: '{"' });
+/** Recordings respond with 422 to all that can be parsed. */
+function malformBodyOfRecordings(request: Request, { id, body }: Operation) {
+  return id.startsWith("recordings/") && body ? replace(request, { body: '{"' }) : undefined;
 }
 
 function malformPath(request: Request, { path }: Operation) {

@@ -31,7 +31,7 @@ describe.each(operations)("prism mock: $id", (operation) => {
 test.for(invalidCalls)("prism mock rejects a request with $violation", async ({ operation, params }) => {
   const { rtk, observed } = client;
   await settle(callOperation(rtk, operation, params));
-  expect(observed.exchanges.map(({ response }) => response.status)).toEqual([422]);
+  expect(observed.exchanges.map(({ response }) => response.status)).toEqual([400]);
 });
 
 test("prism mock rejects a request without a token", async () => {

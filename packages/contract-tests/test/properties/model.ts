@@ -101,6 +101,7 @@ export class Model {
   }
 
   async #delete(item: Item): Promise<void> {
+    if (this.#resource.used?.includes(item.id)) return this.#fails(this.#call("delete", item.id, {}), 409);
     await this.#call("delete", item.id, {});
     this.#items.delete(item.id);
     for (const action of ["get", "delete"] as const) await this.#fails(this.#call(action, item.id, {}), 404);

@@ -22,6 +22,8 @@ export interface Resource {
   unique?: string;
   /** Properties that a replacement cannot set and therefore keeps. */
   kept?: string[];
+  /** Ids of items that are in use and cannot be deleted. */
+  used?: string[];
   /** Takes the item out of a response's `data`. */
   unwrap?: (data: JsonObject) => JsonObject;
 }
@@ -73,6 +75,7 @@ export const resources: Record<string, Resource> = {
       delete: "presets/delete",
     },
     unique: "name",
+    used: ["6e0b9d24-71c5-4f8a-b3e6-0d2a94c7f518", "c92f5a7d-3e48-4160-8db7-f61b0e9c2a35"],
   },
   livestreams: {
     schema: "Livestream",

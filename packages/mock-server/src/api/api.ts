@@ -10,6 +10,7 @@ import { parsePrefer } from "../prism/prefer.ts";
 import type { Operation } from "./operations.ts";
 import type { WritableRequestLog } from "./request-log.ts";
 import { type Trace, traced } from "./trace.ts";
+import { warningsOf } from "./warnings.ts";
 
 /** Header that sets the faults of a single request. The fault rules then do not apply. */
 const faultHeader = "x-rtk-mock-fault";
@@ -50,7 +51,10 @@ async function runOperation(
   trace: Trace,
 ): Promise<HttpResponse> {
   const preference = parsePrefer(located.request.headers.prefer);
-  const { status, headers, body, violations } = await operation.respond(readRequest(located, params), preference);
+  const request = readRequest(located, params);
+  const { status, headers, body, violations } = await operation.respond(request, preference);
+  const warnings = warningsOf(operation.id, request.body);
+  if (warnings.length > 0) trace.warnings = warnings;
   if (violations.length > 0 && !lenient) throw ApiError.invalidResponse(violations);
   trace.violations = violations;
   return jsonResponse(status, body, headers);

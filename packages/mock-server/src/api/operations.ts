@@ -51,7 +51,7 @@ function createOperation(located: LocatedResource, readCall: CallReader, state: 
     async respond(request, preference) {
       const { checkRequest, checkResponse } = operation.checks();
       const violations = checkRequest(request);
-      if (violations.length > 0) throw ApiError.invalidRequest(violations);
+      if (violations.length > 0) throw ApiError.invalidRequest(id, violations);
       const response =
         state?.handles(id) && !isPreference(preference)
           ? respondFromState(state, readCall, id, request)

@@ -19,6 +19,8 @@ export interface RequestSummary {
   ms: number;
   /** Where the request or the response violates the description. */
   violations: Violation[];
+  /** What the live API is known to do otherwise with this request, e.g. refuse it. Missing if there is nothing. */
+  warnings?: string[];
   /** Injected fault, e.g. `status=503`. */
   fault?: string;
 }

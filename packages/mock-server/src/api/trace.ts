@@ -8,6 +8,7 @@ import type { WritableRequestLog } from "./request-log.ts";
 export interface Trace {
   operation?: string;
   violations: Violation[];
+  warnings?: string[];
   faults: Fault[];
 }
 

@@ -30,13 +30,17 @@ export function createOutput(stream: { write(text: string): unknown }): Output {
   };
 }
 
-/** Formats a request as a line of text, followed by a line per violation. */
-export function formatRequest({ at, method, path, operation, status, ms, violations, fault }: RequestSummary): string {
+/** Formats a request as a line of text, followed by a line per violation and warning. */
+export function formatRequest(summary: RequestSummary): string {
+  const { at, method, path, operation, status, ms, violations, warnings = [], fault } = summary;
   const outcome = status === 0 ? "---" : String(status);
   const place = operation ? operation.padEnd(34) : path;
   const line = `${at.slice(11, 19)}  ${outcome}  ${method.padEnd(6)}  ${place}  ${ms.toFixed(1).padStart(7)} ms`;
-  const details = violations.map(({ on, message }) => `          ${on} violates the description: ${message}`);
-  return [fault ? `${line}  fault: ${fault}` : line, ...details].join("\n");
+  const details = [
+    ...violations.map(({ on, message }) => `${on} violates the description: ${message}`),
+    ...warnings.map((warning) => `warning: ${warning}`),
+  ];
+  return [fault ? `${line}  fault: ${fault}` : line, ...details.map((detail) => `          ${detail}`)].join("\n");
 }
 
 /** Formats the last attempt of a delivery as a line of text, followed by a line per problem. */

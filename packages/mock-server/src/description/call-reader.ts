@@ -1,3 +1,4 @@
+import { ApiError } from "../http/api-error.ts";
 import {
   type Description,
   type LocatedOperation,
@@ -7,7 +8,7 @@ import {
   type Schema,
 } from "./document.ts";
 import type { OperationCall, OperationId } from "./operation-call.ts";
-import { createPruner } from "./prune.ts";
+import { createPruner, findUndeclared } from "./prune.ts";
 
 /** A validated request, its parts untyped. */
 export interface ValidatedRequest {
@@ -17,6 +18,9 @@ export interface ValidatedRequest {
   body?: unknown;
   origin: string;
 }
+
+/** Operations that refuse undeclared properties, according to one report of live use. All others ignore them. */
+const closedOperations = ["presets/create", "presets/update", "presets/replace"];
 
 /** Splits a validated request of an operation into parts, converted to their types in the description. */
 export type CallReader = (operationId: string, request: ValidatedRequest) => OperationCall;
@@ -32,8 +36,10 @@ function createReader(description: Description, { operation }: LocatedOperation)
   const readQuery = createQueryReader(description, operation.parameters ?? []);
   const bodySchema = operation.requestBody?.content["application/json"]?.schema;
   const pruneBody = bodySchema ? createPruner(description, bodySchema) : () => undefined;
-  return ({ params: { account_id = "", app_id = "", ...path }, query, body, origin }: ValidatedRequest) =>
-    ({
+  const isClosed = closedOperations.includes(operation.operationId);
+  return ({ params: { account_id = "", app_id = "", ...path }, query, body, origin }: ValidatedRequest) => {
+    if (isClosed && bodySchema) refuseUndeclared(description, bodySchema, body);
+    return {
       operationId: operation.operationId as OperationId,
       accountId: account_id,
       appId: app_id,
@@ -41,7 +47,14 @@ function createReader(description: Description, { operation }: LocatedOperation)
       query: readQuery(query),
       body: pruneBody(body),
       origin,
-    }) as unknown as OperationCall;
+    } as unknown as OperationCall;
+  };
+}
+
+/** @throws ApiError 400 naming the first undeclared property */
+function refuseUndeclared(description: Description, schema: Schema, body: unknown): void {
+  const name = findUndeclared(description, schema, body);
+  if (name !== undefined) throw new ApiError(400, `"${name}" is not allowed`);
 }
 
 function createQueryReader(description: Description, parameters: (Parameter | { $ref: string })[]) {

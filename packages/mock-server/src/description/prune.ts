@@ -24,6 +24,20 @@ export function createPruner(description: Description, schema: Schema): (value: 
   return (value) => prune(schema, value);
 }
 
+/** Returns the path of the first property in a request body that the schema does not declare, e.g. `config.colour`. */
+export function findUndeclared(description: Description, schema: Schema, value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { properties, additional, items } = shapeOf(description, schema);
+  for (const [name, inner] of Object.entries(value)) {
+    const declared = Array.isArray(value) ? items : (properties.get(name) ?? additional);
+    if (!declared) return name;
+    if (declared === true) continue;
+    const found = findUndeclared(description, declared, inner);
+    if (found !== undefined) return `${name}.${found}`;
+  }
+  return undefined;
+}
+
 /** The properties or items of a schema, merged with those of its `allOf` and `anyOf`. */
 interface Shape {
   properties: Map<string, Schema>;

@@ -1,5 +1,6 @@
 import type { Violation } from "../description/violation.ts";
 import { type HttpResponse, jsonResponse } from "./message.ts";
+import { validationMessage } from "./validation-message.ts";
 
 /** An error response in RealtimeKit's error shape. */
 export class ApiError extends Error {
@@ -19,12 +20,14 @@ export class ApiError extends Error {
     this.headers = headers;
   }
 
-  static invalidRequest(violations: Violation[]): ApiError {
+  /** For a request that violates the description. Recordings respond with another status than everything else. */
+  static invalidRequest(operationId: string, violations: Violation[]): ApiError {
     if (violations.some(({ code }) => Number(code) === 401)) {
       return new ApiError(401, "Unauthorized", { headers: { "www-authenticate": "Bearer" } });
     }
-    const status = violations.some(({ code }) => Number(code) === 415) ? 415 : 422;
-    return new ApiError(status, joinMessages(violations), { violations });
+    const isUnsupported = violations.some(({ code }) => Number(code) === 415);
+    const status = isUnsupported ? 415 : invalidStatusOf(operationId);
+    return new ApiError(status, validationMessage(violations), { violations });
   }
 
   static invalidResponse(violations: Violation[]): ApiError {
@@ -48,6 +51,10 @@ export class ApiError extends Error {
     const error = { code: this.status, message: this.message, ...(violations.length > 0 && { violations }) };
     return jsonResponse(this.status, { success: false, error }, this.headers);
   }
+}
+
+function invalidStatusOf(operationId: string): number {
+  return operationId.startsWith("recordings/") ? 422 : 400;
 }
 
 function joinMessages(violations: Violation[]): string {

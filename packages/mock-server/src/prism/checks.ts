@@ -28,10 +28,13 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   const bundle = bundleOf(resource);
   const { path: pathParameters = [], query: queryParameters = [], ...request } = resource.request ?? {};
   const hasRequiredQuery = queryParameters.some(({ required }) => required);
-  const expectsMore = request.body !== undefined || (request.headers ?? []).length > 0;
+  const describesBody = request.body !== undefined;
+  const expectsMore = describesBody || (request.headers ?? []).length > 0;
   // Prism would compile the path template on every request. The router has parsed the parameters already.
   const withoutParameters = { ...resource, request };
-  return ({ method, path, params, query, headers, body }) => {
+  return ({ method, path, params, query, headers, body: sent }) => {
+    // Public clients send an empty object to operations that take no body, and the API accepts it.
+    const body = !describesBody && isEmptyObject(sent) ? undefined : sent;
     const element = { method: method as never, url: { path, query }, headers: capitalizeScheme(headers), body };
     const found = violations("request", validateSecurity({ resource, element }));
     if (expectsMore || body !== undefined) {
@@ -50,6 +53,10 @@ function capitalizeScheme(headers: ParsedRequest["headers"]): ParsedRequest["hea
   const { authorization = "" } = headers;
   if (authorization.startsWith("Bearer ") || !/^bearer /i.test(authorization)) return headers;
   return { ...headers, authorization: `Bearer${authorization.slice("Bearer".length)}` };
+}
+
+function isEmptyObject(body: unknown): boolean {
+  return typeof body === "object" && body !== null && !Array.isArray(body) && Object.keys(body).length === 0;
 }
 
 function createResponseCheck(resource: Resource): Checks["checkResponse"] {

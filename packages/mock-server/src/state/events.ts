@@ -11,7 +11,6 @@ export function meetingPart(context: Context, appId: string, meetingId: string):
   return {
     id: meetingId,
     title: meeting?.title ?? null,
-    roomName: roomNameOf(meetingId),
     status: "LIVE",
     ...(meeting && { createdAt: meeting.created_at }),
     organizedBy: organizerPart(context, appId),
@@ -37,22 +36,18 @@ export function participantPart(attendance: AttendanceRow): Schemas["WebhookPart
     peerId: attendance.internal.peerId,
     userDisplayName: attendance.display_name,
     customParticipantId: attendance.custom_participant_id,
-    clientSpecificId: attendance.custom_participant_id,
     joinedAt: attendance.joined_at,
     ...(attendance.left_at && { leftAt: attendance.left_at }),
   };
 }
 
-/** Derives a room name from a meeting's id, in RealtimeKit's form: two words of letters. */
-function roomNameOf(meetingId: string): string {
-  const letters = meetingId.replace(/[^0-9a-f]/g, "").replace(/\d/g, (digit) => "ghijkmnpqr".charAt(Number(digit)));
-  return `${letters.slice(0, 6)}-${letters.slice(6, 12)}`;
-}
+/** Statuses that events report; the others are only seen by asking. */
+const reported = ["RECORDING", "UPLOADING", "UPLOADED", "ERRORED"];
 
-/** Returns undefined for a recording without a session, since the event refers to one. */
+/** Returns undefined for a status that is not reported, and for a recording without a session, which the event needs. */
 export function recordingEvent(context: Context, appId: string, recording: RecordingRow): EventPayload | undefined {
   const session = context.store.sessions.get(appId, recording.session_id ?? "");
-  if (!session) return undefined;
+  if (!session || !reported.includes(recording.status)) return undefined;
   const { id, status, file_size, internal } = recording;
   const { download_url, audio_download_url } = linksToRecording(context, recording);
   return {

@@ -42,19 +42,24 @@ export function createSearch(search: string | undefined): (...texts: (string | n
 
 /**
  * Returns a test for timestamps (RFC 3339, in UTC with milliseconds) from `start_time` to `end_time`, both included.
- * @throws ApiError 422 for an invalid bound
+ * @param invalidStatus status of the error for an invalid bound
+ * @throws ApiError for an invalid bound
  */
-export function createTimeRange({ start_time, end_time }: { start_time?: string; end_time?: string }) {
-  const start = start_time === undefined ? undefined : normalizeTimestamp("start_time", start_time);
-  const end = end_time === undefined ? undefined : normalizeTimestamp("end_time", end_time);
+export function createTimeRange(
+  { start_time, end_time }: { start_time?: string; end_time?: string },
+  invalidStatus: 400 | 422 = 400,
+) {
+  const normalize = (name: string, text: string | undefined) =>
+    text === undefined ? undefined : normalizeTimestamp(name, text, invalidStatus);
+  const [start, end] = [normalize("start_time", start_time), normalize("end_time", end_time)];
   return (timestamp = ""): boolean =>
     (start === undefined || timestamp >= start) && (end === undefined || timestamp <= end);
 }
 
-function normalizeTimestamp(name: string, text: string): string {
+function normalizeTimestamp(name: string, text: string, invalidStatus: number): string {
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) {
-    throw new ApiError(422, `${name}: ${text} is not a timestamp, e.g. 2023-02-01T10:30:00Z`);
+    throw new ApiError(invalidStatus, `"${name}" must be a timestamp, e.g. 2023-02-01T10:30:00Z`);
   }
   return date.toISOString();
 }

@@ -42,8 +42,8 @@ export interface ClosableDeliveries extends Deliveries {
   close(): Promise<void>;
 }
 
-/** Milliseconds before each retry. RealtimeKit's own are not documented. */
-const retryDelaysMs = [1_000, 2_000, 4_000, 8_000];
+/** Milliseconds before each retry. There are five, as the documentation of RealtimeKit's predecessor says; the pauses are ours. */
+const retryDelaysMs = [1_000, 2_000, 4_000, 8_000, 16_000];
 
 /** Sends events to the webhooks that are registered for them, to each webhook in the order in which they happened. */
 export function createDeliveries(

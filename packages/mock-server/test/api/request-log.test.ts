@@ -34,7 +34,7 @@ test("records violations and faults", async () => {
   await mock.fetch(get("/meetings?per_page=none"));
   await mock.fetch(get("/meetings", { headers: { "x-rtk-mock-fault": "latency=1,reset" } })).catch(() => {});
   const [invalid, reset] = mock.requests.list();
-  expect(invalid).toMatchObject({ status: 422, query: { per_page: "none" } });
+  expect(invalid).toMatchObject({ status: 400, query: { per_page: "none" } });
   expect(invalid?.violations[0]).toMatchObject({ on: "request", location: "query.per_page" });
   expect(reset).toMatchObject({ status: 0, fault: "latency=1, reset" });
 });

@@ -1,7 +1,9 @@
 import type { MockServer } from "@org/rtk-mock-server";
 import { beforeEach, describe, expect, test } from "vitest";
-import { startMock } from "../support/client.ts";
+import { nothing, webinar as seeded, startMock } from "../support/client.ts";
 import { bodyOf, get, kit, request } from "../support/requests.ts";
+
+const { meeting_id: webinar, participant_id: mark } = seeded.mark;
 
 let mock: MockServer;
 
@@ -55,11 +57,46 @@ test("HEAD responds like GET, without a body", async () => {
 
 describe("a request that violates the description", () => {
   test("is refused with every violation and its location, each listed once", async () => {
-    const response = await mock.fetch(get("/sessions/not-a-uuid?per_page=none"));
+    const response = await mock.fetch(get("/sessions/not-a-uuid/participants?per_page=none"));
     const { error } = await bodyOf(response);
-    expect(response.status).toBe(422);
-    expect(error.message).toMatch(/^Request path parameter session_id must match/);
-    expect(error.violations[0].location).toBe("path.session_id");
+    expect(response.status).toBe(400);
+    expect(error.message).toBe('"per_page" must be an integer');
+    expect(error.violations.map(({ location }: { location: string }) => location)).toEqual([
+      "query.per_page",
+      "path.session_id",
+    ]);
+  });
+
+  test.each([
+    ["POST", "/webhooks", {}, 400, '"name" is required'],
+    ["POST", "/webhooks", { name: "a", url: "nowhere", events: [] }, 400, '"url" must be a valid uri'],
+    ["GET", "/webhooks/one", undefined, 400, '"webhook_id" must be a valid GUID'],
+    ["POST", "/meetings", { title: 1 }, 400, '"title" must be a string'],
+    ["POST", "/meetings", [], 400, '"body" must be an object'],
+    ["POST", "/meetings", undefined, 400, "Body parameter is required"],
+    ["PATCH", "/meetings/one", { status: "OPEN" }, 400, '"status" must be one of [ACTIVE, INACTIVE]'],
+    ["POST", "/meetings", { session_keep_alive_time_in_secs: 5 }, 400, "must be greater than or equal to 60"],
+    ["POST", "/recordings", { max_seconds: 1e6 }, 422, '"meeting_id" is required'],
+    ["POST", "/recordings/track", { meeting_id: nothing, user_ids: [] }, 422, '"user_ids" must have at least 1 items'],
+    ["GET", "/recordings?start_time=2016-12-31T23:59:60Z", undefined, 422, '"start_time" must be a timestamp'],
+  ])("%s %s with %j is a %i whose message names the field", async (method, path, body, status, words) => {
+    const response = await mock.fetch(request(method, path, body === undefined ? {} : { body }));
+    const { error } = await bodyOf(response);
+    expect([response.status, error.code]).toEqual([status, status]);
+    expect(error.message).toContain(words);
+  });
+
+  test.each([
+    ["POST", `/meetings/${webinar}/participants/${mark}/token`, 200],
+    ["POST", `/meetings/${webinar}/active-session/kick-all`, 404],
+    ["DELETE", `/meetings/${webinar}/participants/${mark}`, 200],
+  ])("is not %s %s with an empty object, which clients send", async (method, path, status) => {
+    expect((await mock.fetch(request(method, path, { body: {} }))).status).toBe(status);
+  });
+
+  test("is one with a body where none is described", async () => {
+    const path = `/meetings/${webinar}/participants/${mark}/token`;
+    expect((await mock.fetch(request("POST", path, { body: { force: true } }))).status).toBe(415);
   });
 
   test("without a token is a 401", async () => {

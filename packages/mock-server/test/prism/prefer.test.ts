@@ -23,7 +23,7 @@ describe("Prefer: code", () => {
     const response = await mock.fetch(find("meetings/get").request({ prefer: "code=418" }));
     expect(response.status).toBe(400);
     expect((await bodyOf(response)).error.message).toBe(
-      "Prefer: code=418: meetings/get declares 200, 401, 403, 404, 422, 429, 5xx",
+      "Prefer: code=418: meetings/get declares 200, 400, 401, 403, 404, 429, 5xx",
     );
   });
 

@@ -41,7 +41,6 @@ describe("events", () => {
       "meeting.participantJoined",
       "meeting.participantJoined",
       "recording.statusUpdate",
-      "recording.statusUpdate",
       "livestreaming.statusUpdate",
       "meeting.participantLeft",
       "meeting.participantLeft",
@@ -58,6 +57,18 @@ describe("events", () => {
       expect(payload.event).toBe(event);
     }
     expect(events.every((event) => event.accountId === accountId && event.appId === appId)).toBe(true);
+  });
+
+  test("report neither INVOKED nor PAUSED of a recording, and no former names", async () => {
+    const { mock, rtk, events } = await startListening();
+    mock.simulate.join(mark);
+    const { data } = await rtk.recordings.start(meeting);
+    const recording = { recording_id: data.id };
+    for (const action of ["pause", "resume", "stop"] as const) await rtk.recordings.control({ ...recording, action });
+    mock.simulate.finishRecording(recording);
+    const statuses = events.flatMap(({ payload }) => ("recording" in payload ? [payload.recording.status] : []));
+    expect(statuses).toEqual(["RECORDING", "RECORDING", "UPLOADING", "UPLOADED"]);
+    expect(JSON.stringify(events)).not.toMatch(/roomName|clientSpecificId/);
   });
 
   test("carry participant, meeting and session", async () => {

@@ -19,14 +19,14 @@ describe("a response", () => {
     expect(await outcomeOf(answer)).toEqual({ status: "failed", attempts: [{ status, response: "No" }] });
   });
 
-  test.each([500, 503, 599])("of %i fails after five attempts", async (status) => {
-    const attempts = Array.from({ length: 5 }, () => ({ status }));
+  test.each([500, 503, 599])("of %i fails after six attempts", async (status) => {
+    const attempts = Array.from({ length: 6 }, () => ({ status }));
     expect(await outcomeOf(() => new Response(null, { status }))).toEqual({ status: "failed", attempts });
   });
 
-  test("that is missing fails after five attempts, with the reason", async () => {
+  test("that is missing fails after six attempts, with the reason", async () => {
     const fail = () => Promise.reject(new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") }));
-    const attempts = Array.from({ length: 5 }, () => ({ error: "connect ECONNREFUSED" }));
+    const attempts = Array.from({ length: 6 }, () => ({ error: "connect ECONNREFUSED" }));
     expect(await outcomeOf(fail)).toEqual({ status: "failed", attempts });
   });
 
@@ -76,7 +76,7 @@ describe("retries", () => {
     const attempted = () => new Promise((resolve) => mock.deliveries.subscribe(resolve));
     let attempt = attempted();
     mock.simulate.startSession(meeting);
-    for (const seconds of [1, 2, 4, 8]) {
+    for (const seconds of [1, 2, 4, 8, 16]) {
       await attempt;
       attempt = attempted();
       await vi.advanceTimersByTimeAsync(seconds * 1000 - 1);
@@ -84,8 +84,8 @@ describe("retries", () => {
       await vi.advanceTimersByTimeAsync(1);
     }
     await mock.deliveries.settled();
-    expect(counts).toEqual([1, 2, 3, 4]);
-    expect(outcomes(mock)).toEqual([["meeting.started", "failed", [500, 500, 500, 500, 500]]]);
+    expect(counts).toEqual([1, 2, 3, 4, 5]);
+    expect(outcomes(mock)).toEqual([["meeting.started", "failed", [500, 500, 500, 500, 500, 500]]]);
   });
 
   test("delay later events of the webhook, to keep their order, but no other webhook", async () => {

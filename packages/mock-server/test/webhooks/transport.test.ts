@@ -106,7 +106,7 @@ test.each([
   await mock.deliveries.flush();
   const [delivery] = mock.deliveries.list();
   expect(delivery?.status).toBe("failed");
-  expect(delivery?.attempts).toHaveLength(5);
+  expect(delivery?.attempts).toHaveLength(6);
   for (const { status, error } of delivery?.attempts ?? []) {
     expect(status).toBeUndefined();
     expect(error).toMatch(reason === "ECONNRESET" ? /ECONNRESET|socket hang up/ : reason);

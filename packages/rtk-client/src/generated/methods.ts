@@ -14,7 +14,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
     createPoll: Method<"active-session/create-poll">;
     /**
@@ -27,7 +27,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     get: Method<"active-session/get">;
     /**
@@ -40,7 +40,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
     kick: Method<"active-session/kick">;
     /**
@@ -53,7 +53,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 401, 403, 404, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
     kickAll: Method<"active-session/kick-all">;
     /**
@@ -66,7 +66,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
     mute: Method<"active-session/mute">;
     /**
@@ -79,7 +79,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
     muteAll: Method<"active-session/mute-all">;
   };
@@ -95,7 +95,7 @@ export interface Methods {
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.start_date First day of the range (YYYY-MM-DD).
      * @param params.end_date Last day of the range (YYYY-MM-DD).
-     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     getDaywise: Method<"analytics/get-daywise">;
     /**
@@ -110,7 +110,7 @@ export interface Methods {
      * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.filters Filters the figures. The available filters are undocumented.
-     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     getLivestreamsDaywise: Method<"analytics/get-livestreams-daywise">;
     /**
@@ -125,7 +125,7 @@ export interface Methods {
      * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.filters Filters the figures. The available filters are undocumented.
-     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     getLivestreamsOverall: Method<"analytics/get-livestreams-overall">;
   };
@@ -138,7 +138,7 @@ export interface Methods {
      * `POST /accounts/{account_id}/realtime/kit/apps`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     create: Method<"apps/create">;
     /**
@@ -150,7 +150,7 @@ export interface Methods {
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     get: Method<"apps/get">;
     /**
@@ -167,7 +167,7 @@ export interface Methods {
      * @param params.per_page Maximum number of items per page.
      * @param params.search Filters by text in the name.
      * @param params.sort_order Ascending or descending order.
-     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     list: PagedMethod<"apps/list", "data">;
   };
@@ -175,13 +175,15 @@ export interface Methods {
     /**
      * Create an independent livestream.
      *
-     * A livestream without a meeting. An encoder broadcasts by sending to `ingest_server` with `stream_key`.
+     * A livestream without a meeting. An encoder broadcasts by sending to `ingest_server` with `stream_key`. Cloudflare has removed this operation from its description; it may still respond.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
+     * @deprecated No longer in Cloudflare's own description.
+     *
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     create: Method<"livestreams/create">;
     /**
@@ -198,7 +200,7 @@ export interface Methods {
      * @param params.livestream_id Id of the livestream.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     get: PagedMethod<"livestreams/get", "data.sessions">;
     /**
@@ -211,7 +213,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getActiveForMeeting: Method<"livestreams/get-active-for-meeting">;
     /**
@@ -224,7 +226,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.livestream_id Id of the livestream.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getActiveSession: Method<"livestreams/get-active-session">;
     /**
@@ -241,7 +243,7 @@ export interface Methods {
      * @param params.meeting_id Id of the meeting.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getForMeeting: PagedMethod<"livestreams/get-for-meeting", "data.livestreams">;
     /**
@@ -254,7 +256,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.livestream-session-id Id of the livestream session.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getSession: Method<"livestreams/get-session">;
     /**
@@ -275,7 +277,7 @@ export interface Methods {
      * @param params.start_time Returns only what began at or after this time (RFC 3339).
      * @param params.end_time Returns only what began at or before this time (RFC 3339).
      * @param params.sort_order Ascending or descending order. The documented word for descending is `DSC` here, `DESC` in other lists.
-     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     list: PagedMethod<"livestreams/list", "data">;
     /**
@@ -288,7 +290,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
     start: Method<"livestreams/start">;
     /**
@@ -301,7 +303,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
     stop: Method<"livestreams/stop">;
   };
@@ -316,7 +318,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     addParticipant: Method<"meetings/add-participant">;
     /**
@@ -328,7 +330,7 @@ export interface Methods {
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     create: Method<"meetings/create">;
     /**
@@ -342,7 +344,7 @@ export interface Methods {
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     deleteParticipant: Method<"meetings/delete-participant">;
     /**
@@ -356,7 +358,7 @@ export interface Methods {
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.name A name. Its effect is undocumented.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     get: Method<"meetings/get">;
     /**
@@ -370,7 +372,7 @@ export interface Methods {
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getParticipant: Method<"meetings/get-participant">;
     /**
@@ -390,7 +392,7 @@ export interface Methods {
      * @param params.end_time Returns only what began at or before this time (RFC 3339).
      * @param params.search Filters by text in the id or title.
      * @param params.status Filters by status.
-     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     list: PagedMethod<"meetings/list", "data">;
     /**
@@ -407,7 +409,7 @@ export interface Methods {
      * @param params.meeting_id Id of the meeting.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     listParticipants: PagedMethod<"meetings/list-participants", "data">;
     /**
@@ -421,7 +423,7 @@ export interface Methods {
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     refreshParticipantToken: Method<"meetings/refresh-participant-token">;
     /**
@@ -434,7 +436,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     replace: Method<"meetings/replace">;
     /**
@@ -448,7 +450,7 @@ export interface Methods {
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     replaceParticipant: Method<"meetings/replace-participant">;
     /**
@@ -461,7 +463,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     update: Method<"meetings/update">;
     /**
@@ -475,7 +477,7 @@ export interface Methods {
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     updateParticipant: Method<"meetings/update-participant">;
   };
@@ -489,20 +491,20 @@ export interface Methods {
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @throws RtkApiError with status 400, 401, 403, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 409, 429, 5xx
      */
     create: Method<"presets/create">;
     /**
      * Delete a preset.
      *
-     * Removes the preset from the app.
+     * Removes the preset from the app. A preset that a participant has cannot be removed.
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
     delete: Method<"presets/delete">;
     /**
@@ -515,7 +517,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     get: Method<"presets/get">;
     /**
@@ -532,7 +534,7 @@ export interface Methods {
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
      * @param params.search Filters by text in the name.
-     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     list: PagedMethod<"presets/list", "data">;
     /**
@@ -545,7 +547,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
-     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
     replace: Method<"presets/replace">;
     /**
@@ -558,7 +560,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.preset_id Id of the preset.
-     * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
     update: Method<"presets/update">;
   };
@@ -662,7 +664,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     generateSummary: Method<"sessions/generate-summary">;
     /**
@@ -676,7 +678,7 @@ export interface Methods {
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.include_breakout_rooms Adds `breakout_rooms`, the sessions of the breakout rooms.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     get: Method<"sessions/get">;
     /**
@@ -689,7 +691,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getChat: Method<"sessions/get-chat">;
     /**
@@ -704,7 +706,7 @@ export interface Methods {
      * @param params.session_id Id of the session.
      * @param params.participant_id Id of the participant in the session.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getParticipant: Method<"sessions/get-participant">;
     /**
@@ -719,7 +721,7 @@ export interface Methods {
      * @param params.peer_id Id of the connection.
      * @param params.filters Returns only this part of the report.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getPeerReport: Method<"sessions/get-peer-report">;
     /**
@@ -732,7 +734,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getSummary: Method<"sessions/get-summary">;
     /**
@@ -746,7 +748,7 @@ export interface Methods {
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.format Format of the file.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getTranscript: Method<"sessions/get-transcript">;
     /**
@@ -770,7 +772,7 @@ export interface Methods {
      * @param params.status Filters by status.
      * @param params.search Filters by text in the id or title of the meeting.
      * @param params.associated_id Filters by meeting.
-     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     list: PagedMethod<"sessions/list", "data.sessions">;
     /**
@@ -787,7 +789,7 @@ export interface Methods {
      * @param params.session_id Id of the session.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     listLivestreamSessions: PagedMethod<"sessions/list-livestream-sessions", "data.data">;
     /**
@@ -804,12 +806,12 @@ export interface Methods {
      * @param params.session_id Id of the session.
      * @param params.search Filters by text in the id, custom participant id or display name.
      * @param params.page_no Number of the page, counted from 1.
-     * @param params.per_page Maximum number of items per page.
+     * @param params.per_page Maximum number of items per page, at most 200.
      * @param params.sort_order Ascending or descending order.
      * @param params.sort_by Property to sort by.
      * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
      * @param params.view `raw` has one entry per attendance; `consolidated` combines the attendances of each participant.
-     * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     listParticipants: PagedMethod<"sessions/list-participants", "data.participants">;
   };
@@ -823,7 +825,7 @@ export interface Methods {
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @throws RtkApiError with status 400, 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     create: Method<"webhooks/create">;
     /**
@@ -836,7 +838,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     delete: Method<"webhooks/delete">;
     /**
@@ -849,7 +851,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     get: Method<"webhooks/get">;
     /**
@@ -861,7 +863,7 @@ export interface Methods {
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     list: Method<"webhooks/list">;
     /**
@@ -873,7 +875,7 @@ export interface Methods {
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @throws RtkApiError with status 401, 403, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     listEvents: Method<"webhooks/list-events">;
     /**
@@ -886,7 +888,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     replace: Method<"webhooks/replace">;
     /**
@@ -899,7 +901,7 @@ export interface Methods {
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
-     * @throws RtkApiError with status 400, 401, 403, 404, 422, 429, 5xx
+     * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     update: Method<"webhooks/update">;
   };

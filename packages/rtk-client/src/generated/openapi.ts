@@ -80,8 +80,9 @@ export interface paths {
         put?: never;
         /**
          * Create an independent livestream
+         * @deprecated
          *
-         * A livestream without a meeting. An encoder broadcasts by sending to `ingest_server` with `stream_key`.
+         * A livestream without a meeting. An encoder broadcasts by sending to `ingest_server` with `stream_key`. Cloudflare has removed this operation from its description; it may still respond.
          */
         post: operations["livestreams/create"];
         delete?: never;
@@ -552,7 +553,7 @@ export interface paths {
         /**
          * Delete a preset
          *
-         * Removes the preset from the app.
+         * Removes the preset from the app. A preset that a participant has cannot be removed.
          */
         delete: operations["presets/delete"];
         options?: never;
@@ -1190,6 +1191,7 @@ export interface components {
         BrandColors: BrandColors;
         CandidatePairStats: CandidatePairStats;
         ChatSyncedEvent: ChatSyncedEvent;
+        CloudflareStorage: CloudflareStorage;
         ColorValue: ColorValue;
         ControlRecordingRequest: ControlRecordingRequest;
         CreateAppRequest: CreateAppRequest;
@@ -1205,7 +1207,9 @@ export interface components {
         ErrorBody: ErrorBody;
         GatewayError: GatewayError;
         GatewayMessage: GatewayMessage;
+        GcsStorage: GcsStorage;
         InteractiveConfig: InteractiveConfig;
+        KeyedStorage: KeyedStorage;
         LatencyCumulative: LatencyCumulative;
         Livestream: Livestream;
         LivestreamDayStats: LivestreamDayStats;
@@ -1220,6 +1224,7 @@ export interface components {
         MeetingParticipantWithToken: MeetingParticipantWithToken;
         MeetingStartedEvent: MeetingStartedEvent;
         MeetingStatus: MeetingStatus;
+        MessageError: MessageError;
         MuteAllParticipantsRequest: MuteAllParticipantsRequest;
         PacketLossCumulative: PacketLossCumulative;
         Paging: Paging;
@@ -1247,6 +1252,7 @@ export interface components {
         ParticipantLeftEvent: ParticipantLeftEvent;
         ParticipantSelection: ParticipantSelection;
         ParticipantToken: ParticipantToken;
+        PasswordStorage: PasswordStorage;
         PeerEvent: PeerEvent;
         PeerParticipant: PeerParticipant;
         PeerReport: PeerReport;
@@ -1281,12 +1287,15 @@ export interface components {
         PresetVideoQuality: PresetVideoQuality;
         PresetVideoStreams: PresetVideoStreams;
         PresetViewType: PresetViewType;
+        PrivateKeyStorage: PrivateKeyStorage;
         RealtimekitBucketConfig: RealtimekitBucketConfig;
         RealtimeKitError: RealtimeKitError;
         Recording: Recording;
         RecordingCaller: RecordingCaller;
         RecordingConfig: RecordingConfig;
         RecordingDayStats: RecordingDayStats;
+        RecordingOptions: RecordingOptions;
+        RecordingSettings: RecordingSettings;
         RecordingStats: RecordingStats;
         RecordingStatus: RecordingStatus;
         RecordingStatusUpdateEvent: RecordingStatusUpdateEvent;
@@ -1306,6 +1315,7 @@ export interface components {
         StopLivestreamRequest: StopLivestreamRequest;
         StopReason: StopReason;
         StorageConfig: StorageConfig;
+        StorageSettings: StorageSettings;
         StorageType: StorageType;
         SummarizationConfig: SummarizationConfig;
         SummaryEvent: SummaryEvent;
@@ -1313,8 +1323,10 @@ export interface components {
         TrackConfigLayer: TrackConfigLayer;
         TrackFile: TrackFile;
         TrackLayerFiles: TrackLayerFiles;
+        TrackOutput: TrackOutput;
         TranscriptEvent: TranscriptEvent;
         TranscriptionConfig: TranscriptionConfig;
+        UnauthorizedBody: UnauthorizedBody;
         UpdateMeetingParticipantRequest: UpdateMeetingParticipantRequest;
         UpdateMeetingRequest: UpdateMeetingRequest;
         UpdatePresetRequest: UpdatePresetRequest;
@@ -1335,7 +1347,7 @@ export interface components {
         WebhookSessionMeeting: WebhookSessionMeeting;
     };
     responses: {
-        /** The request cannot be parsed, e.g. because of malformed JSON. */
+        /** A parameter or the body is invalid, or the request cannot be parsed. The message names the first invalid field. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1398,10 +1410,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": UnauthorizedBody;
             };
         };
-        /** A parameter or the body is invalid. */
+        /** A parameter or the body is invalid. The message names the first invalid field. */
         UnprocessableContent: {
             headers: {
                 [name: string]: unknown;
@@ -1592,9 +1604,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -1652,9 +1664,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -1711,9 +1723,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -1792,9 +1804,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -1843,7 +1855,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -1891,13 +1902,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** The livestream and the page. An answer with one livestream session may hold it as `session`, and `paging` may stand here instead of beside `data`. */
+                        /** The livestream and a page of its sessions. */
                         data: {
-                            livestream?: Livestream;
+                            livestream: Livestream;
                             paging?: Paging;
-                            session?: LivestreamSession;
                             /** The livestream sessions. */
-                            sessions?: LivestreamSession[];
+                            sessions: LivestreamSession[];
                         };
                         paging?: Paging;
                         /**
@@ -1908,10 +1918,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -1950,8 +1960,8 @@ export interface operations {
                     "application/json": {
                         /** The livestream and its session. */
                         data: {
-                            livestream?: Livestream;
-                            session?: LivestreamSession;
+                            livestream: Livestream;
+                            session: LivestreamSession;
                         };
                         /**
                          * Always true.
@@ -1961,10 +1971,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2010,10 +2020,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2087,9 +2097,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2137,7 +2147,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2189,10 +2198,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2246,7 +2255,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2300,7 +2308,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2346,10 +2353,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2409,7 +2416,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2455,10 +2461,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2520,7 +2526,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2572,11 +2577,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2638,7 +2643,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2700,7 +2704,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2761,7 +2764,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2809,13 +2811,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** The page. `paging` may be here instead of beside `data`. */
+                        /** A page of livestreams and their sessions. */
                         data: {
                             /** The livestreams. */
-                            livestreams?: Livestream[];
+                            livestreams: Livestream[];
                             paging?: Paging;
                             /** The livestream sessions. */
-                            sessions?: LivestreamSession[];
+                            sessions: LivestreamSession[];
                         };
                         paging?: Paging;
                         /**
@@ -2826,10 +2828,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2885,7 +2887,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -2944,10 +2945,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3001,7 +3002,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3052,10 +3052,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3114,7 +3114,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3165,10 +3164,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3227,7 +3226,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3278,10 +3276,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3340,9 +3338,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3391,7 +3389,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3437,10 +3434,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3495,7 +3492,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3541,10 +3537,11 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3599,7 +3596,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -3937,7 +3933,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** The recording. */
+                        /** The recording under its name. */
                         data: {
                             recording: Recording;
                         };
@@ -4051,9 +4047,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4105,10 +4101,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4154,10 +4150,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4219,10 +4215,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4241,10 +4237,10 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * Maximum number of items per page.
+                 * Maximum number of items per page, at most 200.
                  * @example 20
                  */
-                per_page?: components["parameters"]["per_page"];
+                per_page?: number;
                 /**
                  * Filters by text in the id, custom participant id or display name.
                  * @example mark
@@ -4309,10 +4305,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4372,10 +4368,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4421,10 +4417,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4470,10 +4466,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4525,10 +4521,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4588,10 +4584,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4633,9 +4629,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4683,7 +4679,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4733,7 +4728,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4787,7 +4781,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4837,7 +4830,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4891,7 +4883,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4933,9 +4924,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -4994,9 +4985,9 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -5030,7 +5021,7 @@ export interface operations {
                     "application/json": {
                         /** The app. */
                         data: {
-                            app?: App;
+                            app: App;
                         };
                         /**
                          * Always true.
@@ -5043,7 +5034,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -5084,10 +5074,10 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["ServerError"];
         };
@@ -5595,7 +5585,7 @@ export type ActiveSessionParticipant = {
 export type AddMeetingParticipantRequest = {
     /** Your own id for the participant. It must not contain personal data. */
     custom_participant_id: string;
-    /** Display name. Joining can fail without one. */
+    /** Display name. Set it, because tokens of participants without one have failed to join (error 0002 of the browser SDK). */
     name?: string | null;
     /**
      * Format: uri
@@ -5603,7 +5593,7 @@ export type AddMeetingParticipantRequest = {
      * URL of a picture of the participant.
      */
     picture?: string | null;
-    /** Name of the preset. */
+    /** Name of the preset, e.g. `group_call_participant`, which every app has by default. */
     preset_name: string;
 };
 /** Transcription and summary of the meeting. */
@@ -5618,15 +5608,15 @@ export type App = {
      *
      * When the app was created.
      */
-    readonly created_at?: string;
+    readonly created_at: string;
     /**
      * Format: uuid
      *
      * Id of the app.
      */
-    readonly id?: string;
+    readonly id: string;
     /** Name of the app. */
-    name?: string | null;
+    name: string | null;
 };
 /** The audio file of a recording. */
 export type AudioConfig = {
@@ -5845,6 +5835,41 @@ export type ChatSyncedEvent = {
     /** Title of the meeting. */
     title?: string | null;
 };
+/** A bucket of R2. Meetings may refuse it. */
+export type CloudflareStorage = {
+    /** Access key id; the connection string for `azure`. `gcs` has none. */
+    access_key?: string;
+    /** For `cloudflare`: account that the bucket belongs to. */
+    account_id?: string;
+    /**
+     * For `sftp`: log in with a private key or a password.
+     * @enum {string}
+     */
+    auth_method?: "KEY" | "PASSWORD";
+    /** Name of the bucket, space or container. */
+    bucket?: string;
+    /** For `sftp`: the server. */
+    host?: string;
+    /** For `sftp`: the password, or with `KEY` the passphrase of the private key. */
+    password?: string;
+    /** Folder for the files. Defaults to the root of the bucket. */
+    path?: string;
+    /** For `sftp`: port of the server. */
+    port?: number;
+    /** For `sftp` with `KEY`: the private key. */
+    private_key?: string;
+    /** Region of the bucket. */
+    region?: string;
+    /** Secret access key; the credentials of the service account for `gcs`. */
+    secret?: string;
+    /**
+     * Provider of the storage.
+     * @constant
+     */
+    type: "cloudflare";
+    /** For `sftp`: user name. */
+    username?: string;
+};
 /** A colour as a CSS hexadecimal value, e.g. #2f6fde. */
 export type ColorValue = string;
 /** What to do with the recording. */
@@ -5874,7 +5899,7 @@ export type CreateMeetingRequest = {
     persist_chat?: boolean;
     /** Whether a recording begins when the first participant joins. Defaults to false. */
     record_on_start?: boolean | null;
-    recording_config?: RecordingConfig;
+    recording_config?: RecordingSettings;
     /** Seconds that a session stays open after everyone has left. Defaults to 60. */
     session_keep_alive_time_in_secs?: number;
     /** Whether the transcript is summarised when a session ends. Defaults to false. */
@@ -5907,8 +5932,8 @@ export type CreatePresetRequest = {
 export type CreateWebhookRequest = WithRequired<PartialWebhook, "name" | "url" | "events">;
 /** Sessions and recordings of an app in a range of days, in total and per day. */
 export type DaywiseAnalytics = {
-    recording_stats?: RecordingStats;
-    session_stats?: SessionStats;
+    recording_stats: RecordingStats;
+    session_stats: SessionStats;
 };
 /** A participant who was removed from the meeting. */
 export type DeletedMeetingParticipant = {
@@ -5980,6 +6005,39 @@ export type GatewayMessage = {
         pointer?: string;
     };
 };
+/** A bucket of Google Cloud Storage. */
+export type GcsStorage = {
+    /** Access key id; the connection string for `azure`. `gcs` has none. */
+    access_key?: string;
+    /**
+     * For `sftp`: log in with a private key or a password.
+     * @enum {string}
+     */
+    auth_method?: "KEY" | "PASSWORD";
+    /** Name of the bucket, space or container. */
+    bucket?: string;
+    /** For `sftp`: the server. */
+    host?: string;
+    /** For `sftp`: the password, or with `KEY` the passphrase of the private key. */
+    password?: string;
+    /** Folder for the files. Defaults to the root of the bucket. */
+    path?: string;
+    /** For `sftp`: port of the server. */
+    port?: number;
+    /** For `sftp` with `KEY`: the private key. */
+    private_key?: string;
+    /** Region of the bucket. */
+    region?: string;
+    /** Secret access key; the credentials of the service account for `gcs`. */
+    secret?: string;
+    /**
+     * Provider of the storage.
+     * @constant
+     */
+    type: "gcs";
+    /** For `sftp`: user name. */
+    username?: string;
+};
 /** Timed metadata in the recording. The result is a tar file with an HLS playlist and its segments. */
 export type InteractiveConfig = {
     /**
@@ -5987,6 +6045,39 @@ export type InteractiveConfig = {
      * @enum {string}
      */
     type?: "ID3";
+};
+/** A bucket, space or container that an access key opens. */
+export type KeyedStorage = {
+    /** Access key id; the connection string for `azure`. `gcs` has none. */
+    access_key: string;
+    /**
+     * For `sftp`: log in with a private key or a password.
+     * @enum {string}
+     */
+    auth_method?: "KEY" | "PASSWORD";
+    /** Name of the bucket, space or container. */
+    bucket?: string;
+    /** For `sftp`: the server. */
+    host?: string;
+    /** For `sftp`: the password, or with `KEY` the passphrase of the private key. */
+    password?: string;
+    /** Folder for the files. Defaults to the root of the bucket. */
+    path?: string;
+    /** For `sftp`: port of the server. */
+    port?: number;
+    /** For `sftp` with `KEY`: the private key. */
+    private_key?: string;
+    /** Region of the bucket. */
+    region: string;
+    /** Secret access key; the credentials of the service account for `gcs`. */
+    secret?: string;
+    /**
+     * Provider of the storage.
+     * @enum {string}
+     */
+    type: "aws" | "azure" | "digitalocean";
+    /** For `sftp`: user name. */
+    username?: string;
 };
 /** A delay over the whole call. */
 export type LatencyCumulative = {
@@ -6014,7 +6105,7 @@ export type Livestream = {
      *
      * Id of the livestream.
      */
-    readonly id?: string;
+    readonly id: string;
     /**
      * Format: uri
      *
@@ -6036,8 +6127,8 @@ export type Livestream = {
      *
      * URL of the video for viewers, an HLS playlist.
      */
-    playback_url?: string;
-    status?: LivestreamStatus;
+    playback_url: string;
+    status: LivestreamStatus;
     /** Key that an encoder needs. Anyone who has it can broadcast. */
     stream_key?: string;
     /**
@@ -6050,13 +6141,13 @@ export type Livestream = {
 /** Livestreams of an app on one day. */
 export type LivestreamDayStats = {
     /** Livestream sessions on the day. */
-    count?: number;
+    count: number;
     /** The day, or the time at which it begins (RFC 3339). */
-    date?: string | null;
+    date: string | null;
     /** Seconds of video received. */
-    total_ingest_seconds?: number;
+    total_ingest_seconds: number;
     /** Total seconds watched by all viewers. */
-    total_viewer_seconds?: number;
+    total_viewer_seconds: number;
 };
 /** Broadcast of the recording while it is being made. */
 export type LivestreamingConfig = {
@@ -6107,7 +6198,7 @@ export type LivestreamSession = {
      *
      * When the record was created.
      */
-    readonly created_at?: string;
+    readonly created_at: string;
     /** What went wrong, if anything did. */
     err_message?: string | null;
     /**
@@ -6115,7 +6206,7 @@ export type LivestreamSession = {
      *
      * Id of the livestream session.
      */
-    readonly id?: string;
+    readonly id: string;
     /** Seconds of video received. */
     ingest_seconds?: number | null;
     /**
@@ -6129,7 +6220,7 @@ export type LivestreamSession = {
      *
      * Id of the livestream.
      */
-    livestream_id?: string;
+    livestream_id: string;
     /**
      * Format: date-time
      *
@@ -6147,21 +6238,21 @@ export type LivestreamSession = {
      *
      * When the record was last updated.
      */
-    readonly updated_at?: string;
+    readonly updated_at: string;
     /** Total seconds watched by all viewers. */
     viewer_seconds?: number | null;
 };
 /** Livestreams of an app in a time range. */
 export type LivestreamStats = {
     /** Livestreams in the range. */
-    count?: number;
+    count: number;
     /** Seconds of video received. */
-    total_ingest_seconds?: number;
+    total_ingest_seconds: number;
     /** Total seconds watched by all viewers. */
-    total_viewer_seconds?: number;
+    total_viewer_seconds: number;
 };
 /**
- * Status of a livestream: `INVOKED` is requested and not yet live, `IDLE` and `OFFLINE` are without a broadcast.
+ * Status of a livestream: `OFFLINE` (or `IDLE`) is without a broadcast, `INVOKED` is requested and not yet live.
  * @enum {string}
  */
 export type LivestreamStatus = "LIVE" | "IDLE" | "ERRORED" | "INVOKED" | "OFFLINE";
@@ -6266,6 +6357,15 @@ export type MeetingStartedEvent = {
  * @enum {string}
  */
 export type MeetingStatus = "ACTIVE" | "INACTIVE";
+/**
+ * Bare message
+ *
+ * How some requests without a valid token are refused.
+ */
+export type MessageError = {
+    /** The error message. */
+    message: string;
+};
 /** How to mute all participants. */
 export type MuteAllParticipantsRequest = {
     /** Whether participants may unmute themselves afterwards. */
@@ -6567,6 +6667,39 @@ export type ParticipantToken = {
     /** Token for the client SDK, a JWT. Anyone who has it can join as the participant. */
     token: string;
 };
+/** A server that a password opens. */
+export type PasswordStorage = {
+    /** Access key id; the connection string for `azure`. `gcs` has none. */
+    access_key?: string;
+    /**
+     * For `sftp`: log in with a private key or a password.
+     * @enum {string}
+     */
+    auth_method?: "PASSWORD";
+    /** Name of the bucket, space or container. */
+    bucket?: string;
+    /** For `sftp`: the server. */
+    host?: string;
+    /** For `sftp`: the password, or with `KEY` the passphrase of the private key. */
+    password: string;
+    /** Folder for the files. Defaults to the root of the bucket. */
+    path?: string;
+    /** For `sftp`: port of the server. */
+    port?: number;
+    /** For `sftp` with `KEY`: the private key. */
+    private_key?: string;
+    /** Region of the bucket. */
+    region?: string;
+    /** Secret access key; the credentials of the service account for `gcs`. */
+    secret?: string;
+    /**
+     * Provider of the storage.
+     * @enum {string}
+     */
+    type: "aws" | "azure" | "digitalocean" | "gcs" | "sftp";
+    /** For `sftp`: user name. */
+    username?: string;
+};
 /** An event of one of a participant's connections. */
 export type PeerEvent = {
     /**
@@ -6623,25 +6756,25 @@ export type PeerParticipant = {
      *
      * When the record was created.
      */
-    readonly created_at?: string;
+    readonly created_at: string;
     /** Your own id for the participant. */
-    custom_participant_id?: string;
+    custom_participant_id: string;
     /** Display name. */
-    display_name?: string;
+    display_name: string;
     /** Time in the session in minutes. */
-    duration?: number;
+    duration: number;
     /**
      * Format: uuid
      *
      * Id of the participant in this session.
      */
-    id?: string;
+    id: string;
     /**
      * Format: date-time
      *
      * When the participant joined.
      */
-    joined_at?: string;
+    joined_at: string;
     /**
      * Format: date-time
      *
@@ -6650,9 +6783,9 @@ export type PeerParticipant = {
     left_at?: string | null;
     /** Arrivals and departures of each connection, on request. */
     peer_events?: PeerEvent[];
-    peer_report?: PeerReport;
+    peer_report: PeerReport;
     /** Name of the preset that the participant joined with. */
-    role?: string;
+    role: string;
     /**
      * Format: uuid
      *
@@ -6664,13 +6797,13 @@ export type PeerParticipant = {
      *
      * When the record was last updated.
      */
-    readonly updated_at?: string;
+    readonly updated_at: string;
     /**
      * Format: uuid
      *
      * Id of the participant in the meeting.
      */
-    user_id?: string;
+    user_id: string;
 };
 /** What the participant's client reported of its device, its network and the quality of the call. */
 export type PeerReport = {
@@ -6938,9 +7071,9 @@ export type PresetListItem = {
      *
      * Id of the preset.
      */
-    readonly id?: string;
+    readonly id: string;
     /** Name of the preset. */
-    name?: string;
+    name: string;
     /**
      * Format: date-time
      *
@@ -7011,6 +7144,39 @@ export type PresetVideoStreams = WithRequired<PartialPresetVideoStreams, "deskto
  * @enum {string|null}
  */
 export type PresetViewType = "GROUP_CALL" | "WEBINAR" | "AUDIO_ROOM" | "LIVESTREAM" | "CHAT" | null;
+/** A server that a private key opens. */
+export type PrivateKeyStorage = {
+    /** Access key id; the connection string for `azure`. `gcs` has none. */
+    access_key?: string;
+    /**
+     * For `sftp`: log in with a private key or a password.
+     * @enum {string}
+     */
+    auth_method?: "KEY";
+    /** Name of the bucket, space or container. */
+    bucket?: string;
+    /** For `sftp`: the server. */
+    host?: string;
+    /** For `sftp`: the password, or with `KEY` the passphrase of the private key. */
+    password?: string;
+    /** Folder for the files. Defaults to the root of the bucket. */
+    path?: string;
+    /** For `sftp`: port of the server. */
+    port?: number;
+    /** For `sftp` with `KEY`: the private key. */
+    private_key: string;
+    /** Region of the bucket. */
+    region?: string;
+    /** Secret access key; the credentials of the service account for `gcs`. */
+    secret?: string;
+    /**
+     * Provider of the storage.
+     * @enum {string}
+     */
+    type: "aws" | "azure" | "digitalocean" | "gcs" | "sftp";
+    /** For `sftp`: user name. */
+    username?: string;
+};
 /** RealtimeKit's own storage, which keeps recordings for seven days. */
 export type RealtimekitBucketConfig = {
     /** Whether the recording is uploaded there. If it is not, and there is no `storage_config`, the recording is lost. */
@@ -7037,14 +7203,10 @@ export type RealtimeKitError = {
 };
 /** A recording of a session: as a whole, in one file, or of each participant's track. It begins with `INVOKED`; what is unknown yet is null or absent. */
 export type Recording = {
-    /**
-     * Format: uri
-     *
-     * URL of the audio file, if one was requested.
-     */
-    audio_download_url?: string | null;
+    /** URL of the audio file; null or empty if there is none. */
+    audio_download_url?: string | "" | null;
     /** URLs of the files: one URL, or the files of each layer for a track recording, bare or under `links`. */
-    download_url?: string | TrackLayerFiles[] | {
+    download_url?: string | "" | TrackLayerFiles[] | {
         /** The files of each layer. */
         links: TrackLayerFiles[];
     } | null;
@@ -7104,7 +7266,7 @@ export type Recording = {
     /** Your own storage, to which the files were uploaded. */
     storage_config?: StorageConfig | null;
     /**
-     * Kind of recording: `TRACK` for a track recording.
+     * Kind of recording: `TRACK` for a track recording; may be empty.
      * @example TRACK
      */
     type?: string;
@@ -7127,6 +7289,20 @@ export type RecordingCaller = {
 };
 /** How the meeting is recorded. Settings of a recording override these. */
 export type RecordingConfig = {
+    /** Your own storage for the files. */
+    storage_config?: StorageConfig | null;
+} & RecordingOptions;
+/** Recordings of an app on one day. */
+export type RecordingDayStats = {
+    /** The time at which the day begins (RFC 3339), or the day alone. */
+    day: string;
+    /** Recorded minutes. */
+    total_recording_minutes: number;
+    /** Recordings on the day. */
+    total_recordings: number;
+};
+/** How a meeting is recorded. */
+export type RecordingOptions = {
     audio_config?: AudioConfig;
     /** Prefix of the file names. */
     file_name_prefix?: string;
@@ -7134,31 +7310,21 @@ export type RecordingConfig = {
     /** Seconds after which a recording stops. Defaults to 86400 (24 hours). */
     max_seconds?: number;
     realtimekit_bucket_config?: RealtimekitBucketConfig;
-    /** Your own storage for the files. */
-    storage_config?: StorageConfig | null;
     video_config?: VideoConfig;
 };
-/** Recordings of an app on one day. */
-export type RecordingDayStats = {
-    /**
-     * Format: date
-     *
-     * The day.
-     */
-    day?: string;
-    /** Recorded minutes. */
-    total_recording_minutes?: number;
-    /** Recordings on the day. */
-    total_recordings?: number;
-};
+/** How the meeting is recorded. Settings of a recording override these. */
+export type RecordingSettings = {
+    /** Your own storage for the files. */
+    storage_config?: StorageSettings | null;
+} & RecordingOptions;
 /** Recordings of an app in a range of days. */
 export type RecordingStats = {
     /** The same per day. */
-    day_stats?: RecordingDayStats[];
+    day_stats: RecordingDayStats[];
     /** Recordings in the range. */
-    recording_count?: number;
+    recording_count: number;
     /** Recorded minutes. */
-    recording_minutes_consumed?: number;
+    recording_minutes_consumed: number;
 };
 /**
  * Progress of the recording: requested, running, paused, being uploaded, ready, or failed.
@@ -7191,12 +7357,8 @@ export type Session = {
      * When the record was created.
      */
     readonly created_at: string;
-    /**
-     * Format: date-time
-     *
-     * When the session ended; absent or null while it is live.
-     */
-    ended_at?: string | null;
+    /** When the session ended; absent or null, also as a text, while it is live. */
+    ended_at?: string | "null" | null;
     /**
      * Format: uuid
      *
@@ -7208,11 +7370,11 @@ export type Session = {
     /** Maximum number of participants at once. */
     max_concurrent_participants: number;
     /** Title of the meeting. */
-    meeting_display_name: string;
+    meeting_display_name?: string;
     /** Total minutes of all participants. */
     minutes_consumed: number;
     /** Id of the app. */
-    organization_id: string;
+    organization_id?: string;
     /**
      * Format: date-time
      *
@@ -7245,16 +7407,12 @@ export type SessionChat = {
 };
 /** Sessions of an app on one day. */
 export type SessionDayStats = {
-    /**
-     * Format: date
-     *
-     * The day.
-     */
-    day?: string;
+    /** The time at which the day begins (RFC 3339), or the day alone. */
+    day: string;
     /** Minutes of these sessions. */
-    total_session_minutes?: number;
+    total_session_minutes: number;
     /** Sessions on the day. */
-    total_sessions?: number;
+    total_sessions: number;
 };
 /** A participant of a session, with the time spent there. */
 export type SessionParticipant = {
@@ -7263,25 +7421,25 @@ export type SessionParticipant = {
      *
      * When the record was created.
      */
-    readonly created_at?: string;
+    readonly created_at: string;
     /** Your own id for the participant. */
-    custom_participant_id?: string;
+    custom_participant_id: string;
     /** Display name. */
-    display_name?: string;
+    display_name: string;
     /** Time in the session in minutes. */
-    duration?: number;
+    duration: number;
     /**
      * Format: uuid
      *
      * Id of the participant in this session.
      */
-    id?: string;
+    id: string;
     /**
      * Format: date-time
      *
      * When the participant joined.
      */
-    joined_at?: string;
+    joined_at: string;
     /**
      * Format: date-time
      *
@@ -7291,28 +7449,28 @@ export type SessionParticipant = {
     /** Arrivals and departures of each connection, on request. */
     peer_events?: PeerEvent[];
     /** Preset that the participant joined with. */
-    preset_name?: string;
+    preset_name: string;
     /**
      * Format: date-time
      *
      * When the record was last updated.
      */
-    readonly updated_at?: string;
+    readonly updated_at: string;
     /**
      * Format: uuid
      *
      * Id of the participant in the meeting.
      */
-    user_id?: string;
+    user_id: string;
 };
 /** Sessions of an app in a range of days. */
 export type SessionStats = {
     /** The same per day. */
-    day_stats?: SessionDayStats[];
+    day_stats: SessionDayStats[];
     /** Sessions in the range. */
-    sessions_count?: number;
+    sessions_count: number;
     /** Minutes of these sessions. */
-    sessions_minutes_consumed?: number;
+    sessions_minutes_consumed: number;
 };
 /**
  * Whether the session is live or has ended.
@@ -7408,7 +7566,7 @@ export type StartRecordingRequest = {
     realtimekit_bucket_config?: RealtimekitBucketConfig;
     rtmp_out_config?: LivestreamingConfig;
     /** Your own storage for the files. */
-    storage_config?: StorageConfig | null;
+    storage_config?: StorageSettings | null;
     /**
      * Format: uri
      *
@@ -7445,7 +7603,7 @@ export type StopReason = {
      */
     reason?: "API_CALL" | "INTERNAL_ERROR" | "ALL_PEERS_LEFT";
 };
-/** Your own storage, to which recordings are uploaded. Which properties it takes depends on `type`. */
+/** Your own storage, to which recordings are uploaded, without its secrets. */
 export type StorageConfig = {
     /** Access key id; the connection string for `azure`. `gcs` has none. */
     access_key?: string;
@@ -7476,6 +7634,8 @@ export type StorageConfig = {
     /** For `sftp`: user name. */
     username?: string;
 };
+/** Your own storage, to which recordings are uploaded. What it requires depends on its kind: S3 and its like need `access_key` and `region`, SFTP a private key or a password. */
+export type StorageSettings = GcsStorage | KeyedStorage | PrivateKeyStorage | PasswordStorage | CloudflareStorage;
 /**
  * Provider of the storage. `cloudflare` is R2.
  * @enum {string}
@@ -7530,13 +7690,15 @@ export type SummaryRequest = {
 };
 /** A set of tracks recorded with the same settings. */
 export type TrackConfigLayer = {
-    /** Prefix of the layer's file names. */
+    /** Prefix of the layer's file names. Defaults to `default`. */
     file_name_prefix?: string;
     /**
      * Kind of track. Defaults to audio.
      * @enum {string}
      */
     media_kind?: "audio";
+    /** Where the files go. The live API has required this at times. */
+    outputs?: TrackOutput[];
 };
 /** The recording of one participant's track. */
 export type TrackFile = {
@@ -7557,6 +7719,11 @@ export type TrackLayerFiles = {
     };
     /** Name of the layer; `default` unless the request named others. */
     layer_name?: string;
+};
+/** A place for the files of a layer. */
+export type TrackOutput = {
+    /** `REALTIMEKIT_BUCKET` for RealtimeKit's own storage. Others are in use too. */
+    type: "REALTIMEKIT_BUCKET" | string;
 };
 /** The transcript of a session is available. */
 export type TranscriptEvent = {
@@ -7588,6 +7755,7 @@ export type TranscriptionConfig = {
     /** Whether offensive words are left out. Defaults to false. */
     profanity_filter?: boolean;
 };
+export type UnauthorizedBody = ErrorBody;
 /** The changes. Omitted properties keep their values. */
 export type UpdateMeetingParticipantRequest = {
     /** Display name. */
@@ -7610,7 +7778,7 @@ export type UpdateMeetingRequest = {
     persist_chat?: boolean;
     /** Whether a recording begins when the first participant joins. */
     record_on_start?: boolean;
-    recording_config?: RecordingConfig;
+    recording_config?: RecordingSettings;
     /** Seconds that a session stays open after everyone has left. */
     session_keep_alive_time_in_secs?: number;
     status?: MeetingStatus;
@@ -7634,10 +7802,10 @@ export type UpdateWebhookRequest = PartialWebhook;
 /** The video file of a recording. */
 export type VideoConfig = {
     /**
-     * Codec of the video. Defaults to H264, in an MP4 file,. VP8 makes a WebM file.
+     * Codec of the video. Defaults to H264, in an MP4 file. VP8 and VP9 make a WebM file.
      * @enum {string}
      */
-    codec?: "H264" | "VP8";
+    codec?: "H264" | "VP8" | "VP9";
     /** Whether a video file is made. Defaults to true. */
     export_file?: boolean;
     /** Height in pixels. Defaults to 720. */
@@ -7837,7 +8005,7 @@ export type Webhook = {
      * When the webhook was last updated.
      */
     readonly updated_at: string;
-} & WithRequired<PartialWebhook, "name" | "url" | "events" | "enabled">;
+} & WithRequired<PartialWebhook, "name" | "url" | "events">;
 /** Any event that a webhook can receive. `event` tells them apart. */
 export type WebhookEvent = MeetingStartedEvent | MeetingEndedEvent | ParticipantJoinedEvent | ParticipantLeftEvent | ChatSyncedEvent | RecordingStatusUpdateEvent | LivestreamingStatusUpdateEvent | TranscriptEvent | SummaryEvent;
 /**
@@ -7866,7 +8034,11 @@ export type WebhookMeeting = {
      */
     id: string;
     organizedBy?: WebhookOrganizer;
-    /** Name of the meeting's room. */
+    /**
+     * @deprecated
+     *
+     * Former name of the id; no longer sent.
+     */
     roomName?: string;
     /**
      * Format: uuid
@@ -7900,7 +8072,7 @@ export type WebhookParticipant = {
     /**
      * @deprecated
      *
-     * Former name of customParticipantId.
+     * Former name of customParticipantId; no longer sent.
      */
     clientSpecificId?: string | null;
     /** Your own id for the participant. */
@@ -7984,8 +8156,8 @@ export type WebhookRecording = {
      * When the recording began.
      */
     startedTime?: string | null;
-    /** Progress of the recording. Unknown values may be sent. */
-    status?: ("INVOKED" | "RECORDING" | "PAUSED" | "UPLOADING" | "UPLOADED" | "ERRORED") | string;
+    /** Progress of the recording. Other values, such as INVOKED and PAUSED, have been sent too. */
+    status?: ("RECORDING" | "UPLOADING" | "UPLOADED" | "ERRORED") | string;
     /**
      * Format: date-time
      *

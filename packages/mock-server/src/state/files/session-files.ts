@@ -2,7 +2,7 @@ import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "../store/
 
 type Attendances = ReadonlyMap<string, AttendanceRow>;
 
-/** Formats the chat as CSV, one message per line. */
+/** Formats the chat as CSV, one message per line (developers.cloudflare.com/realtime/realtimekit/core/chat). */
 export function writeChatCsv(session: SessionRow, messages: readonly ChatMessage[], attendances: Attendances): string {
   const header = [
     "id",
@@ -10,6 +10,8 @@ export function writeChatCsv(session: SessionRow, messages: readonly ChatMessage
     "sessionId",
     "meetingId",
     "displayName",
+    "pinned",
+    "isEdited",
     "payloadType",
     "payload",
     "createdAt",
@@ -23,6 +25,8 @@ export function writeChatCsv(session: SessionRow, messages: readonly ChatMessage
       session.id,
       session.associated_id,
       author,
+      "false",
+      "false",
       "TEXT_MESSAGE",
       message,
       sentAt,

@@ -1,6 +1,7 @@
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
 import { createSearch, paginate, sortBy } from "../query.ts";
+import { addDefaultPresets } from "../seed/default-presets.ts";
 import { found } from "../store/lookup.ts";
 import { type AppRow, show } from "../store/store.ts";
 import { type Handlers, success } from "./handler.ts";
@@ -19,7 +20,9 @@ export const apps: Handlers<"apps"> = {
       created_at: timestamp(context),
       internal: { implicit: false },
     };
-    return success({ app: show(context.store.apps.put(accountId, app)) });
+    context.store.apps.put(accountId, app);
+    addDefaultPresets(context, app.id);
+    return success({ app: show(app) });
   },
   "apps/get"({ store }, { accountId, appId }) {
     const app = store.apps.get(accountId, appId);
@@ -44,6 +47,7 @@ export function enterApp(
   if (owner === accountId) return;
   if (owner !== undefined || strict) throw new ApiError(404, `App with id ${appId} not found`);
   apps.put(accountId, { id: appId, name: null, created_at: timestamp(context), internal: { implicit: true } });
+  addDefaultPresets(context, appId);
 }
 
 function createdAt({ created_at }: AppRow): string {

@@ -39,10 +39,23 @@ export const presets: Handlers<"presets"> = {
   },
   "presets/delete"({ store }, { appId, path: { preset_id } }) {
     const preset = found(store.presets.get(appId, preset_id), "Preset", preset_id);
+    refuseUsed(store, appId, preset);
     store.presets.delete(appId, preset_id);
     return success(preset);
   },
 };
+
+/** @throws ApiError 409 when a participant of any meeting has the preset */
+function refuseUsed(
+  { meetings, participants }: Context["store"],
+  appId: string,
+  { id, name }: { id: string; name: string },
+): void {
+  const isUsed = meetings
+    .list(appId)
+    .some((meeting) => participants.list(meeting.id).some(({ internal }) => internal.presetId === id));
+  if (isUsed) throw new ApiError(409, `Preset with name ${name} is in use`);
+}
 
 /** @param ownId preset that may keep the name @throws ApiError 409 when another preset has it */
 function refuseTakenName({ store }: Context, appId: string, name: string, ownId?: string): void {

@@ -14,7 +14,7 @@ export const recordings: Handlers<"recordings"> = {
   "recordings/list"(context, { appId, query }) {
     const { meeting_id, expired, status, sort_order = "DESC" } = query;
     const matches = createSearch(query.search);
-    const isInRange = createTimeRange(query);
+    const isInRange = createTimeRange(query, 422);
     const wanted = context.store.recordings
       .list(appId)
       .filter(({ internal }) => !meeting_id || internal.meetingId === meeting_id)

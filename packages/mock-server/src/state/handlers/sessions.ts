@@ -109,13 +109,13 @@ function participantsOf({ store }: Context, sessionId: string): number {
 
 /**
  * Returns a test for numbers of participants within `least:most`.
- * @throws ApiError 422 for an invalid range
+ * @throws ApiError 400 for an invalid range
  */
 function createSizeRange(range: string | undefined): (count: () => number) => boolean {
   if (range === undefined) return () => true;
   const [, least, most] = /^(\d+):(\d+)$/.exec(range) ?? [];
   if (least === undefined || most === undefined) {
-    throw new ApiError(422, `participants: ${range} is not a range, e.g. 1:200`);
+    throw new ApiError(400, `"participants" must be a range, e.g. 1:200`);
   }
   return (count) => count() >= Number(least) && count() <= Number(most);
 }

@@ -4,26 +4,19 @@ import type { RecordingFile, RecordingRow } from "../store/store.ts";
 
 /** Returns the files that a recording will have: video, audio, or both. */
 export function plannedFiles(
-  meeting: Schemas["Meeting"],
+  meetingId: string,
   { file_name_prefix, video_config, audio_config }: Schemas["RecordingConfig"],
-  invokedTime: string,
+  invoked: Date,
 ): RecordingFile[] {
-  const base = `${file_name_prefix ?? toFileName(meeting.title || meeting.id)}_${invokedTime.slice(0, 10)}`;
+  const base = `${file_name_prefix ? `${file_name_prefix}_` : ""}${meetingId}_${invoked.getTime()}`;
   const files: RecordingFile[] = [];
   if (video_config?.export_file !== false) {
-    files.push({ kind: "video", name: `${base}.${video_config?.codec === "VP8" ? "webm" : "mp4"}` });
+    files.push({ kind: "video", name: `${base}.${/^VP/.test(video_config?.codec ?? "") ? "webm" : "mp4"}` });
   }
   if (audio_config && audio_config.export_file !== false) {
     files.push({ kind: "audio", name: `${base}.${audio_config.codec === "MP3" ? "mp3" : "aac"}` });
   }
   return files;
-}
-
-function toFileName(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
 }
 
 /** Returns the files of a track recording, one per layer and attendance. */

@@ -27,11 +27,8 @@ export function startRecording(
 ): RecordingRow {
   const meeting = findMeeting(context, appId, request.meeting_id);
   if (!request.allow_multiple_recordings) refuseSecond(context, appId, meeting.id, "composite");
-  const config = merge<Schemas["StartRecordingRequest"] & Schemas["RecordingConfig"]>(
-    { meeting_id: meeting.id, ...meeting.recording_config },
-    request,
-  );
-  const files = plannedFiles(meeting, config, timestamp(context));
+  const config = merge<Schemas["RecordingConfig"]>({ ...meeting.recording_config }, request);
+  const files = plannedFiles(meeting.id, config, context.clock.now());
   return invoke(context, appId, {
     output_file_name: files[0]?.name ?? "",
     start_reason,
@@ -60,7 +57,7 @@ export function startTrackRecording(
     throw new ApiError(409, `No active session found for meeting_id ${meeting_id}`);
   }
   refuseSecond(context, appId, meeting_id, "track");
-  const prefixes = Object.entries(layers).map(([name, { file_name_prefix }]) => [name, file_name_prefix ?? "track"]);
+  const prefixes = Object.entries(layers).map(([name, { file_name_prefix }]) => [name, file_name_prefix ?? "default"]);
   return invoke(context, appId, {
     type: "TRACK",
     meeting_id,

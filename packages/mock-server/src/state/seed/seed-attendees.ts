@@ -37,7 +37,7 @@ export function createAttendees(
       user_id: ids.uuid(),
       custom_participant_id: `attendee-${index + 1}`,
       display_name: `${names[index % names.length]} ${initials.charAt(index / names.length)}.`,
-      preset_name: "webinar_participant",
+      preset_name: "webinar_viewer",
       joined_at: new Date(joined).toISOString(),
       left_at: new Date(joined + ms).toISOString(),
     });

@@ -11,6 +11,7 @@ import {
   type StoreState,
   saveStore,
 } from "../store/store.ts";
+import { defaultPresets } from "./default-presets.ts";
 import { createAttendance, createAttendees } from "./seed-attendees.ts";
 
 /** Returns the seed data, which are the description's examples: an app, its webinar, and the results. */
@@ -37,16 +38,17 @@ function createState(): StoreState {
 
 /** @returns id of the app that owns the rest */
 function seedApps(store: Store): string {
-  const apps = example("apps/list").data as Required<Schemas["App"]>[];
+  const apps = example("apps/list").data;
   for (const app of apps) store.apps.put(parameterExample("account_id"), { ...app, internal: { implicit: false } });
   return parameterExample("app_id");
 }
 
+/** The list's presets: each as its own example shows it, or else as every app has it. */
 function seedPresets(store: Store, appId: string): void {
-  const whole = [example("presets/get").data, example("presets/delete").data];
-  for (const preset of whole) {
-    const listed = example("presets/list").data.find(({ id }) => id === preset.id);
-    store.presets.put(appId, { ...preset, ...listed });
+  const known = [example("presets/get").data, example("presets/delete").data, ...defaultPresets()];
+  for (const { id = "", created_at = "", updated_at = "", name } of example("presets/list").data.toReversed()) {
+    const whole = known.find((preset) => preset.name === name);
+    if (whole) store.presets.put(appId, { ...whole, id, created_at, updated_at });
   }
 }
 
@@ -141,11 +143,10 @@ function seedRecordings(store: Store, appId: string): void {
 
 function seedLivestreams(store: Store, appId: string): void {
   for (const livestream of example("livestreams/list").data ?? []) {
-    store.livestreams.put(appId, livestream as Schemas["Livestream"] & { id: string });
+    store.livestreams.put(appId, livestream);
   }
   for (const broadcast of example("sessions/list-livestream-sessions").data.data ?? []) {
-    const { id = "", livestream_id: livestreamId = "" } = broadcast;
-    const internal = { livestreamId, sessionId: parameterExample("session_id"), viewers: 0 };
-    store.broadcasts.put(appId, { ...broadcast, id, internal });
+    const internal = { livestreamId: broadcast.livestream_id, sessionId: parameterExample("session_id"), viewers: 0 };
+    store.broadcasts.put(appId, { ...broadcast, internal });
   }
 }

@@ -29,7 +29,7 @@ export function showPeer(
   return {
     ...shown,
     ...(events[0]?.session_id && { session_id: events[0].session_id }),
-    ...(preset_name !== undefined && { role: preset_name }),
+    role: preset_name,
     peer_report: filters ? parts[filters](report) : report,
   };
 }

@@ -6,7 +6,7 @@ import { Table, type TableState } from "./table.ts";
 export type Row<Shown, Internal> = Shown & { readonly id: string; readonly internal: Internal };
 
 export type AppRow = Row<
-  Required<Schemas["App"]>,
+  Schemas["App"],
   {
     /** Whether the app was created on first use instead of by `apps/create`. */
     implicit: boolean;
@@ -74,7 +74,7 @@ export interface RecordingFile {
   customParticipantId?: string;
 }
 
-export type LivestreamRow = Schemas["Livestream"] & { readonly id: string };
+export type LivestreamRow = Schemas["Livestream"];
 
 export type BroadcastRow = Row<
   Schemas["LivestreamSession"],

@@ -78,9 +78,11 @@ describe("a chat", () => {
     mock.simulate.writeChat({ ...session, messages });
     const { data } = await rtk.sessions.getChat(session);
     const lines = (await (await mock.fetch(data.chat_download_url)).text()).split("\r\n");
-    expect(lines[0]).toContain("displayName");
+    expect(lines[0]).toBe(
+      "id,participantId,sessionId,meetingId,displayName,pinned,isEdited,payloadType,payload,createdAt",
+    );
     expect(lines[1]).toBe(
-      `1,${mark.participant_id},${session.session_id},${meeting.meeting_id},Mark,TEXT_MESSAGE,"Hi,\nall",2026-03-01T12:00:30.000Z`,
+      `1,${mark.participant_id},${session.session_id},${meeting.meeting_id},Mark,false,false,TEXT_MESSAGE,"Hi,\nall",2026-03-01T12:00:30.000Z`,
     );
   });
 

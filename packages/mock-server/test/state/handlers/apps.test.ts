@@ -26,7 +26,6 @@ describe("an app", () => {
     const classroom = clientOf(mock, { appId: data.app?.id as string });
     const { data: meeting } = await classroom.meetings.create({ title: "Lesson" });
     expect((await classroom.meetings.list()).data).toHaveLength(1);
-    expect((await classroom.presets.list()).data).toEqual([]);
     await expectFailure(rtk.meetings.get({ meeting_id: meeting.id }), 404, "Meeting with id");
   });
 
@@ -36,6 +35,48 @@ describe("an app", () => {
     expect((await other.apps.list()).data).toEqual([]);
     await expectFailure(other.apps.get({ app_id: appId }), 404, `App with id ${appId} not found`);
     await expectFailure(other.meetings.list(), 404, `App with id ${appId} not found`);
+  });
+});
+
+const defaultPresets = [
+  "group_call_guest",
+  "group_call_host",
+  "group_call_participant",
+  "livestream_host",
+  "livestream_viewer",
+  "webinar_presenter",
+  "webinar_viewer",
+];
+
+describe("every new app", () => {
+  test.each(["created", "created on first use"])("%s has the default presets", async (how) => {
+    const { mock, rtk } = await startMock({ empty: true });
+    const created = how === "created" ? (await rtk.apps.create({ name: "Classroom" })).data.app : undefined;
+    const classroom = clientOf(mock, { appId: created?.id ?? "test" });
+    const { data: presets } = await classroom.presets.list();
+    expect(presets.map(({ name }) => name).sort()).toEqual(defaultPresets);
+    const { data: meeting } = await classroom.meetings.create({});
+    for (const preset_name of defaultPresets) {
+      const participant = { name: "Grace", custom_participant_id: preset_name, preset_name };
+      const { data } = await classroom.meetings.addParticipant({ meeting_id: meeting.id, ...participant });
+      expect(data.preset_name).toBe(preset_name);
+    }
+  });
+
+  test("has presets that differ as their names say", async () => {
+    const { rtk } = await startMock();
+    const { data } = await rtk.presets.list();
+    const [host, viewer] = await Promise.all(
+      ["webinar_presenter", "livestream_viewer"].map(async (wanted) => {
+        const preset_id = data.find(({ name }) => name === wanted)?.id as string;
+        return (await rtk.presets.get({ preset_id })).data;
+      }),
+    );
+    expect(host).toMatchObject({ config: { view_type: "WEBINAR" }, permissions: { can_record: true } });
+    expect(viewer).toMatchObject({
+      config: { view_type: "LIVESTREAM" },
+      permissions: { can_record: false, media: { audio: { can_produce: "NOT_ALLOWED" } } },
+    });
   });
 });
 

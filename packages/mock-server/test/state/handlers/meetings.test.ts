@@ -44,14 +44,15 @@ describe("a meeting", () => {
 
   test("keeps nothing of the old storage when it moves to another", async () => {
     const { rtk } = await startMock();
+    const aws = { type: "aws", access_key: "key", region: "eu-west-1" };
     const storage = (storage_config: object) => ({ recording_config: { storage_config } }) as object;
-    const { data } = await rtk.meetings.create(storage({ type: "aws", bucket: "videos", region: "eu-west-1" }));
+    const { data } = await rtk.meetings.create(storage({ ...aws, bucket: "videos" }));
     const meeting = { meeting_id: data.id };
-    const { data: moved } = await rtk.meetings.update({ ...meeting, ...storage({ type: "aws", path: "webinars" }) });
+    const { data: moved } = await rtk.meetings.update({ ...meeting, ...storage({ ...aws, path: "webinars" }) });
     expect(moved.recording_config?.storage_config).toMatchObject({ bucket: "videos", path: "webinars" });
     const { data: left } = await rtk.meetings.update({
       ...meeting,
-      ...storage({ type: "sftp", host: "files.example.com" }),
+      ...storage({ type: "sftp", host: "files.example.com", password: "secret" }),
     });
     expect(left.recording_config?.storage_config).toEqual({ type: "sftp", host: "files.example.com" });
   });
@@ -157,6 +158,6 @@ describe("the list of meetings", () => {
 
   test("refuses an invalid timestamp that passes the schema", async () => {
     const { rtk } = await startWithThree();
-    await expectFailure(rtk.meetings.list({ start_time: "2016-12-31T23:59:60Z" }), 422, "2016-12-31T23:59:60Z");
+    await expectFailure(rtk.meetings.list({ start_time: "2016-12-31T23:59:60Z" }), 400, '"start_time" must be');
   });
 });

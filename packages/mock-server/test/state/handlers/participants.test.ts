@@ -84,7 +84,7 @@ describe("a participant", () => {
   test("without a custom id is refused", async () => {
     const { rtk } = await startMock();
     const body = { ...webinar.meeting, preset_name: "webinar_participant" } as typeof webinar.meeting & typeof grace;
-    await expectFailure(rtk.meetings.addParticipant(body), 422, "custom_participant_id");
+    await expectFailure(rtk.meetings.addParticipant(body), 400, '"custom_participant_id" is required');
   });
 });
 

@@ -20,7 +20,7 @@ describe("starting a recording", () => {
     const { rtk, recording, invoked } = await startRecording();
     expect(invoked).toMatchObject({
       status: "INVOKED",
-      output_file_name: "product-launch-webinar_2026-03-01.mp4",
+      output_file_name: `product-launch-webinar_${meeting.meeting_id}_1772366400000.mp4`,
       invoked_time: "2026-03-01T12:00:00.000Z",
       started_time: null,
       start_reason: { reason: "API_CALL", caller: { type: "ORGANIZATION", name: "Studio" } },
@@ -73,11 +73,12 @@ describe("starting a recording", () => {
   });
 
   test.each([
-    [{ file_name_prefix: "take" }, "take_2026-03-01.mp4"],
-    [{ video_config: { codec: "VP8" as const } }, "product-launch-webinar_2026-03-01.webm"],
+    [{ file_name_prefix: "take" }, `take_${meeting.meeting_id}_1772366400000.mp4`],
+    [{ video_config: { codec: "VP9" as const } }, `product-launch-webinar_${meeting.meeting_id}_1772366400000.webm`],
+    [{ video_config: { codec: "VP8" as const } }, `product-launch-webinar_${meeting.meeting_id}_1772366400000.webm`],
     [
       { video_config: { export_file: false }, audio_config: { codec: "MP3" as const, export_file: true } },
-      "product-launch-webinar_2026-03-01.mp3",
+      `product-launch-webinar_${meeting.meeting_id}_1772366400000.mp3`,
     ],
   ])("%j gives the file name %s", async (config, name) => {
     const { mock, rtk } = await startMock();
