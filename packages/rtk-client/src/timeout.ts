@@ -20,7 +20,7 @@ export function withinBounds<Result>(
     const controller = new AbortController();
     const clear = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      if (signal) forget(signal, abort);
     };
     const end = (error: Error | undefined) => {
       clear();
@@ -31,7 +31,7 @@ export function withinBounds<Result>(
     const abort = () => end(onAbort());
     const timer = timeoutMs > 0 && timeoutMs < 2 ** 31 ? setTimeout(() => end(onTimeout?.()), timeoutMs) : undefined;
     if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort);
+    if (signal) listen(signal, abort);
     run(controller.signal).then(resolve, reject).then(clear);
   });
 }
@@ -39,4 +39,22 @@ export function withinBounds<Result>(
 /** Waits; an abort ends the wait at once. @throws what `onAbort` returns */
 export function sleep(ms: number, signal: AbortSignal | undefined, onAbort: () => Error): Promise<void> {
   return withinBounds(() => new Promise(() => {}), signal, onAbort, Math.max(ms, 1));
+}
+
+/** What waits for each signal, behind one listener: Node 20 warns of more than ten on one signal. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+function listen(signal: AbortSignal, abort: () => void): void {
+  const aborts = waiting.get(signal) ?? new Set();
+  if (!aborts.size) signal.addEventListener("abort", abortAll);
+  waiting.set(signal, aborts.add(abort));
+}
+
+function forget(signal: AbortSignal, abort: () => void): void {
+  const aborts = waiting.get(signal);
+  if (aborts?.delete(abort) && !aborts.size) signal.removeEventListener("abort", abortAll);
+}
+
+function abortAll({ target }: Event): void {
+  for (const abort of waiting.get(target as AbortSignal) ?? []) abort();
 }

@@ -223,6 +223,16 @@ describe("nothing is left behind", () => {
     expect(sockets.length).toBeLessThan(10);
   });
 
+  test("and calls at once share one listener of a signal, of which Node 20 would warn otherwise", async () => {
+    const controller = new AbortController();
+    const rtk = createClient(createStub(never));
+    const calls = Array.from({ length: 20 }, () => caught(rtk.meetings.list({}, { signal: controller.signal })));
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    controller.abort();
+    for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(RtkAbortError);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
   test("by a fetch that fails after the end of the call", async () => {
     const late = Promise.withResolvers<Response>();
     const error = await caught(
