@@ -1,7 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -22,7 +22,11 @@ const checks: [RegExp, (command: string, context: Context) => Promise<void>][] =
   [/^npx -y pnpm@12 demo$/, runDemo],
   // The suite cannot run itself; `.ci/run` runs this very command.
   [/^npx -y pnpm@12 test$/, async () => {}],
-  [/^pnpm [a-z:]+( |$)/, isScript],
+  [/^(npx -y pnpm@12|pnpm) [a-z:]+( |$)/, isScript],
+  [/^cd packages\/example-worker && cp /, copiesFile],
+  // `pnpm test:runtimes` runs the Worker in workerd, with its migrations, and sends the README's request.
+  [/^npx -y wrangler@[\d.]+ (dev|d1 migrations apply rtk-attendance --local)$/, hasWorkerConfig],
+  [/^curl -X POST http:\/\/localhost:8787\//, async () => {}],
   [/^npx rtk-mock webhooks trigger /, sendEvent],
   [/^npx (rtk-mock|@org\/rtk-mock-server)( |$)/, startMockServer],
   [/^curl /, sendWithFetch],
@@ -42,7 +46,30 @@ async function runDemo(): Promise<void> {
 /** Checks that the workspace has the script; scripts have tests of their own. */
 async function isScript(command: string): Promise<void> {
   const { scripts } = JSON.parse(readFileSync(`${repositoryRoot}/package.json`, "utf8"));
-  expect(Object.keys(scripts)).toContain(command.split(" ")[1]);
+  expect(Object.keys(scripts)).toContain(/pnpm(?:@12)? ([a-z:]+)/.exec(command)?.[1]);
+}
+
+/** Runs `cd <folder> && cp <file> <copy>` in a copy of the folder. */
+async function copiesFile(command: string): Promise<void> {
+  const [, folder = "", copy = ""] = /^cd (\S+) && (cp \S+ \S+)$/.exec(command) ?? [];
+  const scratch = await mkdtemp(join(tmpdir(), "rtk-readme-"));
+  try {
+    const options = { recursive: true, filter: (path: string) => !/node_modules|\.wrangler/.test(path) };
+    await cp(join(repositoryRoot, folder), scratch, options);
+    await run("sh", ["-c", copy], { cwd: scratch });
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+/** Checks that the Worker's configuration has the entry point, and the database and migrations of the command. */
+async function hasWorkerConfig(): Promise<void> {
+  const folder = join(repositoryRoot, "packages/example-worker");
+  const config = readFileSync(join(folder, "wrangler.jsonc"), "utf8");
+  expect(config).toContain('"database_name": "rtk-attendance"');
+  const main = /"main": "([^"]+)"/.exec(config)?.[1] ?? "";
+  expect(readFileSync(join(folder, main), "utf8")).toContain("export default");
+  expect(readdirSync(join(folder, "migrations"))).not.toEqual([]);
 }
 
 /** Starts the server on a free port, until it prints its URL. */

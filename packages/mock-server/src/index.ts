@@ -15,3 +15,4 @@ export type { DueTask, Timeline } from "./state/timeline/timeline.ts";
 export type { Deliveries, TriggerInput } from "./webhooks/deliveries.ts";
 export type { DeliveryAttempt, DeliveryRecord } from "./webhooks/delivery.ts";
 export type { DeliveryLog } from "./webhooks/delivery-log.ts";
+export { type SignedWebhook, signWebhook } from "./webhooks/sign-webhook.ts";

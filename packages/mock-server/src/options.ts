@@ -25,6 +25,11 @@ export interface MockServerOptions extends StateOptions {
    */
   proxy?: string;
   /**
+   * Origin whose pages may call the API, e.g. `http://localhost:5173`; `*` for all. Never opens the control endpoints.
+   * By default pages of other origins get nothing.
+   */
+  cors?: string;
+  /**
    * Receives webhook requests instead of the network, whatever their URLs, so that tests need no port. A handler of
    * `@org/rtk-client/webhooks` fits.
    */

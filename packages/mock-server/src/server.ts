@@ -7,6 +7,7 @@ import { createControl } from "./control.ts";
 import type { Description } from "./description/document.ts";
 import { createFaultPlan, type FaultRule, type FaultRules } from "./faults/fault-rules.ts";
 import { createRateLimiter } from "./faults/rate-limit.ts";
+import { parseOrigin } from "./http/cors.ts";
 import { createDispatcher } from "./http/dispatcher.ts";
 import { createFetch, terminated } from "./http/fetch.ts";
 import { createHttpServers, type ListeningServer, type ListenOptions } from "./http/listen.ts";
@@ -73,7 +74,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     requests.clear();
   };
   const control = createControl({ health: () => health(operations), state, reset, requests, faults, deliveries });
-  const dispatch = createDispatcher((located) => api(located), control);
+  const dispatch = createDispatcher((located) => api(located), control, checkOrigin(options.cors));
   const servers = createHttpServers(dispatch);
   const closing = new AbortController();
   const { clock, timeline, simulate, snapshot, restore, subscribe } = state;
@@ -130,6 +131,14 @@ async function senderTools(
     timeoutMs: webhookTimeoutMs,
     now: clock.now,
   };
+}
+
+/** @throws TypeError that names the option */
+function checkOrigin(cors: string | undefined): string | undefined {
+  if (cors !== undefined && parseOrigin(cors) === undefined) {
+    throw new TypeError(`cors: ${cors} is not an origin (http://localhost:5173) or *`);
+  }
+  return cors;
 }
 
 /** @throws TypeError that names the URL */

@@ -90,11 +90,11 @@ export const webhookChecks = {
   },
   "a store in memory gives one claim": async ({ webhooks }) => {
     const store = webhooks.createMemoryDeliveryStore();
-    const claims = [await store.claim("a"), await store.claim("a")];
-    await store.release("a");
-    claims.push(await store.claim("a"));
+    const claims = [await store.claim("a", "first"), await store.claim("a", "second")];
+    await store.release("a", "first");
+    claims.push(await store.claim("a", "third"));
     await store.complete("a");
-    claims.push(await store.claim("a"));
+    claims.push(await store.claim("a", "fourth"));
     equal(claims, ["claimed", "in-progress", "claimed", "done"]);
   },
   "names every event": ({ webhooks }) => {

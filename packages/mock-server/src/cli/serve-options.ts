@@ -1,5 +1,6 @@
 import { httpUrl, type ParsedArguments } from "@org/rtk-command-line";
 import { parseRateLimit } from "../faults/rate-limit.ts";
+import { parseOrigin } from "../http/cors.ts";
 import type { MockServerOptions } from "../options.ts";
 
 export const serveOptions = {
@@ -17,6 +18,14 @@ export const serveOptions = {
     help: "Address to bind; a non-loopback address exposes the server (default: 127.0.0.1)",
     type: "string",
     placeholder: "address",
+  },
+  cors: {
+    group: "Listening",
+    help: "Let pages of this origin call the API; * for all",
+    type: "string",
+    placeholder: "origin",
+    parse: parseOrigin,
+    expected: "an origin, e.g. http://localhost:5173, or *",
   },
   empty: { group: "State", help: "Start without the seed data", type: "boolean" },
   state: { group: "State", help: "Keep the state in this file across restarts", type: "string", placeholder: "file" },
@@ -104,7 +113,7 @@ export type ServeOptions = ParsedArguments<typeof serveOptions>["options"];
 
 /** Maps the options of the command to those of the server. Leaves out what is not set, so that the server's defaults apply. */
 export function toServerOptions(options: ServeOptions): MockServerOptions {
-  const { empty, stateless, lenient, seed, state, latency, key, proxy } = options;
+  const { cors, empty, stateless, lenient, seed, state, latency, key, proxy } = options;
   const {
     "error-rate": errorRate,
     "rate-limit": rateLimit,
@@ -113,6 +122,7 @@ export function toServerOptions(options: ServeOptions): MockServerOptions {
   } = options;
   return {
     ...{ empty, stateless, lenient, allowRemoteWebhooks },
+    ...(cors !== undefined && { cors }),
     ...(noTimeline && { timeline: false }),
     ...(seed !== undefined && { seed }),
     ...(state !== undefined && { stateFile: state }),

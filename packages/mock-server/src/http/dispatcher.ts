@@ -1,13 +1,18 @@
 import { ApiError } from "./api-error.ts";
+import { allowOrigin } from "./cors.ts";
 import type { HttpRequest, LocatedRequest, RequestHandler, Responder } from "./message.ts";
 import { basePath, controlPath, publicKeyPath } from "./paths.ts";
 
 const urlLimit = 8_192;
 const headerLimit = 16_384;
 
-/** Refuses oversized requests and passes the others to the API or to the control endpoints. */
-export function createDispatcher(api: Responder, control: Responder): RequestHandler {
-  return async (request) => {
+/**
+ * Refuses oversized requests and passes the others to the API or to the control endpoints.
+ *
+ * @param cors origin whose pages may call the API, but not the control endpoints; `*` for all
+ */
+export function createDispatcher(api: Responder, control: Responder, cors?: string): RequestHandler {
+  const dispatch: RequestHandler = async (request) => {
     try {
       refuseOversized(request);
       const located = locate(request);
@@ -16,6 +21,7 @@ export function createDispatcher(api: Responder, control: Responder): RequestHan
       return (error instanceof ApiError ? error : ApiError.internal(error)).toResponse();
     }
   };
+  return cors === undefined ? dispatch : allowOrigin(dispatch, cors, (request) => !isControl(locate(request).path));
 }
 
 function isControl(path: string): boolean {

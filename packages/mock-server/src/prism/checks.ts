@@ -35,7 +35,7 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   return ({ method, path, params, query, headers, body: sent }) => {
     // Public clients send an empty object to operations that take no body, and the API accepts it.
     const body = !describesBody && isEmptyObject(sent) ? undefined : sent;
-    const element = { method: method as never, url: { path, query }, headers, body };
+    const element = { method: method as never, url: { path, query }, headers: capitalizeScheme(headers), body };
     const found = violations("request", validateSecurity({ resource, element }));
     if (expectsMore || body !== undefined) {
       found.push(...violations("request", validateInput({ resource: withoutParameters, element })));
@@ -50,6 +50,13 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
 
 function isEmptyObject(body: unknown): boolean {
   return typeof body === "object" && body !== null && !Array.isArray(body) && Object.keys(body).length === 0;
+}
+
+/** Prism knows the scheme only as `Bearer`, while its case means nothing (RFC 9110, section 11.1). */
+function capitalizeScheme(headers: ParsedRequest["headers"]): ParsedRequest["headers"] {
+  const { authorization = "" } = headers;
+  if (authorization.startsWith("Bearer ") || !/^bearer /i.test(authorization)) return headers;
+  return { ...headers, authorization: `Bearer${authorization.slice("Bearer".length)}` };
 }
 
 function createResponseCheck(resource: Resource): Checks["checkResponse"] {

@@ -35,13 +35,22 @@ export function createSigningKey(): SigningKey {
 export async function loadSigningKey(file: string): Promise<SigningKey> {
   const text = (await readKeyFile(file)) ?? (await createKeyFile(file));
   try {
-    const pair = await importKeyPair(text);
-    return signingKey(async () => pair);
+    return await readSigningKey(text);
   } catch {
     throw new Error(
       `The key file ${file} contains no RSA private key in PEM ("-----BEGIN PRIVATE KEY-----"): fix it, or remove it to ` +
         "get a new key",
     );
+  }
+}
+
+/** Reads a private key: PKCS #8 in PEM. @throws Error when it is something else */
+export async function readSigningKey(pem: string): Promise<SigningKey> {
+  try {
+    const pair = await importKeyPair(pem);
+    return signingKey(async () => pair);
+  } catch (cause) {
+    throw new Error('key is not an RSA private key in PEM ("-----BEGIN PRIVATE KEY-----")', { cause });
   }
 }
 

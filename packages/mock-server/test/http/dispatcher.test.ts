@@ -105,3 +105,10 @@ describe("a request that violates the description", () => {
     expect(response.headers.get("www-authenticate")).toBe("Bearer");
   });
 });
+
+test.each(["bearer any-token", "BEARER any-token"])(
+  "the scheme of a token may be in any case (%s)",
+  async (authorization) => {
+    expect((await mock.fetch(get("/meetings", { headers: { authorization } }))).status).toBe(200);
+  },
+);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { startMock } from "../support/client.ts";
 
 describe("the clock", () => {
@@ -8,6 +8,15 @@ describe("the clock", () => {
     const now = mock.clock.now().getTime();
     expect(now).toBeGreaterThanOrEqual(before);
     expect(now).toBeLessThanOrEqual(Date.now());
+  });
+
+  test("follows fake timers that are set after the mock server was created, and the real time after them", async () => {
+    const { mock } = await startMock();
+    vi.useFakeTimers({ toFake: ["Date"] });
+    vi.setSystemTime("2031-05-01T12:00:00Z");
+    expect(mock.clock.now().toISOString()).toBe("2031-05-01T12:00:00.000Z");
+    vi.useRealTimers();
+    expect(Math.abs(mock.clock.now().getTime() - Date.now())).toBeLessThan(60_000);
   });
 
   test("follows the real time it is given", async () => {

@@ -2,11 +2,6 @@ import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "../store/
 
 type Attendances = ReadonlyMap<string, AttendanceRow>;
 
-/** Returns the name of a session's summary, which says its format. */
-export function summaryFileName({ internal }: SessionRow): string {
-  return internal.summaryFormat === "plain_text" ? "summary.txt" : "summary.md";
-}
-
 /** Formats the chat as CSV, one message per line (developers.cloudflare.com/realtime/realtimekit/core/chat). */
 export function writeChatCsv(session: SessionRow, messages: readonly ChatMessage[], attendances: Attendances): string {
   const header = [
@@ -101,6 +96,11 @@ function toCue(
 ): string {
   const [start, end] = [startMs, endMs].map((ms) => toTimecode(ms).replace(".", decimalMark));
   return `${start} --> ${end}\n${attendances.get(participantId)?.display_name ?? ""}: ${text}\n`;
+}
+
+/** Returns the name of a session's summary, which says its format. */
+export function summaryFileName({ internal }: SessionRow): string {
+  return internal.summaryFormat === "plain_text" ? "summary.txt" : "summary.md";
 }
 
 /** Returns e.g. `00:01:02.345`. */
