@@ -10,8 +10,6 @@ export interface Outcome {
 export interface Row {
   name: string;
   isInstalled(): Promise<boolean>;
-  /** @returns why the row cannot run yet, if it cannot */
-  pending?(): Promise<string | undefined>;
   version(): Promise<string>;
   run(): Promise<Outcome>;
 }
@@ -21,8 +19,6 @@ export interface Result extends Outcome {
   version: string;
   /** Why nothing was run. */
   missing?: string;
-  /** Why nothing can be run yet. */
-  pending?: string;
 }
 
 /** Runs one row. What it throws is a failure of it. */
@@ -31,8 +27,6 @@ export async function runRow(row: Row): Promise<Result> {
   if (!(await row.isInstalled())) {
     return { name, version: "", passed: 0, failures: [], missing: "not installed" };
   }
-  const pending = await row.pending?.();
-  if (pending) return { name, version: "", passed: 0, failures: [], pending };
   try {
     return { name, version: await row.version(), ...expectKnownFailures(name, await row.run()) };
   } catch (error) {

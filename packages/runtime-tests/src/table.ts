@@ -2,9 +2,9 @@ import type { Result } from "./row.ts";
 
 /** Formats results as a table for people, with what failed below it. */
 export function formatTable(results: readonly Result[]): string {
-  const rows = results.map(({ name, version, passed, failures, missing, pending }) => [
+  const rows = results.map(({ name, version, passed, failures, missing }) => [
     name,
-    missing ?? pending ?? version,
+    missing ?? version,
     String(passed),
     String(failures.length),
   ]);

@@ -11,16 +11,9 @@ import { startServers } from "./servers.ts";
 const run = promisify(execFile);
 const modules = join(environments, "node_modules");
 
-/** jest loads CommonJS only. */
-const needsCommonJs = async () => {
-  const { exports } = await readManifest("@org/rtk-client");
-  return exports["."].require ? undefined : "needs the CommonJS build";
-};
-
 const jest = (transform: string, major: string): Row => ({
   name: `jest, ${transform}, Node ${major}`,
   isInstalled: async () => existsSync(join(modules, "jest")),
-  pending: needsCommonJs,
   version: async () => (await readManifest("jest")).version,
   run: () =>
     runTests(major, ["jest/bin/jest.js", "--config", `jest.${transform}.config.cjs`, "--json", "--outputFile"]),
