@@ -4,10 +4,19 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
 
-test("only released packages have a version, because changesets ignores the others", () => {
+/** Tools that released packages are built with. pnpm packs those only if their tools have a version, which never changes. */
+const buildTools = ["@org/rtk-command-line", "@org/rtk-dual-package"];
+
+test("only released packages and their build tools have a version, because changesets ignores the others", () => {
   const manifests = globSync(["specs/package.json", "packages/*/package.json"], { cwd: root }).map((file) =>
     JSON.parse(readFileSync(join(root, file), "utf8")),
   );
   const versioned = manifests.filter(({ version }) => version !== undefined).map(({ name }) => name);
-  expect(versioned.sort()).toEqual(["@org/rtk-client", "@org/rtk-mock-server", "@org/rtk-spec"]);
+  expect(versioned.sort()).toEqual(["@org/rtk-client", ...buildTools, "@org/rtk-mock-server", "@org/rtk-spec"]);
+  for (const { name, private: isPrivate, version, dependencies = {} } of manifests) {
+    if (!buildTools.includes(name)) continue;
+    // A tool that depends on a released package would be bumped with it.
+    expect({ isPrivate, version }).toEqual({ isPrivate: true, version: "0.0.0" });
+    expect(Object.keys(dependencies).filter((dependency) => versioned.includes(dependency))).toEqual([]);
+  }
 });
