@@ -1,6 +1,7 @@
 import type { Call, CallOptions, Finish, OperationId, Values } from "./call.ts";
 import type { Methods } from "./generated/methods.ts";
 import { basePath, operations } from "./generated/operations.ts";
+import { toOneForm } from "./one-form.ts";
 import { paginate } from "./paginate.ts";
 import type { Caller } from "./retries.ts";
 import { unwrap } from "./unwrap.ts";
@@ -24,9 +25,10 @@ function createMethod(caller: Caller, name: string, row: string) {
   const items = hasBody ? undefined : trait;
   const send = <Value>(params: Values = {}, options: CallOptions | undefined, finish: Finish<Value>) =>
     caller.call(call, { ...options, ...sortParams(params, call.path, hasBody) }, finish);
-  const run = (params?: Values, options?: CallOptions) => send(params, options, unwrap);
+  const read: Finish<unknown> = (...attempted) => toOneForm(operation, unwrap(...attempted));
+  const run = (params?: Values, options?: CallOptions) => send(params, options, read);
   const withResponse = (params?: Values, options?: CallOptions) =>
-    send(params, options, (result, ...rest) => ({ data: unwrap(result, ...rest), response: result.response }));
+    send(params, options, (...attempted) => ({ data: read(...attempted), response: attempted[0].response }));
   const list =
     (byItem: boolean) =>
     (params: Values = {}, options?: CallOptions) =>

@@ -28,8 +28,8 @@ export const mockServerMutations: Mutation[] = [
   {
     name: "the mock server does not check requests",
     file: `${mock}/api/operations.ts`,
-    find: "if (violations.length > 0) throw ApiError.invalidRequest(violations);",
-    replace: "if (violations.length > 99) throw ApiError.invalidRequest(violations);",
+    find: "if (violations.length > 0) throw ApiError.invalidRequest(id, violations);",
+    replace: "if (violations.length > 99) throw ApiError.invalidRequest(id, violations);",
     part: "properties/bodies",
   },
   {
