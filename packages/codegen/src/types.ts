@@ -16,11 +16,11 @@ export async function generateTypes(description: Description): Promise<string> {
  * Returns a copy in which schemas marked `x-one-form` have only their first alternative: the client turns the others into
  * it, so that nobody has to tell them apart.
  */
-function keepFirstForms(description: Description): Description {
+export function keepFirstForms<Document extends object>(description: Document): Document {
   const text = JSON.stringify(description, (_, node: { "x-one-form"?: true; anyOf?: object[] } | null) =>
     node?.["x-one-form"] ? node.anyOf?.[0] : node,
   );
-  return JSON.parse(text) as Description;
+  return JSON.parse(text) as Document;
 }
 
 /** Turns `@description` tags into plain documentation, which editors show first. */

@@ -45,7 +45,7 @@ export class Readers {
   }
 
   #readPresent(schema: Schema, value: string): string {
-    const members = membersOf(this.#document, schema);
+    const members = this.#mergeTexts(membersOf(this.#document, schema));
     if (members && members.length > 1) return this.#readUnion(members, value);
     if (members?.[0]) return this.#readPresent(members[0], value);
     const values = valuesOf(this.#document, schema);
@@ -72,6 +72,13 @@ export class Readers {
     const additional = additionalOf(this.#document, schema);
     if (additional) properties.push(this.read(additional, `${value}["undeclared"]`, false));
     return properties.join("\n");
+  }
+
+  /** Known texts beside any text are no members of their own: TypeScript has `string` for both. */
+  #mergeTexts(members: Schema[] | undefined): Schema[] | undefined {
+    const texts = members?.filter((member) => typeOf(this.#document, member) === "string") ?? [];
+    const any = texts.find((member) => !valuesOf(this.#document, member));
+    return any ? members?.filter((member) => member === any || !texts.includes(member)) : members;
   }
 
   #readUnion(members: Schema[], value: string): string {
