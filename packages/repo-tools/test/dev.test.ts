@@ -122,7 +122,10 @@ test("reports an invalid example, which only the bundle shows", async () => {
 
 test("notices each time that an editor replaces a file", async () => {
   const { printed, read, write, rename } = await startDevelopment();
-  await write("specs/openapi.yaml.new", (await read("specs/openapi.yaml")).replace("Cloudflare RealtimeKit REST API", "RealtimeKit"));
+  await write(
+    "specs/openapi.yaml.new",
+    (await read("specs/openapi.yaml")).replace("Cloudflare RealtimeKit REST API", "RealtimeKit"),
+  );
   await rename("specs/openapi.yaml.new", "specs/openapi.yaml");
   await printed.until(/wrote specs\/dist\/openapi\.json/);
   await write(`${operation}.new`, (await read(operation)).replace("Get a meeting", "Fetch a meeting"));
