@@ -47,7 +47,7 @@ test("add an operation", async () => {
   await runStep(flow, 1);
   const printed = await runStep(flow, 2);
   expect(printed["pnpm spec:diff"]).toMatch(/sessions\/get-notes\n {2}minor {2}path `.*\/notes` added/);
-  expect(await repository.changesets()).toMatch(/- `sessions\/get-notes`: path `.*\/notes` added/);
+  expect(await repository.changesets()).toMatch(/- `rtk\.sessions\.getNotes`: path `.*\/notes` added/);
 });
 
 test("adopt a change of Cloudflare's", async () => {
@@ -60,7 +60,7 @@ test("adopt a change of Cloudflare's", async () => {
   expect(after["pnpm spec:drift openapi.json"]).toContain("Nothing new");
   await repository.remove("openapi.json");
   await runStep(flow, 2);
-  expect(await repository.changesets()).toContain("- `presets/list`: query parameter `label` added");
+  expect(await repository.changesets()).toContain("- `rtk.presets.list`: query parameter `label` added");
   expect((await repository.command("pnpm spec:changeset --check")).code).toBe(0);
 });
 
@@ -80,7 +80,7 @@ test("the release contains all of it, and its tarballs install and work", async 
   expect(code, printed).toBe(0);
   for (const name of ["@org/rtk-client", "@org/rtk-mock-server"])
     expect(printed).toMatch(new RegExp(`^${name} \\S+ → `, "m"));
-  expect(printed).toContain("`presets/list`: query parameter `label` added");
+  expect(printed).toContain("`rtk.presets.list`: query parameter `label` added");
   expect(printed).toContain("Path parameters may hold a tilde.");
   expect(printed).toMatch(/kB {2}dist\/index\.js\n/);
   expect(printed.match(/publint and attw found no problems/g)).toHaveLength(2);
