@@ -1,11 +1,14 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
+/** Left to `vitest.slow.config.ts` and CI. */
+export const slowTests = ["test/live/**/*.test.ts"];
+
 export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    exclude: [...configDefaults.exclude, "test/prism/**"],
+    exclude: [...configDefaults.exclude, "test/prism/**", ...slowTests],
     // The description is read and compiled once for all files of a worker.
     isolate: false,
     // Tests of time limits only wait, which they can do together.

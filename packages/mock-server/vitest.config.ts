@@ -1,5 +1,15 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
-// One load of the mock server serves all files of a worker.
-export default defineConfig({ ...base, test: { ...base.test, isolate: false } });
+/** Left to `vitest.slow.config.ts` and CI. */
+export const slowTests = ["test/api/fuzz.test.ts", "test/package.test.ts"];
+
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    exclude: [...configDefaults.exclude, ...slowTests],
+    // One load of the mock server serves all files of a worker.
+    isolate: false,
+  },
+});
