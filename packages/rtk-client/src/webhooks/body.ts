@@ -16,7 +16,7 @@ export interface RawRequest {
 }
 
 /** Bytes in memory of their own. Always a view: Web Crypto of edge runtimes refuses an ArrayBuffer of another realm. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+export type Bytes = Uint8Array & { readonly buffer: ArrayBuffer }; // TypeScript before 5.7 has no Uint8Array<ArrayBuffer>
 
 /**
  * Copies the bytes of a body, so that nobody can change them while the signature is checked.
