@@ -12,6 +12,7 @@ import { createDispatcher } from "./http/dispatcher.ts";
 import { createFetch, terminated } from "./http/fetch.ts";
 import { createHttpServers, type ListeningServer, type ListenOptions } from "./http/listen.ts";
 import type { MockServerOptions } from "./options.ts";
+import { createPages } from "./pages/lazy-pages.ts";
 import { bundledEvents, bundledOperations, readEvents, readOperations } from "./prism/resources.ts";
 import type { Snapshot } from "./state/snapshot.ts";
 import { createState, type State } from "./state/state.ts";
@@ -73,8 +74,14 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     for (const part of [state, faults, limiter, deliveries]) part?.reset();
     requests.clear();
   };
-  const control = createControl({ health: () => health(operations), state, reset, requests, faults, deliveries });
-  const dispatch = createDispatcher((located) => api(located), control, checkOrigin(options.cors));
+  const control = createControl({
+    ...{ state, reset, requests, faults, deliveries },
+    health: () => health(operations),
+    operations: () => operations.map(({ id }) => id),
+  });
+  let description = options.description ?? bundledDescription;
+  const pages = createPages(() => description as Description);
+  const dispatch = createDispatcher({ api: (located) => api(located), control, pages }, checkOrigin(options.cors));
   const servers = createHttpServers(dispatch);
   const closing = new AbortController();
   const { clock, timeline, simulate, snapshot, restore, subscribe } = state;
@@ -86,8 +93,9 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       return state.snapshot().store;
     },
     fetch: createFetch(dispatch, closing.signal),
-    async describe(description) {
-      [operations, events] = await Promise.all([loadOperations(options, state, description), loadEvents(description)]);
+    async describe(document) {
+      [operations, events] = await Promise.all([loadOperations(options, state, document), loadEvents(document)]);
+      description = document;
       api = serve();
     },
     async close() {

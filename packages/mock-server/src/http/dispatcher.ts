@@ -1,27 +1,38 @@
 import { ApiError } from "./api-error.ts";
 import { allowOrigin } from "./cors.ts";
 import type { HttpRequest, LocatedRequest, RequestHandler, Responder } from "./message.ts";
-import { basePath, controlPath, publicKeyPath } from "./paths.ts";
+import { basePath, controlPath, isPage, publicKeyPath } from "./paths.ts";
 
 const urlLimit = 8_192;
 const headerLimit = 16_384;
 
+export interface Responders {
+  api: Responder;
+  control: Responder;
+  pages: Responder;
+}
+
 /**
- * Refuses oversized requests and passes the others to the API or to the control endpoints.
+ * Refuses oversized requests and passes the others to the pages, the control endpoints or the API.
  *
  * @param cors origin whose pages may call the API, but not the control endpoints; `*` for all
  */
-export function createDispatcher(api: Responder, control: Responder, cors?: string): RequestHandler {
+export function createDispatcher({ api, control, pages }: Responders, cors?: string): RequestHandler {
   const dispatch: RequestHandler = async (request) => {
     try {
       refuseOversized(request);
       const located = locate(request);
+      if (isPage(located.path)) return await pages(located);
       return await (isControl(located.path) ? control(located) : api(located));
     } catch (error) {
       return (error instanceof ApiError ? error : ApiError.internal(error)).toResponse();
     }
   };
-  return cors === undefined ? dispatch : allowOrigin(dispatch, cors, (request) => !isControl(locate(request).path));
+  return cors === undefined ? dispatch : allowOrigin(dispatch, cors, (request) => isApi(locate(request).path));
+}
+
+function isApi(path: string): boolean {
+  return !isControl(path) && !isPage(path);
 }
 
 function isControl(path: string): boolean {

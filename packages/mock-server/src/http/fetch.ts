@@ -1,3 +1,4 @@
+import { addAbortSignal, Readable } from "node:stream";
 import { raceAbort } from "./abortable.ts";
 import { decodeContent } from "./content-encoding.ts";
 import { firstHalf, type HttpRequest, type HttpResponse, type RequestHandler } from "./message.ts";
@@ -42,7 +43,7 @@ function decoded(response: HttpResponse): HttpResponse {
 }
 
 function toFetchResponse(
-  { status, headers: fields, body, interruption }: HttpResponse,
+  { status, headers: fields, body, stream, interruption }: HttpResponse,
   request: HttpRequest,
 ): Response {
   if (interruption === "reset") throw networkError("ECONNRESET", "read ECONNRESET");
@@ -50,6 +51,11 @@ function toFetchResponse(
   for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) headers.append(name, value);
   const isBodiless = request.method === "HEAD" || status === 204 || status === 304;
   if (isBodiless) return new Response(null, { status, headers });
+  if (stream)
+    return new Response(
+      Readable.toWeb(addAbortSignal(request.signal, Readable.from(stream, { objectMode: false }))) as BodyInit,
+      { status, headers },
+    );
   const content = interruption === "stall" ? stalledBody(body, request.signal) : (body as BodyInit);
   return new Response(content, { status, headers });
 }

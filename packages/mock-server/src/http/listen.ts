@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream/promises";
 import { bodyLimit } from "./body.ts";
 import { firstHalf, type HttpRequest, type HttpResponse, type RequestHandler } from "./message.ts";
 import { basePath } from "./paths.ts";
@@ -72,7 +73,9 @@ function listen(server: Server, { port = 4010, host = "127.0.0.1" }: ListenOptio
 
 async function serve(handler: RequestHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const body = await readBody(incoming);
-  write(await handler(toHttpRequest(incoming, outgoing, body)), outgoing);
+  const response = await handler(toHttpRequest(incoming, outgoing, body));
+  if (response.stream) await sendStream(response.stream, response, outgoing);
+  else write(response, outgoing);
 }
 
 function toHttpRequest(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array): HttpRequest {
@@ -124,6 +127,15 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
 }
 
 const noBody = new Uint8Array();
+
+async function sendStream(
+  stream: AsyncIterable<Uint8Array>,
+  { status, headers }: HttpResponse,
+  outgoing: ServerResponse,
+): Promise<void> {
+  outgoing.writeHead(status, headers);
+  await pipeline(stream, outgoing);
+}
 
 function write({ status, headers, body, interruption }: HttpResponse, outgoing: ServerResponse): void {
   if (interruption === "reset") {

@@ -26,6 +26,8 @@ export interface HttpResponse {
   /** A header that occurs several times has an array. */
   headers: Record<string, string | string[]>;
   body: string | Uint8Array;
+  /** Sent instead of the body, while it comes. */
+  stream?: AsyncIterable<Uint8Array>;
   /**
    * How sending it is cut short: `reset` resets the connection before the first byte, `stall` sends half of the body and
    * then nothing.
