@@ -62,6 +62,11 @@ export const serveOptions = {
     help: "Send responses that violate the description, and report the violations",
     type: "boolean",
   },
+  strict: {
+    group: "State",
+    help: "Refuse query parameters and properties that the description does not declare, instead of warning about them",
+    type: "boolean",
+  },
   latency: {
     group: "Faults",
     help: "Delay every response",
@@ -109,7 +114,17 @@ export const serveOptions = {
     group: "Real API",
     help: "Forward requests unchanged, and report what violates the description",
     ...httpUrl,
-    conflictsWith: ["empty", "state", "no-timeline", "stateless", "lenient", "latency", "error-rate", "rate-limit"],
+    conflictsWith: [
+      "empty",
+      "state",
+      "no-timeline",
+      "stateless",
+      "lenient",
+      "strict",
+      "latency",
+      "error-rate",
+      "rate-limit",
+    ],
   },
   "proxy-timeout": {
     group: "Real API",
@@ -133,7 +148,7 @@ export type ServeOptions = ParsedArguments<typeof serveOptions>["options"];
 
 /** Maps the options of the command to those of the server. Leaves out what is not set, so that the server's defaults apply. */
 export function toServerOptions(options: ServeOptions): MockServerOptions {
-  const { cors, empty, stateless, lenient, seed, state, latency, key, proxy } = options;
+  const { cors, empty, stateless, lenient, strict, seed, state, latency, key, proxy } = options;
   const {
     "error-rate": errorRate,
     "rate-limit": rateLimit,
@@ -143,7 +158,7 @@ export function toServerOptions(options: ServeOptions): MockServerOptions {
     "proxy-timeout": proxyTimeoutMs,
   } = options;
   return {
-    ...{ empty, stateless, lenient, allowRemoteWebhooks, allowHosts },
+    ...{ empty, stateless, lenient, strict, allowRemoteWebhooks, allowHosts },
     ...(cors !== undefined && { cors }),
     ...(noTimeline && { timeline: false }),
     ...(seed !== undefined && { seed }),
