@@ -19,10 +19,10 @@ let tarball: string;
 
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "rtk-mock-package-"));
-  const { stdout } = await npm(["pack", "--json", "--ignore-scripts", "--pack-destination", project], root);
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  // pnpm publishes, and applies publishConfig.
+  const { stdout } = await execute("pnpm", ["pack", "--json", "--pack-destination", project], { cwd: root });
+  tarball = (JSON.parse(stdout) as { filename: string }).filename;
   await writeFile(join(project, "package.json"), '{"private":true,"type":"module"}');
-  tarball = join(project, filename);
   // Offline: it has no dependencies.
   await npm(["install", "--offline", "--no-audit", "--no-fund", tarball], project);
   installed = join(project, "node_modules/@org/rtk-mock-server");
@@ -39,6 +39,8 @@ function npm(args: string[], cwd: string) {
 test("installs without dependencies, with its licence and those of its bundled packages", async () => {
   expect((await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."))).toEqual(["@org"]);
   expect(await readdir(installed)).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist", "package.json"]));
+  // What runs the command in a clone stays there.
+  expect(await readdir(installed)).not.toContain("bin");
   const licenses = await readFile(join(installed, "dist/THIRD-PARTY-LICENSES"), "utf8");
   for (const bundled of ["@stoplight/prism-http 5", "ajv 8", "lodash 4", "fp-ts 2"])
     expect(licenses).toContain(bundled);

@@ -5,6 +5,7 @@ import type { MockServerOptions } from "../options.ts";
 import type { MockServer } from "../server.ts";
 import { createOutput, formatDelivery, formatRequest, formatStart, type Output } from "./output.ts";
 import type { ServeOptions } from "./serve-options.ts";
+import { describeListenError, startMock } from "./start-mock.ts";
 
 type Watch = { close(): Promise<void> };
 
@@ -19,7 +20,7 @@ export async function serve(
     output.flush();
     stderr.write(`rtk-mock: ${text}\n`);
   };
-  const mock = await start(server);
+  const mock = await startMock(server);
   try {
     const watch = await loadDescription(mock, options, notify);
     await listen(mock, options, output);
@@ -29,16 +30,6 @@ export async function serve(
   } catch (error) {
     await mock.close();
     throw error;
-  }
-}
-
-async function start(options: MockServerOptions): Promise<MockServer> {
-  // Only now, so that help and usage errors need not wait for it.
-  const { createMockServer } = await import("../server.ts");
-  try {
-    return await createMockServer(options);
-  } catch (cause) {
-    throw new ExpectedError((cause as Error).message, { cause, exitCode: 2 });
   }
 }
 
@@ -78,16 +69,6 @@ async function listen(mock: MockServer, { port, host, json }: ServeOptions, outp
   output.line(json ? JSON.stringify({ event: "listening", url }) : formatStart(url, packageVersion));
   mock.requests.subscribe(print(formatRequest));
   mock.deliveries.subscribe(print(formatDelivery));
-}
-
-function describeListenError(error: NodeJS.ErrnoException, host: string | undefined, port: number): Error {
-  const messages: Record<string, string> = {
-    EADDRINUSE: `Port ${port} is in use: free it, or choose another with --port (0 picks one)`,
-    EACCES: `Port ${port} needs privileges: choose one above 1023 with --port`,
-    EADDRNOTAVAIL: `--host ${host} is not an address of this machine`,
-    ENOTFOUND: `--host ${host} is not an address of this machine`,
-  };
-  return new ExpectedError(messages[error.code ?? ""] ?? error.message, { cause: error });
 }
 
 /** Stops within a second, even if something is still running. */
