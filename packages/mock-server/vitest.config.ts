@@ -6,6 +6,7 @@ export const slowTests = [
   "test/api/fuzz.test.ts",
   "test/cli/exec.test.ts",
   "test/package.test.ts",
+  "test/prism/dynamic.test.ts",
 ];
 
 export default defineConfig({
