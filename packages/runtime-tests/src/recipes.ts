@@ -40,6 +40,7 @@ async function runRecipe(args: string[], variables: Record<string, string>): Pro
   const { stdout, stderr } = await promisify(execFile)(node, args, { cwd, env }).catch((error) => {
     throw new Error(`${error.message}\n${error.stdout}`);
   });
-  const [, passed] = /\b(?:pass (\d+)|(?=\d+ passed)(\d+))/.exec(stdout + stderr) ?? [];
-  return { passed: Number(passed), failures: [] };
+  const counts = Array.from(`${stdout}${stderr}`.matchAll(/\bpass (\d+)|(\d+) passed/g), ([, a, b]) => Number(a ?? b));
+  if (counts.length === 0) throw new Error(`no number of passed tests\n${stdout}${stderr}`);
+  return { passed: Math.max(...counts), failures: [] };
 }
