@@ -1,6 +1,7 @@
 import { httpUrl, type ParsedArguments } from "@org/rtk-command-line";
 import { parseRateLimit } from "../faults/rate-limit.ts";
-import { parseOrigin } from "../http/cors.ts";
+import { parseOrigin } from "../http/guard/cors.ts";
+import { parseHostName } from "../http/guard/hosts.ts";
 import type { MockServerOptions } from "../options.ts";
 
 export const serveOptions = {
@@ -19,11 +20,21 @@ export const serveOptions = {
     type: "string",
     placeholder: "address",
   },
+  "allow-host": {
+    group: "Listening",
+    help: "Accept requests for this host too, e.g. for another container; may be repeated",
+    type: "string",
+    placeholder: "name",
+    parse: parseHostName,
+    expected: "a host name or address without a port, e.g. mock",
+    multiple: true,
+  },
   cors: {
     group: "Listening",
-    help: "Let pages of this origin call the API; * for all",
+    help: "Let pages of this origin call the API; without one, or with *, those of any",
     type: "string",
     placeholder: "origin",
+    implied: "*",
     parse: parseOrigin,
     expected: "an origin, e.g. http://localhost:5173, or *",
   },
@@ -100,6 +111,15 @@ export const serveOptions = {
     ...httpUrl,
     conflictsWith: ["empty", "state", "no-timeline", "stateless", "lenient", "latency", "error-rate", "rate-limit"],
   },
+  "proxy-timeout": {
+    group: "Real API",
+    help: "End a forwarded call when nothing of it arrives for so long (default: 60000)",
+    type: "integer",
+    placeholder: "ms",
+    min: 1,
+    max: 3_600_000,
+    requires: "proxy",
+  },
   json: { group: "Output", help: "Print one JSON object per line", type: "boolean" },
   version: {
     group: "Output",
@@ -119,9 +139,11 @@ export function toServerOptions(options: ServeOptions): MockServerOptions {
     "rate-limit": rateLimit,
     "allow-remote-webhooks": allowRemoteWebhooks,
     "no-timeline": noTimeline,
+    "allow-host": allowHosts,
+    "proxy-timeout": proxyTimeoutMs,
   } = options;
   return {
-    ...{ empty, stateless, lenient, allowRemoteWebhooks },
+    ...{ empty, stateless, lenient, allowRemoteWebhooks, allowHosts },
     ...(cors !== undefined && { cors }),
     ...(noTimeline && { timeline: false }),
     ...(seed !== undefined && { seed }),
@@ -131,5 +153,6 @@ export function toServerOptions(options: ServeOptions): MockServerOptions {
     ...(rateLimit !== undefined && { rateLimit }),
     ...(key !== undefined && { webhookKeyFile: key }),
     ...(proxy !== undefined && { proxy }),
+    ...(proxyTimeoutMs !== undefined && { proxyTimeoutMs }),
   };
 }

@@ -60,13 +60,17 @@ async function describe(mock: MockServer, file: string): Promise<void> {
   }
 }
 
-async function listen(mock: MockServer, { port, host, json }: ServeOptions, output: Output): Promise<void> {
+async function listen(
+  mock: MockServer,
+  { port, host, json, "allow-host": allowHosts }: ServeOptions,
+  output: Output,
+): Promise<void> {
   const print = <Entry>(format: (entry: Entry) => string) =>
     json ? (entry: Entry) => output.line(JSON.stringify(entry)) : (entry: Entry) => output.line(format(entry));
   const { url } = await mock.listen({ port, ...(host !== undefined && { host }) }).catch((error) => {
     throw describeListenError(error as NodeJS.ErrnoException, host, port);
   });
-  output.line(json ? JSON.stringify({ event: "listening", url }) : formatStart(url, packageVersion));
+  output.line(json ? JSON.stringify({ event: "listening", url }) : formatStart(url, packageVersion, allowHosts));
   mock.requests.subscribe(print(formatRequest));
   mock.deliveries.subscribe(print(formatDelivery));
 }

@@ -1,7 +1,7 @@
 import { createMockServer } from "@org/rtk-mock-server";
 import { describe, expect, test } from "vitest";
-import { startMock } from "../support/client.ts";
-import { account } from "../support/requests.ts";
+import { startMock } from "../../support/client.ts";
+import { account } from "../../support/requests.ts";
 
 const page = "http://localhost:5173";
 

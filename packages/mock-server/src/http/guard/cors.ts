@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse, RequestHandler } from "./message.ts";
+import type { HttpRequest, HttpResponse, Responder } from "../message.ts";
 
 /** Returns an origin (`http://localhost:5173`) or `*`; undefined for any other text. */
 export function parseOrigin(text: string): string | undefined {
@@ -6,20 +6,17 @@ export function parseOrigin(text: string): string | undefined {
 }
 
 /**
- * Lets pages of an origin call what `isOpen` says, and answers their preflights. Pages of other origins get no CORS
- * headers, so their browsers refuse.
+ * Lets pages of an origin call a responder, and answers their preflights. Pages of other origins get no CORS headers, so
+ * their browsers refuse.
  *
  * @param allowed an origin, or `*` for all
  */
-export function allowOrigin(
-  handler: RequestHandler,
-  allowed: string,
-  isOpen: (request: HttpRequest) => boolean,
-): RequestHandler {
-  return async (request) => {
+export function allowOrigin(respond: Responder, allowed: string): Responder {
+  return async (located) => {
+    const { request } = located;
     const { origin } = request.headers;
-    if (origin === undefined || (allowed !== "*" && origin !== allowed) || !isOpen(request)) return handler(request);
-    const response = isPreflight(request) ? preflightResponse(request) : await handler(request);
+    if (origin === undefined || (allowed !== "*" && origin !== allowed)) return respond(located);
+    const response = isPreflight(request) ? preflightResponse(request) : await respond(located);
     const headers = { "access-control-allow-origin": allowed, "access-control-expose-headers": "*", vary: "origin" };
     return { ...response, headers: { ...response.headers, ...headers } };
   };
