@@ -2,5 +2,5 @@ import { defineConfig } from "vitest/config";
 import { suite } from "../../vitest.base.ts";
 import { slowTests } from "./vitest.config.ts";
 
-// 20,000 random requests, and an installation of the packed package.
+// 20,000 random requests, generated responses of every operation, and an installation of the packed package.
 export default defineConfig(suite("slow", slowTests));
