@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generateOperations } from "../src/operations.ts";
+import { generateOperations } from "../src/client/operations.ts";
 import { smallDescription } from "./small-description.ts";
 
 test("has a row for each operation, sorted by id", () => {

@@ -1,4 +1,6 @@
-import { type Description, DescriptionError, type LocatedOperation, operationsOf } from "./description.ts";
+import { checkNames } from "../description/check.ts";
+import { type Description, DescriptionError, type LocatedOperation, operationsOf } from "../description/description.ts";
+import { literal } from "./literal.ts";
 import { methodOf, resourceOf } from "./methods.ts";
 
 /**
@@ -7,10 +9,11 @@ import { methodOf, resourceOf } from "./methods.ts";
  * paginated operations where the items are.
  */
 export function generateOperations(description: Description): string {
+  checkNames(description);
   const resources = Map.groupBy(operationsOf(description), ({ operation }) => resourceOf(operation.operationId));
   const groups = [...resources].flatMap(([resource, located]) => [`  ${resource}: {`, ...located.map(row), "  },"]);
   return [
-    `export const basePath = "${basePath}";`,
+    `export const basePath = ${literal(basePath)};`,
     "",
     "/** Method, path below `basePath`, `body` if the operation takes one, and where a paginated response has its items. */",
     "export const operations: Record<string, Record<string, string>> = {",
@@ -26,7 +29,7 @@ function row({ path, method, operation }: LocatedOperation): string {
   const fields = [method.toUpperCase(), belowAccount(path)];
   if (operation.requestBody) fields.push("body");
   if (operation["x-paging"]) fields.push(operation["x-paging"].items);
-  return `    ${methodOf(operation.operationId)}: "${fields.join(" ")}",`;
+  return `    ${methodOf(operation.operationId)}: ${literal(fields.join(" "))},`;
 }
 
 function belowAccount(path: string): string {

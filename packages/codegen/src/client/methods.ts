@@ -1,8 +1,11 @@
 import { resolve } from "@org/rtk-openapi-refs";
-import { type Description, type LocatedOperation, operationsOf, type Parameter } from "./description.ts";
+import { checkNames } from "../description/check.ts";
+import { type Description, type LocatedOperation, operationsOf, type Parameter } from "../description/description.ts";
+import { literal } from "./literal.ts";
 
 /** Returns the interface of the client's methods, grouped by resource and documented with the description's texts. */
 export function generateMethods(description: Description): string {
+  checkNames(description);
   const resources = Map.groupBy(operationsOf(description), ({ operation }) => resourceOf(operation.operationId));
   const groups = [...resources].map(([resource, located]) =>
     [
@@ -22,9 +25,9 @@ export function generateMethods(description: Description): string {
 }
 
 function declaration({ operation }: LocatedOperation): string {
-  const id = `"${operation.operationId}"`;
+  const id = literal(operation.operationId);
   const items = operation["x-paging"]?.items;
-  const type = items ? `PagedMethod<${id}, "${items}">` : `Method<${id}>`;
+  const type = items ? `PagedMethod<${id}, ${literal(items)}>` : `Method<${id}>`;
   return `    ${methodOf(operation.operationId)}: ${type};`;
 }
 

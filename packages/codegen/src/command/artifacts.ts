@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundleDescription, serialize } from "./bundle.ts";
-import { generateCoverage } from "./coverage.ts";
-import type { Description } from "./description.ts";
-import { generateEventNames } from "./event-names.ts";
-import { generateMethods } from "./methods.ts";
-import { generateModels } from "./models.ts";
-import { generateOperations } from "./operations.ts";
-import { generateOperationsPage } from "./operations-page.ts";
-import { generateTypes } from "./types.ts";
-import { generateVersion } from "./version.ts";
+import { generateEventNames } from "../client/event-names.ts";
+import { generateMethods } from "../client/methods.ts";
+import { generateModels } from "../client/models.ts";
+import { generateOperations } from "../client/operations.ts";
+import { generateTypes } from "../client/types.ts";
+import { generateVersion } from "../client/version.ts";
+import { bundleDescription, serialize } from "../description/bundle.ts";
+import { checkNames } from "../description/check.ts";
+import type { Description } from "../description/description.ts";
+import { generateCoverage } from "../pages/coverage.ts";
+import { generateOperationsPage } from "../pages/operations-page.ts";
 
 /** A generated file: its path from the repository's root, and its content. */
 export interface Artifact {
@@ -26,6 +27,7 @@ export interface Artifact {
  */
 export async function* makeArtifacts(root: string): AsyncGenerator<Artifact> {
   const description = await bundleDescription(join(root, "specs/openapi.yaml"));
+  checkNames(description);
   yield { path: "specs/dist/openapi.json", content: serialize(description) };
   const types = await generateTypes(description);
   yield* await clientArtifacts(root, description, types);
@@ -63,5 +65,5 @@ async function packageVersion(root: string, folder: string): Promise<string> {
 }
 
 function withHeader(script: string, code: string): string {
-  return `// Made by packages/codegen/src/${script} from specs/. Do not edit: change the description, then \`pnpm generate\`.\n\n${code}`;
+  return `// Made by packages/codegen/src/client/${script} from specs/. Do not edit: change the description, then \`pnpm generate\`.\n\n${code}`;
 }

@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import type { Description } from "./description.ts";
+import { checkNames } from "../description/check.ts";
+import { type Description, DescriptionError } from "../description/description.ts";
 import { nameSchemas } from "./schema-names.ts";
 
 /**
@@ -8,7 +9,12 @@ import { nameSchemas } from "./schema-names.ts";
  * Account and app are optional in the types, because a client is bound to them; each call checks that they are set.
  */
 export async function generateTypes(description: Description): Promise<string> {
-  const nodes = await openapiTS(keepFirstForms(description) as never, { alphabetize: true, silent: true });
+  checkNames(description);
+  const nodes = await openapiTS(keepFirstForms(description) as never, { alphabetize: true, silent: true }).catch(
+    (cause: Error) => {
+      throw new DescriptionError(`The description's types cannot be generated: ${cause.message}`, { cause });
+    },
+  );
   return makeBoundOptional(untagDescriptions(astToString(nameSchemas(nodes))));
 }
 

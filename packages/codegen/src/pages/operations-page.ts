@@ -1,17 +1,22 @@
-import { type Description, type LocatedOperation, operationsOf } from "./description.ts";
-import { methodOf, resourceOf } from "./methods.ts";
+import { methodOf, resourceOf } from "../client/methods.ts";
+import { type Description, type LocatedOperation, operationsOf } from "../description/description.ts";
+import { inline } from "./markdown.ts";
 
 /** Returns the page that lists all operations for readers: the client's method, what it does, the request. */
 export function generateOperationsPage(description: Description): string {
   const resources = Map.groupBy(operationsOf(description), ({ operation }) => operation.tags[0] ?? "");
   const sections = [...resources].map(([tag, located]) =>
-    [`## ${tag}`, "", "| client method | what it does | request |", "| --- | --- | --- |", ...located.map(rowOf)].join(
-      "\n",
-    ),
+    [
+      `## ${inline(tag)}`,
+      "",
+      "| client method | what it does | request |",
+      "| --- | --- | --- |",
+      ...located.map(rowOf),
+    ].join("\n"),
   );
   const count = operationsOf(description).length;
   return [
-    "<!-- Made by packages/codegen/src/operations-page.ts from specs/. Do not edit: change the description, then `pnpm generate`. -->",
+    "<!-- Made by packages/codegen/src/pages/operations-page.ts from specs/. Do not edit: change the description, then `pnpm generate`. -->",
     "",
     "# Operations",
     "",
@@ -26,5 +31,5 @@ function rowOf({ path, method, operation }: LocatedOperation): string {
   const { operationId, summary } = operation;
   const name = `rtk.${resourceOf(operationId)}.${methodOf(operationId)}`;
   const mark = operation["x-paging"] ? " *" : "";
-  return `| \`${name}\`${mark} | ${summary} | \`${method.toUpperCase()} ${path.replace(/^.*\/kit/, "")}\` |`;
+  return `| \`${name}\`${mark} | ${inline(summary)} | \`${method.toUpperCase()} ${path.replace(/^.*\/kit/, "")}\` |`;
 }

@@ -1,6 +1,6 @@
 import { defineCommand, type ExitCode } from "@org/rtk-command-line";
 import { RefError } from "@org/rtk-openapi-refs";
-import { DescriptionError } from "./description.ts";
+import { DescriptionError } from "../description/description.ts";
 import { repositoryRoot } from "./repository.ts";
 
 /** Returns the command that generates or checks the files of a repository. @param root this repository by default */

@@ -1,5 +1,6 @@
 import { resolve } from "@org/rtk-openapi-refs";
-import { type Description, type Operation, operationsOf } from "./description.ts";
+import { type Description, type Operation, operationsOf } from "../description/description.ts";
+import { inline } from "./markdown.ts";
 
 /** A response that an operation declares: its status (`200`, `default`) and one of its media types. */
 export interface Cell {
@@ -27,7 +28,7 @@ export function generateCoverage(
   const columns = ["2xx", ...statusesOf(cells)];
   const passed = cells.filter((cell) => findingOf(cell) === "passed").length;
   return [
-    "<!-- Made by packages/codegen/src/coverage.ts from specs/. Do not edit: change the description, then `pnpm generate`. -->",
+    "<!-- Made by packages/codegen/src/pages/coverage.ts from specs/. Do not edit: change the description, then `pnpm generate`. -->",
     "",
     "# Coverage",
     "",
@@ -81,5 +82,5 @@ function markOf(row: Cell[], column: string, findingOf: (cell: Cell) => Finding)
 }
 
 function rowOf(columns: string[]): string {
-  return `| ${columns.join(" | ")} |`;
+  return `| ${columns.map(inline).join(" | ")} |`;
 }
