@@ -48,7 +48,10 @@ export class RtkApiError extends RtkError {
     const { code, message } = readErrorBody(safeBody);
     const metadata = readMetadata(response);
     const words = message || response.statusText || "no reason given";
-    super(metadata.requestId ? `${words} (cf-ray ${metadata.requestId})` : words, { ...context, ...metadata });
+    const { requestId, retryAfterMs } = metadata;
+    const details = [retryAfterMs && `retry after ${retryAfterMs / 1000} s`, requestId && `cf-ray ${requestId}`];
+    const shown = details.filter(Boolean).join(", ");
+    super(shown ? `${words} (${shown})` : words, { ...context, ...metadata });
     Object.assign(this, { code, body: safeBody });
     const headers = new Headers(redact(toRecord(response.headers), secrets));
     // Not enumerable: logs show what matters of the headers as fields of their own.

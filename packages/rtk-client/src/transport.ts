@@ -51,6 +51,7 @@ export function createTransport(options: ResolvedOptions) {
       maxRetries,
       parseAs = "json",
       requestInitExt,
+      retryUnsafe,
       signal,
       timeoutMs,
       ...init
