@@ -72,6 +72,8 @@ export interface CallInit extends CallOptions {
   params?: { path?: Values; query?: Values; header?: Values };
   body?: unknown;
   parseAs?: ParseAs;
+  /** What the body was serialized to, once that is done. */
+  content?: (() => unknown) | undefined;
 }
 
 export type Values = Record<string, unknown>;

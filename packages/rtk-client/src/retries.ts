@@ -33,7 +33,7 @@ export function createCaller(given: RtkClientOptions): Caller {
     } = given;
     checkLimits({ maxRetries, timeoutMs }, signal, route);
     const init: CallInit = { ...options.requestSettings, ...given };
-    if (init.body !== undefined) init.bodySerializer = serializeOnce(init);
+    if (init.body !== undefined) Object.assign(init, serializeOnce(init));
     const needsProof = !retryUnsafe && isCommand(route);
     let mayHaveActed = false;
     for (let attempts = 1; ; attempts++) {
@@ -79,7 +79,8 @@ export function createCaller(given: RtkClientOptions): Caller {
     const onTimeout = () => new RtkTimeoutError(`no complete response within ${timeoutMs} ms`, call);
     const attempted = await withinBounds(run, signal, onAbort, timeoutMs, onTimeout);
     if (onResponse) {
-      await onResponse({ ...call, ...readMetadata(attempted[0].response), durationMs: Date.now() - startedAt });
+      const { status, headers } = attempted[0].response;
+      await onResponse({ ...call, ...readMetadata(status, headers), durationMs: Date.now() - startedAt });
     }
     return attempted;
   }
@@ -101,14 +102,15 @@ function checkLimits(limits: Record<string, number>, signal: AbortSignal | undef
 }
 
 /** Serializes the body at the first attempt; the others send the same, whatever the caller does to it meanwhile. */
-function serializeOnce({ body, bodySerializer = defaultBodySerializer }: CallInit): BodySerializer {
-  let content: unknown;
-  return (given, headers) => {
+function serializeOnce({ body, bodySerializer = defaultBodySerializer }: CallInit) {
+  let results: unknown[] | undefined;
+  const serialize: BodySerializer = (given, headers) => {
     // Middleware may ask for a serialization of its own.
     if (given !== body) return (bodySerializer as BodySerializer)(given, headers);
-    content ??= (bodySerializer as BodySerializer)(given, headers);
-    return content;
+    results ??= [(bodySerializer as BodySerializer)(given, headers)];
+    return results[0];
   };
+  return { bodySerializer: serialize, content: () => results?.[0] };
 }
 
 type BodySerializer = (body: unknown, headers?: unknown) => unknown;
