@@ -20,7 +20,20 @@ export function generateOperations(description: Description): string {
     ...groups,
     "};",
     "",
+    "/** Operations that may act twice when their request is sent twice, although PUT and DELETE promise otherwise. */",
+    "export const commands: string[] = [",
+    ...operationsOf(description).filter(isUnexpectedCommand).map(commandRow),
+    "];",
+    "",
   ].join("\n");
+}
+
+function isUnexpectedCommand({ method, operation }: LocatedOperation): boolean {
+  return operation["x-retry"] === "command" && (method === "put" || method === "delete");
+}
+
+function commandRow({ path, method }: LocatedOperation): string {
+  return `  ${JSON.stringify(`${method.toUpperCase()} ${path}`)},`;
 }
 
 const basePath = "/accounts/{account_id}/realtime/kit";

@@ -31,6 +31,8 @@ export interface Operation {
   responses: Record<string, { description?: string; content?: Record<string, { schema?: Schema | Reference }> }>;
   deprecated?: boolean;
   "x-paging"?: Paging;
+  /** Whether sending the request twice reads only, has the effect of once, or may act twice. */
+  "x-retry"?: "safe" | "idempotent" | "command";
 }
 
 export interface Parameter {
