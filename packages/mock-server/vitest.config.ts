@@ -8,6 +8,7 @@ export const slowTests = [
   "test/cli/exec.test.ts",
   "test/package.test.ts",
   "test/prism/dynamic.test.ts",
+  "test/state-file/import-export.test.ts",
 ];
 
 export default defineConfig({

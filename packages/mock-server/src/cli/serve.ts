@@ -6,6 +6,7 @@ import type { MockServer } from "../server.ts";
 import { createOutput, formatDelivery, formatRequest, formatStart, type Output } from "./output.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import { describeListenError, startMock } from "./start-mock.ts";
+import { exportState, importState } from "./transfer-state.ts";
 
 type Watch = { close(): Promise<void> };
 
@@ -22,6 +23,12 @@ export async function serve(
   };
   const mock = await startMock(server);
   try {
+    if (options.import !== undefined) await importState(mock, options.import);
+    if (options.export !== undefined) {
+      await exportState(mock, options.export);
+      await mock.close();
+      return;
+    }
     const watch = await loadDescription(mock, options, notify);
     await listen(mock, options, output);
     for (const signal of ["SIGINT", "SIGTERM"] as const) {

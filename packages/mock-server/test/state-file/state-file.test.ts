@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MockServer, Snapshot } from "@org/rtk-mock-server";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { startMock } from "./support/client.ts";
-import { run, start } from "./support/command.ts";
-import { account, bodyOf, get, request } from "./support/requests.ts";
+import { startMock } from "../support/client.ts";
+import { run, start } from "../support/command.ts";
+import { account, bodyOf, get, request } from "../support/requests.ts";
 
 let folder: string;
 let file: string;

@@ -1,6 +1,6 @@
 import { open, readdir, readFile, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Snapshot } from "./state/snapshot.ts";
+import type { Snapshot } from "../state/snapshot.ts";
 
 /** The part of the state that the file needs. */
 interface Persistable {

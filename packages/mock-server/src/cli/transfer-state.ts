@@ -1,0 +1,21 @@
+import { ExpectedError } from "@org/rtk-command-line";
+import type { MockServer } from "../server.ts";
+import { exportSnapshot, importSnapshot } from "../state-file/json-file.ts";
+
+/** Replaces the state by the one in a JSON file. @throws ExpectedError that names the file; the state is then unchanged */
+export async function importState(mock: Pick<MockServer, "restore">, file: string): Promise<void> {
+  try {
+    mock.restore(await importSnapshot(file));
+  } catch (cause) {
+    throw new ExpectedError(`--import ${file}: ${(cause as Error).message}`, { cause, exitCode: 2 });
+  }
+}
+
+/** Writes the state to a JSON file. @throws ExpectedError that names the file */
+export async function exportState(mock: Pick<MockServer, "snapshot">, file: string): Promise<void> {
+  try {
+    await exportSnapshot(file, mock.snapshot());
+  } catch (cause) {
+    throw new ExpectedError(`--export ${file}: ${(cause as Error).message}`, { cause, exitCode: 2 });
+  }
+}
