@@ -9,7 +9,10 @@ export async function importState(mock: Pick<MockServer, "restore">, file: strin
   try {
     mock.restore(await importSnapshot(file));
   } catch (cause) {
-    throw new ExpectedError(`The state cannot be imported from ${file}: ${(cause as Error).message}`, { cause, exitCode: 2 });
+    throw new ExpectedError(`The state cannot be imported from ${file}: ${(cause as Error).message}`, {
+      cause,
+      exitCode: 2,
+    });
   }
 }
 
@@ -18,7 +21,10 @@ export async function exportState(mock: Pick<MockServer, "snapshot">, file: stri
   try {
     await exportSnapshot(file, mock.snapshot());
   } catch (cause) {
-    throw new ExpectedError(`The state cannot be exported to ${file}: ${(cause as Error).message}`, { cause, exitCode: 2 });
+    throw new ExpectedError(`The state cannot be exported to ${file}: ${(cause as Error).message}`, {
+      cause,
+      exitCode: 2,
+    });
   }
 }
 
