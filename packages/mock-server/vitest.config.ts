@@ -5,8 +5,10 @@ import { base } from "../../vitest.base.ts";
 export const slowTests = [
   "test/api/fuzz.test.ts",
   "test/api/proxy-large.test.ts",
+  "test/cli/exec.test.ts",
   "test/package.test.ts",
   "test/prism/dynamic.test.ts",
+  "test/state-file/import-export.test.ts",
 ];
 
 export default defineConfig({

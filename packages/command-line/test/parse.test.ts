@@ -104,3 +104,48 @@ test("a definition must not refer to an option that does not exist", () => {
     "x: --watch refers to --sate, which does not exist",
   );
 });
+
+describe("a trailing command line", () => {
+  const running = defineCommand({
+    name: "pnpm run-with",
+    summary: "Runs a command.",
+    options: { port: { type: "integer", placeholder: "number", help: "Port", default: 0 } },
+    trailing: { placeholder: "command", help: "Command to run" },
+    async run({ forwarded, options, stdout }) {
+      stdout.write(JSON.stringify([options.port, ...forwarded]));
+      return 7;
+    },
+  });
+
+  test.each([
+    [
+      ["npm", "test"],
+      [0, "npm", "test"],
+    ],
+    [
+      ["--", "npm", "test"],
+      [0, "npm", "test"],
+    ],
+    [
+      ["--port", "1", "npm", "--port", "2", "--help"],
+      [1, "npm", "--port", "2", "--help"],
+    ],
+    [
+      ["--port=1", "--", "-x", "--", "y"],
+      [1, "-x", "--", "y"],
+    ],
+  ])("%j", async (args, read) => {
+    expect(await captureCommand(running, args)).toEqual({ exitCode: 7, output: JSON.stringify(read), errors: "" });
+  });
+
+  test("is required", async () => {
+    const { exitCode, errors } = await captureCommand(running, ["--port", "1"]);
+    expect([exitCode, errors]).toEqual([2, "<command> is missing\nRun pnpm run-with --help for usage.\n"]);
+  });
+
+  test("stands in the help", async () => {
+    const { output } = await captureCommand(running, ["--help", "npm"]);
+    expect(output).toContain("Usage: pnpm run-with [options] [--] <command>\n");
+    expect(output).toContain("<command>  Command to run");
+  });
+});

@@ -21,7 +21,7 @@ import { bundledEvents, bundledOperations, readEvents, readOperations } from "./
 import type { Snapshot } from "./state/snapshot.ts";
 import { createState, type State } from "./state/state.ts";
 import { createRandom } from "./state/store/random.ts";
-import { persistState } from "./state-file.ts";
+import { persistState } from "./state-file/persist-state.ts";
 import { createDeliveries, type Deliveries } from "./webhooks/deliveries.ts";
 import type { DescribedEvents, SenderTools } from "./webhooks/delivery-sender.ts";
 import { createDescribedEvents } from "./webhooks/described-events.ts";

@@ -23,6 +23,11 @@ export interface RtkClientOptions extends RequestSettings {
   /** How often a failed call is retried. Defaults to 2. */
   maxRetries?: number | undefined;
   /**
+   * Also retries POST, PATCH and `recordings.control` when the server may have acted: after a lost response, 408 or 5xx.
+   * They may then act twice.
+   */
+  retryUnsafe?: boolean | undefined;
+  /**
    * Spaces requests evenly so that at most `requests` are sent in any `perMs` milliseconds. `"realtimekit"` keeps the
    * limits that RealtimeKit documents (250 in 10 seconds, 3,500 in five minutes), not Cloudflare's global one (1,200 in
    * five minutes).
@@ -44,7 +49,7 @@ const userAgent = `rtk-client/${packageVersion} (description ${descriptionVersio
 
 /** Options with the environment and the defaults filled in. */
 export interface ResolvedOptions
-  extends Pick<RtkClientOptions, "onRequest" | "onResponse" | "onRetry" | "rateLimit">,
+  extends Pick<RtkClientOptions, "onRequest" | "onResponse" | "onRetry" | "rateLimit" | "retryUnsafe">,
     Required<{
       [Name in "apiToken" | "baseUrl" | "maxRetries" | "middleware" | "timeoutMs"]: NonNullable<RtkClientOptions[Name]>;
     }> {
@@ -73,6 +78,7 @@ export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
     onResponse,
     onRetry,
     rateLimit,
+    retryUnsafe,
     timeoutMs = 60_000,
     ...requestSettings
   } = options;
@@ -96,6 +102,7 @@ export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
     onResponse,
     onRetry,
     rateLimit,
+    retryUnsafe,
     timeoutMs,
     // The API never redirects, and the token must not follow a redirect.
     requestSettings: { redirect: "manual", ...requestSettings },

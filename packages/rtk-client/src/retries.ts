@@ -1,9 +1,9 @@
 import { defaultBodySerializer } from "openapi-fetch";
-import type { Attempted, Call, CallInit, Finish } from "./call.ts";
+import type { Attempted, Call, CallInit, CallResult, Finish } from "./call.ts";
 import { RtkAbortError, RtkInputError, RtkTimeoutError } from "./errors.ts";
 import { type RtkClientOptions, resolveOptions } from "./options.ts";
 import { readMetadata } from "./response-metadata.ts";
-import { canRetry, retryDelay } from "./retry-policy.ts";
+import { isCommand, isTransient, maxWaitMs, retryDelay, wasNotActedOn } from "./retry-policy.ts";
 import { createThrottle } from "./throttle.ts";
 import { sleep, withinBounds } from "./timeout.ts";
 import { createTransport, type Transport } from "./transport.ts";
@@ -25,10 +25,17 @@ export function createCaller(given: RtkClientOptions): Caller {
   const throttle = rateLimit && createThrottle(rateLimit);
 
   async function call<Value>(route: Call, given: CallInit, finish: Finish<Value>): Promise<Value> {
-    const { maxRetries = options.maxRetries, timeoutMs = options.timeoutMs, signal } = given;
+    const {
+      maxRetries = options.maxRetries,
+      retryUnsafe = options.retryUnsafe,
+      timeoutMs = options.timeoutMs,
+      signal,
+    } = given;
     checkLimits({ maxRetries, timeoutMs }, signal, route);
     const init: CallInit = { ...options.requestSettings, ...given };
-    if (init.body !== undefined) init.bodySerializer = serializeOnce(init);
+    if (init.body !== undefined) Object.assign(init, serializeOnce(init));
+    const needsProof = !retryUnsafe && isCommand(route);
+    let mayHaveActed = false;
     for (let attempts = 1; ; attempts++) {
       const context = { ...route, attempts };
       const onAbort = () => new RtkAbortError(signal, context);
@@ -41,11 +48,14 @@ export function createCaller(given: RtkClientOptions): Caller {
       } catch (error) {
         reason = error;
       }
-      if (attempts > maxRetries || !canRetry(route.method, reason, headers)) {
-        if (attempted) return finish(...attempted);
-        throw reason;
-      }
       const delayMs = retryDelay(attempts, headers);
+      const isSafe = wasNotActedOn(reason);
+      if (attempts > maxRetries || delayMs > maxWaitMs || !isTransient(reason) || (needsProof && !isSafe)) {
+        if (!attempted) throw reason;
+        if (mayHaveActed && reason === 404 && route.method === "DELETE") attempted[0] = deleted(route, given);
+        return finish(...attempted);
+      }
+      mayHaveActed ||= !isSafe;
       await onRetry?.({ ...context, delayMs, reason: reason as number | Error });
       await sleep(delayMs, signal, onAbort);
     }
@@ -69,12 +79,19 @@ export function createCaller(given: RtkClientOptions): Caller {
     const onTimeout = () => new RtkTimeoutError(`no complete response within ${timeoutMs} ms`, call);
     const attempted = await withinBounds(run, signal, onAbort, timeoutMs, onTimeout);
     if (onResponse) {
-      await onResponse({ ...call, ...readMetadata(attempted[0].response), durationMs: Date.now() - startedAt });
+      const { status, headers } = attempted[0].response;
+      await onResponse({ ...call, ...readMetadata(status, headers), durationMs: Date.now() - startedAt });
     }
     return attempted;
   }
 
   return { use, eject, call };
+}
+
+/** The result of a repeated DELETE that found nothing: an earlier attempt deleted it, and its response was lost. */
+function deleted({ path }: Call, { params }: CallInit): CallResult {
+  const id = params?.path?.[path.slice(path.lastIndexOf("{") + 1, -1)];
+  return { data: { success: true, data: { id } }, response: new Response() };
 }
 
 function checkLimits(limits: Record<string, number>, signal: AbortSignal | undefined, call: Call): void {
@@ -85,14 +102,15 @@ function checkLimits(limits: Record<string, number>, signal: AbortSignal | undef
 }
 
 /** Serializes the body at the first attempt; the others send the same, whatever the caller does to it meanwhile. */
-function serializeOnce({ body, bodySerializer = defaultBodySerializer }: CallInit): BodySerializer {
-  let content: unknown;
-  return (given, headers) => {
+function serializeOnce({ body, bodySerializer = defaultBodySerializer }: CallInit) {
+  let results: unknown[] | undefined;
+  const serialize: BodySerializer = (given, headers) => {
     // Middleware may ask for a serialization of its own.
     if (given !== body) return (bodySerializer as BodySerializer)(given, headers);
-    content ??= (bodySerializer as BodySerializer)(given, headers);
-    return content;
+    results ??= [(bodySerializer as BodySerializer)(given, headers)];
+    return results[0];
   };
+  return { bodySerializer: serialize, content: () => results?.[0] };
 }
 
 type BodySerializer = (body: unknown, headers?: unknown) => unknown;

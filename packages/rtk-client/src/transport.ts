@@ -47,10 +47,12 @@ export function createTransport(options: ResolvedOptions) {
   async function send(call: Call, given: CallInit, ended: AbortSignal): Promise<Attempted> {
     const {
       baseUrl = options.baseUrl,
+      content,
       fetch = globalThis.fetch,
       maxRetries,
       parseAs = "json",
       requestInitExt,
+      retryUnsafe,
       signal,
       timeoutMs,
       ...init
@@ -60,7 +62,7 @@ export function createTransport(options: ResolvedOptions) {
     const params = { ...init.params, path: { ...options.bound, ...init.params?.path } };
     let sent: Request | undefined;
     let token = "";
-    const secrets = () => [token, ...secretsOf(init.body)];
+    const secrets = () => secretsOf(token, headers, content?.());
     try {
       const result = await client.request(call.method, call.path, {
         pathSerializer: (path: string, values: Values) => serializePath(path, values, call, options.bound),
@@ -102,7 +104,7 @@ function parseJson(text: string | undefined, { status }: Response, call: Call, s
     return text ? JSON.parse(text) : undefined;
   } catch {
     // The parser's error is not the cause: it would quote the text, secrets included.
-    const beginning = JSON.stringify(redact((text as string).slice(0, 2000), secrets()).slice(0, 200));
+    const beginning = JSON.stringify(redact(text as string, secrets()).slice(0, 200));
     throw new RtkResponseError(`response is not JSON: ${beginning}`, { ...call, status });
   }
 }

@@ -22,6 +22,13 @@ test("the API token is a string, or a function that returns one", () => {
   createRtkClient({ apiToken: 7 });
 });
 
+test("retryUnsafe is a boolean of client and call", () => {
+  const rtk = createRtkClient({ retryUnsafe: true });
+  rtk.meetings.create({}, { retryUnsafe: false });
+  // @ts-expect-error a string says nothing
+  createRtkClient({ retryUnsafe: "POST" });
+});
+
 test("fetch is what runtimes and mock servers have", () => {
   createRtkClient({ fetch });
   createRtkClient({ fetch: async (request) => new Response(request.url) });

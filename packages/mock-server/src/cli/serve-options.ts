@@ -40,6 +40,19 @@ export const serveOptions = {
   },
   empty: { group: "State", help: "Start without the seed data", type: "boolean" },
   state: { group: "State", help: "Keep the state in this file across restarts", type: "string", placeholder: "file" },
+  import: {
+    group: "State",
+    help: "Start from the state in this JSON file instead of the seed data",
+    type: "string",
+    placeholder: "file",
+    conflictsWith: ["empty"],
+  },
+  export: {
+    group: "State",
+    help: "Write the state to this JSON file and exit",
+    type: "string",
+    placeholder: "file",
+  },
   seed: {
     group: "State",
     help: "Make ids and random faults reproducible",
@@ -55,7 +68,7 @@ export const serveOptions = {
     group: "State",
     help: "Respond from the description's examples, whatever the ids, and keep no state",
     type: "boolean",
-    conflictsWith: ["empty", "state", "no-timeline"],
+    conflictsWith: ["empty", "state", "import", "export", "no-timeline"],
   },
   lenient: {
     group: "State",
@@ -115,15 +128,8 @@ export const serveOptions = {
     help: "Forward requests unchanged, and report what violates the description",
     ...httpUrl,
     conflictsWith: [
-      "empty",
-      "state",
-      "no-timeline",
-      "stateless",
-      "lenient",
-      "strict",
-      "latency",
-      "error-rate",
-      "rate-limit",
+      ...["empty", "state", "import", "export", "no-timeline"],
+      ...["stateless", "lenient", "strict", "latency", "error-rate", "rate-limit"],
     ],
   },
   "proxy-timeout": {

@@ -8,6 +8,8 @@ import { formatDelivery, formatRequest } from "./log-lines.ts";
 import { createOutput, formatStart, type Output } from "./output.ts";
 import { createPaint, type Paint } from "./paint.ts";
 import type { ServeOptions } from "./serve-options.ts";
+import { describeListenError, startMock } from "./start-mock.ts";
+import { exportState, importState } from "./transfer-state.ts";
 
 type Watch = { close(): Promise<void> };
 
@@ -22,8 +24,14 @@ export async function serve(
     output.flush();
     stderr.write(`rtk-mock: ${text}\n`);
   };
-  const mock = await start(server);
+  const mock = await startMock(server);
   try {
+    if (options.import !== undefined) await importState(mock, options.import);
+    if (options.export !== undefined) {
+      await exportState(mock, options.export);
+      await mock.close();
+      return;
+    }
     const watch = await loadDescription(mock, options, notify);
     await listen(mock, options, output, createPaint(stdout));
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -32,16 +40,6 @@ export async function serve(
   } catch (error) {
     await mock.close();
     throw error;
-  }
-}
-
-async function start(options: MockServerOptions): Promise<MockServer> {
-  // Only now, so that help and usage errors need not wait for it.
-  const { createMockServer } = await import("../server.ts");
-  try {
-    return await createMockServer(options);
-  } catch (cause) {
-    throw new ExpectedError((cause as Error).message, { cause, exitCode: 2 });
   }
 }
 
@@ -86,16 +84,6 @@ async function listen(
   output.line(json ? JSON.stringify({ event: "listening", url }) : formatStart(url, packageVersion, allowHosts));
   mock.requests.subscribe(print(formatRequest));
   mock.deliveries.subscribe(print(formatDelivery));
-}
-
-function describeListenError(error: NodeJS.ErrnoException, host: string | undefined, port: number): Error {
-  const messages: Record<string, string> = {
-    EADDRINUSE: `Port ${port} is in use: free it, or choose another with --port (0 picks one)`,
-    EACCES: `Port ${port} needs privileges: choose one above 1023 with --port`,
-    EADDRNOTAVAIL: `--host ${host} is not an address of this machine`,
-    ENOTFOUND: `--host ${host} is not an address of this machine`,
-  };
-  return new ExpectedError(messages[error.code ?? ""] ?? error.message, { cause: error });
 }
 
 /** Stops within a second, even if something is still running. */
