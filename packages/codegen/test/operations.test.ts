@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Operation, PathItem } from "../src/description.ts";
-import { generateOperations } from "../src/operations.ts";
+import { generateOperations } from "../src/client/operations.ts";
+import type { Operation, PathItem } from "../src/description/description.ts";
 import { smallDescription } from "./small-description.ts";
 
 test("has a row for each operation, sorted by id", () => {

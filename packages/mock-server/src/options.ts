@@ -21,14 +21,23 @@ export interface MockServerOptions extends StateOptions {
   description?: object;
   /**
    * Base URL of another server that requests are forwarded to unchanged, e.g. `https://api.cloudflare.com/client/v4`. The
-   * log then shows where requests and responses violate the description; the state is not used.
+   * log then shows where requests and responses violate the description; the state is not used. Bodies are passed on while
+   * they arrive, whatever their size; those over 1 MB are not checked.
    */
   proxy?: string;
+  /** Milliseconds after which a forwarded call ends if nothing of it arrives any more. Defaults to 60,000. */
+  proxyTimeoutMs?: number;
   /**
    * Origin whose pages may call the API, e.g. `http://localhost:5173`; `*` for all. Never opens the control endpoints.
    * By default pages of other origins get nothing.
    */
   cors?: string;
+  /**
+   * Host names or addresses that the server may be called by, e.g. `["mock"]` for another container. It always accepts those
+   * of this machine (`localhost`, `127.0.0.1`, `[::1]`) and the `host` of `listen`, and refuses all others with a 421, so that
+   * no page can reach it under a name of its own. `fetch` accepts any host.
+   */
+  allowHosts?: string[];
   /**
    * Receives webhook requests instead of the network, whatever their URLs, so that tests need no port. A handler of
    * `@org/rtk-client/webhooks` fits.

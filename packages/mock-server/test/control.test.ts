@@ -12,7 +12,7 @@ beforeEach(async () => {
 function control(method: string, path: string, body?: unknown): Promise<Response> {
   return mock.fetch(`http://mock.example/__mock${path}`, {
     method,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
   });
 }
 

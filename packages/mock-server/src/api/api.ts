@@ -3,10 +3,12 @@ import { respondWithFaults } from "../faults/fault-responses.ts";
 import type { FaultPlan } from "../faults/fault-rules.ts";
 import type { RateLimiter } from "../faults/rate-limit.ts";
 import { ApiError } from "../http/api-error.ts";
-import { type HttpResponse, jsonResponse, type LocatedRequest, type Responder } from "../http/message.ts";
+import { readBody } from "../http/body.ts";
+import { jsonResponse, type Responder, type WholeResponse } from "../http/message.ts";
+import type { ParsedRequest } from "../http/parsed-message.ts";
 import { readRequest } from "../http/read-request.ts";
 import { createRouter } from "../http/router.ts";
-import { parsePrefer } from "../prism/prefer.ts";
+import { type Preference, parsePrefer } from "../prism/prefer.ts";
 import type { Operation } from "./operations.ts";
 import type { WritableRequestLog } from "./request-log.ts";
 import { type Trace, traced } from "./trace.ts";
@@ -30,6 +32,8 @@ export function createApi(operations: Operation[], { faults, log, limiter, lenie
     header === undefined ? faults.strike(id) : parseFaults(header);
   return traced(log, async (located, trace) => {
     const { request, path } = located;
+    const body = await readBody(request);
+    trace.body = body;
     const { target, params } = route(request.method, path);
     trace.operation = target.id;
     const quota = limiter?.take();
@@ -37,7 +41,10 @@ export function createApi(operations: Operation[], { faults, log, limiter, lenie
     const response = await respondWithFaults(
       trace.faults,
       () => request.signal,
-      () => runOperation(target, located, params, lenient, trace),
+      () => {
+        const preference = parsePrefer(request.headers.prefer);
+        return runOperation(target, readRequest(located, body, params), preference, { lenient, trace });
+      },
     );
     return quota ? { ...response, headers: { ...response.headers, ...quota } } : response;
   });
@@ -45,13 +52,10 @@ export function createApi(operations: Operation[], { faults, log, limiter, lenie
 
 async function runOperation(
   operation: Operation,
-  located: LocatedRequest,
-  params: Record<string, string>,
-  lenient: boolean,
-  trace: Trace,
-): Promise<HttpResponse> {
-  const preference = parsePrefer(located.request.headers.prefer);
-  const request = readRequest(located, params);
+  request: ParsedRequest,
+  preference: Preference,
+  { lenient, trace }: { lenient: boolean; trace: Trace },
+): Promise<WholeResponse> {
   const { status, headers, body, violations } = await operation.respond(request, preference);
   const warnings = warningsOf(operation.id, request.body);
   if (warnings.length > 0) trace.warnings = warnings;

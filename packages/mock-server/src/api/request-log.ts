@@ -1,5 +1,5 @@
 import type { Violation } from "../description/violation.ts";
-import type { HttpRequest, HttpResponse } from "../http/message.ts";
+import type { Content } from "../http/message.ts";
 import { redactBody, redactHeaders } from "../http/redact.ts";
 
 /** Short form of a logged request. */
@@ -15,10 +15,12 @@ export interface RequestSummary {
   operation?: string;
   /** Status of the response; 0 if the connection was reset instead. */
   status: number;
-  /** Milliseconds until the response was ready. */
+  /** Milliseconds until the response was ready; through a proxy, until it had been passed on. */
   ms: number;
   /** Where the request or the response violates the description. */
   violations: Violation[];
+  /** Bodies that a proxy passed on without checking them, because they are too large. Missing if there are none. */
+  unchecked?: string[];
   /** What the live API is known to do otherwise with this request, e.g. refuse it. Missing if there is nothing. */
   warnings?: string[];
   /** Injected fault, e.g. `status=503`. */
@@ -43,11 +45,15 @@ export interface RequestLog {
   subscribe(listener: (request: RequestSummary) => void): () => void;
 }
 
+/** A body, or only its length if it was not kept. */
+export type LoggedBody = Content | { readonly length: number };
+
 /** A request and its response, to be logged. */
 export interface LoggedRequest extends Omit<RequestSummary, "id" | "at"> {
   search: string;
-  request: HttpRequest;
-  response: HttpResponse;
+  headers: Record<string, string>;
+  body: LoggedBody;
+  response: LoggedBody;
 }
 
 export interface WritableRequestLog extends RequestLog {
@@ -59,14 +65,12 @@ const limit = 1_000;
 /** Longest body, in bytes or characters, that the log keeps. */
 const bodyLimit = 16_384;
 
-type Body = HttpResponse["body"];
-
 interface Entry {
   summary: RequestSummary;
   search: string;
   headers: Record<string, string>;
-  body: Body;
-  response: Body;
+  body: Content;
+  response: Content;
 }
 
 /** @param now time of the log's entries */
@@ -75,9 +79,9 @@ export function createRequestLog(now: () => Date): WritableRequestLog {
   let entries: Entry[] = [];
   let count = 0;
   return {
-    add({ search, request: { headers, body }, response, ...outcome }) {
+    add({ search, headers, body, response, ...outcome }) {
       const summary = { id: ++count, at: now().toISOString(), ...outcome };
-      entries.push({ summary, search, headers, body: abridge(body), response: abridge(response.body) });
+      entries.push({ summary, search, headers, body: abridge(body), response: abridge(response) });
       // Dropping many at a time costs less than dropping one each time.
       if (entries.length >= 2 * limit) entries = entries.slice(-limit);
       for (const listener of listeners) listener(summary);
@@ -96,8 +100,9 @@ export function createRequestLog(now: () => Date): WritableRequestLog {
   };
 }
 
-function abridge(body: Body): Body {
-  return body.length > bodyLimit ? `(${body.length} bytes)` : body;
+function abridge(body: LoggedBody): Content {
+  const isKept = typeof body === "string" || body instanceof Uint8Array;
+  return isKept && body.length <= bodyLimit ? body : `(${body.length} bytes)`;
 }
 
 function toRecord({ summary, search, headers, body, response }: Entry): RequestRecord {
@@ -110,7 +115,7 @@ function toRecord({ summary, search, headers, body, response }: Entry): RequestR
   };
 }
 
-function readBody(body: Body): unknown {
+function readBody(body: Content): unknown {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   try {
     return redactBody(JSON.parse(text));

@@ -1,4 +1,5 @@
 import type { RequestSummary } from "../api/request-log.ts";
+import { isThisMachine } from "../http/guard/hosts.ts";
 import { publicKeyPath } from "../http/paths.ts";
 import type { DeliveryRecord } from "../webhooks/delivery.ts";
 
@@ -57,8 +58,12 @@ export function formatDelivery({ at, event, url, status, error, attempts, violat
   ].join("\n");
 }
 
-/** Formats the start message: the URL of the server, and code to paste into a program. */
-export function formatStart(url: string, version: string): string {
+/**
+ * Formats the start message: the URL of the server, and code to paste into a program.
+ *
+ * @param allowHosts hosts that the server may be called by, beside its own
+ */
+export function formatStart(url: string, version: string, allowHosts: readonly string[]): string {
   const control = new URL("/__mock", url).href;
   return `RealtimeKit mock server ${version} at ${url}
 
@@ -73,6 +78,18 @@ export function formatStart(url: string, version: string): string {
 
 Public key of webhooks: ${publicKeyUrl(url)}
 Control: ${control}   Stop: Ctrl+C
+${describeExposure(url, allowHosts)}`;
+}
+
+/** Says who can reach a server that listens to more than this machine, and by which names. */
+function describeExposure(url: string, allowHosts: readonly string[]): string {
+  const { hostname } = new URL(url);
+  if (isThisMachine(hostname)) return "";
+  const everywhere = hostname === "0.0.0.0" || hostname === "[::]" ? "all addresses of this machine" : hostname;
+  const names = ["localhost", "127.0.0.1", "[::1]", hostname, ...allowHosts].join(", ");
+  return `
+Listening on ${everywhere}: whoever reaches this machine can use and control the server.
+It accepts requests for the hosts ${names}; add others with --allow-host <name>.
 `;
 }
 

@@ -25,15 +25,18 @@ export async function trigger({
   return { delivered: delivery.status === "delivered", text: `${text}\n` };
 }
 
+type ControlResponse = DeliveryRecord | { success: false; error: { message: string } };
+
 /** @throws ExpectedError with the alternatives, when no mock server is running */
 async function sendThrough(server: string, input: TriggerInput): Promise<Sent> {
   const url = new URL(`${controlPath}/deliveries`, server);
-  const response = await fetch(url, { method: "POST", body: JSON.stringify(input) }).catch(() => undefined);
-  const body = (await response?.json().catch(() => undefined)) as Partial<DeliveryRecord> | undefined;
-  if (response?.ok && body?.attempts) {
-    const verification = `Verify the signature with the key at ${publicKeyUrl(server)}`;
-    return { delivery: body as DeliveryRecord, verification };
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(input) }).catch(() => undefined);
+  const body = (await response?.json().catch(() => undefined)) as ControlResponse | undefined;
+  if (response?.ok && body && "attempts" in body) {
+    return { delivery: body, verification: `Verify the signature with the key at ${publicKeyUrl(server)}` };
   }
+  if (body && "success" in body) throw new ExpectedError(`${url.origin} refused the event: ${body.error.message}`);
   throw new ExpectedError(
     `No mock server responds at ${url.origin}: start one (rtk-mock), name another one (--server), or sign with a key of ` +
       "your own (--key)",

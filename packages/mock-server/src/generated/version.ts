@@ -1,4 +1,4 @@
-// Made by packages/codegen/src/version.ts from specs/. Do not edit: change the description, then `pnpm generate`.
+// Made by packages/codegen/src/client/version.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
 /** Version of this package. */
 export const packageVersion = "0.0.0";

@@ -1,5 +1,5 @@
 import type { Violation } from "../description/violation.ts";
-import { type HttpResponse, jsonResponse } from "./message.ts";
+import { jsonResponse, reset, type WholeResponse } from "./message.ts";
 import { validationMessage } from "./validation-message.ts";
 
 /** An error response in RealtimeKit's error shape. */
@@ -8,16 +8,23 @@ export class ApiError extends Error {
   readonly status: number;
   readonly violations: Violation[];
   readonly headers: Record<string, string>;
+  /** Resets the connection instead of responding. */
+  readonly interruption: "reset" | undefined;
 
   constructor(
     status: number,
     message: string,
-    { violations = [], headers = {} }: { violations?: Violation[]; headers?: Record<string, string> } = {},
+    {
+      violations = [],
+      headers = {},
+      interruption,
+    }: Partial<Pick<ApiError, "violations" | "headers" | "interruption">> = {},
   ) {
     super(message);
     this.status = status;
     this.violations = violations;
     this.headers = headers;
+    this.interruption = interruption;
   }
 
   /** For a request that violates the description. Recordings respond with another status than everything else. */
@@ -46,7 +53,8 @@ export class ApiError extends Error {
     return new ApiError(500, `The mock server failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 
-  toResponse(): HttpResponse {
+  toResponse(): WholeResponse {
+    if (this.interruption) return reset;
     const violations = this.violations.map(({ location, message }) => ({ location, message }));
     const error = { code: this.status, message: this.message, ...(violations.length > 0 && { violations }) };
     return jsonResponse(this.status, { success: false, error }, this.headers);

@@ -26,6 +26,8 @@ describe("help and version", () => {
     for (const option of [
       "--port",
       "--host",
+      "--allow-host",
+      "--cors [<origin>]",
       "--empty",
       "--stateless",
       "--lenient",
@@ -39,6 +41,7 @@ describe("help and version", () => {
       "--error-rate",
       "--rate-limit",
       "--proxy",
+      "--proxy-timeout",
       "--json",
       "--key",
       "--allow-remote-webhooks",
@@ -70,6 +73,9 @@ describe("an invalid command line exits with 2 and names the option", () => {
     [["--proxy", "api.cloudflare.com"], "--proxy must be an HTTP URL"],
     [["--proxy", "http://127.0.0.1:1", "--empty"], "--empty has no effect with --proxy"],
     [["--stateless", "--state", "x.json"], "--state has no effect with --stateless"],
+    [["--allow-host", "mock:4010"], "--allow-host must be a host name or address without a port"],
+    [["--cors", "localhost"], "--cors must be an origin"],
+    [["--proxy-timeout", "5"], "--proxy-timeout requires --proxy"],
     [["--watch"], "--watch requires --description"],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await run(args);
@@ -121,6 +127,27 @@ describe("a running server", () => {
     );
   });
 
+  test("--host 0.0.0.0 says who can reach it and by which names, and --cors alone opens the API to any page", async () => {
+    await using mock = await start([
+      "--port",
+      "0",
+      "--host",
+      "0.0.0.0",
+      "--allow-host",
+      "mock",
+      "--allow-host",
+      "b",
+      "--cors",
+    ]);
+    const printed = await mock.line(/add others with/);
+    expect(printed).toContain("Listening on all addresses of this machine");
+    expect(printed).toContain(
+      "for the hosts localhost, 127.0.0.1, [::1], 0.0.0.0, mock, b; add others with --allow-host",
+    );
+    const { headers } = await fetch(`${mock.url}${account}/apps`, { headers: { origin: "http://page.example" } });
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+  });
+
   test("--json prints one object per line", async () => {
     await using mock = await start(["--port", "0", "--json"]);
     await fetch(`${mock.url}${account}/apps`, { headers: get("").headers });
@@ -167,7 +194,10 @@ describe("a running server", () => {
       const control = (path: string, init?: RequestInit) => fetch(new URL(`/__mock${path}`, mock.url), init);
       const meeting_id = "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834";
       const body = JSON.stringify({ meeting_id, participant_id: "0a08343d-a9dc-45f0-9feb-6a64afcc4f81" });
-      for (const simulation of ["join", "leave"]) await control(`/simulate/${simulation}`, { method: "POST", body });
+      const headers = { "content-type": "application/json" };
+      for (const simulation of ["join", "leave"]) {
+        await control(`/simulate/${simulation}`, { method: "POST", headers, body });
+      }
       return ((await (await control("/timeline")).json()) as { step: string }[]).map(({ step }) => step);
     };
     expect(await due([])).toEqual(["end-session"]);

@@ -1,4 +1,4 @@
-// Made by packages/codegen/src/operations.ts from specs/. Do not edit: change the description, then `pnpm generate`.
+// Made by packages/codegen/src/client/operations.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
 export const basePath = "/accounts/{account_id}/realtime/kit";
 
