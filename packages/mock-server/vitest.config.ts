@@ -7,6 +7,7 @@ export const slowTests = [
   "test/cli/exec.test.ts",
   "test/package.test.ts",
   "test/prism/dynamic.test.ts",
+  "test/state/history/large-history.test.ts",
 ];
 
 export default defineConfig({

@@ -2,6 +2,7 @@ import { httpUrl, type ParsedArguments } from "@org/rtk-command-line";
 import { parseRateLimit } from "../faults/rate-limit.ts";
 import { parseOrigin } from "../http/cors.ts";
 import type { MockServerOptions } from "../options.ts";
+import { parseHistory } from "../state/history/history-input.ts";
 
 export const serveOptions = {
   port: {
@@ -35,6 +36,14 @@ export const serveOptions = {
     type: "string",
     placeholder: "text",
   },
+  history: {
+    group: "State",
+    help: "Start with sessions of the days before today: 30d; 1d,meetings=50 or 1d,participants=100000 a day",
+    type: "string",
+    placeholder: "days",
+    parse: parseHistory,
+    expected: "days, e.g. 30d, 1d,meetings=50 or 1d,participants=100000 (at most 366d)",
+  },
   "no-timeline": {
     group: "State",
     help: "Let nothing happen by time alone: leave uploads, transcripts and the like to simulations",
@@ -44,7 +53,7 @@ export const serveOptions = {
     group: "State",
     help: "Respond from the description's examples, whatever the ids, and keep no state",
     type: "boolean",
-    conflictsWith: ["empty", "state", "no-timeline"],
+    conflictsWith: ["empty", "state", "history", "no-timeline"],
   },
   lenient: {
     group: "State",
@@ -98,7 +107,17 @@ export const serveOptions = {
     group: "Real API",
     help: "Forward requests unchanged, and report what violates the description",
     ...httpUrl,
-    conflictsWith: ["empty", "state", "no-timeline", "stateless", "lenient", "latency", "error-rate", "rate-limit"],
+    conflictsWith: [
+      "empty",
+      "state",
+      "history",
+      "no-timeline",
+      "stateless",
+      "lenient",
+      "latency",
+      "error-rate",
+      "rate-limit",
+    ],
   },
   json: { group: "Output", help: "Print one JSON object per line", type: "boolean" },
   version: {
@@ -113,7 +132,7 @@ export type ServeOptions = ParsedArguments<typeof serveOptions>["options"];
 
 /** Maps the options of the command to those of the server. Leaves out what is not set, so that the server's defaults apply. */
 export function toServerOptions(options: ServeOptions): MockServerOptions {
-  const { cors, empty, stateless, lenient, seed, state, latency, key, proxy } = options;
+  const { cors, empty, stateless, lenient, seed, state, history, latency, key, proxy } = options;
   const {
     "error-rate": errorRate,
     "rate-limit": rateLimit,
@@ -126,6 +145,7 @@ export function toServerOptions(options: ServeOptions): MockServerOptions {
     ...(noTimeline && { timeline: false }),
     ...(seed !== undefined && { seed }),
     ...(state !== undefined && { stateFile: state }),
+    ...(history !== undefined && { history }),
     ...(latency !== undefined && { latencyMs: latency }),
     ...(errorRate !== undefined && { errorRate }),
     ...(rateLimit !== undefined && { rateLimit }),

@@ -28,6 +28,7 @@ describe("help and version", () => {
       "--host",
       "--empty",
       "--stateless",
+      "--history",
       "--lenient",
       "--state",
       "--seed",
@@ -71,6 +72,10 @@ describe("an invalid command line exits with 2 and names the option", () => {
     [["--proxy", "http://127.0.0.1:1", "--empty"], "--empty has no effect with --proxy"],
     [["--stateless", "--state", "x.json"], "--state has no effect with --stateless"],
     [["--watch"], "--watch requires --description"],
+    [["--history", "30"], "--history must be days, e.g. 30d, 1d,meetings=50 or 1d,participants=100000"],
+    [["--history", "30d,rooms=5"], "--history must be days"],
+    [["--history", "367d"], "at most 366d"],
+    [["--history", "30d", "--stateless"], "--history has no effect with --stateless"],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await run(args);
     expect([code, stdout]).toEqual([2, ""]);
