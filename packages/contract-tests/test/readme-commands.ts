@@ -28,6 +28,7 @@ const checks: [RegExp, (command: string, context: Context) => Promise<void>][] =
   [/^npx -y wrangler@[\d.]+ (dev|d1 migrations apply rtk-attendance --local)$/, hasWorkerConfig],
   [/^curl -X POST http:\/\/localhost:8787\//, async () => {}],
   [/^npx rtk-mock webhooks trigger /, sendEvent],
+  [/^npx rtk-mock exec /, runBesideMockServer],
   [/^npx (rtk-mock|@org\/rtk-mock-server)( |$)/, startMockServer],
   [/^curl /, sendWithFetch],
 ];
@@ -89,6 +90,15 @@ function startMockServer(command: string): Promise<void> {
       else reject(new Error(`${command} exited with ${code}: ${output}`));
     });
   });
+}
+
+/** Runs a program that reaches the mock server, in place of the reader's own. */
+async function runBesideMockServer(command: string): Promise<void> {
+  const [options = ""] = command.split(" -- ");
+  const program = `const { status } = await fetch(new URL("/__mock/health", process.env.CLOUDFLARE_BASE_URL)); console.log(status)`;
+  const args = [...wordsOf(options).slice(2), "--", process.execPath, "--input-type=module", "--eval", program];
+  const { stdout } = await run(process.execPath, [`${repositoryRoot}/packages/mock-server/dist/cli.js`, ...args]);
+  expect(stdout).toBe("200\n");
 }
 
 /** Sends an event from an empty folder, to a server of our own in place of the command's. */

@@ -7,6 +7,7 @@ import { collectLicenses } from "./licenses.ts";
 import { createPatchesPlugin, patches } from "./patches-plugin.ts";
 import { precomputePlugin } from "./precompute-plugin.ts";
 import { substitutesPlugin } from "./substitutes-plugin.ts";
+import { writeVitestEntry } from "./vitest-entry.ts";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 
@@ -26,7 +27,8 @@ const { output } = await bundle.write({
 });
 await writeFile(`${dist}index.js`, 'export * from "./index.cjs";\n');
 await writeFile(`${dist}cli.js`, '#!/usr/bin/env node\nimport "./cli.cjs";\n');
-await writeDeclarations(dist, ["index"]);
+await writeVitestEntry(dist);
+await writeDeclarations(dist, ["index"], { keep: ["vitest"] });
 const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
 const inPages = ["@scalar/api-reference", "preact"].map((name) => fileURLToPath(import.meta.resolve(name)));
 await writeFile(`${dist}THIRD-PARTY-LICENSES`, await collectLicenses([...modules, ...inPages]));

@@ -1,6 +1,6 @@
 import type { FaultRule } from "./faults/fault-rules.ts";
 import { ApiError } from "./http/api-error.ts";
-import { parseBody } from "./http/body.ts";
+import { parseBody, readBody } from "./http/body.ts";
 import { type HttpResponse, jsonResponse, type LocatedRequest, type Responder } from "./http/message.ts";
 import { controlPath, filesPath, livePath, publicKeyPath } from "./http/paths.ts";
 import { createRouter } from "./http/router.ts";
@@ -95,7 +95,8 @@ export function createControl(controls: Controls): Responder {
       return serveFile(controls.state, `${path}?${search}`);
     if (path === livePath && request.method === "GET") return streamView(controls, search);
     const { target, params } = route(request.method, path);
-    const body = request.body.length > 0 ? parseBody(request.body, "application/json") : undefined;
+    const bytes = await readBody(request);
+    const body = bytes.length > 0 ? parseBody(bytes, "application/json") : undefined;
     const result = await act(() => target({ params, search, body }, controls));
     return result === undefined ? { status: 204, headers: {}, body: "" } : jsonResponse(200, result);
   };
@@ -105,16 +106,11 @@ export function createControl(controls: Controls): Responder {
 function streamView(source: LiveSource, search: string): HttpResponse {
   const query = new URLSearchParams(search);
   const options = { appId: query.get("app_id") ?? undefined, search: query.get("search") ?? undefined };
-  const stream = eventStream(
+  const body = eventStream(
     () => liveView(source, options),
     (changed) => watchView(source, changed),
   );
-  return {
-    status: 200,
-    headers: { "content-type": "text/event-stream", "cache-control": "no-store" },
-    body: "",
-    stream,
-  };
+  return { status: 200, headers: { "content-type": "text/event-stream", "cache-control": "no-store" }, body };
 }
 
 function serveFile(state: State, url: string): HttpResponse {

@@ -1,4 +1,5 @@
 import { formatHelp, runCommand } from "@org/rtk-command-line";
+import { execCommand } from "./exec/exec-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { triggerCommand } from "./trigger-command.ts";
 
@@ -12,7 +13,9 @@ void main().then((exitCode) => {
 });
 
 function main(): Promise<number> {
-  return args[0] === "webhooks" ? runWebhooks(args.slice(1)) : runCommand(serveCommand, args);
+  const [name, ...rest] = args;
+  if (name === "webhooks") return runWebhooks(rest);
+  return name === "exec" ? runCommand(execCommand, rest) : runCommand(serveCommand, args);
 }
 
 async function runWebhooks([name, ...rest]: string[]): Promise<number> {

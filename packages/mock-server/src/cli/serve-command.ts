@@ -6,7 +6,10 @@ import { serveOptions, toServerOptions } from "./serve-options.ts";
 export const serveCommand = defineCommand({
   name: "rtk-mock",
   summary: "Serves Cloudflare RealtimeKit's REST API on this machine, from its description, without an account.",
-  commands: { "webhooks trigger": "Send one webhook event; see rtk-mock webhooks trigger --help" },
+  commands: {
+    exec: "Run a command beside a mock server; see rtk-mock exec --help",
+    "webhooks trigger": "Send one webhook event; see rtk-mock webhooks trigger --help",
+  },
   options: serveOptions,
   async run({ options, stdout, stderr }) {
     if (options.version) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
-import type { HttpRequest, HttpResponse } from "../http/message.ts";
+import type { HttpRequest, WholeResponse } from "../http/message.ts";
 
 /** Nothing is asked of other servers, and no other page frames these. */
 const policy = [
@@ -39,7 +39,7 @@ export interface Page {
 export function pageResponse(
   { headers: { "accept-encoding": encodings = "", "if-none-match": known } }: HttpRequest,
   { name, content, policy = strictPolicy }: Page,
-): HttpResponse {
+): WholeResponse {
   const gzipped = typeof content === "string" ? gzipSync(content) : content.gzipped;
   const etag = `"${createHash("sha1").update(gzipped).digest("base64url")}"`;
   const headers = {

@@ -7,6 +7,8 @@ import type { MockServerEvent } from "./event-types.ts";
 import { type MockFile, readFile } from "./files/read-file.ts";
 import { enterApp } from "./handlers/apps.ts";
 import { handlers } from "./handlers/index.ts";
+import { createHistory } from "./history/history.ts";
+import { type HistoryInput, readHistoryInput } from "./history/history-input.ts";
 import { createListeners, type Listeners } from "./listeners.ts";
 import { createOverview, type Overview, type OverviewOptions } from "./overview/overview.ts";
 import { seedState } from "./seed/seed.ts";
@@ -21,6 +23,8 @@ export interface StateOptions {
   empty?: boolean;
   /** Makes ids reproducible. */
   seed?: string;
+  /** Starts with sessions of the days before today, as `simulate.history` creates them. A reset restores them. */
+  history?: HistoryInput;
   /** Responds 404 to calls about unknown apps. By default an app is created on first use. */
   strictApps?: boolean;
   /**
@@ -96,6 +100,7 @@ export function createState(options: StateOptions = {}): State {
   const context = createContext(store, clock, options, events);
   const timeline = createTimeline(context);
   if (!empty) restoreStore(store, seedState());
+  if (options.history) createHistory(context, readHistoryInput(options.history));
   const initial = takeSnapshot(context);
   return {
     handles: (operationId) => Object.hasOwn(handlers, operationId),

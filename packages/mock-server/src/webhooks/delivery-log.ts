@@ -1,4 +1,5 @@
 import type { EventName } from "../state/event-types.ts";
+import { createListeners } from "../state/listeners.ts";
 import { type Delivery, type DeliveryRecord, type DeliverySummary, toRecord, toSummary } from "./delivery.ts";
 
 /** The log of the events sent to webhooks. */
@@ -24,7 +25,7 @@ export interface WritableDeliveryLog extends DeliveryLog {
 const limit = 1_000;
 
 export function createDeliveryLog(): WritableDeliveryLog {
-  const listeners = new Set<(delivery: DeliveryRecord) => void>();
+  const listeners = createListeners<[DeliveryRecord]>();
   let deliveries: Delivery[] = [];
   return {
     add(delivery) {
@@ -35,7 +36,7 @@ export function createDeliveryLog(): WritableDeliveryLog {
     latest: (count) => deliveries.slice(-count).reverse().map(toSummary),
     find: (id) => deliveries.findLast((delivery) => delivery.id === id),
     emit(delivery) {
-      for (const listener of listeners) listener(toRecord(delivery));
+      listeners.emit(toRecord(delivery));
     },
     list(event) {
       const latest = deliveries.slice(-limit);
@@ -44,9 +45,6 @@ export function createDeliveryLog(): WritableDeliveryLog {
     clear() {
       deliveries = [];
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 }

@@ -53,6 +53,7 @@ const tones: Record<string, string> = {
   ERRORED: "bad",
   failed: "bad",
   refused: "bad",
+  dropped: "bad",
 };
 
 export function Pill({ status, tone }: { status: string; tone?: string }) {
