@@ -125,6 +125,17 @@ describe("a repeated DELETE that finds nothing", () => {
   });
 });
 
+test("a body is serialized once per call, whatever fails", async () => {
+  let count = 0;
+  const title = { toJSON: () => `title ${++count}` } as unknown as string;
+  const stub = createStub(refusal(429, "later"), refusal(429, "later"), refusal(400, "no"));
+  await caught(createClient(stub, { maxRetries: 2 }).meetings.create({ title }));
+  expect(await Promise.all(stub.requests.map((request) => request.text()))).toEqual(
+    Array(3).fill('{"title":"title 1"}'),
+  );
+  expect(count).toBe(1);
+});
+
 describe("how often", () => {
   const failing = () => createStub(refusal(500, "later"));
 

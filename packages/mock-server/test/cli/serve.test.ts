@@ -30,6 +30,7 @@ describe("help and version", () => {
       "--cors [<origin>]",
       "--empty",
       "--stateless",
+      "--history",
       "--lenient",
       "--strict",
       "--state",
@@ -78,6 +79,10 @@ describe("an invalid command line exits with 2 and names the option", () => {
     [["--cors", "localhost"], "--cors must be an origin"],
     [["--proxy-timeout", "5"], "--proxy-timeout requires --proxy"],
     [["--watch"], "--watch requires --description"],
+    [["--history", "30"], "--history must be days, e.g. 30d, 1d,meetings=50 or 1d,participants=100000"],
+    [["--history", "30d,rooms=5"], "--history must be days"],
+    [["--history", "367d"], "at most 366d"],
+    [["--history", "30d", "--stateless"], "--history has no effect with --stateless"],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await run(args);
     expect([code, stdout]).toEqual([2, ""]);
