@@ -2,7 +2,12 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
 /** Left to `vitest.slow.config.ts` and CI. */
-export const slowTests = ["test/api/fuzz.test.ts", "test/package.test.ts", "test/state-file/import-export.test.ts"];
+export const slowTests = [
+  "test/api/fuzz.test.ts",
+  "test/package.test.ts",
+  "test/state-file/import-export.test.ts",
+  "test/state/list-order.test.ts",
+];
 
 export default defineConfig({
   ...base,

@@ -1,8 +1,8 @@
 import type { Schemas } from "../../description/schemas.ts";
-import { msBetween, toMinutes } from "../context.ts";
 import { createReport } from "../sessions/peer.ts";
 import type { Ids } from "../store/ids.ts";
-import type { AttendanceRow } from "../store/store.ts";
+import type { AttendanceRow } from "../store/row-types.ts";
+import { msBetween, toMinutes } from "../time/timestamps.ts";
 
 const names =
   "Amara Bruno Chiara Diego Elif Farid Grace Hanna Imani Jonas Kenji Leila Mateo Nadia Omar Priya Quinn Rosa Sven Tara Uma Viktor Wen Yara".split(
