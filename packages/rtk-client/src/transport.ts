@@ -67,10 +67,10 @@ export function createTransport(options: ResolvedOptions) {
     const secrets = () => secretsOf(token, headers, content?.());
     try {
       const result = await client.request(call.method, call.path, {
-        pathSerializer: (path: string, values: Values) => serializePath(path, values, call, options.bound),
+        pathSerializer: (path: string, values: Values) => serializePath(path, values, call, options),
         querySerializer: (query: Values) => serializeQuery(query, call),
         ...init,
-        baseUrl: String(baseUrl),
+        baseUrl: checkBaseUrl(String(baseUrl), call),
         headers,
         params,
         // Without the caller's signal there is nothing for middleware to know, and a signal costs time.
@@ -100,6 +100,13 @@ export function createTransport(options: ResolvedOptions) {
 
   use(...options.middleware);
   return { use, eject: client.eject, send };
+}
+
+/** @throws RtkInputError unless paths can be appended to it */
+function checkBaseUrl(url: string, call: Call): string {
+  if (/^https?:\/\/[^\s/?#@]+(\/[^\s/?#]+)*\/?$/.test(url)) return url;
+  const example = "like https://api.cloudflare.com/client/v4, without spaces, double slashes or a query";
+  throw new RtkInputError("baseUrl", `must be a URL ${example}, not ${JSON.stringify(redact(url, []))}`, call);
 }
 
 function parseJson(text: string | undefined, { status }: Response, call: Call, secrets: () => string[]): unknown {
