@@ -2,7 +2,6 @@ import type { Call, CallOptions, Finish, OperationId, Values } from "./call.ts";
 import { RtkInputError } from "./errors.ts";
 import type { Methods } from "./generated/methods.ts";
 import { basePath, operations } from "./generated/operations.ts";
-import { toOneForm } from "./one-form.ts";
 import { paginate } from "./paginate.ts";
 import type { Caller } from "./retries.ts";
 import { unwrap } from "./unwrap.ts";
@@ -33,10 +32,9 @@ function createMethod(caller: Caller, name: string, row: string) {
     check(params);
     return caller.call(call, { ...options, ...sortParams(params, call.path, hasBody) }, finish);
   };
-  const read: Finish<unknown> = (...attempted) => toOneForm(operation, unwrap(...attempted));
-  const run = (params?: Values, options?: CallOptions) => send(params, options, read);
+  const run = (params?: Values, options?: CallOptions) => send(params, options, unwrap);
   const withResponse = (params?: Values, options?: CallOptions) =>
-    send(params, options, (...attempted) => ({ data: read(...attempted), response: attempted[0].response }));
+    send(params, options, (...attempted) => ({ data: unwrap(...attempted), response: attempted[0].response }));
   const list =
     (byItem: boolean) =>
     (params: Values = {}, options?: CallOptions) => {

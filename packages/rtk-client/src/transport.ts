@@ -3,6 +3,7 @@ import type { Attempted, Call, CallInit, CallResult, Values } from "./call.ts";
 import { connectionError, isRtkError, RtkInputError, RtkResponseError } from "./errors.ts";
 import { callFetch } from "./fetch.ts";
 import { toRecord } from "./header-values.ts";
+import { toOneForm } from "./one-form.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
@@ -88,7 +89,9 @@ export function createTransport(options: ResolvedOptions) {
         },
       });
       const { data, response } = result;
-      if (parseAs === "json" && "data" in result) result.data = parseJson(data as string, response, call, secrets);
+      if (parseAs === "json" && "data" in result) {
+        result.data = toOneForm(call, parseJson(data as string, response, call, secrets));
+      }
       return [result, call, secrets];
     } catch (cause) {
       if (isRtkError(cause)) throw cause;
