@@ -68,7 +68,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     operations: () => operations.map(({ id }) => id),
     random: createRandom(options.seed ?? crypto.randomUUID()),
   });
-  const tools = { faults, log: requests, limiter, lenient: options.lenient ?? false };
+  const tools = { faults, log: requests, limiter, lenient: options.lenient ?? false, strict: options.strict ?? false };
   const target = options.proxy === undefined ? undefined : parseProxy(options.proxy, options.proxyTimeoutMs ?? 60_000);
   const serve = () => (target ? createProxy(operations, target, requests) : createApi(operations, tools));
   let api = serve();

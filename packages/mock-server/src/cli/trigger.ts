@@ -1,8 +1,11 @@
 import { ExpectedError } from "@org/rtk-command-line";
 import { controlPath } from "../http/paths.ts";
+import { printableJson } from "../http/printable.ts";
 import type { TriggerInput } from "../webhooks/deliveries.ts";
 import type { DeliveryRecord } from "../webhooks/delivery.ts";
-import { formatDelivery, publicKeyUrl } from "./output.ts";
+import { formatDelivery } from "./log-lines.ts";
+import { publicKeyUrl } from "./output.ts";
+import type { Paint } from "./paint.ts";
 import type { TriggerArguments } from "./trigger-options.ts";
 
 interface Sent {
@@ -12,16 +15,16 @@ interface Sent {
 }
 
 /** Sends one event. @returns whether the webhook accepted it, and the text to print */
-export async function trigger({
-  options,
-  positionals: { event },
-}: Pick<TriggerArguments, "options" | "positionals">): Promise<{ delivered: boolean; text: string }> {
+export async function trigger(
+  { options, positionals: { event } }: Pick<TriggerArguments, "options" | "positionals">,
+  paint: Paint,
+): Promise<{ delivered: boolean; text: string }> {
   const { to, payload, key, server, json, "allow-remote-webhooks": allowRemoteWebhooks } = options;
   const input = { event, to, ...(payload && { payload }) };
   const { delivery, verification } = await (key === undefined
     ? sendThrough(server, input)
     : sendWithKey(key, input, allowRemoteWebhooks));
-  const text = json ? JSON.stringify(delivery) : `${formatDelivery(delivery)}\n\n${verification}`;
+  const text = json ? printableJson(delivery) : `${formatDelivery(delivery, paint)}\n\n${verification}`;
   return { delivered: delivery.status === "delivered", text: `${text}\n` };
 }
 

@@ -7,6 +7,8 @@ import type { MockServerEvent } from "./event-types.ts";
 import { type MockFile, readFile } from "./files/read-file.ts";
 import { enterApp } from "./handlers/apps.ts";
 import { handlers } from "./handlers/index.ts";
+import { createHistory } from "./history/history.ts";
+import { type HistoryInput, readHistoryInput } from "./history/history-input.ts";
 import { createListeners, type Listeners } from "./listeners.ts";
 import { seedState } from "./seed/seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
@@ -20,6 +22,8 @@ export interface StateOptions {
   empty?: boolean;
   /** Makes ids reproducible. */
   seed?: string;
+  /** Starts with sessions of the days before today, as `simulate.history` creates them. A reset restores them. */
+  history?: HistoryInput;
   /** Responds 404 to calls about unknown apps. By default an app is created on first use. */
   strictApps?: boolean;
   /**
@@ -93,6 +97,7 @@ export function createState(options: StateOptions = {}): State {
   const context = createContext(store, clock, options, events);
   const timeline = createTimeline(context);
   if (!empty) restoreStore(store, seedState());
+  if (options.history) createHistory(context, readHistoryInput(options.history));
   const initial = takeSnapshot(context);
   return {
     handles: (operationId) => Object.hasOwn(handlers, operationId),
