@@ -2,6 +2,7 @@ import type { Call, CallOptions, Finish, OperationId, Values } from "./call.ts";
 import { RtkInputError } from "./errors.ts";
 import type { Methods } from "./generated/methods.ts";
 import { basePath, operations } from "./generated/operations.ts";
+import type { PageOptions } from "./method.ts";
 import { paginate } from "./paginate.ts";
 import type { Caller } from "./retries.ts";
 import { unwrap } from "./unwrap.ts";
@@ -19,7 +20,7 @@ export function createMethods(caller: Caller): Methods {
 
 function createMethod(caller: Caller, name: string, row: string) {
   const operation = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as OperationId;
-  const [method, path, trait] = row.split(" ") as [string, string, string?];
+  const [method, path, trait, order] = row.split(" ") as [string, string, string?, string?];
   const call: Call = { operation, method, path: basePath + path };
   const hasBody = trait === "body";
   const items = hasBody ? undefined : trait;
@@ -37,8 +38,10 @@ function createMethod(caller: Caller, name: string, row: string) {
     send(params, options, (...attempted) => ({ data: unwrap(...attempted), response: attempted[0].response }));
   const list =
     (byItem: boolean) =>
-    (params: Values = {}, options?: CallOptions) => {
-      check(params);
+    (given: Values = {}, { stable, ...options }: PageOptions = {}) => {
+      check(given);
+      if (stable && !order) throw new RtkInputError("stable", "is not possible: its items can be deleted", call);
+      const params = { ...given, ...(stable && Object.fromEntries(new URLSearchParams(order))) };
       return paginate(run, params, options, items as string, call, byItem);
     };
   return Object.assign(run, { withResponse }, items && { pages: list(false), iterate: list(true) });
