@@ -5,6 +5,7 @@ import { base } from "../../vitest.base.ts";
 export const slowTests = [
   "test/api/fuzz.test.ts",
   "test/cli/exec.test.ts",
+  "test/cli/pull.test.ts",
   "test/package.test.ts",
   "test/prism/dynamic.test.ts",
   "test/state/history/large-history.test.ts",
