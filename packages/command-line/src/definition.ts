@@ -35,6 +35,10 @@ export interface TextOption extends OptionBase, TextRules {
   /** As it would stand on the command line. */
   default?: string;
   required?: true;
+  /** May be given several times; its value is then a list. */
+  multiple?: true;
+  /** Value, as it would stand on the command line, of the option without one: `--cors`. */
+  implied?: string;
 }
 
 export interface NumberOption extends OptionBase {
@@ -68,7 +72,9 @@ type Given<Spec, Value> = Spec extends { required: true } | { default: string | 
 
 export type OptionValue<Spec> = Spec extends { type: "boolean" }
   ? boolean
-  : Given<Spec, Spec extends { type: "number" | "integer" } ? number : TextValue<Spec>>;
+  : Spec extends { multiple: true }
+    ? TextValue<Spec>[]
+    : Given<Spec, Spec extends { type: "number" | "integer" } ? number : TextValue<Spec>>;
 
 /** What the command line says. Options that were left out have their default, false or undefined. */
 export interface ParsedArguments<Opts extends Options = Options, Pos extends Positionals = Positionals> {

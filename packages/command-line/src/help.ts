@@ -55,7 +55,9 @@ function describeOption([name, spec]: [string, Option]): [string, string] {
 }
 
 function signature(name: string, spec: Option): string {
-  return spec.type === "boolean" ? `--${name}` : `--${name} <${spec.placeholder}>`;
+  if (spec.type === "boolean") return `--${name}`;
+  const value = `<${spec.placeholder}>`;
+  return `--${name} ${spec.type === "string" && spec.implied !== undefined ? `[${value}]` : value}`;
 }
 
 function section(heading: string, rows: [string, string][]): string | undefined {

@@ -54,8 +54,8 @@ function isHelp(argument: string): boolean {
   return argument === "--help" || argument === "-h";
 }
 
-/** Texts of the options by name, true for flags. */
-type Texts = Map<string, string | true>;
+/** Texts of the options by name, in the order in which they stand; true for flags. */
+type Texts = Map<string, (string | true)[]>;
 
 function tokenize(args: string[], specs: Options) {
   const options = Object.fromEntries(
@@ -65,7 +65,7 @@ function tokenize(args: string[], specs: Options) {
     ]),
   );
   // Not strict, so that the errors are this package's own.
-  return parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  return parseArgs({ args: addImplied(args, specs), options, strict: false, allowPositionals: true, tokens: true });
 }
 
 function readTokens(args: string[], specs: Options): { texts: Texts; positionals: string[] } {
@@ -74,9 +74,21 @@ function readTokens(args: string[], specs: Options): { texts: Texts; positionals
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind === "option") texts.set(token.name, readText(token, specs));
+    if (token.kind === "option") {
+      texts.set(token.name, [...(texts.get(token.name) ?? []), readText(token, specs)]);
+    }
   }
   return { texts, positionals };
+}
+
+/** Adds the implied value to options that stand without one. */
+function addImplied(args: string[], specs: Options): string[] {
+  return args.map((arg, index) => {
+    const name = arg.slice(2);
+    const spec = arg.startsWith("--") && Object.hasOwn(specs, name) ? specs[name] : undefined;
+    const isAlone = (args[index + 1] ?? "-").startsWith("-");
+    return spec?.type === "string" && spec.implied !== undefined && isAlone ? `${arg}=${spec.implied}` : arg;
+  });
 }
 
 interface OptionToken {
@@ -119,8 +131,10 @@ function readOptions(specs: Options, texts: Texts): Record<string, unknown> {
 
 function readOption(name: string, spec: Option, texts: Texts): unknown {
   if (spec.type === "boolean") return texts.has(name);
-  const text = texts.get(name) ?? spec.default?.toString();
-  if (text !== undefined) return convert(`--${name}`, spec, text as string);
+  const given = texts.get(name) as string[] | undefined;
+  if (spec.type === "string" && spec.multiple) return (given ?? []).map((text) => convert(`--${name}`, spec, text));
+  const text = given?.at(-1) ?? spec.default?.toString();
+  if (text !== undefined) return convert(`--${name}`, spec, text);
   if (spec.required) throw new UsageError(`--${name} <${spec.placeholder}> is missing`);
   return undefined;
 }

@@ -6,7 +6,7 @@ const valuesOf = async (...args: string[]) => JSON.parse((await captureCommand(e
 
 test("options that are left out have their default, false or nothing", async () => {
   expect(await valuesOf()).toEqual({
-    options: { port: 4010, to: "http://127.0.0.1:1", stateless: false, watch: false, format: "text" },
+    options: { port: 4010, to: "http://127.0.0.1:1", stateless: false, watch: false, allow: [], format: "text" },
     positionals: { event: "meeting.ended" },
   });
 });
@@ -23,6 +23,19 @@ test("reads every kind of value, by long and short name, inline or not", async (
   );
   expect(options).toMatchObject({ port: 0, "error-rate": 0.5, state: "a b", watch: true });
   expect(positionals).toEqual({ event: "meeting.ended", file: "notes.md" });
+});
+
+test("collects the values of an option that may be repeated", async () => {
+  expect((await valuesOf("--allow", "one", "--allow=two")).options.allow).toEqual(["one", "two"]);
+});
+
+test.each([
+  [["--cors"], { cors: "*" }],
+  [["--cors", "--stateless"], { cors: "*", stateless: true }],
+  [["--cors", "http://a"], { cors: "http://a" }],
+  [["--cors=http://a"], { cors: "http://a" }],
+] as [string[], object][])("an option may have a value for when it stands alone: %j", async (args, values) => {
+  expect((await valuesOf(...args)).options).toMatchObject(values);
 });
 
 test("ignores the -- that a package manager passes on", async () => {

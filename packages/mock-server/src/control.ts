@@ -1,7 +1,7 @@
 import type { RequestLog } from "./api/request-log.ts";
 import type { FaultRule, FaultRules } from "./faults/fault-rules.ts";
 import { ApiError } from "./http/api-error.ts";
-import { parseBody } from "./http/body.ts";
+import { parseBody, readBody } from "./http/body.ts";
 import { type HttpResponse, jsonResponse, type LocatedRequest, type Responder } from "./http/message.ts";
 import { controlPath, filesPath, publicKeyPath } from "./http/paths.ts";
 import { createRouter } from "./http/router.ts";
@@ -91,7 +91,8 @@ export function createControl(controls: Controls): Responder {
     if (path.startsWith(`${filesPath}/`) && request.method === "GET")
       return serveFile(controls.state, `${path}?${search}`);
     const { target, params } = route(request.method, path);
-    const body = request.body.length > 0 ? parseBody(request.body, "application/json") : undefined;
+    const bytes = await readBody(request);
+    const body = bytes.length > 0 ? parseBody(bytes, "application/json") : undefined;
     const result = await act(() => target({ params, search, body }, controls));
     return result === undefined ? { status: 204, headers: {}, body: "" } : jsonResponse(200, result);
   };

@@ -38,8 +38,9 @@ function createMethod(caller: Caller, name: string, row: string) {
 
 /** Sorts flat parameters into path, query and body: by the path's names, and by whether the operation takes a body. */
 function sortParams(params: Values, template: string, hasBody: boolean) {
-  const path: Values = {};
-  const rest: Values = {};
-  for (const name in params) (template.includes(`{${name}}`) ? path : rest)[name] = params[name];
+  // Without prototypes, so that `__proto__` is a name like others.
+  const path: Values = Object.create(null);
+  const rest: Values = Object.create(null);
+  for (const name of Object.keys(params)) (template.includes(`{${name}}`) ? path : rest)[name] = params[name];
   return hasBody ? { params: { path }, body: rest } : { params: { path, query: rest } };
 }

@@ -128,6 +128,12 @@ export const brokenOwnRules: Record<string, Edit[]> = {
       "Response 429 must declare the headers Ratelimit.",
     ],
   ],
+  "rtk/retry": [
+    ["      x-retry: safe\n", "", "x-retry is missing: it must be safe for GET."],
+    ["x-retry: safe", "x-retry: command", 'x-retry is "command": it must be safe for GET.'],
+    ["x-retry: idempotent", "x-retry: safe", 'x-retry is "safe": it must be idempotent or command for PUT.'],
+    ["    put:\n", "    post:\n", 'x-retry is "idempotent": it must be command for POST.'],
+  ],
   "rtk/schema-description": [
     ["      description: Where the page stands.\n", "", 'Property "paging" must have a description.'],
     ["      description: An error of things.\n", "", 'Schema "ThingError" must have a description.'],
@@ -190,6 +196,7 @@ export const kept: Record<string, Edit> = {
     "        name: {",
     "        sessionId: { type: string, description: Id. }\n        name: {",
   ],
+  "a PUT that is a command": ["x-retry: idempotent", "x-retry: command"],
   "a timestamp as a number of seconds": [
     "        name: {",
     "        ended_at: { type: integer, description: When. }\n        name: {",

@@ -45,22 +45,29 @@ export interface ClosableDeliveries extends Deliveries {
 /** Milliseconds before each retry. There are five, as the documentation of RealtimeKit's predecessor says; the pauses are ours. */
 const retryDelaysMs = [1_000, 2_000, 4_000, 8_000, 16_000];
 
+/** Events that may wait for one webhook. */
+const queueLimit = 1_000;
+
 /** Sends events to the webhooks that are registered for them, to each webhook in the order in which they happened. */
 export function createDeliveries(
   state: Pick<State, "subscribe" | "webhooksFor">,
   tools: SenderTools,
 ): ClosableDeliveries {
   const { events, key, now } = tools;
-  const queues = createQueues();
+  const queues = createQueues(queueLimit);
   const log = createDeliveryLog();
   const send = createSender(tools, log.emit);
   let end = new AbortController();
   let hurry = new AbortController();
 
-  function enqueue(delivery: Delivery, delaysMs: readonly number[]): Promise<void> {
+  async function enqueue(delivery: Delivery, delaysMs: readonly number[]): Promise<void> {
     log.add(delivery);
     const plan = { delaysMs, end: end.signal, hurry: () => hurry.signal };
-    return queues.add(delivery.webhookId, () => send(delivery, plan));
+    const sent = queues.add(delivery.webhookId, () => send(delivery, plan));
+    if (sent) return sent;
+    delivery.status = "dropped";
+    delivery.error = `${queueLimit} events are waiting for this webhook; this one is not sent`;
+    log.emit(delivery);
   }
 
   function deliver(event: MockServerEvent): void {

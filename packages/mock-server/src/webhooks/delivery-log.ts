@@ -1,4 +1,5 @@
 import type { EventName } from "../state/event-types.ts";
+import { createListeners } from "../state/listeners.ts";
 import { type Delivery, type DeliveryRecord, toRecord } from "./delivery.ts";
 
 /** The log of the events sent to webhooks. */
@@ -22,7 +23,7 @@ export interface WritableDeliveryLog extends DeliveryLog {
 const limit = 1_000;
 
 export function createDeliveryLog(): WritableDeliveryLog {
-  const listeners = new Set<(delivery: DeliveryRecord) => void>();
+  const listeners = createListeners<[DeliveryRecord]>();
   let deliveries: Delivery[] = [];
   return {
     add(delivery) {
@@ -32,7 +33,7 @@ export function createDeliveryLog(): WritableDeliveryLog {
     },
     find: (id) => deliveries.findLast((delivery) => delivery.id === id),
     emit(delivery) {
-      for (const listener of listeners) listener(toRecord(delivery));
+      listeners.emit(toRecord(delivery));
     },
     list(event) {
       const latest = deliveries.slice(-limit);
@@ -41,9 +42,6 @@ export function createDeliveryLog(): WritableDeliveryLog {
     clear() {
       deliveries = [];
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 }

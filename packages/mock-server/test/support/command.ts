@@ -31,8 +31,8 @@ export interface RunningCommand extends AsyncDisposable {
 }
 
 /** Starts `rtk-mock` and waits until it is listening. */
-export async function start(args: string[]): Promise<RunningCommand> {
-  const child = spawn(process.execPath, [cli, ...args]);
+export async function start(args: string[], env: Record<string, string> = {}): Promise<RunningCommand> {
+  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...env } });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   const exited = once(child, "exit");

@@ -1,4 +1,4 @@
-// Made by packages/codegen/src/methods.ts from specs/. Do not edit: change the description, then `pnpm generate`.
+// Made by packages/codegen/src/client/methods.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
 import type { Method, PagedMethod } from "../method.ts";
 

@@ -1,4 +1,4 @@
-// Made by packages/codegen/src/operations.ts from specs/. Do not edit: change the description, then `pnpm generate`.
+// Made by packages/codegen/src/client/operations.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
 export const basePath = "/accounts/{account_id}/realtime/kit";
 
@@ -85,3 +85,8 @@ export const operations: Record<string, Record<string, string>> = {
     update: "PATCH /{app_id}/webhooks/{webhook_id} body",
   },
 };
+
+/** Operations that may act twice when their request is sent twice, although PUT and DELETE promise otherwise. */
+export const commands: string[] = [
+  "PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
+];
