@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ExpectedError } from "@org/rtk-command-line";
-import { redactBody, redactText } from "../../http/redact.ts";
+import { createRedactor } from "../../http/redact.ts";
+import { removeSecrets } from "./remove-secrets.ts";
 
 export interface ReaderOptions {
   baseUrl: string;
@@ -50,7 +51,7 @@ export function createApiReader({ baseUrl, token, pace, notify }: ReaderOptions)
     for (let attempt = 1; ; attempt++) {
       await pace();
       const outcome = await attemptGet(url, token);
-      if ("body" in outcome) return redactBody(outcome.body) as Envelope;
+      if ("body" in outcome) return removeSecrets(outcome.body) as Envelope;
       if (mayBeMissing && outcome.status === 404) return { data: [] };
       if (!outcome.isTransient || attempt === maxAttempts) throw new ExpectedError(`GET ${path}: ${outcome.problem}`);
       const delayMs = outcome.retryAfterMs ?? 250 * 2 ** attempt;
@@ -107,7 +108,7 @@ function describe(status: number, text: string): string {
   try {
     const { error, errors = [] } = JSON.parse(text) as Partial<Envelope>;
     const message = error?.message ?? errors[0]?.message;
-    return message ? `${status} ${redactText(message)}` : `status ${status}`;
+    return message ? `${status} ${createRedactor().text(message)}` : `status ${status}`;
   } catch {
     return `status ${status}`;
   }

@@ -1,12 +1,11 @@
 import { UsageError } from "@org/rtk-command-line";
-import { checkFolderOf, exportState } from "../state-transfer.ts";
+import { checkFolderOf, exportState } from "../transfer-state.ts";
 import { anonymize } from "./anonymize.ts";
 import { createApiReader } from "./api-reader.ts";
 import { createPace } from "./pace.ts";
 import { createProgress, type ProgressOutput } from "./progress.ts";
 import type { PullOptions } from "./pull-options.ts";
 import { type PulledApp, readApp } from "./read-app.ts";
-import { stripUrls } from "./strip-urls.ts";
 import { toSnapshot } from "./to-snapshot.ts";
 
 const defaultBaseUrl = "https://api.cloudflare.com/client/v4";
@@ -25,7 +24,7 @@ export async function pull(options: PullOptions, env: NodeJS.ProcessEnv, stderr:
     notify: progress.note,
   });
   const read = await readApp(reader, { ...options, accountId, appId, progress: progress.count });
-  const pulled = stripUrls(options.anonymize ? anonymize(read) : read);
+  const pulled = options.anonymize ? anonymize(read) : read;
   await exportState({ snapshot: () => toSnapshot(pulled) }, options.out);
   progress.end(`${options.out}: ${summarize(pulled)}`);
 }
