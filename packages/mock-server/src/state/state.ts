@@ -9,6 +9,7 @@ import { handlers } from "./handlers/index.ts";
 import { createHistory } from "./history/history.ts";
 import { type HistoryInput, readHistoryInput } from "./history/history-input.ts";
 import { createListeners, type Listeners } from "./listeners.ts";
+import { createOverview, type Overview, type OverviewOptions } from "./overview/overview.ts";
 import { seedState } from "./seed/seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
 import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts";
@@ -62,6 +63,8 @@ export interface State {
   stop(): void;
   /** Causes what no call of the API can cause. */
   simulate: Simulate;
+  /** Returns the state at a glance. */
+  overview(options?: OverviewOptions): Overview;
   /**
    * Returns the file at a URL from a response.
    * @param url path and query
@@ -118,6 +121,7 @@ export function createState(options: StateOptions = {}): State {
     start: timeline.start,
     stop: timeline.stop,
     simulate: createSimulate(context, timeline.during),
+    overview: (options = {}) => timeline.during(() => createOverview(context, timeline.list(), options)),
     file: (url) => timeline.during(() => readFile(context, url)),
     subscribe: events.add,
     webhooksFor: ({ appId, event }) =>
