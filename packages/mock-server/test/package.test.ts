@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -133,7 +134,7 @@ test("every mode works from there: state, generated responses, another descripti
     const statuses = [await get(""), await get("dynamic=true"), await get("code=404"), await get("code=401")];
     console.log(statuses.map(({ status }) => status).join());`,
   );
-  const description = new URL(import.meta.resolve("@org/rtk-spec/openapi.json")).pathname;
+  const description = fileURLToPath(import.meta.resolve("@org/rtk-spec/openapi.json"));
   const { stdout } = await execute(process.execPath, ["program.js", description], { cwd: project });
   expect(stdout).toBe("200,200,400,401\n");
 });

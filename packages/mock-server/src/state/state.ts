@@ -1,7 +1,6 @@
 import document from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { type Description, operationsOf, successStatusOf } from "../description/document.ts";
 import type { OperationCall, OperationId } from "../description/operation-call.ts";
-import { type Clock, createClock, type RestorableClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import type { MockServerEvent } from "./event-types.ts";
 import { type MockFile, readFile } from "./files/read-file.ts";
@@ -15,7 +14,9 @@ import { seedState } from "./seed/seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
 import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts";
 import { createIds } from "./store/ids.ts";
-import { createStore, restoreStore, type Store, type WebhookRow } from "./store/store.ts";
+import type { WebhookRow } from "./store/row-types.ts";
+import { createStore, restoreStore, type Store } from "./store/store.ts";
+import { type Clock, createClock, type RestorableClock } from "./time/clock.ts";
 import { createTimeline, type Timeline } from "./timeline/timeline.ts";
 
 export interface StateOptions {
@@ -89,10 +90,11 @@ export function createState(options: StateOptions = {}): State {
   const { empty = false, strictApps = false } = options;
   const changes = createListeners<[]>();
   const events = createListeners<[MockServerEvent]>();
-  const store = createStore(() => {
+  const changed = () => {
     timeline.invalidate();
     changes.emit();
-  });
+  };
+  const store = createStore(() => ({ put: changed, delete: changed, replace: changed }));
   const clock = createClock(options.now, () => {
     timeline.settle();
     changes.emit();
