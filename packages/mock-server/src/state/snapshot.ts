@@ -18,8 +18,13 @@ interface Source {
   store: Store;
 }
 
-export function takeSnapshot({ clock, ids, store }: Source): Snapshot {
-  return { version: 2, clock: clock.save(), ids: ids.save(), store: saveStore(store) };
+export function takeSnapshot(source: Source): Snapshot {
+  return { ...takeSettings(source), store: saveStore(source.store) };
+}
+
+/** Returns the part of a snapshot that is not rows. */
+export function takeSettings({ clock, ids }: Source): Omit<Snapshot, "store"> {
+  return { version: 2, clock: clock.save(), ids: ids.save() };
 }
 
 /**

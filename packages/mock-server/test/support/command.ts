@@ -10,9 +10,9 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs `rtk-mock` until it exits by itself. */
-export async function run(args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, [cli, ...args]);
+/** Runs `rtk-mock` until it exits by itself. @param nodeOptions options of Node itself */
+export async function run(args: string[], nodeOptions: string[] = []): Promise<Outcome> {
+  const child = spawn(process.execPath, [...nodeOptions, cli, ...args]);
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   const [code] = await once(child, "close");
