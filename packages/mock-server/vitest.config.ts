@@ -6,6 +6,7 @@ export const slowTests = [
   "test/api/fuzz.test.ts",
   "test/package.test.ts",
   "test/state-file/import-export.test.ts",
+  "test/state-file/killed.test.ts",
   "test/state/list-order.test.ts",
 ];
 
