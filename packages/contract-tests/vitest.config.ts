@@ -2,7 +2,12 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
 /** Left to `vitest.slow.config.ts` and CI. */
-export const slowTests = ["test/live/**/*.test.ts"];
+export const slowTests = [
+  "test/live/**/*.test.ts",
+  "test/properties/bodies.test.ts",
+  "test/readme-runs.test.ts",
+  "test/responses/generated.test.ts",
+];
 
 export default defineConfig({
   ...base,

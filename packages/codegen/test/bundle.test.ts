@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { bundleDescription } from "../src/bundle.ts";
+import { bundleDescription } from "../src/description/bundle.ts";
 
 /** Bundles a description of one response with the given properties, beside the given files. */
 async function bundleOf(properties: Record<string, unknown>, files: Record<string, string> = {}) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { captureCommand } from "@org/rtk-command-line";
 import { expect, onTestFinished, test } from "vitest";
-import { createGenerateCommand } from "../src/command.ts";
+import { createGenerateCommand } from "../src/command/command.ts";
 import { smallDescription } from "./small-description.ts";
 
 const bundle = "specs/dist/openapi.json";
@@ -92,7 +92,7 @@ test("a description that breaks a generator's rule is one message as well", asyn
 });
 
 test.each(["cli.ts", "pnpm-generate.ts"])("%s prints the help of pnpm generate", async (script) => {
-  const file = fileURLToPath(new URL(`../src/${script}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../src/command/${script}`, import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [file, "--help"]);
   expect(stdout).toMatch(/^Usage: pnpm generate \[options\]\n/);
 });

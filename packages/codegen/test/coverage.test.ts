@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Finding, generateCoverage } from "../src/coverage.ts";
-import type { Description } from "../src/description.ts";
+import type { Description } from "../src/description/description.ts";
+import { type Finding, generateCoverage } from "../src/pages/coverage.ts";
 import { smallDescription } from "./small-description.ts";
 
 const json = { "application/json": {} };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generateEventNames } from "../src/event-names.ts";
+import { generateEventNames } from "../src/client/event-names.ts";
 import { smallDescription } from "./small-description.ts";
 
 test("lists the events in the order of the description", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Description } from "../src/description.ts";
-import { generateMethods } from "../src/methods.ts";
+import { generateMethods } from "../src/client/methods.ts";
+import type { Description } from "../src/description/description.ts";
 import { smallDescription } from "./small-description.ts";
 
 const path = "/accounts/{account_id}/realtime/kit/apps";

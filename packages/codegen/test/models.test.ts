@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generateModels } from "../src/models.ts";
+import { generateModels } from "../src/client/models.ts";
 import { smallDescription } from "./small-description.ts";
 
 test("exports the schemas by name, in alphabetical order", () => {

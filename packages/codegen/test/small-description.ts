@@ -1,4 +1,4 @@
-import type { Description, Operation } from "../src/description.ts";
+import type { Description, Operation } from "../src/description/description.ts";
 
 /** A small description with one operation of each kind that the generators distinguish. */
 export const smallDescription: Description = {

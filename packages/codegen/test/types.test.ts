@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Parameter } from "../src/description.ts";
-import { generateTypes } from "../src/types.ts";
+import { generateTypes } from "../src/client/types.ts";
+import type { Parameter } from "../src/description/description.ts";
 import { smallDescription } from "./small-description.ts";
 
 const types = await generateTypes(smallDescription);

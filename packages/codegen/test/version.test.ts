@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generateVersion } from "../src/version.ts";
+import { generateVersion } from "../src/client/version.ts";
 import { smallDescription } from "./small-description.ts";
 
 function hashOf(code: string): string | undefined {

@@ -17,7 +17,7 @@ export function builtPackagesOf({ file, regenerate }: Mutation): string[] {
  * @throws Error when a build fails, or leaves every built file as it was: then the suite would test the old code
  */
 export async function rebuild(root: string, mutation: Mutation): Promise<void> {
-  if (mutation.regenerate) await runStep(root, ["packages/codegen/src/cli.ts"]);
+  if (mutation.regenerate) await runStep(root, ["packages/codegen/src/command/cli.ts"]);
   for (const folder of builtPackagesOf(mutation)) {
     if (!(await buildChanges(root, folder))) throw new Error(`the build of ${folder} changed no file`);
   }

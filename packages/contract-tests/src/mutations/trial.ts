@@ -57,7 +57,7 @@ export async function runPart(root: string, part: string): Promise<PartResult> {
 }
 
 async function checkGenerated(root: string): Promise<Verdict> {
-  const { code, output } = await runNode(root, ["packages/codegen/src/cli.ts", "--check"]);
+  const { code, output } = await runNode(root, ["packages/codegen/src/command/cli.ts", "--check"]);
   const noticed = code === 1 && output.includes("pnpm generate");
   return { noticed, reason: output.split(/\s+/).slice(0, 8).join(" ") };
 }

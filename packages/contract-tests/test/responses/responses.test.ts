@@ -11,11 +11,8 @@ import {
   successOf,
 } from "../../src/description/operations.ts";
 import { violationsOfResponse } from "../../src/description/response.ts";
-import type { Strictness } from "../../src/description/schemas.ts";
 import { type Observed, observe } from "../../src/observe.ts";
 import { flatten, sampleCall } from "../sample-calls.ts";
-
-const seeds = Array.from({ length: 20 }, (_, index) => `seed-${index}`);
 
 let mock: MockServer;
 let observed: Observed;
@@ -42,14 +39,6 @@ describe.each(operations)("$id", (operation) => {
       expectResponse(operation, response, example);
     },
   );
-
-  test("responds with valid generated bodies for 20 seeds", async () => {
-    for (const seed of seeds) {
-      await call(operation, `dynamic=true, seed=${seed}`);
-      // Generated bodies have undeclared keys, which the description allows in responses.
-      expectResponse(operation, successOf(operation), undefined, "open");
-    }
-  });
 });
 
 test("generated responses depend on the seed alone", async () => {
@@ -71,16 +60,11 @@ async function call(operation: Operation, prefer?: string): Promise<void> {
   });
 }
 
-function expectResponse(
-  operation: Operation,
-  declared: DeclaredResponse,
-  example?: unknown,
-  strictness?: Strictness,
-): void {
+function expectResponse(operation: Operation, declared: DeclaredResponse, example: unknown): void {
   const received = observed.last().response;
-  expect(violationsOfResponse(operation, received, strictness)).toEqual([]);
+  expect(violationsOfResponse(operation, received)).toEqual([]);
   expect(received.status).toBe(codeOf(declared));
-  if (example !== undefined) expect(JSON.parse(received.body)).toEqual(example);
+  expect(JSON.parse(received.body)).toEqual(example);
 }
 
 function examplesByResponse({ responses }: Operation) {

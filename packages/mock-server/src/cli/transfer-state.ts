@@ -1,3 +1,5 @@
+import { access } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { ExpectedError } from "@org/rtk-command-line";
 import type { MockServer } from "../server.ts";
 import { exportSnapshot, importSnapshot } from "../state-file/json-file.ts";
@@ -7,7 +9,10 @@ export async function importState(mock: Pick<MockServer, "restore">, file: strin
   try {
     mock.restore(await importSnapshot(file));
   } catch (cause) {
-    throw new ExpectedError(`--import ${file}: ${(cause as Error).message}`, { cause, exitCode: 2 });
+    throw new ExpectedError(`The state cannot be imported from ${file}: ${(cause as Error).message}`, {
+      cause,
+      exitCode: 2,
+    });
   }
 }
 
@@ -16,6 +21,17 @@ export async function exportState(mock: Pick<MockServer, "snapshot">, file: stri
   try {
     await exportSnapshot(file, mock.snapshot());
   } catch (cause) {
-    throw new ExpectedError(`--export ${file}: ${(cause as Error).message}`, { cause, exitCode: 2 });
+    throw new ExpectedError(`The state cannot be exported to ${file}: ${(cause as Error).message}`, {
+      cause,
+      exitCode: 2,
+    });
   }
+}
+
+/** Fails before the work instead of after it. @throws ExpectedError when the folder of a file does not exist */
+export async function checkFolderOf(file: string): Promise<void> {
+  const folder = dirname(resolve(file));
+  await access(folder).catch((cause) => {
+    throw new ExpectedError(`${file} cannot be written: the folder ${folder} does not exist`, { cause, exitCode: 2 });
+  });
 }

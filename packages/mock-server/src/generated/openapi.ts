@@ -1,4 +1,4 @@
-// Made by packages/codegen/src/types.ts from specs/. Do not edit: change the description, then `pnpm generate`.
+// Made by packages/codegen/src/client/types.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
 export interface paths {
     "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise": {

@@ -6,7 +6,10 @@ import type { MockServerEvent } from "./event-types.ts";
 import { type MockFile, readFile } from "./files/read-file.ts";
 import { enterApp } from "./handlers/apps.ts";
 import { handlers } from "./handlers/index.ts";
+import { createHistory } from "./history/history.ts";
+import { type HistoryInput, readHistoryInput } from "./history/history-input.ts";
 import { createListeners, type Listeners } from "./listeners.ts";
+import { createOverview, type Overview, type OverviewOptions } from "./overview/overview.ts";
 import { seedState } from "./seed/seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
 import { restoreSnapshot, type Snapshot, takeSettings, takeSnapshot } from "./snapshot.ts";
@@ -22,6 +25,8 @@ export interface StateOptions {
   empty?: boolean;
   /** Makes ids reproducible. */
   seed?: string;
+  /** Starts with sessions of the days before today, as `simulate.history` creates them. A reset restores them. */
+  history?: HistoryInput;
   /** Responds 404 to calls about unknown apps. By default an app is created on first use. */
   strictApps?: boolean;
   /**
@@ -61,6 +66,8 @@ export interface State {
   stop(): void;
   /** Causes what no call of the API can cause. */
   simulate: Simulate;
+  /** Returns the state at a glance. */
+  overview(options?: OverviewOptions): Overview;
   /**
    * Returns the file at a URL from a response.
    * @param url path and query
@@ -102,6 +109,7 @@ export function createState(options: StateOptions = {}): State {
   const context = createContext(store, clock, options, events);
   const timeline = createTimeline(context);
   if (!empty) restoreStore(store, seedState());
+  if (options.history) createHistory(context, readHistoryInput(options.history));
   const initial = takeSnapshot(context);
   return {
     handles: (operationId) => Object.hasOwn(handlers, operationId),
@@ -121,6 +129,7 @@ export function createState(options: StateOptions = {}): State {
     start: timeline.start,
     stop: timeline.stop,
     simulate: createSimulate(context, timeline.during),
+    overview: (options = {}) => timeline.during(() => createOverview(context, timeline.list(), options)),
     file: (url) => timeline.during(() => readFile(context, url)),
     subscribe: events.add,
     webhooksFor: ({ appId, event }) =>

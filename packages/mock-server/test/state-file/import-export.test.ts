@@ -63,7 +63,7 @@ test.each([
   await writeFile(given, text);
   const { code, stderr } = await run(["--import", given, "--export", written]);
   expect([code, stderr.split("\n").length]).toEqual([2, 2]);
-  expect(stderr).toContain(`--import ${given}: ${reason}`);
+  expect(stderr).toContain(`The state cannot be imported from ${given}: ${reason}`);
   expect(await readdir(folder)).toEqual(["given.json"]);
 });
 
@@ -71,11 +71,11 @@ test("names a file that does not exist, and a folder that cannot be written to",
   const missing = join(folder, "missing", "state.json");
   expect(await run(["--import", missing, "--export", written])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining(`--import ${missing}: ENOENT`),
+    stderr: expect.stringContaining(`The state cannot be imported from ${missing}: ENOENT`),
   });
   expect(await run(["--export", missing])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining(`--export ${missing}: ENOENT`),
+    stderr: expect.stringContaining(`The state cannot be exported to ${missing}: ENOENT`),
   });
 });
 

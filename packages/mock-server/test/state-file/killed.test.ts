@@ -75,7 +75,7 @@ test("a second process is refused by the name of the first", async () => {
 });
 
 test("without SQLite the state is kept in a JSON file", async () => {
-  const withoutSqlite = ["--no-experimental-sqlite"];
+  const withoutSqlite = { NODE_OPTIONS: "--no-experimental-sqlite" };
   const written = join(folder, "written.json");
   expect(await run(["--state", file, "--empty", "--export", written], withoutSqlite)).toEqual({
     code: 0,

@@ -1,4 +1,4 @@
-// Made by packages/codegen/src/event-names.ts from specs/. Do not edit: change the description, then `pnpm generate`.
+// Made by packages/codegen/src/client/event-names.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
 /** Names of all events that a webhook can subscribe to. */
 export const webhookEventNames = [

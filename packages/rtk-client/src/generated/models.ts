@@ -1,4 +1,4 @@
-// Made by packages/codegen/src/models.ts from specs/. Do not edit: change the description, then `pnpm generate`.
+// Made by packages/codegen/src/client/models.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
 export type {
   ActiveSessionParticipant,

@@ -13,11 +13,13 @@ export interface Reconciliation {
   stale: StaleRow[];
 }
 
-/** A row, some or all of whose operations or locations no longer match a difference. */
+/** A row that no longer says what differs. */
 export interface StaleRow {
   row: LedgerRow;
   /** The operations and locations at which nothing differs as the row says. */
   unmatched: string[];
+  /** Differences at places of the row that remain with another value of theirs: its evidence no longer stands. */
+  outdated: Difference[];
 }
 
 /** Matches differences with the rows of the ledger. Each part of a row must match somewhere. */
@@ -26,9 +28,10 @@ export function reconcile(differences: Difference[], rows: LedgerRow[]): Reconci
   const unexplained = differences.filter(
     (difference) => matchers.filter((matcher) => matcher.matches(difference)).length === 0,
   );
-  const stale = matchers.flatMap(({ row, matched }) => {
+  const stale = matchers.flatMap(({ row, matched, covers }) => {
     const unmatched = [...row.operations, ...row.locations].filter((part) => !matched.has(part));
-    return unmatched.length > 0 ? [{ row, unmatched }] : [];
+    const outdated = unexplained.filter((difference) => covers(difference) && isOutdated(row, difference));
+    return unmatched.length + outdated.length > 0 ? [{ row, unmatched, outdated }] : [];
   });
   return { unexplained, explained: differences.length - unexplained.length, stale };
 }
@@ -40,21 +43,36 @@ function createMatcher(row: LedgerRow) {
   }));
   const locations = row.locations.map((part) => ({ part, matches: compilePattern(part, ".") }));
   const matched = new Set<string>();
-  function matches(difference: Difference): boolean {
-    if (!isSpokenFor(row, difference)) return false;
+
+  /** Returns the parts of the row that name the place of a difference; none if either operation or location lacks. */
+  function partsOf(difference: Difference): string[] {
     const where = operations.filter((each) => each.matches(difference.operation));
     const what = locations.filter((each) => each.matches(difference.location));
-    if (where.length === 0 || what.length === 0) return false;
-    for (const { part } of [...where, ...what]) matched.add(part);
-    return true;
+    return where.length === 0 || what.length === 0 ? [] : [...where, ...what].map(({ part }) => part);
   }
-  return { row, matched, matches };
+
+  function matches(difference: Difference): boolean {
+    if (!isSpokenFor(row, difference)) return false;
+    const parts = partsOf(difference);
+    for (const part of parts) matched.add(part);
+    return parts.length > 0;
+  }
+  return { row, matched, matches, covers: (difference: Difference) => partsOf(difference).length > 0 };
 }
 
 /** Only a row with `rejects` may explain a rejected request. */
 function isSpokenFor(row: LedgerRow, { kind, ours, theirs, request }: Difference): boolean {
   if (row.kind !== kind || row.rejects !== (request === "stricter")) return false;
   return isValue(row.ours, ours) && isValue(row.theirs, theirs);
+}
+
+/** Whether only the value of theirs is another than the row says. */
+function isOutdated(row: LedgerRow, { kind, ours, theirs }: Difference): boolean {
+  if (row.kind !== kind || row.theirs === undefined || isValue(row.theirs, theirs)) return false;
+  const bound = (value: Json) => (value === "none" ? undefined : String(value).split(" ")[0]);
+  const [said, found] = [bound(row.theirs), bound(theirs)];
+  const isOtherBound = kind === "bounds" && said !== undefined && found !== undefined && said !== found;
+  return isValue(row.ours, ours) && !isOtherBound;
 }
 
 function isValue(said: Json | undefined, found: Json): boolean {

@@ -6,6 +6,7 @@ import { intersect } from "./intersect.ts";
 import { createJoin } from "./join-nodes.ts";
 import { readKeywords } from "./keywords.ts";
 import { anything, nothing, type Schema } from "./schema.ts";
+import { tag } from "./tag.ts";
 import { unite } from "./unite.ts";
 
 /** Reads one schema node of a document. Nodes below it are read on demand. */
@@ -45,7 +46,9 @@ export function createSchemaReader(document: OpenApiDocument, { isDetailed = fal
   function compose(node: JsonObject): Schema {
     const target = typeof node.$ref === "string" ? [read(lookUp(document, node.$ref))] : [];
     if (target[0] && (document.isVersion30 || Object.keys(node).length === 1)) return target[0];
-    const unions = [node.anyOf, node.oneOf].filter(Array.isArray).map((union) => unite(union.map(readMember)));
+    const unions = [node.anyOf, node.oneOf].filter(Array.isArray).map((members) => {
+      return unite(members.map((member) => tag(readMember(member), member, node.discriminator)));
+    });
     const parts = [...target, ...itemsOf(node.allOf).map(read), ...unions];
     const schema = parts.reduce(
       (whole, part) => intersect(whole, part, join),

@@ -27,6 +27,14 @@ export interface Alternative {
   isMap: boolean;
   /** Reference by which this is a member of a union, if the reader keeps names. */
   name?: string;
+  /** What the union's `discriminator` tells this member by. */
+  tag?: Tag;
+}
+
+/** A property, and the values of it that stand for one member of a union. */
+export interface Tag {
+  property: string;
+  values: string[];
 }
 
 export type JsonType = "any" | "string" | "number" | "integer" | "boolean" | "array" | "object";

@@ -55,6 +55,11 @@ export function json(schema: Json): JsonObject {
   return { "application/json": { schema } };
 }
 
+interface StaleRow {
+  unmatched: string[];
+  outdated: Pick<Difference, "operation" | "location" | "theirs">[];
+}
+
 /** Runs the command on two documents and a ledger: its exit code, and its report read from JSON. */
 export async function drift(ours: JsonObject, theirs: JsonObject, rows: Json[] = []) {
   const description = await temporaryFile(ours);
@@ -68,7 +73,7 @@ export async function drift(ours: JsonObject, theirs: JsonObject, rows: Json[] =
     ledger,
     source,
   ]);
-  const report: { differences: Difference[]; known: number; stale: { unmatched: string[] }[] } = JSON.parse(output);
+  const report: { differences: Difference[]; known: number; stale: StaleRow[] } = JSON.parse(output);
   return { exitCode, ...report };
 }
 

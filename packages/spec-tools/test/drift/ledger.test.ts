@@ -1,8 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { captureCommand } from "@org/rtk-command-line";
 import type { JsonObject } from "@org/rtk-openapi-refs";
 import { describe, expect, test } from "vitest";
 import { driftCommand } from "../../src/drift/command.ts";
-import { drift, temporaryFile, withRequested, withResponse } from "./documents.ts";
+import { readLedger } from "../../src/drift/ledger.ts";
+import { drift, run, temporaryFile, withRequested, withResponse } from "./documents.ts";
 
 const reasons = { reason: "One reason.", evidence: "Its evidence." };
 const ours = withResponse({
@@ -79,6 +81,46 @@ describe("a stale row", () => {
     const { exitCode, stale } = await drift(ours, theirs, [row, type]);
     expect([exitCode, stale]).toMatchObject([1, [{ unmatched: ["things/get", "**.left_at"] }]]);
   });
+});
+
+describe("a row whose value of theirs changed", () => {
+  const row = { ...type, location: "**.size", ours: "integer", theirs: "number" };
+  const changed = withResponse({
+    type: "object",
+    properties: { made_at: { type: "string" }, size: { type: "string" } },
+  });
+
+  test("is reported with both values, beside the difference that remains", async () => {
+    const { exitCode, differences, stale } = await drift(ours, changed, [format, row]);
+    expect([exitCode, differences, stale]).toMatchObject([
+      1,
+      [{ location: "response.200.thing.size", theirs: "string" }],
+      [{ outdated: [{ operation: "things/create", location: "response.200.thing.size", theirs: "string" }] }],
+    ]);
+    const ledger = await temporaryFile(`- ${JSON.stringify(format)}\n- ${JSON.stringify(row)}\n`);
+    const { output } = await run(ours, await temporaryFile(changed), [], ledger);
+    expect(output).toContain(`${ledger.split("/").at(-1)}:2  type: theirs was number and is string in things/create`);
+  });
+
+  test("is reported even if the row still matches at another place", async () => {
+    const both = (one: JsonObject, other: JsonObject) =>
+      withResponse({ type: "object", properties: { a: { type: "object", properties: { size: one } }, size: other } });
+    const [integer, number, text] = [{ type: "integer" }, { type: "number" }, { type: "string" }];
+    const { stale } = await drift(both(integer, integer), both(number, text), [row]);
+    expect(stale).toMatchObject([{ unmatched: [], outdated: [{ location: "response.200.thing.size" }] }]);
+  });
+
+  test("is not reported for another bound at its place", async () => {
+    const bound = { ...row, kind: "bounds", location: "**.thing", ours: "none", theirs: "minLength 1" };
+    const text = { type: "string" };
+    const { stale } = await drift(withResponse(text), withResponse({ ...text, minLength: 1, maxLength: 9 }), [bound]);
+    expect(stale).toEqual([]);
+  });
+});
+
+test("every row of our own ledger states both values, so that a change of either is reported", async () => {
+  const rows = await readLedger(fileURLToPath(new URL("../../../../specs/upstream-deviations.yaml", import.meta.url)));
+  expect(rows.filter((row) => row.ours === undefined || row.theirs === undefined).map(({ line }) => line)).toEqual([]);
 });
 
 describe("what ours rejects", () => {

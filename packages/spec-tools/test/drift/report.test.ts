@@ -19,7 +19,7 @@ describe("the report", () => {
       "GET /realtime/kit/new",
       "  + operation  operation: new upstream",
       "",
-      "Stale rows: remove them, or the parts named here",
+      "Stale rows: their evidence no longer stands. Remove them, or correct the parts named here",
       expect.stringMatching(/:1 {2}type: no longer differs at meetings\/list, a$/),
       "",
       expect.stringMatching(

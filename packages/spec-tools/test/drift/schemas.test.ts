@@ -66,7 +66,7 @@ const schemaChanges: SchemaChange[] = [
     "one of several alternatives",
     { oneOf: [object({ a: text }), object({ b: text })] },
     { oneOf: [object({ b: text, c: text }), object({ a: text })] },
-    ".c",
+    "(b).c",
     "property",
     "absent",
     "present",

@@ -1,5 +1,6 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { timestamp } from "../context.ts";
+import { settingsOf } from "../meeting-settings.ts";
 import { merge } from "../merge.ts";
 import { createSearch, createTimeRange, paginate, select } from "../query.ts";
 import { findMeeting } from "../store/lookup.ts";
@@ -42,17 +43,3 @@ export const meetings: Handlers<"meetings"> = {
     return success(context.store.meetings.put(appId, meeting as Schemas["Meeting"]));
   },
 };
-
-/** Returns a meeting's settings, with the description's defaults. */
-function settingsOf(body: Schemas["CreateMeetingRequest"]): Partial<Schemas["Meeting"]> {
-  return {
-    title: null,
-    record_on_start: false,
-    live_stream_on_start: false,
-    persist_chat: false,
-    transcribe_on_end: false,
-    summarize_on_end: false,
-    session_keep_alive_time_in_secs: 60,
-    ...body,
-  };
-}

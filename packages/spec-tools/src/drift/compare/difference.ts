@@ -40,6 +40,14 @@ export interface Difference {
   schema?: string;
   /** In requests: whether ours rejects something that theirs accepts (`stricter`), or nothing (`looser`). */
   request?: "stricter" | "looser";
+  /** The component that it is part of, if that is shared. */
+  shared?: Shared;
+}
+
+/** A named schema, and how many characters of a location lead to it. */
+export interface Shared {
+  name: string;
+  from: number;
 }
 
 /** Where in a comparison a difference is. */
@@ -48,16 +56,31 @@ export interface Site {
   location: string;
   /** Only what is sent to Cloudflare can be rejected. */
   isRequest: boolean;
+  /** The innermost named schema around it. */
+  shared?: Shared;
 }
 
 export function at(site: Site, suffix: string): Site {
   return { ...site, location: `${site.location}${suffix}` };
 }
 
+/** Returns the site as part of a named schema, if the name is given. */
+export function within(site: Site, name: string | undefined): Site {
+  return name === undefined ? site : { ...site, shared: { name, from: site.location.length } };
+}
+
+/** Returns a difference that was found at a site as one of a branch there: `location(branch).rest`. */
+export function inBranch(found: Difference, { location }: Site, label: string): Difference {
+  const [branch, rest] = [`(${label})`, found.location.slice(location.length)];
+  const { shared } = found;
+  const moved = shared && shared.from > location.length ? { ...shared, from: shared.from + branch.length } : shared;
+  return { ...found, location: `${location}${branch}${rest}`, ...(moved ? { shared: moved } : {}) };
+}
+
 /** @param accepts whether ours accepts all that theirs accepts; undefined where that does not apply */
 export function difference(site: Site, kind: Kind, ours: Json, theirs: Json, accepts?: boolean): Difference {
-  const { operation, location, isRequest } = site;
-  const found: Difference = { operation, location, kind, ours, theirs };
+  const { operation, location, isRequest, shared } = site;
+  const found: Difference = { operation, location, kind, ours, theirs, ...(shared ? { shared } : {}) };
   if (isRequest && accepts !== undefined) found.request = accepts ? "looser" : "stricter";
   return found;
 }

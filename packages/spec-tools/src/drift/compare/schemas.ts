@@ -1,10 +1,10 @@
-import type { Json } from "@org/rtk-openapi-refs";
-import { pairAlternatives } from "../../schema/pair-alternatives.ts";
+import { isReference, type Json } from "@org/rtk-openapi-refs";
 import type { SchemaReader } from "../../schema/reader.ts";
-import { type Alternative, describe, describeSchema, familyOf, type Schema } from "../../schema/schema.ts";
+import { type Alternative, describeSchema, familyOf, type Schema } from "../../schema/schema.ts";
 import { compareAnnotations } from "./annotations.ts";
+import { compareBranches } from "./branches.ts";
 import { compareConstraints } from "./constraints.ts";
-import { at, compareValues, type Difference, difference, presence, type Site } from "./difference.ts";
+import { at, compareValues, type Difference, difference, presence, type Site, within } from "./difference.ts";
 import { compareTypes } from "./types.ts";
 
 /** Compares schemas of our document with schemas of theirs, and everything below them. */
@@ -19,7 +19,8 @@ export class SchemaComparison {
     this.#readTheirs = readTheirs;
   }
 
-  *compare(oursNode: Json | undefined, theirsNode: Json | undefined, site: Site): Generator<Difference> {
+  *compare(oursNode: Json | undefined, theirsNode: Json | undefined, place: Site): Generator<Difference> {
+    const site = within(place, nameOf(theirsNode) ?? nameOf(oursNode));
     const [ours, theirs] = [this.#readOurs(oursNode), this.#readTheirs(theirsNode)];
     if (this.#trail.some(([one, other]) => one === ours && other === theirs)) return;
     this.#trail.push([ours, theirs]);
@@ -40,14 +41,11 @@ export class SchemaComparison {
   }
 
   *#compareFamilies(ours: Alternative[], theirs: Alternative[], site: Site): Generator<Difference> {
-    const { pairs, acceptsAll } = pairAlternatives(ours, theirs);
-    const isEven = ours.length === theirs.length;
-    if (!isEven) {
-      yield difference(site, "alternatives", ours.map(describe).sort(), theirs.map(describe).sort(), acceptsAll);
-    }
-    for (const [our, their] of pairs) {
-      // For scalars, the list of alternatives already says everything.
-      if (isEven || our.type === "object" || our.type === "array") yield* this.#compareAlternative(our, their, site);
+    const [our, their] = [ours[0], theirs[0]];
+    if (our && their && ours.length + theirs.length === 2) yield* this.#compareAlternative(our, their, site);
+    else {
+      const comparePair = this.#compareAlternative.bind(this);
+      yield* compareBranches(ours, theirs, [this.#readOurs, this.#readTheirs], site, comparePair);
     }
   }
 
@@ -92,6 +90,16 @@ export class SchemaComparison {
       }
     }
   }
+}
+
+/** Returns the name of the component that a node refers to. */
+function nameOf(node: Json | undefined): string | undefined {
+  return isReference(node)
+    ? node.$ref
+        .split("/")
+        .at(-1)
+        ?.replace(/^realtimekit_/, "")
+    : undefined;
 }
 
 function opennessOf({ additional }: Alternative): string {

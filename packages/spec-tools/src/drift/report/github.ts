@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { listOperations } from "./operation-list.ts";
 import { type DriftReport, describeDifference, describeStaleRow, summarise } from "./report.ts";
+import { tellOnce } from "./told.ts";
 
 /**
  * Formats the report as workflow commands, which GitHub shows as annotations of the files to change.
@@ -8,14 +10,15 @@ import { type DriftReport, describeDifference, describeStaleRow, summarise } fro
  * @param root the repository's root
  */
 export function reportGithub(report: DriftReport, root: string): string {
+  const all = [...report.operations.keys()];
   const lines = [
-    ...report.unexplained.map((difference) => {
-      const { operation, location } = difference;
-      const file = fileOf(operation, root);
-      return annotation({ file, title: `Drift in ${operation}` }, `${location}  ${describeDifference(difference)}`);
+    ...tellOnce(report.unexplained).map(({ operations, where, first, rejects }) => {
+      const title = `Drift in ${listOperations(operations, all)}`;
+      const message = `${where}  ${describeDifference(first, rejects)}`;
+      return annotation({ file: fileOf(first.operation, root), title }, message);
     }),
     ...report.stale.map((stale) =>
-      annotation({ file: report.ledger, line: stale.row.line, title: "Stale row" }, describeStaleRow(stale)),
+      annotation({ file: report.ledger, line: stale.row.line, title: "Stale row" }, describeStaleRow(stale, all)),
     ),
     summarise(report),
   ];

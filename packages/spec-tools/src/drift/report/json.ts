@@ -7,12 +7,17 @@ export function reportJson(report: DriftReport): string {
     source,
     summary: summarise(report),
     known: explained,
-    differences: unexplained.map((difference) => ({
+    differences: unexplained.map(({ shared, ...difference }) => ({
       ...difference,
+      ...(shared ? { shared: `${shared.name}${difference.location.slice(shared.from)}` } : {}),
       change: changeOf(difference.ours, difference.theirs),
       route: operations.get(difference.operation)?.route,
     })),
-    stale: stale.map(({ row, unmatched }) => ({ ...row, unmatched })),
+    stale: stale.map(({ row, unmatched, outdated }) => ({
+      ...row,
+      unmatched,
+      outdated: outdated.map(({ operation, location, theirs }) => ({ operation, location, theirs })),
+    })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,6 +1,10 @@
+import type { Json } from "@org/rtk-openapi-refs";
+import { canonical } from "../../shared/json.ts";
 import type { Difference } from "../compare/difference.ts";
 import type { Operation } from "../description/operations.ts";
 import type { Reconciliation, StaleRow } from "../reconcile.ts";
+import { listOperations } from "./operation-list.ts";
+import { tellOnce } from "./told.ts";
 
 /** Everything in a report. */
 export interface DriftReport extends Reconciliation {
@@ -20,25 +24,49 @@ export function summarise({ unexplained, explained, stale, operations, rows, led
   const known = `${compared}, ${count(explained, "known difference")} in ${count(rows, "row")} of ${ledger}`;
   if (unexplained.length === 0 && stale.length === 0) return `Nothing new: ${known}.`;
   const touched = new Set(unexplained.map(({ operation }) => operation)).size;
-  const rejected = unexplained.filter(({ request }) => request === "stricter").length;
+  const told = tellOnce(unexplained);
+  const rejected = told.filter(({ rejects }) => rejects).length;
   return [
-    `${count(unexplained.length, "new difference")} in ${count(touched, "operation")}`,
+    `${count(told.length, "new difference")} in ${count(touched, "operation")}`,
     rejected > 0 ? ` (in ${rejected} ours rejects what Cloudflare accepts)` : "",
     `, ${count(stale.length, "stale row")}; ${known}.`,
   ].join("");
 }
 
 /** Describes a difference without its location. */
-export function describeDifference({ kind, ours, theirs, schema, request }: Difference): string {
-  const change = changeOf(ours, theirs);
-  const what = schema ? ` (${schema})` : "";
-  const words = change === "changed" ? `ours ${say(ours)}, theirs ${say(theirs)}` : `${change} upstream${what}`;
-  return `${kind}: ${words}${request === "stricter" ? "; ours rejects what Cloudflare accepts" : ""}`;
+export function describeDifference({ kind, ours, theirs, schema }: Difference, rejects: boolean): string {
+  return `${kind}: ${describeChange(ours, theirs, schema)}${rejects ? "; ours rejects what Cloudflare accepts" : ""}`;
 }
 
-/** Describes a stale row without its place in the file. */
-export function describeStaleRow({ row, unmatched }: StaleRow): string {
-  return `${row.kind}: no longer differs at ${unmatched.join(", ")}`;
+function describeChange(ours: Json, theirs: Json, schema: string | undefined): string {
+  const change = changeOf(ours, theirs);
+  if (change !== "changed") return `${change} upstream${schema ? ` (${schema})` : ""}`;
+  if (!Array.isArray(ours) || !Array.isArray(theirs)) return `ours ${say(ours)}, theirs ${say(theirs)}`;
+  const [added, gone] = [listWithout(theirs, ours), listWithout(ours, theirs)];
+  return [added && `new upstream ${added}`, gone && `gone upstream ${gone}`].filter(Boolean).join("; ");
+}
+
+function listWithout(values: Json[], others: Json[]): string {
+  const known = new Set(others.map(canonical));
+  return values
+    .filter((value) => !known.has(canonical(value)))
+    .map(say)
+    .join(", ");
+}
+
+/**
+ * Describes a stale row without its place in the file.
+ *
+ * @param all every operation that was compared
+ */
+export function describeStaleRow({ row, unmatched, outdated }: StaleRow, all: string[]): string {
+  const values = [...new Set(outdated.map(({ theirs }) => say(theirs)))].join(" or ");
+  const operations = [...new Set(outdated.map(({ operation }) => operation))];
+  const parts = [
+    outdated.length > 0 && `theirs was ${say(row.theirs)} and is ${values} in ${listOperations(operations, all)}`,
+    unmatched.length > 0 && `no longer differs at ${unmatched.join(", ")}`,
+  ];
+  return `${row.kind}: ${parts.filter(Boolean).join("; ")}`;
 }
 
 export function changeOf(ours: unknown, theirs: unknown): "new" | "gone" | "changed" {

@@ -1,21 +1,50 @@
 import { styleText } from "node:util";
-import type { Difference } from "../compare/difference.ts";
+import { listOperations, wrap } from "./operation-list.ts";
 import { changeOf, type DriftReport, describeDifference, describeStaleRow, summarise } from "./report.ts";
+import { type Told, tellOnce } from "./told.ts";
 
-/** Formats the report for people: differences by operation, stale rows, a summary. */
+const width = 120;
+
+/**
+ * Formats the report for people: differences that several operations share, differences by operation, stale rows, a
+ * summary.
+ */
 export function reportText(report: DriftReport): string {
-  const groups = Map.groupBy(report.unexplained, ({ operation }) => operation);
-  const blocks = [...groups].map(([operation, differences]) =>
-    [heading(operation, report), ...differences.map(line)].join("\n"),
-  );
+  const told = tellOnce(report.unexplained);
+  const all = [...report.operations.keys()];
+  const headingOf = ({ operations: [first = "", ...others] }: Told): string =>
+    others.length > 0 ? listOperations([first, ...others], all) : first;
+  const groups = Map.groupBy(told, headingOf);
+  const blocks = [...groups]
+    .toSorted(([, [one]], [, [other]]) => Number(isSingle(one)) - Number(isSingle(other)))
+    .map(([heading, each]) =>
+      [isSingle(each[0]) ? title(heading, report) : bold(heading), ...each.map(line)].join("\n"),
+    );
   if (report.stale.length > 0) {
-    const rows = report.stale.map((stale) => `  ${report.ledger}:${stale.row.line}  ${describeStaleRow(stale)}`);
-    blocks.push([styleText("bold", "Stale rows: remove them, or the parts named here"), ...rows].join("\n"));
+    const rows = report.stale.map((stale) =>
+      wrap(`- ${report.ledger}:${stale.row.line}  ${describeStaleRow(stale, all)}`, width, "    "),
+    );
+    blocks.push(
+      [bold("Stale rows: their evidence no longer stands. Remove them, or correct the parts named here"), ...rows].join(
+        "\n",
+      ),
+    );
   }
   return `${[...blocks, summarise(report)].join("\n\n")}\n`;
 }
 
-function heading(operation: string, { operations }: DriftReport): string {
+function isSingle(told: Told | undefined): boolean {
+  return told?.operations.length === 1;
+}
+
+function bold(text: string): string {
+  return wrap(text, width, "  ")
+    .split("\n")
+    .map((part) => styleText("bold", part))
+    .join("\n");
+}
+
+function title(operation: string, { operations }: DriftReport): string {
   const route = operations.get(operation)?.route ?? operation;
   return route === operation ? styleText("bold", operation) : `${styleText("bold", operation)}  ${route}`;
 }
@@ -23,7 +52,7 @@ function heading(operation: string, { operations }: DriftReport): string {
 const signs = { new: "+", gone: "-", changed: "~" } as const;
 const colours = { new: "green", gone: "red", changed: "yellow" } as const;
 
-function line(difference: Difference): string {
-  const change = changeOf(difference.ours, difference.theirs);
-  return `  ${styleText(colours[change], signs[change])} ${difference.location}  ${describeDifference(difference)}`;
+function line(told: Told): string {
+  const change = changeOf(told.first.ours, told.first.theirs);
+  return `  ${styleText(colours[change], signs[change])} ${told.where}  ${describeDifference(told.first, told.rejects)}`;
 }

@@ -1,0 +1,43 @@
+import { canonical } from "../../shared/json.ts";
+import type { Difference } from "../compare/difference.ts";
+
+/** A difference, told once for all places that it reaches. */
+export interface Told {
+  /** Location in the operation, or within the shared schema. */
+  where: string;
+  /** The shared schema, if the difference is part of one that several operations use. */
+  name: string | undefined;
+  first: Difference;
+  operations: string[];
+  /** Whether ours rejects at any of the places what theirs accepts. */
+  rejects: boolean;
+}
+
+/** Groups the differences that are the same part of one shared schema, or that are alike at the same location. */
+export function tellOnce(differences: Difference[]): Told[] {
+  const groups = Map.groupBy(differences, keyOf);
+  return [...groups.values()].flatMap((places) => {
+    const operations = [...new Set(places.map(({ operation }) => operation))];
+    // In one operation, its locations say more than the name of the schema.
+    if (operations.length === 1) return places.map((place) => toTold([place], operations));
+    return [toTold(places, operations)];
+  });
+}
+
+function toTold(places: Difference[], operations: string[]): Told {
+  const first = places[0] as Difference;
+  const isShared = new Set(places.map(({ location }) => location)).size > 1;
+  const { shared } = first;
+  return {
+    where: isShared && shared ? `${shared.name}${first.location.slice(shared.from)}` : first.location,
+    name: isShared ? shared?.name : undefined,
+    first,
+    operations,
+    rejects: places.some(({ request }) => request === "stricter"),
+  };
+}
+
+function keyOf({ location, shared, kind, ours, theirs, schema }: Difference): string {
+  const place = shared ? [shared.name, location.slice(shared.from)] : [location];
+  return canonical([place, kind, ours, theirs, schema ?? null]);
+}

@@ -1,0 +1,28 @@
+import type { Json } from "@org/rtk-openapi-refs";
+import { canonical } from "../shared/json.ts";
+import type { Alternative, Schema } from "./schema.ts";
+
+/** Values of the properties that accept listed ones only, by name: what can tell the branches of a union apart. */
+export type Marks = Map<string, Json[]>;
+
+/** Returns the marks of each branch: those of its properties, and those that a discriminator gives it. */
+export function marksOf(branch: Alternative, read: (node: Json | undefined) => Schema): Marks {
+  const marks: Marks = new Map();
+  for (const [name, node] of branch.properties) {
+    const values = read(node).alternatives.map(({ constraints }) => constraints.enum);
+    if (values.length > 0 && values.every(Array.isArray)) marks.set(name, values.flat());
+  }
+  return branch.tag ? marks.set(branch.tag.property, branch.tag.values) : marks;
+}
+
+/** Returns the names of the marks by which branches of one union differ. */
+export function discriminatorsOf(branches: Marks[]): string[] {
+  const names = new Set(branches.flatMap((marks) => [...marks.keys()]));
+  return [...names].filter((name) => new Set(branches.map((marks) => canonical(marks.get(name)))).size > 1);
+}
+
+/** Returns how much two marks have in common: from 0 (nothing) to 1 (all). */
+export function overlapOf(one: Json[], other: Json[]): number {
+  const [ours, theirs] = [new Set(one.map(canonical)), new Set(other.map(canonical))];
+  return ours.intersection(theirs).size / Math.max(1, ours.union(theirs).size);
+}
