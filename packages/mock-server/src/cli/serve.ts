@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { ExpectedError, type Terminal } from "@org/rtk-command-line";
+import { ExpectedError, printableLines, type Terminal } from "@org/rtk-command-line";
 import { packageVersion } from "../generated/version.ts";
 import type { MockServerOptions } from "../options.ts";
 import type { MockServer } from "../server.ts";
 import { createOutput, formatDelivery, formatRequest, formatStart, type Output } from "./output.ts";
+import { readDescription } from "./read-description.ts";
 import type { ServeOptions } from "./serve-options.ts";
 
 type Watch = { close(): Promise<void> };
@@ -17,7 +17,7 @@ export async function serve(
   const output = createOutput(stdout);
   const notify = (text: string) => {
     output.flush();
-    stderr.write(`rtk-mock: ${text}\n`);
+    stderr.write(`rtk-mock: ${printableLines(text)}\n`);
   };
   const mock = await start(server);
   try {
@@ -45,15 +45,15 @@ async function start(options: MockServerOptions): Promise<MockServer> {
 /** Serves the `--description` file, if there is one, and with `--watch` watches it. */
 async function loadDescription(
   mock: MockServer,
-  { description: file, watch }: ServeOptions,
+  { description: file, watch, "resolve-external": resolveExternal }: ServeOptions,
   notify: (text: string) => void,
 ): Promise<Watch | undefined> {
   if (file === undefined) return undefined;
-  await describe(mock, file);
+  await describe(mock, file, resolveExternal);
   if (!watch) return undefined;
   const { watchFile } = await import("./watch-file.ts");
   return watchFile(file, () =>
-    describe(mock, file).then(
+    describe(mock, file, resolveExternal).then(
       () => notify(`${file} reloaded`),
       (error: Error) => notify(`${error.message}; still serving the last valid version`),
     ),
@@ -61,9 +61,9 @@ async function loadDescription(
 }
 
 /** @throws ExpectedError that names the file */
-async function describe(mock: MockServer, file: string): Promise<void> {
+async function describe(mock: MockServer, file: string, resolveExternal: boolean): Promise<void> {
   try {
-    await mock.describe(JSON.parse(await readFile(file, "utf8")) as object);
+    await mock.describe(await readDescription(file, resolveExternal));
   } catch (cause) {
     throw new ExpectedError(`${file} cannot be served: ${(cause as Error).message}`, { cause, exitCode: 2 });
   }

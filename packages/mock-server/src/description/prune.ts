@@ -1,4 +1,5 @@
-import { type Description, resolve, type Schema } from "./document.ts";
+import { resolve } from "@org/rtk-openapi-refs";
+import type { Description, Schema } from "./document.ts";
 
 /**
  * Returns a function that removes from a request body what the schema does not declare or marks write-only: secrets are

@@ -1,4 +1,5 @@
 import { escapeKey, type Json, type JsonObject } from "@org/rtk-openapi-refs";
+import { InputError } from "../shared/input-error.ts";
 import { type Change, type Impact, impacts, type Rule } from "./change.ts";
 import { createSide, type Direction, type Side } from "./side.ts";
 import { describePlace } from "./subject.ts";
@@ -50,6 +51,10 @@ export interface Site {
   isMember?: boolean;
 }
 
+/** Far above what anybody reads. */
+const maxFindings = 20_000;
+const many = `${maxFindings.toLocaleString("en")} ways`;
+
 /** Runs a comparison and returns what it found, the most severe first. */
 export function collectChanges(
   base: JsonObject,
@@ -59,11 +64,14 @@ export function collectChanges(
 ): Change[] {
   const sides = { base: createSide(base), revision: createSide(revision) };
   const changes = new Map<string, Change>();
+  let count = 0;
   const comparison: Comparison = {
     ...sides,
     compared: new Map(),
     reported: new Map(),
     report(finding) {
+      if (++count > maxFindings)
+        throw new InputError(`The descriptions differ in more than ${many}, too many to list.`);
       const change = toChange(sides, finding);
       const key = `${change.rule} ${change.pointer} ${change.message}`;
       changes.set(key, merge(changes.get(key), change));
