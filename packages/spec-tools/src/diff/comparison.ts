@@ -93,12 +93,21 @@ function toChange({ base, revision }: Record<"base" | "revision", Side>, finding
   return {
     impact,
     rule,
-    operations: [...new Set([...before, ...after])].sort(),
+    operations: operationsOf(before, after),
     kind: finding.base === undefined ? "added" : finding.revision === undefined ? "removed" : "changed",
     message: say(place),
     ...(impact === "major" && { action }),
     pointer: `${finding.revision ?? finding.base ?? "#"}${finding.keyword === undefined ? "" : `/${escapeKey(finding.keyword)}`}`,
   };
+}
+
+/**
+ * Returns the operations of a change: those that have it on both sides. A shared part that some operation no longer uses
+ * has not changed for the others.
+ */
+function operationsOf(before: string[], after: string[]): string[] {
+  const common = before.filter((operation) => after.includes(operation));
+  return [...new Set(common.length > 0 ? common : [...before, ...after])].sort();
 }
 
 /** One change that is found at several places is one change; the most severe rating counts. */

@@ -54,6 +54,8 @@ export function createSchemaReader(document: OpenApiDocument, { isDetailed = fal
   }
 
   function compose(node: JsonObject): Schema {
+    // The client turns the other forms into the first, so that users see only that one.
+    if (isDetailed && node["x-one-form"] === true && Array.isArray(node.anyOf)) return read(node.anyOf[0]);
     const target = typeof node.$ref === "string" ? [read(lookUp(document, node.$ref))] : [];
     if (target[0] && (document.isVersion30 || Object.keys(node).length === 1)) return target[0];
     const unions = [node.anyOf, node.oneOf].filter(Array.isArray).map((members) => {

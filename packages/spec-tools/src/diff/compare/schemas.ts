@@ -3,6 +3,7 @@ import { type Annotations, isAny, type Schema } from "../../schema/schema.ts";
 import type { Comparison, Site } from "../comparison.ts";
 import type { Direction } from "../side.ts";
 import { compareAlternatives } from "./alternatives.ts";
+import { compareOtherForms } from "./other-forms.ts";
 import { compareTypeScriptRequired } from "./typescript-required.ts";
 import { compareUnions } from "./unions.ts";
 import { describeValues, isEqual } from "./values.ts";
@@ -29,6 +30,7 @@ export function compareSchemas(
     base: comparison.base.pointerOf(base) ?? site.base,
     revision: comparison.revision.pointerOf(revision) ?? site.revision,
   };
+  compareOtherForms(comparison, base, revision, there);
   const [before, after] = [comparison.base.read(base), comparison.revision.read(revision)];
   const directions = claim(comparison, before, after, site.directions);
   if (directions.size === 0) return;
