@@ -3,7 +3,7 @@ import type { Change } from "./change.ts";
 import { compareComponents, compareNamedSchemas } from "./compare/components.ts";
 import { compareRoots } from "./compare/document.ts";
 import { comparePaths } from "./compare/paths.ts";
-import { compareSchemas } from "./compare/schemas.ts";
+import { compareSchemas } from "./compare/schemas/schemas.ts";
 import { compareSecuritySchemes } from "./compare/security.ts";
 import { isEqual } from "./compare/values.ts";
 import { collectChanges } from "./comparison.ts";

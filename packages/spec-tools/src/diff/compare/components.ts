@@ -4,7 +4,7 @@ import { type Comparison, collectChanges } from "../comparison.ts";
 import { canSearchRenames } from "../rename-search.ts";
 import type { Direction, Side } from "../side.ts";
 import { compareEntries, type Located, locateEntries } from "./entries.ts";
-import { compareSchemas } from "./schemas.ts";
+import { compareSchemas } from "./schemas/schemas.ts";
 import { isEqual } from "./values.ts";
 
 /** Compares the named schemas, each of which the client exports as a type. Those that others are built on come first. */

@@ -4,7 +4,7 @@ import { httpMethods } from "../http-methods.ts";
 import { canSearchRenames } from "../rename-search.ts";
 import { directionsIn, type Side } from "../side.ts";
 import { compareEntries, compareOthers, type Located, locate, locateEntries, siteOf } from "./entries.ts";
-import { compareOperations, type LocatedOperation } from "./operations.ts";
+import { compareOperations, type LocatedOperation } from "./operations/operations.ts";
 import { describeValues, isEqual } from "./values.ts";
 import { compareWords, isWords } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { isObject, type Json } from "@org/rtk-openapi-refs";
-import { itemsOf } from "../../shared/json.ts";
-import type { Comparison, Site } from "../comparison.ts";
-import { isEqual } from "./values.ts";
+import { itemsOf } from "../../../shared/json.ts";
+import type { Comparison, Site } from "../../comparison.ts";
+import { isEqual } from "../values.ts";
 
 /** Compares the forms of a value that the client turns into the first one (`x-one-form`): no user ever sees them. */
 export function compareOtherForms(
