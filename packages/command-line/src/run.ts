@@ -2,6 +2,7 @@ import type { Command, Options, Output, Positionals } from "./definition.ts";
 import { ExpectedError, UsageError } from "./errors.ts";
 import { formatHelp } from "./help.ts";
 import { parseArguments } from "./parse.ts";
+import { printableLines } from "./printable.ts";
 
 /** Where a command writes to. */
 export interface Terminal {
@@ -29,7 +30,7 @@ export async function runCommand<Opts extends Options, Pos extends Positionals>(
   } catch (error) {
     const isExpected = error instanceof ExpectedError || command.isExpected?.(error);
     if (!isExpected) throw error;
-    stderr.write(`${(error as Error).message}\n`);
+    stderr.write(`${printableLines((error as Error).message)}\n`);
     if (error instanceof UsageError) stderr.write(`Run ${command.name} --help for usage.\n`);
     return error instanceof ExpectedError ? error.exitCode : 1;
   }

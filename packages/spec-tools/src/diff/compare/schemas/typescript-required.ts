@@ -1,8 +1,8 @@
 import { isObject, isReference, type Json, type JsonObject, resolve } from "@org/rtk-openapi-refs";
-import type { Schema } from "../../schema/schema.ts";
-import { itemsOf } from "../../shared/json.ts";
-import type { Comparison, Site } from "../comparison.ts";
-import { describeLists } from "./values.ts";
+import type { Schema } from "../../../schema/schema.ts";
+import { itemsOf } from "../../../shared/json.ts";
+import type { Comparison, Site } from "../../comparison.ts";
+import { describeLists } from "../values.ts";
 
 /**
  * Compares which properties the generated types require, where the descriptions require the same.

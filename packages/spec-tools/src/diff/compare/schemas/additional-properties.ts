@@ -1,6 +1,6 @@
-import type { Alternative } from "../../schema/schema.ts";
-import type { Rule } from "../change.ts";
-import type { Comparison, Site } from "../comparison.ts";
+import type { Alternative } from "../../../schema/schema.ts";
+import type { Rule } from "../../change.ts";
+import type { Comparison, Site } from "../../comparison.ts";
 
 /** What a schema says about undeclared properties: nothing, that they may be anything, of which schema, or none. */
 type Openness = "unsaid" | "anything" | "schema" | "closed";

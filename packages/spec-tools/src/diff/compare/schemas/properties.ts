@@ -1,9 +1,10 @@
 import { escapeKey, isObject, type Json } from "@org/rtk-openapi-refs";
-import type { Alternative } from "../../schema/schema.ts";
-import type { Comparison, Site } from "../comparison.ts";
+import type { Alternative } from "../../../schema/schema.ts";
+import type { Comparison, Site } from "../../comparison.ts";
+import { canSearchRenames } from "../../rename-search.ts";
 import { compareAdditional } from "./additional-properties.ts";
 import { basesOf, isReportedByBase, markReported } from "./inheritance.ts";
-import { describeLists, describeValues, isEqual } from "./values.ts";
+import { describeLists, describeValues, isEqual } from "../values.ts";
 
 /** Compares the properties of two objects: which there are, which are required, and what each holds. */
 export function compareProperties(comparison: Comparison, before: Alternative, after: Alternative, site: Site): void {
@@ -49,7 +50,10 @@ function reportRemoved(
   if (isReportedByBase(comparison, node, basesOf(comparison.base, site.base))) return;
   markReported(comparison, node, site.base);
   const isResponse = site.directions.has("response");
-  const successor = [...after.properties].find(([key, value]) => !before.properties.has(key) && isEqual(value, node));
+  const canSearch = canSearchRenames(before.properties.size, after.properties.size);
+  const successor = (canSearch ? [...after.properties] : []).find(
+    ([key, value]) => !before.properties.has(key) && isEqual(value, node),
+  );
   comparison.report({
     rule: isResponse ? "property-removed" : "request-property-removed",
     impact: "major",
@@ -120,7 +124,7 @@ function compareRequired(comparison: Comparison, before: Alternative, after: Alt
     say: (place) =>
       `${place}: ${describeLists(
         "required",
-        [...before.required].filter((n) => lost.includes(n)),
+        [...before.required].filter((name) => !after.required.has(name) && isOpen(name)),
         gained,
       )}`,
     action: isMissing ? `Handle that ${lost.join(", ")} is missing.` : `Send ${gained.join(", ")}.`,

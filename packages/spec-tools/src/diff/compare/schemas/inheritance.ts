@@ -1,7 +1,7 @@
 import { isObject, isReference, type Json, parsePointer, resolve, valueAt } from "@org/rtk-openapi-refs";
-import { itemsOf } from "../../shared/json.ts";
-import type { Comparison } from "../comparison.ts";
-import type { Side } from "../side.ts";
+import { itemsOf } from "../../../shared/json.ts";
+import type { Comparison } from "../../comparison.ts";
+import type { Side } from "../../side.ts";
 
 /*
  * A schema that is built on another with `allOf` has the properties of that other one: the same nodes. A change of them

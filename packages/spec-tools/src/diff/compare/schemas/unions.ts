@@ -1,9 +1,9 @@
 import { isObject, isReference, type Json } from "@org/rtk-openapi-refs";
-import { type Alternative, familyOf, type Schema } from "../../schema/schema.ts";
-import { entriesOf, itemsOf } from "../../shared/json.ts";
-import type { Comparison, Site } from "../comparison.ts";
-import type { Side } from "../side.ts";
-import { isEqual, without } from "./values.ts";
+import { type Alternative, familyOf, type Schema } from "../../../schema/schema.ts";
+import { entriesOf, itemsOf } from "../../../shared/json.ts";
+import type { Comparison, Site } from "../../comparison.ts";
+import type { Side } from "../../side.ts";
+import { isEqual, without } from "../values.ts";
 
 /** Compares how the members of two unions are told apart. */
 export function compareUnions(

@@ -1,7 +1,7 @@
-import type { Comparison } from "../comparison.ts";
-import { compareEntries, type Located, locateEntries } from "./entries.ts";
-import { describeValues, isEqual, quote } from "./values.ts";
-import { compareWords } from "./words.ts";
+import type { Comparison } from "../../comparison.ts";
+import { compareEntries, type Located, locateEntries } from "../entries.ts";
+import { describeValues, isEqual, quote } from "../values.ts";
+import { compareWords } from "../words.ts";
 
 /** Compares the examples of two bodies. The mock server responds with them, so their values count, and which is first. */
 export function compareExamples(comparison: Comparison, before: Located, after: Located): void {

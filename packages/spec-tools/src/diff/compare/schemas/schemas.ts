@@ -1,12 +1,13 @@
 import { isObject, isReference, type Json } from "@org/rtk-openapi-refs";
-import { type Annotations, isAny, type Schema } from "../../schema/schema.ts";
-import type { Comparison, Site } from "../comparison.ts";
-import type { Direction } from "../side.ts";
+import { type Annotations, isAny, type Schema } from "../../../schema/schema.ts";
+import type { Comparison, Site } from "../../comparison.ts";
+import type { Direction } from "../../side.ts";
 import { compareAlternatives } from "./alternatives.ts";
+import { compareOtherForms } from "./other-forms.ts";
 import { compareTypeScriptRequired } from "./typescript-required.ts";
 import { compareUnions } from "./unions.ts";
-import { describeValues, isEqual } from "./values.ts";
-import { compareSchemaWords } from "./words.ts";
+import { describeValues, isEqual } from "../values.ts";
+import { compareSchemaWords } from "../words.ts";
 
 /**
  * Compares two schema nodes and everything below them. What is written differently and means the same is no change.
@@ -29,6 +30,7 @@ export function compareSchemas(
     base: comparison.base.pointerOf(base) ?? site.base,
     revision: comparison.revision.pointerOf(revision) ?? site.revision,
   };
+  compareOtherForms(comparison, base, revision, there);
   const [before, after] = [comparison.base.read(base), comparison.revision.read(revision)];
   const directions = claim(comparison, before, after, site.directions);
   if (directions.size === 0) return;

@@ -1,10 +1,10 @@
 import type { Json } from "@org/rtk-openapi-refs";
-import { type Bound, bounds } from "../../schema/keywords.ts";
-import type { Alternative } from "../../schema/schema.ts";
-import { itemsOf } from "../../shared/json.ts";
-import type { Impact, Rule } from "../change.ts";
-import type { Comparison, Site } from "../comparison.ts";
-import { describeValues, isEqual, without } from "./values.ts";
+import { type Bound, bounds } from "../../../schema/keywords.ts";
+import type { Alternative } from "../../../schema/schema.ts";
+import { itemsOf } from "../../../shared/json.ts";
+import type { Impact, Rule } from "../../change.ts";
+import type { Comparison, Site } from "../../comparison.ts";
+import { describeValues, isEqual, without } from "../values.ts";
 
 /** Compares what two alternatives of one type demand of a value: its enum, format, bounds. */
 export function compareConstraints(comparison: Comparison, before: Alternative, after: Alternative, site: Site): void {
