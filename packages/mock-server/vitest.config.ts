@@ -11,6 +11,7 @@ export const slowTests = [
   "test/prism/dynamic.test.ts",
   "test/state-file/import-export.test.ts",
   "test/state/history/large-history.test.ts",
+  "test/state/list-order.test.ts",
 ];
 
 export default defineConfig({

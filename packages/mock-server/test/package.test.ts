@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -43,7 +43,14 @@ test("installs without dependencies, with its licence and those of its bundled p
   // What runs the command in a clone stays there.
   expect(await readdir(installed)).not.toContain("bin");
   const licenses = await readFile(join(installed, "dist/THIRD-PARTY-LICENSES"), "utf8");
-  for (const bundled of ["@stoplight/prism-http 5", "ajv 8", "lodash 4", "fp-ts 2"])
+  for (const bundled of [
+    "@stoplight/prism-http 5",
+    "ajv 8",
+    "lodash 4",
+    "fp-ts 2",
+    "@scalar/api-reference 1",
+    "preact 11",
+  ])
     expect(licenses).toContain(bundled);
 });
 
@@ -82,6 +89,21 @@ test("npx @org/rtk-mock-server serves from an otherwise empty folder", async () 
   process.kill(-(child.pid as number), "SIGTERM");
   await once(child, "exit");
   expect(response.status).toBe(200);
+});
+
+test("the pages are in it, in at most 3 MB", async () => {
+  await writeFile(
+    join(project, "pages.js"),
+    `import { createMockServer } from "@org/rtk-mock-server";
+    const mock = await createMockServer();
+    const paths = ["/docs", "/docs/scalar.js", "/docs/openapi.json", "/__mock/ui", "/__mock/ui/ui.js"];
+    const responses = await Promise.all(paths.map((path) => mock.fetch("http://m" + path)));
+    console.log(responses.map(({ status }) => status).join());`,
+  );
+  expect((await execute(process.execPath, ["pages.js"], { cwd: project })).stdout).toBe("200,200,200,200,200\n");
+  const files = await readdir(join(installed, "dist/pages"));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(installed, "dist/pages", file))).size));
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(3_000_000);
 });
 
 test("the fixture for vitest works from there, and nothing else needs vitest or the client", async () => {
