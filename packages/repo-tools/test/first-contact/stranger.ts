@@ -15,8 +15,8 @@ export interface Stranger extends AsyncDisposable {
   /** Folder of everything that is theirs. */
   home: string;
   clone: string;
-  /** Runs a command in the clone. @returns everything that it printed; throws an error that has it */
-  run(command: string, variables?: Record<string, string>): Promise<string>;
+  /** Runs a command in the clone. @throws Error with everything that it printed, when it fails */
+  run(command: string, variables?: Record<string, string>): Promise<{ stdout: string; stderr: string }>;
 }
 
 export async function createStranger(): Promise<Stranger> {
@@ -34,7 +34,7 @@ export async function createStranger(): Promise<Stranger> {
     home,
     clone,
     async run(command, variables = {}) {
-      const { stdout, stderr } = await promisify(execFile)("sh", ["-c", command], {
+      return await promisify(execFile)("sh", ["-c", command], {
         cwd: clone,
         env: { ...environmentOf(home), ...variables },
         maxBuffer: 64 * 1024 * 1024,
@@ -42,7 +42,6 @@ export async function createStranger(): Promise<Stranger> {
       }).catch(({ message, stdout: printed }) => {
         throw new Error(`${message}\n${printed}`);
       });
-      return stdout + stderr;
     },
     [Symbol.asyncDispose]: () => rm(home, { recursive: true }),
   };
