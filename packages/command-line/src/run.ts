@@ -22,6 +22,7 @@ export async function runCommand<Opts extends Options, Pos extends Positionals>(
   args: readonly string[] = process.argv.slice(2),
   { stdout, stderr }: Terminal = process,
 ): Promise<number> {
+  if (stdout === process.stdout) endWithReader();
   try {
     const parsed = parseArguments(command, args);
     if (parsed !== "help") return (await command.run({ ...parsed, stdout, stderr })) ?? 0;
@@ -34,4 +35,16 @@ export async function runCommand<Opts extends Options, Pos extends Positionals>(
     if (error instanceof UsageError) stderr.write(`Run ${command.name} --help for usage.\n`);
     return error instanceof ExpectedError ? error.exitCode : 1;
   }
+}
+
+let isWatched = false;
+
+/** Ends the process when nobody reads its output any more, e.g. `head`. */
+function endWithReader(): void {
+  if (isWatched) return;
+  isWatched = true;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
 }
