@@ -10,5 +10,6 @@ export {
 export { ExpectedError, UsageError } from "./errors.ts";
 export { formatHelp } from "./help.ts";
 export { httpUrl } from "./http-url.ts";
+export { findNearest } from "./nearest.ts";
 export { parseArguments } from "./parse.ts";
 export { runCommand, type Terminal } from "./run.ts";

@@ -7,6 +7,11 @@ export interface MockServerOptions extends StateOptions {
   /** Sends responses that violate the description, and logs the violations. By default they become a 500. */
   lenient?: boolean;
   /**
+   * Responds 400 to requests with query parameters or properties that the description does not declare. By default they are
+   * ignored, as by the API, and the log warns about them with the nearest declared name.
+   */
+  strict?: boolean;
+  /**
    * File that keeps the state across restarts. After each change it is replaced as a whole, so that it is never half
    * written.
    */

@@ -98,10 +98,14 @@ describe("/__mock/faults", () => {
     expect(mock.faults.list()).toEqual([]);
   });
 
-  test("refuses an invalid rule", async () => {
-    const response = await control("POST", "/faults", { fault: "boom" });
-    expect(response.status).toBe(400);
-  });
+  test.each([{ fault: "boom" }, { fault: "reset", rate: "1" }, "reset"])(
+    "refuses the invalid rule %j",
+    async (rule) => {
+      const response = await control("POST", "/faults", rule);
+      expect(response.status).toBe(400);
+      expect(mock.faults.list()).toEqual([]);
+    },
+  );
 });
 
 describe("/__mock/deliveries", () => {

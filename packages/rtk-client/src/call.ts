@@ -57,6 +57,10 @@ export interface CallOptions extends RequestSettings {
   /** How often a failed call is retried. */
   maxRetries?: number | undefined;
   /**
+   * Bytes that a response body may have, after decompression. Not counted with `parseAs: "stream"`.
+   */
+  maxResponseBytes?: number | undefined;
+  /**
    * Also retries POST, PATCH and `recordings.control` when the server may have acted: after a lost response, 408 or 5xx.
    * They may then act twice.
    */

@@ -26,12 +26,13 @@ export function createCaller(given: RtkClientOptions): Caller {
 
   async function call<Value>(route: Call, given: CallInit, finish: Finish<Value>): Promise<Value> {
     const {
+      maxResponseBytes = options.maxResponseBytes,
       maxRetries = options.maxRetries,
       retryUnsafe = options.retryUnsafe,
       timeoutMs = options.timeoutMs,
       signal,
     } = given;
-    checkLimits({ maxRetries, timeoutMs }, signal, route);
+    checkLimits({ maxResponseBytes, maxRetries, timeoutMs }, signal, route);
     const init: CallInit = { ...options.requestSettings, ...given };
     if (init.body !== undefined) Object.assign(init, serializeOnce(init));
     const needsProof = !retryUnsafe && isCommand(route);
@@ -56,7 +57,10 @@ export function createCaller(given: RtkClientOptions): Caller {
         return finish(...attempted);
       }
       mayHaveActed ||= !isSafe;
-      await onRetry?.({ ...context, delayMs, reason: reason as number | Error });
+      if (onRetry) {
+        const tell = async () => onRetry({ ...context, delayMs, reason: reason as number | Error });
+        await withinBounds(tell, signal, onAbort, timeoutMs, () => timeoutError(timeoutMs, context));
+      }
       await sleep(delayMs, signal, onAbort);
     }
   }
@@ -70,19 +74,19 @@ export function createCaller(given: RtkClientOptions): Caller {
     onAbort: () => Error,
   ): Promise<Attempted> {
     if (throttle) await throttle(signal, onAbort);
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     const run = async (ended: AbortSignal) => {
       if (onRequest) await onRequest(call);
       // A stream outlives the call, and so does the caller's right to abort it.
-      return send(call, init, init.parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended);
+      const life = init.parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended;
+      const attempted = await send(call, init, life);
+      if (onResponse) {
+        const { status, headers } = attempted[0].response;
+        await onResponse({ ...call, ...readMetadata(status, headers), durationMs: performance.now() - startedAt });
+      }
+      return attempted;
     };
-    const onTimeout = () => new RtkTimeoutError(`no complete response within ${timeoutMs} ms`, call);
-    const attempted = await withinBounds(run, signal, onAbort, timeoutMs, onTimeout);
-    if (onResponse) {
-      const { status, headers } = attempted[0].response;
-      await onResponse({ ...call, ...readMetadata(status, headers), durationMs: Date.now() - startedAt });
-    }
-    return attempted;
+    return withinBounds(run, signal, onAbort, timeoutMs, () => timeoutError(timeoutMs, call));
   }
 
   return { use, eject, call };
@@ -92,6 +96,10 @@ export function createCaller(given: RtkClientOptions): Caller {
 function deleted({ path }: Call, { params }: CallInit): CallResult {
   const id = params?.path?.[path.slice(path.lastIndexOf("{") + 1, -1)];
   return { data: { success: true, data: { id } }, response: new Response() };
+}
+
+function timeoutError(timeoutMs: number, call: Call): RtkTimeoutError {
+  return new RtkTimeoutError(`no complete response within ${timeoutMs} ms`, call);
 }
 
 function checkLimits(limits: Record<string, number>, signal: AbortSignal | undefined, call: Call): void {

@@ -125,6 +125,17 @@ describe("a repeated DELETE that finds nothing", () => {
   });
 });
 
+test("a body is serialized once per call, whatever fails", async () => {
+  let count = 0;
+  const title = { toJSON: () => `title ${++count}` } as unknown as string;
+  const stub = createStub(refusal(429, "later"), refusal(429, "later"), refusal(400, "no"));
+  await caught(createClient(stub, { maxRetries: 2 }).meetings.create({ title }));
+  expect(await Promise.all(stub.requests.map((request) => request.text()))).toEqual(
+    Array(3).fill('{"title":"title 1"}'),
+  );
+  expect(count).toBe(1);
+});
+
 describe("how often", () => {
   const failing = () => createStub(refusal(500, "later"));
 
@@ -243,6 +254,14 @@ describe("a connection", () => {
       expect(error).toBeInstanceOf(RtkConnectionError);
       expect(error).toMatchObject({ attempts: 3, message: expect.stringContaining("ECONNREFUSED") });
     }
+  });
+
+  test("with TLS to a server that has none says so", async () => {
+    const { url } = await startServer((_, response) => response.end());
+    const rtk = await create(url.replace("http:", "https:"), { maxRetries: 0 });
+    const error = await caught(rtk.meetings.list());
+    expect(error).toMatchObject({ name: "RtkConnectionError" });
+    expect((error as Error).message).toMatch(/: does it speak http:\/\/, not https:\/\/\?$/);
   });
 
   test("to an unknown host is retried for a POST", async () => {

@@ -21,7 +21,7 @@ export const generators: Generator[] = [
     name: "@hey-api/openapi-ts",
     run: (folder) =>
       node([
-        ...[rivalFile("@hey-api/openapi-ts/bin/run.js"), "-i", descriptionFile, "-o", join(folder, "hey-api")],
+        ...[rivalFile("@hey-api/openapi-ts/dist/run.mjs"), "-i", descriptionFile, "-o", join(folder, "hey-api")],
         ...["-c", "@hey-api/client-fetch", "--no-log-file"],
       ]),
   },

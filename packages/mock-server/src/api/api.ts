@@ -11,7 +11,7 @@ import { createRouter } from "../http/router.ts";
 import { type Preference, parsePrefer } from "../prism/prefer.ts";
 import type { Operation } from "./operations.ts";
 import type { WritableRequestLog } from "./request-log.ts";
-import { type Trace, traced } from "./trace.ts";
+import { addWarnings, type Trace, traced } from "./trace.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** Header that sets the faults of a single request. The fault rules then do not apply. */
@@ -23,10 +23,13 @@ export interface ApiTools {
   limiter: RateLimiter | undefined;
   /** Sends responses that violate the description. They are logged either way. */
   lenient: boolean;
+  /** Refuses what the description does not declare. It is logged either way. */
+  strict: boolean;
 }
 
 /** Responds to calls of a description's operations, and logs them. */
-export function createApi(operations: Operation[], { faults, log, limiter, lenient }: ApiTools): Responder {
+export function createApi(operations: Operation[], tools: ApiTools): Responder {
+  const { faults, log, limiter } = tools;
   const route = createRouter(operations.map((target) => ({ method: target.method, path: target.path, target })));
   const faultsOf = (header: string | undefined, id: string): Fault[] =>
     header === undefined ? faults.strike(id) : parseFaults(header);
@@ -43,7 +46,7 @@ export function createApi(operations: Operation[], { faults, log, limiter, lenie
       () => request.signal,
       () => {
         const preference = parsePrefer(request.headers.prefer);
-        return runOperation(target, readRequest(located, body, params), preference, { lenient, trace });
+        return runOperation(target, readRequest(located, body, params), preference, tools, trace);
       },
     );
     return quota ? { ...response, headers: { ...response.headers, ...quota } } : response;
@@ -54,11 +57,13 @@ async function runOperation(
   operation: Operation,
   request: ParsedRequest,
   preference: Preference,
-  { lenient, trace }: { lenient: boolean; trace: Trace },
+  { lenient, strict }: ApiTools,
+  trace: Trace,
 ): Promise<WholeResponse> {
-  const { status, headers, body, violations } = await operation.respond(request, preference);
-  const warnings = warningsOf(operation.id, request.body);
-  if (warnings.length > 0) trace.warnings = warnings;
+  const undeclared = operation.findUndeclared(request);
+  addWarnings(trace, strict ? [] : undeclared.map(({ message }) => message));
+  const { status, headers, body, violations } = await operation.respond(request, preference, strict ? undeclared : []);
+  addWarnings(trace, warningsOf(operation.id, request.body));
   if (violations.length > 0 && !lenient) throw ApiError.invalidResponse(violations);
   trace.violations = violations;
   return jsonResponse(status, body, headers);

@@ -11,6 +11,7 @@ import type { Operation } from "./operations.ts";
 /** What a check of a forwarded message finds. */
 export interface Findings {
   violations: Violation[];
+  warnings?: string[];
   /** Why the body was not checked. */
   unchecked?: string;
 }
@@ -21,7 +22,9 @@ export function checkRequest({ target, params }: Match<Operation>, located: Loca
   const body = sent.bytes();
   if (!body) return tooLarge("request", `${sent.length} bytes`);
   try {
-    return { violations: target.checks().checkRequest(readRequest(located, body, params)) };
+    const request = readRequest(located, body, params);
+    const warnings = target.findUndeclared(request).map(({ message }) => message);
+    return { violations: target.checks().checkRequest(request), warnings };
   } catch (error) {
     return { violations: [{ on: "request", location: "", message: (error as Error).message }] };
   }

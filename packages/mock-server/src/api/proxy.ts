@@ -11,7 +11,7 @@ import { createRouter, type Match } from "../http/router.ts";
 import type { Operation } from "./operations.ts";
 import { checkRequest, checkResponse, type Findings } from "./proxy-checks.ts";
 import type { WritableRequestLog } from "./request-log.ts";
-import { type Trace, traced } from "./trace.ts";
+import { addWarnings, type Trace, traced } from "./trace.ts";
 
 /** What is kept of an exchange, to be checked and logged. */
 interface Exchange {
@@ -80,8 +80,9 @@ function noteRequest({ located, match, sent, trace }: Exchange): void {
   if (match) note(checkRequest(match, located, sent), trace);
 }
 
-function note({ violations, unchecked }: Findings, trace: Trace): void {
+function note({ violations, warnings = [], unchecked }: Findings, trace: Trace): void {
   trace.violations.push(...violations);
+  addWarnings(trace, warnings);
   if (unchecked) trace.unchecked = [...(trace.unchecked ?? []), unchecked];
 }
 

@@ -18,6 +18,10 @@ export interface Trace {
   finish(status: number, response: LoggedBody): void;
 }
 
+export function addWarnings(trace: Trace, warnings: string[]): void {
+  if (warnings.length > 0) trace.warnings = [...(trace.warnings ?? []), ...warnings];
+}
+
 /** Logs each request with its trace. Errors become responses. */
 export function traced(
   log: WritableRequestLog,

@@ -1,7 +1,5 @@
-import type { RequestSummary } from "../api/request-log.ts";
 import { isThisMachine } from "../http/guard/hosts.ts";
 import { publicKeyPath } from "../http/paths.ts";
-import type { DeliveryRecord } from "../webhooks/delivery.ts";
 
 /** Buffered output, which writes lines of about the same time together. */
 export interface Output {
@@ -29,33 +27,6 @@ export function createOutput(stream: { write(text: string): unknown }): Output {
     },
     flush,
   };
-}
-
-/** Formats a request as a line of text, followed by a line per violation and warning. */
-export function formatRequest(summary: RequestSummary): string {
-  const { at, method, path, operation, status, ms, violations, warnings = [], fault } = summary;
-  const outcome = status === 0 ? "---" : String(status);
-  const place = operation ? operation.padEnd(34) : path;
-  const line = `${at.slice(11, 19)}  ${outcome}  ${method.padEnd(6)}  ${place}  ${ms.toFixed(1).padStart(7)} ms`;
-  const details = [
-    ...violations.map(({ on, message }) => `${on} violates the description: ${message}`),
-    ...warnings.map((warning) => `warning: ${warning}`),
-  ];
-  return [fault ? `${line}  fault: ${fault}` : line, ...details.map((detail) => `          ${detail}`)].join("\n");
-}
-
-/** Formats the last attempt of a delivery as a line of text, followed by a line per problem. */
-export function formatDelivery({ at, event, url, status, error, attempts, violations }: DeliveryRecord): string {
-  const last = attempts.at(-1);
-  const outcome = last?.status ?? "---";
-  const line = `${(last?.at ?? at).slice(11, 19)}  ${outcome}  event   ${event.padEnd(34)}`;
-  const retry = attempts.length > 1 ? `  attempt ${attempts.length}` : "";
-  const response = status !== "delivered" && last?.response && `response: ${last.response.trimEnd()}`;
-  const violated = violations.map(({ message }) => `event violates the description: ${message}`);
-  return [
-    `${line}  ${(last?.ms ?? 0).toFixed(1).padStart(7)} ms  ${url}${retry}`,
-    ...[error, last?.error, response, ...violated].filter((detail) => detail).map((detail) => `          ${detail}`),
-  ].join("\n");
 }
 
 /**

@@ -3,6 +3,7 @@ import { parseRateLimit } from "../faults/rate-limit.ts";
 import { parseOrigin } from "../http/guard/cors.ts";
 import { parseHostName } from "../http/guard/hosts.ts";
 import type { MockServerOptions } from "../options.ts";
+import { parseHistory } from "../state/history/history-input.ts";
 
 export const serveOptions = {
   port: {
@@ -59,6 +60,14 @@ export const serveOptions = {
     type: "string",
     placeholder: "text",
   },
+  history: {
+    group: "State",
+    help: "Start with sessions of the days before today: 30d; 1d,meetings=50 or 1d,participants=100000 a day",
+    type: "string",
+    placeholder: "days",
+    parse: parseHistory,
+    expected: "days, e.g. 30d, 1d,meetings=50 or 1d,participants=100000 (at most 366d)",
+  },
   "no-timeline": {
     group: "State",
     help: "Let nothing happen by time alone: leave uploads, transcripts and the like to simulations",
@@ -68,11 +77,16 @@ export const serveOptions = {
     group: "State",
     help: "Respond from the description's examples, whatever the ids, and keep no state",
     type: "boolean",
-    conflictsWith: ["empty", "state", "import", "export", "no-timeline"],
+    conflictsWith: ["empty", "state", "history", "import", "export", "no-timeline"],
   },
   lenient: {
     group: "State",
     help: "Send responses that violate the description, and report the violations",
+    type: "boolean",
+  },
+  strict: {
+    group: "State",
+    help: "Refuse query parameters and properties that the description does not declare, instead of warning about them",
     type: "boolean",
   },
   latency: {
@@ -123,8 +137,8 @@ export const serveOptions = {
     help: "Forward requests unchanged, and report what violates the description",
     ...httpUrl,
     conflictsWith: [
-      ...["empty", "state", "import", "export", "no-timeline"],
-      ...["stateless", "lenient", "latency", "error-rate", "rate-limit"],
+      ...["empty", "state", "history", "import", "export", "no-timeline"],
+      ...["stateless", "lenient", "strict", "latency", "error-rate", "rate-limit"],
     ],
   },
   "proxy-timeout": {
@@ -149,7 +163,7 @@ export type ServeOptions = ParsedArguments<typeof serveOptions>["options"];
 
 /** Maps the options of the command to those of the server. Leaves out what is not set, so that the server's defaults apply. */
 export function toServerOptions(options: ServeOptions): MockServerOptions {
-  const { cors, empty, stateless, lenient, seed, state, latency, key, proxy } = options;
+  const { cors, empty, stateless, lenient, strict, seed, state, history, latency, key, proxy } = options;
   const {
     "error-rate": errorRate,
     "rate-limit": rateLimit,
@@ -159,11 +173,12 @@ export function toServerOptions(options: ServeOptions): MockServerOptions {
     "proxy-timeout": proxyTimeoutMs,
   } = options;
   return {
-    ...{ empty, stateless, lenient, allowRemoteWebhooks, allowHosts },
+    ...{ empty, stateless, lenient, strict, allowRemoteWebhooks, allowHosts },
     ...(cors !== undefined && { cors }),
     ...(noTimeline && { timeline: false }),
     ...(seed !== undefined && { seed }),
     ...(state !== undefined && { stateFile: state }),
+    ...(history !== undefined && { history }),
     ...(latency !== undefined && { latencyMs: latency }),
     ...(errorRate !== undefined && { errorRate }),
     ...(rateLimit !== undefined && { rateLimit }),

@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { ExpectedError, type Terminal } from "@org/rtk-command-line";
 import { packageVersion } from "../generated/version.ts";
+import { printable, printableJson } from "../http/printable.ts";
 import type { MockServerOptions } from "../options.ts";
 import type { MockServer } from "../server.ts";
-import { createOutput, formatDelivery, formatRequest, formatStart, type Output } from "./output.ts";
+import { formatDelivery, formatRequest } from "./log-lines.ts";
+import { createOutput, formatStart, type Output } from "./output.ts";
+import { createPaint, type Paint } from "./paint.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import { describeListenError, startMock } from "./start-mock.ts";
 import { exportState, importState } from "./transfer-state.ts";
@@ -30,7 +33,7 @@ export async function serve(
       return;
     }
     const watch = await loadDescription(mock, options, notify);
-    await listen(mock, options, output);
+    await listen(mock, options, output, createPaint(stdout));
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => stop(mock, watch, notify).then(output.flush));
     }
@@ -63,7 +66,7 @@ async function describe(mock: MockServer, file: string): Promise<void> {
   try {
     await mock.describe(JSON.parse(await readFile(file, "utf8")) as object);
   } catch (cause) {
-    throw new ExpectedError(`${file} cannot be served: ${(cause as Error).message}`, { cause, exitCode: 2 });
+    throw new ExpectedError(`${file} cannot be served: ${printable((cause as Error).message)}`, { cause, exitCode: 2 });
   }
 }
 
@@ -71,9 +74,10 @@ async function listen(
   mock: MockServer,
   { port, host, json, "allow-host": allowHosts }: ServeOptions,
   output: Output,
+  paint: Paint,
 ): Promise<void> {
-  const print = <Entry>(format: (entry: Entry) => string) =>
-    json ? (entry: Entry) => output.line(JSON.stringify(entry)) : (entry: Entry) => output.line(format(entry));
+  const print = <Entry>(format: (entry: Entry, paint: Paint) => string) =>
+    json ? (entry: Entry) => output.line(printableJson(entry)) : (entry: Entry) => output.line(format(entry, paint));
   const { url } = await mock.listen({ port, ...(host !== undefined && { host }) }).catch((error) => {
     throw describeListenError(error as NodeJS.ErrnoException, host, port);
   });

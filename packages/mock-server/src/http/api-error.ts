@@ -1,6 +1,10 @@
 import type { Violation } from "../description/violation.ts";
 import { jsonResponse, reset, type WholeResponse } from "./message.ts";
+import { printable } from "./printable.ts";
 import { validationMessage } from "./validation-message.ts";
+
+/** Longest message in characters. */
+const messageLimit = 2_000;
 
 /** An error response in RealtimeKit's error shape. */
 export class ApiError extends Error {
@@ -20,7 +24,8 @@ export class ApiError extends Error {
       interruption,
     }: Partial<Pick<ApiError, "violations" | "headers" | "interruption">> = {},
   ) {
-    super(message);
+    // It can quote the request.
+    super(printable(message, messageLimit));
     this.status = status;
     this.violations = violations;
     this.headers = headers;
@@ -35,6 +40,11 @@ export class ApiError extends Error {
     const isUnsupported = violations.some(({ code }) => Number(code) === 415);
     const status = isUnsupported ? 415 : invalidStatusOf(operationId);
     return new ApiError(status, validationMessage(violations), { violations });
+  }
+
+  /** For a request with parts that the description does not declare. */
+  static undeclared(violations: Violation[]): ApiError {
+    return new ApiError(400, validationMessage(violations), { violations });
   }
 
   static invalidResponse(violations: Violation[]): ApiError {

@@ -30,7 +30,9 @@ describe("help and version", () => {
       "--cors [<origin>]",
       "--empty",
       "--stateless",
+      "--history",
       "--lenient",
+      "--strict",
       "--state",
       "--seed",
       "--latency",
@@ -77,6 +79,10 @@ describe("an invalid command line exits with 2 and names the option", () => {
     [["--cors", "localhost"], "--cors must be an origin"],
     [["--proxy-timeout", "5"], "--proxy-timeout requires --proxy"],
     [["--watch"], "--watch requires --description"],
+    [["--history", "30"], "--history must be days, e.g. 30d, 1d,meetings=50 or 1d,participants=100000"],
+    [["--history", "30d,rooms=5"], "--history must be days"],
+    [["--history", "367d"], "at most 366d"],
+    [["--history", "30d", "--stateless"], "--history has no effect with --stateless"],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await run(args);
     expect([code, stdout]).toEqual([2, ""]);
@@ -120,7 +126,7 @@ describe("a running server", () => {
     const [, options = ""] = /createRtkClient\((\{.*?\})\);/s.exec(snippet) ?? [];
     const rtk = createRtkClient(new Function(`return ${options}`)());
     expect((await rtk.meetings.list({})).success).toBe(true);
-    expect(await mock.line(/meetings\/list/)).toMatch(/^\d\d:\d\d:\d\d {2}200 {2}GET {5}meetings\/list +\d+\.\d ms$/m);
+    expect(await mock.line(/meetings\/list/)).toMatch(/^\d\d:\d\d:\d\d {2}200 {2}GET {6}meetings\/list +\d+\.\d ms$/m);
     await fetch(`${mock.url}${account}/apps?per_page=none`, { headers: { authorization: "Bearer t" } });
     expect(await mock.line(/violates/)).toContain(
       "request violates the description: Request query parameter per_page must be integer",
@@ -146,6 +152,34 @@ describe("a running server", () => {
     );
     const { headers } = await fetch(`${mock.url}${account}/apps`, { headers: { origin: "http://page.example" } });
     expect(headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  test("lines have aligned columns, the reason of a refusal, and nothing that a terminal obeys", async () => {
+    await using mock = await start(["--port", "0", "--strict"], { FORCE_COLOR: "1" });
+    const headers = get("").headers;
+    await fetch(`${mock.url}/nowhere/${"x".repeat(100)}`, { headers });
+    await fetch(`${mock.url}${account}/apps?perPage=1`, { headers });
+    const body = JSON.stringify({
+      name: "x",
+      "\u001b]0;owned\u0007\u009b31m": "x".repeat(900_000),
+      ["y".repeat(9_000)]: 1,
+    });
+    await fetch(`${mock.url}${account}/apps`, {
+      method: "POST",
+      headers: { authorization: "Bearer t", "content-type": "application/json" },
+      body,
+    });
+    const printed = (await mock.line(/more characters/)).split("Stop: Ctrl+C\n")[1] as string;
+    expect(printed).toContain("\u001b[33m404\u001b[39m");
+    expect(printed).toContain('"perPage" is not allowed; did you mean "per_page"?');
+    expect(printed).toContain("\\u001b]0;owned\\u0007\\u009b31m");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be printed.
+    const plain = printed.replace(/\u001b\[\d+m/g, "");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be printed.
+    expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    const columns = plain.split("\n").filter((line) => / ms$/.test(line));
+    expect(columns.map((line) => line.length)).toEqual([70, 70, 70]);
+    expect(Math.max(...plain.split("\n").map((line) => line.length))).toBeLessThan(600);
   });
 
   test("--json prints one object per line", async () => {

@@ -1,7 +1,7 @@
 import type { ParsedArguments } from "@org/rtk-command-line";
 import { serveOptions } from "../serve-options.ts";
 
-const { empty, seed, "no-timeline": noTimeline } = serveOptions;
+const { empty, seed, history, "no-timeline": noTimeline } = serveOptions;
 
 export const execOptions = {
   port: { ...serveOptions.port, help: "Port; by default a free one", default: 0 },
@@ -19,6 +19,7 @@ export const execOptions = {
   },
   empty,
   seed,
+  history,
   "no-timeline": noTimeline,
 } as const;
 

@@ -34,8 +34,13 @@ async function runBeside(
   }
 }
 
-function serverOptions({ empty, seed, "no-timeline": noTimeline }: ExecOptions) {
-  return { empty, ...(seed !== undefined && { seed }), ...(noTimeline && { timeline: false }) };
+function serverOptions({ empty, seed, history, "no-timeline": noTimeline }: ExecOptions) {
+  return {
+    empty,
+    ...(seed !== undefined && { seed }),
+    ...(history !== undefined && { history }),
+    ...(noTimeline && { timeline: false }),
+  };
 }
 
 async function listen(mock: MockServer, port: number): Promise<string> {
