@@ -4,5 +4,5 @@ import { serve } from "@hono/node-server";
 import { createMockServer } from "@scalar/mock-server";
 
 const [port, file] = process.argv.slice(2);
-const app = await createMockServer({ document: JSON.parse(await readFile(file as string, "utf8")) });
+const app = await createMockServer({ document: JSON.parse(await readFile(file, "utf8")) });
 serve({ fetch: app.fetch, port: Number(port), hostname: "127.0.0.1" });

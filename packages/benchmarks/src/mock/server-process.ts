@@ -1,22 +1,26 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { request } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
-import type { Contender } from "./contenders.ts";
+import type { ServerContender } from "./contenders.ts";
+import { requestHeaders } from "./requests.ts";
 
-/** A contender that is ready. */
-export interface RunningContender {
+/** A server that is ready. */
+export interface RunningServer {
   name: string;
   origin: string;
   /** Milliseconds from its start to its first response. */
   startMs: number;
   /** Resident memory in megabytes. */
   memoryMb(): number;
+  /** Milliseconds of processor time since the start; undefined on systems without `/proc`. */
+  processorMs(): number | undefined;
   stop(): Promise<void>;
 }
 
-/** Starts a contender and waits for its first response. @throws Error if the status is not 200 */
-export async function start({ name, args }: Contender, path: string): Promise<RunningContender> {
+/** Starts a server and waits for its first response. @throws Error if the status is not 200 */
+export async function startServer({ name, args }: ServerContender, path: string): Promise<RunningServer> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const begun = performance.now();
@@ -29,15 +33,13 @@ export async function start({ name, args }: Contender, path: string): Promise<Ru
     origin,
     startMs,
     memoryMb: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)])) / 1024,
+    processorMs: () => readProcessorMs(child.pid as number),
     async stop() {
       child.kill("SIGKILL");
       await once(child, "exit");
     },
   };
 }
-
-/** Headers of every request. */
-export const headers = { authorization: "Bearer any-token" };
 
 async function firstStatus(child: ChildProcess, url: string): Promise<number> {
   while (child.exitCode === null) {
@@ -49,7 +51,7 @@ async function firstStatus(child: ChildProcess, url: string): Promise<number> {
 
 function tryStatus(url: string): Promise<number | undefined> {
   return new Promise((resolve) => {
-    const sent = request(url, { headers, agent: false }, (answer) => {
+    const sent = request(url, { headers: requestHeaders, agent: false }, (answer) => {
       answer.resume().once("end", () => resolve(answer.statusCode));
     });
     // A pause between attempts, so that they do not take the processor from the server.
@@ -64,4 +66,13 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, "close");
   return port;
+}
+
+/** The kernel counts in ticks of 10 ms. */
+function readProcessorMs(pid: number): number | undefined {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return undefined;
+  // The name in parentheses may contain spaces; user and system time are the 14th and 15th field.
+  const fields = readFileSync(file, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }

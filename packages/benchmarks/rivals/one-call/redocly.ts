@@ -1,4 +1,4 @@
-import { client } from "redocly-client";
+import { client } from "../generated/redocly.ts";
 
 client.configure({ auth: { bearer: "t" }, retry: { retries: 2 }, timeout: 60_000 });
 export const answer = await client.sessions_list_participants({
