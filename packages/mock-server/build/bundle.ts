@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { writeDeclarations } from "@org/rtk-dual-package";
 import { rolldown } from "rolldown";
+import { assetsPlugin } from "./assets-plugin.ts";
 import { collectLicenses } from "./licenses.ts";
 import { createPatchesPlugin, patches } from "./patches-plugin.ts";
 import { precomputePlugin } from "./precompute-plugin.ts";
@@ -15,7 +16,7 @@ const bundle = await rolldown({
   input: { index: "src/index.ts", cli: "src/cli/main.ts" },
   cwd: fileURLToPath(new URL("..", import.meta.url)),
   platform: "node",
-  plugins: [precomputePlugin, substitutesPlugin, createPatchesPlugin(patches)],
+  plugins: [assetsPlugin, precomputePlugin, substitutesPlugin, createPatchesPlugin(patches)],
 });
 // CommonJS can be both required and imported, so one copy of these megabytes serves both.
 const { output } = await bundle.write({
@@ -29,4 +30,5 @@ await writeFile(`${dist}cli.js`, '#!/usr/bin/env node\nimport "./cli.cjs";\n');
 await writeVitestEntry(dist);
 await writeDeclarations(dist, ["index"], { keep: ["vitest"] });
 const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
-await writeFile(`${dist}THIRD-PARTY-LICENSES`, await collectLicenses(modules));
+const inPages = ["@scalar/api-reference", "preact"].map((name) => fileURLToPath(import.meta.resolve(name)));
+await writeFile(`${dist}THIRD-PARTY-LICENSES`, await collectLicenses([...modules, ...inPages]));

@@ -17,6 +17,7 @@ import { createHttpServers, type ListeningServer, type ListenOptions } from "./h
 import type { LocatedRequest } from "./http/message.ts";
 import { parseProxy } from "./http/proxy/target.ts";
 import type { MockServerOptions } from "./options.ts";
+import { createPages } from "./pages/lazy-pages.ts";
 import { bundledEvents, bundledOperations, readEvents, readOperations } from "./prism/resources.ts";
 import type { Snapshot } from "./state/snapshot.ts";
 import { createState, type State } from "./state/state.ts";
@@ -78,8 +79,19 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     for (const part of [state, faults, limiter, deliveries]) part?.reset();
     requests.clear();
   };
-  const control = createControl({ health: () => health(operations), state, reset, requests, faults, deliveries });
-  const responders = { api: (located: LocatedRequest) => api(located), control, refuse: createRefusal(requests) };
+  const control = createControl({
+    ...{ state, reset, requests, faults, deliveries },
+    health: () => health(operations),
+    operations: () => operations.map(({ id }) => id),
+  });
+  let description = options.description ?? bundledDescription;
+  const pages = createPages(() => description as Description);
+  const responders = {
+    api: (located: LocatedRequest) => api(located),
+    control,
+    pages,
+    refuse: createRefusal(requests),
+  };
   const dispatch = createDispatcher(responders, checkOrigin(options.cors));
   const servers = createHttpServers(dispatch, {
     allowHosts: checkHosts(options.allowHosts ?? []),
@@ -96,8 +108,9 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       return state.snapshot().store;
     },
     fetch: createFetch(dispatch, closing.signal),
-    async describe(description) {
-      [operations, events] = await Promise.all([loadOperations(options, state, description), loadEvents(description)]);
+    async describe(document) {
+      [operations, events] = await Promise.all([loadOperations(options, state, document), loadEvents(document)]);
+      description = document;
       api = serve();
     },
     async close() {

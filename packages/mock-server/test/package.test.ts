@@ -1,9 +1,10 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -42,7 +43,14 @@ test("installs without dependencies, with its licence and those of its bundled p
   // What runs the command in a clone stays there.
   expect(await readdir(installed)).not.toContain("bin");
   const licenses = await readFile(join(installed, "dist/THIRD-PARTY-LICENSES"), "utf8");
-  for (const bundled of ["@stoplight/prism-http 5", "ajv 8", "lodash 4", "fp-ts 2"])
+  for (const bundled of [
+    "@stoplight/prism-http 5",
+    "ajv 8",
+    "lodash 4",
+    "fp-ts 2",
+    "@scalar/api-reference 1",
+    "preact 11",
+  ])
     expect(licenses).toContain(bundled);
 });
 
@@ -83,6 +91,21 @@ test("npx @org/rtk-mock-server serves from an otherwise empty folder", async () 
   expect(response.status).toBe(200);
 });
 
+test("the pages are in it, in at most 3 MB", async () => {
+  await writeFile(
+    join(project, "pages.js"),
+    `import { createMockServer } from "@org/rtk-mock-server";
+    const mock = await createMockServer();
+    const paths = ["/docs", "/docs/scalar.js", "/docs/openapi.json", "/__mock/ui", "/__mock/ui/ui.js"];
+    const responses = await Promise.all(paths.map((path) => mock.fetch("http://m" + path)));
+    console.log(responses.map(({ status }) => status).join());`,
+  );
+  expect((await execute(process.execPath, ["pages.js"], { cwd: project })).stdout).toBe("200,200,200,200,200\n");
+  const files = await readdir(join(installed, "dist/pages"));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(installed, "dist/pages", file))).size));
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(3_000_000);
+});
+
 test("the fixture for vitest works from there, and nothing else needs vitest or the client", async () => {
   await symlink(join(root, "node_modules/vitest"), join(project, "node_modules/vitest"));
   await writeFile(
@@ -111,7 +134,7 @@ test("every mode works from there: state, generated responses, another descripti
     const statuses = [await get(""), await get("dynamic=true"), await get("code=404"), await get("code=401")];
     console.log(statuses.map(({ status }) => status).join());`,
   );
-  const description = new URL(import.meta.resolve("@org/rtk-spec/openapi.json")).pathname;
+  const description = fileURLToPath(import.meta.resolve("@org/rtk-spec/openapi.json"));
   const { stdout } = await execute(process.execPath, ["program.js", description], { cwd: project });
   expect(stdout).toBe("200,200,400,401\n");
 });

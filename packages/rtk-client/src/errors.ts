@@ -95,7 +95,11 @@ export class RtkInputError extends RtkError {
   declare readonly parameter: string;
 
   constructor(parameter: string, problem: string, context: CallContext = {}, options?: ErrorOptions) {
+    const { stackTraceLimit } = Error as { stackTraceLimit?: number };
+    // The line to fix is the caller's, behind more frames of this package than stacks usually have.
+    Reflect.set(Error, "stackTraceLimit", 99);
     super(`${parameter} ${problem}`, context, options);
+    Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
     this.parameter = parameter;
   }
 }
@@ -104,7 +108,11 @@ export class RtkInputError extends RtkError {
 export function connectionError(thrown: unknown, url: string, context: CallContext, secrets: string[]): RtkError {
   if (isRtkError(thrown)) return thrown;
   const cause = redactError(thrown, secrets);
-  const problem = `no complete response from ${new URL(url).origin}: ${rootMessage(cause)}`;
+  const reason = rootMessage(cause);
+  const hint = /wrong.version|packet.length|InvalidContentType/i.test(reason)
+    ? ": does it speak http://, not https://?"
+    : "";
+  const problem = `no complete response from ${new URL(url).origin}: ${reason}${hint}`;
   return new RtkConnectionError(problem, redact(context, secrets), { cause });
 }
 

@@ -4,6 +4,7 @@ import { RtkInputError } from "./errors.ts";
 import { descriptionVersion, packageVersion } from "./generated/version.ts";
 import { toRecord } from "./header-values.ts";
 import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
+import { variables } from "./missing.ts";
 import { defaultMaxBytes } from "./response-limit.ts";
 import type { RateLimit } from "./throttle.ts";
 
@@ -74,9 +75,9 @@ export interface ResolvedOptions
  */
 export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
   const {
-    apiToken = fromEnvironment("CLOUDFLARE_API_TOKEN") ?? "",
-    accountId = fromEnvironment("CLOUDFLARE_ACCOUNT_ID"),
-    appId = fromEnvironment("RTK_APP_ID"),
+    apiToken = fromEnvironment(variables.apiToken) ?? "",
+    accountId = fromEnvironment(variables.accountId),
+    appId = fromEnvironment(variables.appId),
     baseUrl = fromEnvironment("CLOUDFLARE_BASE_URL") ?? "https://api.cloudflare.com/client/v4",
     dangerouslyAllowBrowser,
     headers,

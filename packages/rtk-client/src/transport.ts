@@ -3,6 +3,7 @@ import type { Attempted, Call, CallInit, CallResult, Values } from "./call.ts";
 import { connectionError, isRtkError, RtkInputError, RtkResponseError } from "./errors.ts";
 import { callFetch } from "./fetch.ts";
 import { toRecord } from "./header-values.ts";
+import { toOneForm } from "./one-form.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
@@ -67,10 +68,10 @@ export function createTransport(options: ResolvedOptions) {
     const secrets = () => secretsOf(token, headers, content?.());
     try {
       const result = await client.request(call.method, call.path, {
-        pathSerializer: (path: string, values: Values) => serializePath(path, values, call, options.bound),
+        pathSerializer: (path: string, values: Values) => serializePath(path, values, call, options),
         querySerializer: (query: Values) => serializeQuery(query, call),
         ...init,
-        baseUrl: String(baseUrl),
+        baseUrl: checkBaseUrl(String(baseUrl), call),
         headers,
         params,
         // Without the caller's signal there is nothing for middleware to know, and a signal costs time.
@@ -88,7 +89,9 @@ export function createTransport(options: ResolvedOptions) {
         },
       });
       const { data, response } = result;
-      if (parseAs === "json" && "data" in result) result.data = parseJson(data as string, response, call, secrets);
+      if (parseAs === "json" && "data" in result) {
+        result.data = toOneForm(call, parseJson(data as string, response, call, secrets));
+      }
       return [result, call, secrets];
     } catch (cause) {
       if (isRtkError(cause)) throw cause;
@@ -100,6 +103,13 @@ export function createTransport(options: ResolvedOptions) {
 
   use(...options.middleware);
   return { use, eject: client.eject, send };
+}
+
+/** @throws RtkInputError unless paths can be appended to it */
+function checkBaseUrl(url: string, call: Call): string {
+  if (/^https?:\/\/[^\s/?#@]+(\/[^\s/?#]+)*\/?$/.test(url)) return url;
+  const example = "like https://api.cloudflare.com/client/v4, without spaces, double slashes or a query";
+  throw new RtkInputError("baseUrl", `must be a URL ${example}, not ${JSON.stringify(redact(url, []))}`, call);
 }
 
 function parseJson(text: string | undefined, { status }: Response, call: Call, secrets: () => string[]): unknown {

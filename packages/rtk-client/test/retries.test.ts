@@ -256,6 +256,14 @@ describe("a connection", () => {
     }
   });
 
+  test("with TLS to a server that has none says so", async () => {
+    const { url } = await startServer((_, response) => response.end());
+    const rtk = await create(url.replace("http:", "https:"), { maxRetries: 0 });
+    const error = await caught(rtk.meetings.list());
+    expect(error).toMatchObject({ name: "RtkConnectionError" });
+    expect((error as Error).message).toMatch(/: does it speak http:\/\/, not https:\/\/\?$/);
+  });
+
   test("to an unknown host is retried for a POST", async () => {
     const unknown = new TypeError("fetch failed", {
       cause: Object.assign(new Error("getaddrinfo ENOTFOUND api.example.com"), { code: "ENOTFOUND" }),

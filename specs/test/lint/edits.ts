@@ -115,6 +115,11 @@ export const brokenOwnRules: Record<string, Edit[]> = {
       "paging: data }",
       'x-paging.paging is "data", but the body of response 200 has no Paging there.',
     ],
+    [
+      "paging: paging }",
+      "paging: paging, stable: { sort_order: ASC } }",
+      'x-paging.stable has "sort_order", which is not a parameter of the operation.',
+    ],
   ],
   "rtk/parameter-example": [["          example: short\n", "", 'Parameter "view" must have an example.']],
   "rtk/query-array": [
@@ -196,6 +201,7 @@ export const kept: Record<string, Edit> = {
     "        name: {",
     "        sessionId: { type: string, description: Id. }\n        name: {",
   ],
+  "an order of pages by a parameter": ["paging: paging }", "paging: paging, stable: { view: short } }"],
   "a PUT that is a command": ["x-retry: idempotent", "x-retry: command"],
   "a timestamp as a number of seconds": [
     "        name: {",

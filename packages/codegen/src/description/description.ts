@@ -56,6 +56,18 @@ export interface Schema {
 export interface Paging {
   items: string;
   paging: string;
+  /** Parameters that sort by creation, where that keeps items from moving between pages. */
+  stable?: Record<string, string>;
+}
+
+/** Returns `x-paging.stable` as a query, or undefined. */
+export function orderOf({ stable }: Paging): string | undefined {
+  return (
+    stable &&
+    Object.entries(stable)
+      .map(([name, value]) => `${name}=${value}`)
+      .join("&")
+  );
 }
 
 const httpMethods: HttpMethod[] = ["get", "post", "put", "patch", "delete"];

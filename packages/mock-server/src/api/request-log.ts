@@ -66,6 +66,10 @@ export interface LoggedRequest extends Omit<RequestSummary, "id" | "at"> {
 }
 
 export interface WritableRequestLog extends RequestLog {
+  /** Returns the last requests, the newest first. */
+  latest(count: number): RequestSummary[];
+  /** Returns the request with an id, if it is among the last 1,000. */
+  find(id: number): RequestRecord | undefined;
   add(logged: LoggedRequest): void;
 }
 
@@ -106,6 +110,15 @@ export function createRequestLog(now: () => Date): WritableRequestLog {
     list(operation) {
       const latest = entries.slice(-limit);
       return latest.filter(({ summary }) => operation === undefined || summary.operation === operation).map(toRecord);
+    },
+    latest: (count) =>
+      entries
+        .slice(-count)
+        .reverse()
+        .map(({ summary }) => summary),
+    find(id) {
+      const entry = entries.find(({ summary }) => summary.id === id);
+      return entry && toRecord(entry);
     },
     clear() {
       entries = [];

@@ -50,7 +50,7 @@ function formatColumns({ at, status, kind, place, ms }: Columns, paint: Paint): 
   return [
     paint("dim", at.slice(11, 19)),
     paint(colorOf(status), outcome),
-    printable(kind, 7).padEnd(6),
+    printable(kind, 8).padEnd(7),
     fit(printable(place, 10_000)).padEnd(placeWidth),
     paint("dim", `${ms.toFixed(1).padStart(7)} ms`),
   ].join("  ");

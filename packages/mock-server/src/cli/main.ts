@@ -1,5 +1,6 @@
 import { formatHelp, runCommand } from "@org/rtk-command-line";
 import { execCommand } from "./exec/exec-command.ts";
+import { pullCommand } from "./pull/pull-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { triggerCommand } from "./trigger-command.ts";
 
@@ -15,7 +16,8 @@ void main().then((exitCode) => {
 function main(): Promise<number> {
   const [name, ...rest] = args;
   if (name === "webhooks") return runWebhooks(rest);
-  return name === "exec" ? runCommand(execCommand, rest) : runCommand(serveCommand, args);
+  if (name === "exec") return runCommand(execCommand, rest);
+  return name === "pull" ? runCommand(pullCommand, rest) : runCommand(serveCommand, args);
 }
 
 async function runWebhooks([name, ...rest]: string[]): Promise<number> {

@@ -8,6 +8,7 @@ export const serveCommand = defineCommand({
   summary: "Serves Cloudflare RealtimeKit's REST API on this machine, from its description, without an account.",
   commands: {
     exec: "Run a command beside a mock server; see rtk-mock exec --help",
+    pull: "Read a real app into a file to start with; see rtk-mock pull --help",
     "webhooks trigger": "Send one webhook event; see rtk-mock webhooks trigger --help",
   },
   options: serveOptions,

@@ -1,6 +1,6 @@
 import { ExpectedError } from "@org/rtk-command-line";
 import { controlPath } from "../http/paths.ts";
-import { printableJson } from "../http/printable.ts";
+import { printable, printableJson } from "../http/printable.ts";
 import type { TriggerInput } from "../webhooks/deliveries.ts";
 import type { DeliveryRecord } from "../webhooks/delivery.ts";
 import { formatDelivery } from "./log-lines.ts";
@@ -28,7 +28,7 @@ export async function trigger(
   return { delivered: delivery.status === "delivered", text: `${text}\n` };
 }
 
-type ControlResponse = DeliveryRecord | { success: false; error: { message: string } };
+type ControlResponse = DeliveryRecord | { success: boolean; error?: { message?: unknown } };
 
 /** @throws ExpectedError with the alternatives, when no mock server is running */
 async function sendThrough(server: string, input: TriggerInput): Promise<Sent> {
@@ -39,7 +39,9 @@ async function sendThrough(server: string, input: TriggerInput): Promise<Sent> {
   if (response?.ok && body && "attempts" in body) {
     return { delivery: body, verification: `Verify the signature with the key at ${publicKeyUrl(server)}` };
   }
-  if (body && "success" in body) throw new ExpectedError(`${url.origin} refused the event: ${body.error.message}`);
+  if (body && "success" in body) {
+    throw new ExpectedError(`${url.origin} refused the event: ${printable(String(body.error?.message))}`);
+  }
   throw new ExpectedError(
     `No mock server responds at ${url.origin}: start one (rtk-mock), name another one (--server), or sign with a key of ` +
       "your own (--key)",

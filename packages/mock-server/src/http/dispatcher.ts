@@ -2,7 +2,7 @@ import { ApiError } from "./api-error.ts";
 import { allowOrigin } from "./guard/cors.ts";
 import { refuseForeignHost, refuseForeignOrigin, refuseOtherThanJson } from "./guard/refuse-foreign.ts";
 import type { HttpRequest, HttpResponse, LocatedRequest, RequestHandler, Responder } from "./message.ts";
-import { basePath, controlPath, filesPath, publicKeyPath } from "./paths.ts";
+import { basePath, controlPath, filesPath, isPage, publicKeyPath } from "./paths.ts";
 
 const urlLimit = 8_192;
 const headerLimit = 16_384;
@@ -11,16 +11,18 @@ export interface Responders {
   api: Responder;
   /** Responds below `/__mock`. */
   control: Responder;
-  /** Responds to a request that is refused before either of them sees it. */
+  /** Responds with the pages for people, which show nothing by themselves: links of other pages may lead to them. */
+  pages: Responder;
+  /** Responds to a request that is refused before any of them sees it. */
   refuse: (located: LocatedRequest, error: ApiError) => Promise<HttpResponse>;
 }
 
 /**
- * Refuses oversized and foreign requests, and passes the others to the API or to the control endpoints.
+ * Refuses oversized and foreign requests, and passes the others to the API, the control endpoints or the pages.
  *
  * @param cors origin whose pages may call the API, but not the control endpoints; `*` for all
  */
-export function createDispatcher({ api, control, refuse }: Responders, cors?: string): RequestHandler {
+export function createDispatcher({ api, control, pages, refuse }: Responders, cors?: string): RequestHandler {
   const openApi = cors === undefined ? api : allowOrigin(api, cors);
   return async (request) => {
     const located = locate(request);
@@ -33,6 +35,7 @@ export function createDispatcher({ api, control, refuse }: Responders, cors?: st
       return refuse(located, error as ApiError);
     }
     try {
+      if (isPage(located.path)) return await pages(located);
       return await (isControlled ? control(located) : openApi(located));
     } catch (error) {
       return (error instanceof ApiError ? error : ApiError.internal(error)).toResponse();
@@ -46,6 +49,7 @@ function refuseForeignControl({ request, path }: LocatedRequest): void {
 }
 
 function isControl(path: string): boolean {
+  if (isPage(path)) return false;
   return path === controlPath || path.startsWith(`${controlPath}/`) || path === publicKeyPath;
 }
 

@@ -12,7 +12,7 @@ import { writeChat, writeSummary, writeTranscript } from "./sessions/session-rec
 import { showSession } from "./sessions/session-view.ts";
 import { readMessage, readPeer, readSentence } from "./simulation-input.ts";
 import { findLiveSession, findPresent, found } from "./store/lookup.ts";
-import type { AttendanceRow } from "./store/store.ts";
+import type { AttendanceRow } from "./store/row-types.ts";
 import type { Table } from "./store/table.ts";
 
 /**
@@ -156,7 +156,7 @@ function showSimulated(attendance: AttendanceRow): Peer {
 }
 
 /** Finds a row in any app. @throws ApiError 404 when it does not exist */
-function locate<Row extends { id: string }>(table: Table<Row>, kind: string, id: string) {
+function locate<Row extends { id: string }>(table: Table<Row, object>, kind: string, id: string) {
   const row = found(table.find(id), kind, id);
   return { appId: table.ownerOf(id) as string, id, row };
 }

@@ -3,7 +3,7 @@ import { optionalObject, requiredText } from "../state/input.ts";
 import { merge } from "../state/merge.ts";
 import type { State } from "../state/state.ts";
 import { found } from "../state/store/lookup.ts";
-import { createDelivery, type Delivery, type DeliveryRecord, toRecord } from "./delivery.ts";
+import { createDelivery, type Delivery, type DeliveryRecord, type DeliverySummary, toRecord } from "./delivery.ts";
 import { createDeliveryLog, type DeliveryLog } from "./delivery-log.ts";
 import { createQueues } from "./delivery-queues.ts";
 import { createSender, type SenderTools } from "./delivery-sender.ts";
@@ -36,6 +36,10 @@ export interface Deliveries extends DeliveryLog {
 }
 
 export interface ClosableDeliveries extends Deliveries {
+  /** Returns the last deliveries, the newest first. */
+  latest(count: number): DeliverySummary[];
+  /** Returns a logged delivery. @throws ApiError 404 for an unknown id */
+  get(id: string): DeliveryRecord;
   /** Ends and clears all deliveries. */
   reset(): void;
   /** Ends all deliveries and starts no others. */
@@ -83,9 +87,9 @@ export function createDeliveries(
   }
 
   const unsubscribe = state.subscribe(deliver);
-  const { list, clear, subscribe } = log;
+  const { list, latest, clear, subscribe } = log;
   return {
-    ...{ list, clear, subscribe, settled: queues.settled, publicKey: key.publicKey },
+    ...{ list, latest, clear, subscribe, settled: queues.settled, publicKey: key.publicKey },
     async flush() {
       hurry.abort();
       await queues.settled();
@@ -97,6 +101,7 @@ export function createDeliveries(
       const destination = { webhookId: crypto.randomUUID(), url: requiredText(input, "to") };
       return sendOnce(createDelivery({ ...destination, event, payload, at: now().toISOString() }));
     },
+    get: (id) => toRecord(found(log.find(id), "Delivery", id)),
     async redeliver(id) {
       return sendOnce({ ...createDelivery(found(log.find(id), "Delivery", id)), id });
     },

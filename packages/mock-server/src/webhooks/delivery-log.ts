@@ -1,6 +1,6 @@
 import type { EventName } from "../state/event-types.ts";
 import { createListeners } from "../state/listeners.ts";
-import { type Delivery, type DeliveryRecord, toRecord } from "./delivery.ts";
+import { type Delivery, type DeliveryRecord, type DeliverySummary, toRecord, toSummary } from "./delivery.ts";
 
 /** The log of the events sent to webhooks. */
 export interface DeliveryLog {
@@ -14,6 +14,8 @@ export interface DeliveryLog {
 
 export interface WritableDeliveryLog extends DeliveryLog {
   add(delivery: Delivery): void;
+  /** Returns the last deliveries, the newest first. */
+  latest(count: number): DeliverySummary[];
   /** Returns the last delivery with an id. */
   find(id: string): Delivery | undefined;
   /** Calls the listeners with a delivery. */
@@ -31,6 +33,7 @@ export function createDeliveryLog(): WritableDeliveryLog {
       // Dropping many at a time costs less than dropping one each time.
       if (deliveries.length >= 2 * limit) deliveries = deliveries.slice(-limit);
     },
+    latest: (count) => deliveries.slice(-count).reverse().map(toSummary),
     find: (id) => deliveries.findLast((delivery) => delivery.id === id),
     emit(delivery) {
       listeners.emit(toRecord(delivery));

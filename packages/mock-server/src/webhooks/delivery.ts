@@ -42,6 +42,14 @@ export interface DeliveryRecord {
   payload: unknown;
 }
 
+/** Short form of a delivery. */
+export interface DeliverySummary extends Pick<DeliveryRecord, "id" | "event" | "url" | "at" | "status"> {
+  /** Number of attempts so far. */
+  attempts: number;
+  /** Status of the last response. */
+  response?: number;
+}
+
 /** A delivery in progress. */
 export interface Delivery extends DeliveryRecord {
   attempts: DeliveryAttempt[];
@@ -80,4 +88,9 @@ export function toRecord({ body: _, payload, attempts, ...shown }: Delivery): De
     ...(response !== undefined && { response: redact.text(response) }),
   }));
   return { ...shown, attempts: redacted, payload: redact.json(payload) };
+}
+
+export function toSummary({ id, event, url, at, status, attempts }: Delivery): DeliverySummary {
+  const response = attempts.at(-1)?.status;
+  return { ...{ id, event, url, at, status }, attempts: attempts.length, ...(response !== undefined && { response }) };
 }

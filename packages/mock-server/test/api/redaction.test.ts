@@ -58,6 +58,13 @@ test("the token of another scheme, a cookie and a key in a body are masked in wh
   expect(JSON.stringify(record)).not.toMatch(/s3cret|session-cookie|storage-key-1/);
 });
 
+/** Computing time of an action, however busy the machine is. */
+function millisecondsOf(action: () => void): number {
+  const begun = process.cpuUsage();
+  action();
+  return process.cpuUsage(begun).user / 1_000;
+}
+
 test.each([
   ["of a name's parts", "_key", 256_000],
   ["of a name's parts, short enough to be kept", "_key", 16_000],
@@ -75,7 +82,14 @@ test.each([
     await mock.fetch(request("POST", "/meetings", { body }));
     await mock.fetch(request("POST", "/meetings", { body: part === "eyJ" ? json : { title: body } }));
   }
-  const begun = performance.now();
-  expect(mock.requests.list()).toHaveLength(50);
-  expect(performance.now() - begun).toBeLessThan(500);
+  expect(millisecondsOf(() => expect(mock.requests.list()).toHaveLength(50))).toBeLessThan(500);
+});
+
+test("50 events with a payload of 256 kB of a name's parts are listed at once", async () => {
+  ({ mock } = await startMock({ deliver: () => new Response() }));
+  const payload = { meeting: { title: "_key".repeat(64_000) } };
+  for (let call = 0; call < 50; call++) {
+    await mock.deliveries.trigger({ event: "meeting.started", to: "http://hook.example/", payload });
+  }
+  expect(millisecondsOf(() => expect(mock.deliveries.list()).toHaveLength(50))).toBeLessThan(500);
 });

@@ -11,8 +11,8 @@ export interface Outcome {
 }
 
 /** Runs `rtk-mock` until it exits by itself. */
-export async function run(args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, [cli, ...args]);
+export async function run(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...env } });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   const [code] = await once(child, "close");

@@ -1,4 +1,4 @@
-import type { AttendanceRow, ChatMessage, Sentence } from "../store/store.ts";
+import type { AttendanceRow, ChatMessage, Sentence } from "../store/row-types.ts";
 import type { Chance } from "./chance.ts";
 
 const messages = [

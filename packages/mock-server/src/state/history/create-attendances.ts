@@ -1,6 +1,6 @@
 import { createPastAttendance } from "../sessions/past-attendance.ts";
 import type { Ids } from "../store/ids.ts";
-import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/store.ts";
+import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/row-types.ts";
 import type { Chance } from "./chance.ts";
 import type { PlannedSession } from "./plan-day.ts";
 

@@ -1,7 +1,7 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { type Context, timestamp } from "../context.ts";
 import { settingsOf } from "../meeting-settings.ts";
-import type { ParticipantRow } from "../store/store.ts";
+import type { ParticipantRow } from "../store/row-types.ts";
 import type { MeetingKind } from "./meeting-kinds.ts";
 import type { People } from "./people.ts";
 import type { PlannedSession } from "./plan-day.ts";

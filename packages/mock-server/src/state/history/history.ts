@@ -1,7 +1,8 @@
 import { parameterExample } from "../../description/examples.ts";
-import { type Context, toMinutes } from "../context.ts";
+import type { Context } from "../context.ts";
 import { enterApp } from "../handlers/apps.ts";
 import { appOf } from "../store/lookup.ts";
+import { toMinutes } from "../time/timestamps.ts";
 import { createChance } from "./chance.ts";
 import { createHeldMeetings } from "./held-meetings.ts";
 import type { HistoryInput } from "./history-input.ts";
@@ -73,8 +74,10 @@ function findApp(context: Context, appId: string | undefined): string {
   const { apps } = context.store;
   const seeded = parameterExample("app_id");
   if (apps.find(seeded)) return seeded;
-  const [first] = apps.all();
-  if (first) return first[1].id;
+  for (const [account] of apps.allIndexes()) {
+    const [first] = apps.list(account);
+    if (first) return first.id;
+  }
   enterApp(context, { accountId: parameterExample("account_id"), appId: seeded }, false);
   return seeded;
 }

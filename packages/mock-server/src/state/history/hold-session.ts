@@ -4,7 +4,7 @@ import { beginRecordingsOf, uploadRecording } from "../recordings/recording-life
 import { closeSession, startSession } from "../sessions/session-lifecycle.ts";
 import { writeChat, writeSummary, writeTranscript } from "../sessions/session-records.ts";
 import { found } from "../store/lookup.ts";
-import type { SessionRow } from "../store/store.ts";
+import type { SessionRow } from "../store/row-types.ts";
 import type { Chance } from "./chance.ts";
 import { createMessages, createSentences } from "./conversation.ts";
 import { createAttendances, peakOf } from "./create-attendances.ts";

@@ -1,7 +1,7 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { createPastAttendance } from "../sessions/past-attendance.ts";
 import type { Ids } from "../store/ids.ts";
-import type { AttendanceRow } from "../store/store.ts";
+import type { AttendanceRow } from "../store/row-types.ts";
 
 const names =
   "Amara Bruno Chiara Diego Elif Farid Grace Hanna Imani Jonas Kenji Leila Mateo Nadia Omar Priya Quinn Rosa Sven Tara Uma Viktor Wen Yara".split(

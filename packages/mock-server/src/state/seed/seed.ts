@@ -1,17 +1,11 @@
 import { example, parameterExample } from "../../description/examples.ts";
 import type { Schemas } from "../../description/schemas.ts";
-import { msBetween } from "../context.ts";
 import { createPastAttendance } from "../sessions/past-attendance.ts";
 import { createReport } from "../sessions/peer.ts";
 import { createIds, type Ids } from "../store/ids.ts";
-import {
-  type AttendanceRow,
-  createStore,
-  type SessionRow,
-  type Store,
-  type StoreState,
-  saveStore,
-} from "../store/store.ts";
+import type { AttendanceRow, SessionRow } from "../store/row-types.ts";
+import { createStore, type Store, type StoreState, saveStore } from "../store/store.ts";
+import { msBetween } from "../time/timestamps.ts";
 import { defaultPresets } from "./default-presets.ts";
 import { createAttendees } from "./seed-attendees.ts";
 

@@ -1,7 +1,7 @@
 import type { Schemas } from "../../description/schemas.ts";
-import { msBetween, toMinutes } from "../context.ts";
 import type { Ids } from "../store/ids.ts";
-import type { AttendanceRow } from "../store/store.ts";
+import type { AttendanceRow } from "../store/row-types.ts";
+import { msBetween, toMinutes } from "../time/timestamps.ts";
 import { createReport } from "./peer.ts";
 
 type AttendanceDetails = Pick<

@@ -1,5 +1,5 @@
-import { ApiError } from "../http/api-error.ts";
-import { groupBy } from "./group-by.ts";
+import { ApiError } from "../../http/api-error.ts";
+import { groupBy } from "../group-by.ts";
 
 const dayMs = 86_400_000;
 const maxDays = 366;
