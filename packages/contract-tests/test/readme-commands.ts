@@ -1,7 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
-import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -76,9 +76,11 @@ async function hasWorkerConfig(): Promise<void> {
 }
 
 /** Starts the server on a free port in a folder of its own, beside the description, until it prints its URL. */
-async function startMockServer(command: string): Promise<void> {
+async function startMockServer(command: string, { baseUrl }: Context): Promise<void> {
   const cwd = await mkdtemp(join(tmpdir(), "rtk-readme-"));
   await symlink(join(repositoryRoot, "specs"), join(cwd, "specs"));
+  const [, imported] = / --import (\S+)/.exec(command) ?? [];
+  if (imported) await writeFile(join(cwd, imported), await (await fetch(new URL("/__mock/state", baseUrl))).text());
   const args = [`${repositoryRoot}/packages/mock-server/dist/cli.js`, ...command.split(" ").slice(2), "--port", "0"];
   const child = spawn(process.execPath, args, { cwd });
   const started = new Promise<void>((resolve, reject) => {
