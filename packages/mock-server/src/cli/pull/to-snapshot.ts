@@ -1,7 +1,8 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { createReport } from "../../state/sessions/peer.ts";
 import type { Snapshot } from "../../state/snapshot.ts";
-import { type AttendanceRow, createStore, type RecordingRow, type Store, saveStore } from "../../state/store/store.ts";
+import type { AttendanceRow, RecordingRow } from "../../state/store/row-types.ts";
+import { createStore, type Store, saveStore } from "../../state/store/store.ts";
 import type { PulledApp } from "./read-app.ts";
 
 /** Converts what was read to a state. The clock follows the real time. */

@@ -1,9 +1,9 @@
 import type { Schemas } from "../../description/schemas.ts";
-import type { RestorableClock } from "../clock.ts";
 import type { Context } from "../context.ts";
 import { createSearch } from "../query.ts";
 import { presentIn } from "../store/lookup.ts";
-import type { AttendanceRow, SessionRow } from "../store/store.ts";
+import type { AppRow, AttendanceRow, SessionRow } from "../store/row-types.ts";
+import type { RestorableClock } from "../time/clock.ts";
 import type { DueTask } from "../timeline/timeline.ts";
 
 /** The state at a glance: one app in excerpts, the live and the newest first. */
@@ -73,7 +73,7 @@ export function createOverview(
 ): Overview {
   const { store, clock } = context;
   const live = liveSessions(context);
-  const apps = [...store.apps.all()].reverse();
+  const apps = allApps(context).reverse();
   const appId = wanted !== undefined && store.apps.find(wanted) ? wanted : busiestApp(context, live);
   return {
     clock: { now: clock.now().toISOString(), stopped: clock.isStopped },
@@ -90,26 +90,37 @@ export function createOverview(
   };
 }
 
-function busiestApp({ store }: Context, live: Map<string, unknown>): string | undefined {
-  const apps = [...store.apps.all()].map(([, { id }]) => ({
+/** The apps of all accounts, each with its account's id. */
+function allApps({ store }: Context): [accountId: string, app: AppRow][] {
+  return [...store.apps.allIndexes()].flatMap(([accountId]) =>
+    store.apps.list(accountId).map((app): [string, AppRow] => [accountId, app]),
+  );
+}
+
+function busiestApp(context: Context, live: Map<string, unknown>): string | undefined {
+  const apps = allApps(context).map(([, { id }]) => ({
     id,
     isLive: live.has(id),
-    meetings: store.meetings.count(id),
+    meetings: context.store.meetings.count(id),
   }));
   return apps.sort((a, b) => Number(b.isLive) - Number(a.isLive) || b.meetings - a.meetings)[0]?.id;
 }
 
-function excerpt<Item>(items: Item[], size: number): Excerpt<Item> {
+function excerpt<Item>(items: readonly Item[], size: number): Excerpt<Item> {
   return { items: items.slice(0, size), total: items.length };
+}
+
+/** The last items, the newest first. */
+function newest<Item>(items: readonly Item[], size: number): Excerpt<Item> {
+  return { items: items.slice(-size).reverse(), total: items.length };
 }
 
 /** Live sessions by app and meeting. */
 function liveSessions({ store }: Context): Map<string, Map<string, SessionRow>> {
   const live = new Map<string, Map<string, SessionRow>>();
-  for (const [appId, session] of store.sessions.all()) {
-    if (session.status !== "LIVE") continue;
-    const ofApp = live.get(appId) ?? new Map<string, SessionRow>();
-    live.set(appId, ofApp.set(session.associated_id, session));
+  for (const [appId, indexes] of store.sessions.allIndexes()) {
+    const sessions = [...indexes.live.rows()];
+    if (sessions.length > 0) live.set(appId, new Map(sessions.map((session) => [session.associated_id, session])));
   }
   return live;
 }
@@ -120,16 +131,17 @@ function meetingsOf(
   live: Map<string, SessionRow>,
   search: string | undefined,
 ): Overview["meetings"] {
-  const matches = createSearch(search);
-  const found = context.store.meetings.list(appId).filter(({ id, title }) => matches(id, title));
-  const ordered = firstOnes(found.reverse(), ({ id }) => live.has(id));
+  const matches = createSearch<Schemas["Meeting"]>(search, ({ id, title }) => [id, title]);
+  const meetings = context.store.meetings.list(appId);
+  const found = matches ? meetings.filter(matches) : meetings;
+  const ordered = firstOnes(found.toReversed(), ({ id }) => live.has(id));
   const { items, total } = excerpt(ordered, sizes.meetings);
   return { items: items.map((meeting) => showMeeting(context, meeting, live.get(meeting.id))), total };
 }
 
 function showMeeting(context: Context, meeting: Schemas["Meeting"], session: SessionRow | undefined): MeetingOverview {
   const { id, title = null, status = "ACTIVE", created_at } = meeting;
-  const participants = excerpt(context.store.participants.list(id).reverse(), sizes.participants);
+  const participants = newest(context.store.participants.list(id), sizes.participants);
   return {
     ...{ id, title, status, created_at },
     participants: {
@@ -143,7 +155,7 @@ function showMeeting(context: Context, meeting: Schemas["Meeting"], session: Ses
 }
 
 function presentOf(context: Context, { id }: SessionRow): Excerpt<PresentOverview> {
-  const { items, total } = excerpt(presentIn(context, id).reverse(), sizes.present);
+  const { items, total } = newest(presentIn(context, id), sizes.present);
   const shown = items.map(({ user_id, display_name, preset_name, joined_at, internal }) => ({
     ...{ user_id, display_name, preset_name, joined_at },
     peer_id: internal.peerId,
@@ -152,8 +164,8 @@ function presentOf(context: Context, { id }: SessionRow): Excerpt<PresentOvervie
 }
 
 function recordingsOf({ store }: Context, appId: string): Overview["recordings"] {
-  const newest = store.recordings.list(appId).reverse();
-  const ordered = firstOnes(newest, ({ status }) => status !== "UPLOADED" && status !== "ERRORED");
+  const recordings = store.recordings.list(appId).toReversed();
+  const ordered = firstOnes(recordings, ({ status }) => status !== "UPLOADED" && status !== "ERRORED");
   const { items, total } = excerpt(ordered, sizes.recordings);
   const shown = items.map(({ id, status, output_file_name, recording_duration, started_time, internal }) => ({
     ...{ id, status, output_file_name, recording_duration, started_time },
@@ -163,9 +175,9 @@ function recordingsOf({ store }: Context, appId: string): Overview["recordings"]
 }
 
 function livestreamsOf({ store }: Context, appId: string): Overview["livestreams"] {
-  const newest = store.livestreams.list(appId).reverse();
+  const livestreams = store.livestreams.list(appId).toReversed();
   const { items, total } = excerpt(
-    firstOnes(newest, ({ status }) => status !== "OFFLINE"),
+    firstOnes(livestreams, ({ status }) => status !== "OFFLINE"),
     sizes.livestreams,
   );
   return { items: items.map(({ id, name = null, status }) => ({ id, name, status })), total };
