@@ -1,9 +1,10 @@
 import { Converter, ReflectionKind } from "typedoc";
 
-/** What readers import, or the operations, whose interface is not exported by name. */
+/** What readers import, or what the description gives the client. */
 const names = {
   "rtk-client/src": "@org/rtk-client",
   "rtk-client/src/generated/methods": "Operations",
+  "rtk-client/src/generated/models": "Types",
   "rtk-client/src/webhooks": "@org/rtk-client/webhooks",
   "rtk-client/src/webhooks/stores/d1": "@org/rtk-client/webhooks/d1",
   "rtk-client/src/webhooks/stores/sql": "@org/rtk-client/webhooks/sql",

@@ -6,10 +6,12 @@ const mockServer = "../../mock-server/src";
 export default {
   name: "API reference",
   tsconfig: "typedoc.tsconfig.json",
-  // What readers can import, and the operations.
+  // A page for each module that readers can import, and for the operations and types that come from the description.
+  router: "module",
   entryPoints: [
-    `${client}/index.ts`,
     `${client}/generated/methods.ts`,
+    `${client}/generated/models.ts`,
+    `${client}/index.ts`,
     `${client}/webhooks/index.ts`,
     `${client}/webhooks/stores/d1.ts`,
     `${client}/webhooks/stores/sql.ts`,
@@ -18,6 +20,8 @@ export default {
   ],
   plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme", "./module-names.js"],
   readme: "none",
+  groupOrder: ["Functions", "Classes", "Interfaces", "Type Aliases", "Variables"],
+  excludeReferences: true,
   excludeExternals: true,
   excludeInternal: true,
   disableSources: true,
