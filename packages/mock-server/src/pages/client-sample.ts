@@ -1,4 +1,5 @@
-import { type DescribedOperation, type Description, type Parameter, resolve } from "../description/document.ts";
+import { resolve } from "@org/rtk-openapi-refs";
+import type { DescribedOperation, Description, Parameter } from "../description/document.ts";
 
 /** Parameters that the client binds. */
 const bound = ["account_id", "app_id"];
