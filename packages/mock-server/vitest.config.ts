@@ -2,7 +2,17 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
 /** Left to `vitest.slow.config.ts` and CI. */
-export const slowTests = ["test/api/fuzz.test.ts", "test/package.test.ts", "test/prism/dynamic.test.ts"];
+export const slowTests = [
+  "test/api/fuzz.test.ts",
+  "test/api/proxy-large.test.ts",
+  "test/cli/exec.test.ts",
+  "test/cli/pull.test.ts",
+  "test/package.test.ts",
+  "test/prism/dynamic.test.ts",
+  "test/state-file/import-export.test.ts",
+  "test/state/history/large-history.test.ts",
+  "test/state/list-order.test.ts",
+];
 
 export default defineConfig({
   ...base,

@@ -2,5 +2,5 @@ import { defineConfig } from "vitest/config";
 import { suite } from "../../vitest.base.ts";
 import { slowTests } from "./vitest.config.ts";
 
-// 20,000 random requests, generated responses of every operation, and an installation of the packed package.
+// What draws many requests or bodies, sends large ones, starts commands that start commands, or installs the package.
 export default defineConfig(suite("slow", slowTests));

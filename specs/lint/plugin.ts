@@ -6,6 +6,7 @@ import { operationFile } from "./operations/operation-file.ts";
 import { operationId } from "./operations/operation-id.ts";
 import { paging } from "./operations/paging.ts";
 import { rateLimitHeaders } from "./operations/rate-limit-headers.ts";
+import { retry } from "./operations/retry.ts";
 import { successConst } from "./operations/success-const.ts";
 import { parameterExample } from "./parameters/parameter-example.ts";
 import { queryArray } from "./parameters/query-array.ts";
@@ -30,6 +31,7 @@ export const rules = {
   "parameter-example": parameterExample,
   "query-array": queryArray,
   "rate-limit-headers": rateLimitHeaders,
+  retry,
   "schema-description": schemaDescription,
   "schema-format": schemaFormat,
   secret,

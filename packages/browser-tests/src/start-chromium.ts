@@ -9,9 +9,13 @@ declare module "vitest" {
   }
 }
 
+/** A host of somebody else that leads to this machine, as after DNS rebinding. */
+const reboundHost = "rebound.example";
+
 /** Starts one Chromium for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await chromium.launchServer({ executablePath: installChromium(), args: ["--disable-dev-shm-usage"] });
+  const args = ["--disable-dev-shm-usage", `--host-resolver-rules=MAP ${reboundHost} 127.0.0.1`];
+  const server = await chromium.launchServer({ executablePath: installChromium(), args });
   project.provide("chromium", server.wsEndpoint());
   return () => server.close();
 }

@@ -122,7 +122,7 @@ describe("a hostile description", () => {
     const page = await readFile(join(root, "packages/rtk-client/OPERATIONS.md"), "utf8");
     const rows = page.split("\n").filter((line) => line.startsWith("| `rtk."));
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.replaceAll("\\|", "").split("|")).toHaveLength(5);
+    expect(rows[0]?.replaceAll("\\|", "").split("|")).toHaveLength(6);
     expect(page).not.toContain("<script>");
   });
 });

@@ -1,9 +1,9 @@
-import type { Command, ExitCode, Options, Positionals } from "./definition.ts";
+import type { Command, Options, Positionals } from "./definition.ts";
 import { runCommand } from "./run.ts";
 
 /** What a command printed, and its exit code. */
 export interface CommandResult {
-  exitCode: ExitCode;
+  exitCode: number;
   output: string;
   errors: string;
 }

@@ -35,6 +35,10 @@ export interface TextOption extends OptionBase, TextRules {
   /** As it would stand on the command line. */
   default?: string;
   required?: true;
+  /** May be given several times; its value is then a list. */
+  multiple?: true;
+  /** Value, as it would stand on the command line, of the option without one: `--cors`. */
+  implied?: string;
 }
 
 export interface NumberOption extends OptionBase {
@@ -68,13 +72,15 @@ type Given<Spec, Value> = Spec extends { required: true } | { default: string | 
 
 export type OptionValue<Spec> = Spec extends { type: "boolean" }
   ? boolean
-  : Given<Spec, Spec extends { type: "number" | "integer" } ? number : TextValue<Spec>>;
+  : Spec extends { multiple: true }
+    ? TextValue<Spec>[]
+    : Given<Spec, Spec extends { type: "number" | "integer" } ? number : TextValue<Spec>>;
 
 /** What the command line says. Options that were left out have their default, false or undefined. */
 export interface ParsedArguments<Opts extends Options = Options, Pos extends Positionals = Positionals> {
   options: { [Name in keyof Opts]: OptionValue<Opts[Name]> };
   positionals: { [Name in keyof Pos]: Given<Pos[Name], TextValue<Pos[Name]>> };
-  /** All arguments, if the command forwards them. */
+  /** Arguments of another program: all, if the command forwards them, or those of `trailing`. */
   forwarded: string[];
 }
 
@@ -101,12 +107,14 @@ export interface Command<Opts extends Options = Options, Pos extends Positionals
   commands?: Record<string, string>;
   /** Command that receives all arguments but `--help`, unchecked. */
   forwardsTo?: string;
+  /** Another program's command line, which this one ends with: everything after `--`, or from the first argument on. */
+  trailing?: Described & { placeholder: string };
   /** What exit codes 0 and 1 mean, if "succeeded" and "failed" say too little. */
   exitCodes?: { 0?: string; 1?: string };
   /** Says which errors of other packages to print without a stack. */
   isExpected?: (error: unknown) => boolean;
-  /** @returns the exit code; 0 if nothing */
-  run(invocation: Invocation<Opts, Pos>): ExitCode | undefined | Promise<ExitCode | undefined> | Promise<void>;
+  /** @returns the exit code, which may be that of another program; 0 if nothing */
+  run(invocation: Invocation<Opts, Pos>): number | undefined | Promise<number | undefined> | Promise<void>;
 }
 
 /**

@@ -6,9 +6,12 @@ const general = "Options";
 
 /** Returns the text of `--help`. */
 export function formatHelp<Opts extends Options, Pos extends Positionals>(command: Command<Opts, Pos>): string {
-  const { name, summary, details, positionals = {}, commands = {}, exitCodes = {} } = command as Command;
+  const { name, summary, details, positionals = {}, commands = {}, exitCodes = {}, trailing } = command as Command;
   const sections = [
-    section("Arguments", Object.entries(positionals).map(describePositional)),
+    section("Arguments", [
+      ...Object.entries(positionals).map(describePositional),
+      ...(trailing ? [[`<${trailing.placeholder}>`, trailing.help] satisfies [string, string]] : []),
+    ]),
     section("Commands", Object.entries(commands)),
     ...groupOptions(command as Command),
     details?.trim(),
@@ -21,12 +24,13 @@ export function formatHelp<Opts extends Options, Pos extends Positionals>(comman
   return `${[`Usage: ${[name, ...usageParts(command as Command)].join(" ")}`, summary, ...sections].filter(Boolean).join("\n\n")}\n`;
 }
 
-function usageParts({ positionals = {}, options = {}, forwardsTo }: Command): string[] {
+function usageParts({ positionals = {}, options = {}, forwardsTo, trailing }: Command): string[] {
   const required = Object.entries(options).filter(([, spec]) => spec.type !== "boolean" && spec.required);
   return [
     ...Object.entries(positionals).map(([name, spec]) => (spec.required ? `<${name}>` : `[<${name}>]`)),
     ...required.map(([name, spec]) => signature(name, spec)),
     forwardsTo ? `[options of ${forwardsTo}]` : "[options]",
+    ...(trailing ? ["[--]", `<${trailing.placeholder}>`] : []),
   ];
 }
 
@@ -51,7 +55,9 @@ function describeOption([name, spec]: [string, Option]): [string, string] {
 }
 
 function signature(name: string, spec: Option): string {
-  return spec.type === "boolean" ? `--${name}` : `--${name} <${spec.placeholder}>`;
+  if (spec.type === "boolean") return `--${name}`;
+  const value = `<${spec.placeholder}>`;
+  return `--${name} ${spec.type === "string" && spec.implied !== undefined ? `[${value}]` : value}`;
 }
 
 function section(heading: string, rows: [string, string][]): string | undefined {

@@ -10,6 +10,7 @@ export {
 export { ExpectedError, UsageError } from "./errors.ts";
 export { formatHelp } from "./help.ts";
 export { httpUrl } from "./http-url.ts";
+export { findNearest } from "./nearest.ts";
 export { parseArguments } from "./parse.ts";
 export { printable, printableLines } from "./printable.ts";
 export { runCommand, type Terminal } from "./run.ts";

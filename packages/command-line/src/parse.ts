@@ -21,29 +21,43 @@ export function parseArguments<Opts extends Options, Pos extends Positionals>(
   command: Command<Opts, Pos>,
   args: readonly string[],
 ): ParsedArguments<Opts, Pos> | "help" {
+  const { own: before, trailing } = splitTrailing(command as Command, args);
   // Package managers differ in whether they pass on the `--` that ends their own options.
-  const own = args[0] === "--" ? args.slice(1) : [...args];
+  const own = before[0] === "--" ? before.slice(1) : before;
   const asksForHelp = own.slice(0, own.includes("--") ? own.indexOf("--") : undefined).some(isHelp);
   if (asksForHelp) return "help";
   if (command.forwardsTo) return { options: {}, positionals: {}, forwarded: own } as never;
   const specs = optionsOf(command as Command);
   const { texts, positionals } = readTokens(own, specs);
   checkCombinations(specs, texts);
+  if (command.trailing && trailing.length === 0) throw new UsageError(`<${command.trailing.placeholder}> is missing`);
   return {
     options: readOptions(command.options ?? {}, texts),
-    positionals: readPositionals(command.positionals ?? {}, positionals),
-    forwarded: [],
+    positionals: readPositionals(command as Command, positionals),
+    forwarded: trailing,
   } as unknown as ParsedArguments<Opts, Pos>;
+}
+
+/** Another program's arguments are not this command's, even if both know an option. */
+function splitTrailing(command: Command, args: readonly string[]): { own: string[]; trailing: string[] } {
+  if (!command.trailing) return { own: [...args], trailing: [] };
+  const { tokens } = tokenize([...args], optionsOf(command));
+  const end = tokens.find(({ kind }) => kind !== "option");
+  if (!end) return { own: [...args], trailing: [] };
+  return {
+    own: args.slice(0, end.index),
+    trailing: args.slice(end.index + (end.kind === "option-terminator" ? 1 : 0)),
+  };
 }
 
 function isHelp(argument: string): boolean {
   return argument === "--help" || argument === "-h";
 }
 
-/** Texts of the options by name, true for flags. */
-type Texts = Map<string, string | true>;
+/** Texts of the options by name, in the order in which they stand; true for flags. */
+type Texts = Map<string, (string | true)[]>;
 
-function readTokens(args: string[], specs: Options): { texts: Texts; positionals: string[] } {
+function tokenize(args: string[], specs: Options) {
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, { type, short }]) => [
       name,
@@ -51,14 +65,30 @@ function readTokens(args: string[], specs: Options): { texts: Texts; positionals
     ]),
   );
   // Not strict, so that the errors are this package's own.
-  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  return parseArgs({ args: addImplied(args, specs), options, strict: false, allowPositionals: true, tokens: true });
+}
+
+function readTokens(args: string[], specs: Options): { texts: Texts; positionals: string[] } {
+  const { tokens } = tokenize(args, specs);
   const texts: Texts = new Map();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind === "option") texts.set(token.name, readText(token, specs));
+    if (token.kind === "option") {
+      texts.set(token.name, [...(texts.get(token.name) ?? []), readText(token, specs)]);
+    }
   }
   return { texts, positionals };
+}
+
+/** Adds the implied value to options that stand without one. */
+function addImplied(args: string[], specs: Options): string[] {
+  return args.map((arg, index) => {
+    const name = arg.slice(2);
+    const spec = arg.startsWith("--") && Object.hasOwn(specs, name) ? specs[name] : undefined;
+    const isAlone = (args[index + 1] ?? "-").startsWith("-");
+    return spec?.type === "string" && spec.implied !== undefined && isAlone ? `${arg}=${spec.implied}` : arg;
+  });
 }
 
 interface OptionToken {
@@ -101,16 +131,22 @@ function readOptions(specs: Options, texts: Texts): Record<string, unknown> {
 
 function readOption(name: string, spec: Option, texts: Texts): unknown {
   if (spec.type === "boolean") return texts.has(name);
-  const text = texts.get(name) ?? spec.default?.toString();
-  if (text !== undefined) return convert(`--${name}`, spec, text as string);
+  const given = texts.get(name) as string[] | undefined;
+  if (spec.type === "string" && spec.multiple) return (given ?? []).map((text) => convert(`--${name}`, spec, text));
+  const text = given?.at(-1) ?? spec.default?.toString();
+  if (text !== undefined) return convert(`--${name}`, spec, text);
   if (spec.required) throw new UsageError(`--${name} <${spec.placeholder}> is missing`);
   return undefined;
 }
 
-function readPositionals(specs: Positionals, texts: string[]): Record<string, unknown> {
-  const entries = Object.entries(specs);
+function readPositionals({ positionals = {}, commands = {} }: Command, texts: string[]): Record<string, unknown> {
+  const entries = Object.entries(positionals);
   const extra = texts[entries.length];
-  if (extra !== undefined) throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}`);
+  if (extra !== undefined) {
+    const nearest = findNearest(extra, Object.keys(commands));
+    const suggestion = nearest ? `. Did you mean ${nearest}?` : "";
+    throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}${suggestion}`);
+  }
   return Object.fromEntries(
     entries.map(([name, spec], index) => {
       const text = texts[index];

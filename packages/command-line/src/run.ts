@@ -1,4 +1,4 @@
-import type { Command, ExitCode, Options, Output, Positionals } from "./definition.ts";
+import type { Command, Options, Output, Positionals } from "./definition.ts";
 import { ExpectedError, UsageError } from "./errors.ts";
 import { formatHelp } from "./help.ts";
 import { parseArguments } from "./parse.ts";
@@ -21,7 +21,7 @@ export async function runCommand<Opts extends Options, Pos extends Positionals>(
   command: Command<Opts, Pos>,
   args: readonly string[] = process.argv.slice(2),
   { stdout, stderr }: Terminal = process,
-): Promise<ExitCode> {
+): Promise<number> {
   try {
     const parsed = parseArguments(command, args);
     if (parsed !== "help") return (await command.run({ ...parsed, stdout, stderr })) ?? 0;

@@ -8,6 +8,8 @@ test("values have the types that the options declare", () => {
   expectTypeOf<Options["error-rate"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<Options["to"]>().toEqualTypeOf<string>();
   expectTypeOf<Options["state"]>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<Options["allow"]>().toEqualTypeOf<string[]>();
+  expectTypeOf<Options["cors"]>().toEqualTypeOf<string | undefined>();
   expectTypeOf<Options["stateless"]>().toEqualTypeOf<boolean>();
   expectTypeOf<Options["format"]>().toEqualTypeOf<"text" | "json">();
 });

@@ -23,6 +23,8 @@ export const example = defineCommand({
     state: { type: "string", placeholder: "file", help: "State file" },
     stateless: { type: "boolean", help: "Keep no state", conflictsWith: ["state"] },
     watch: { type: "boolean", short: "w", help: "Reload the state file", requires: "state" },
+    allow: { type: "string", placeholder: "name", multiple: true, help: "Names to allow" },
+    cors: { type: "string", placeholder: "origin", implied: "*", help: "Origin of pages" },
     format: { type: "string", placeholder: "format", choices: ["text", "json"], default: "text", help: "Output" },
   },
   async run({ options, positionals, stdout }) {

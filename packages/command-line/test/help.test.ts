@@ -19,6 +19,8 @@ Options:
   --state <file>        State file
   --stateless           Keep no state
   -w, --watch           Reload the state file
+  --allow <name>        Names to allow
+  --cors [<origin>]     Origin of pages
   --format <format>     Output: text, json (default: text)
   -h, --help            Print this help
 

@@ -6,7 +6,7 @@ const valuesOf = async (...args: string[]) => JSON.parse((await captureCommand(e
 
 test("options that are left out have their default, false or nothing", async () => {
   expect(await valuesOf()).toEqual({
-    options: { port: 4010, to: "http://127.0.0.1:1", stateless: false, watch: false, format: "text" },
+    options: { port: 4010, to: "http://127.0.0.1:1", stateless: false, watch: false, allow: [], format: "text" },
     positionals: { event: "meeting.ended" },
   });
 });
@@ -23,6 +23,19 @@ test("reads every kind of value, by long and short name, inline or not", async (
   );
   expect(options).toMatchObject({ port: 0, "error-rate": 0.5, state: "a b", watch: true });
   expect(positionals).toEqual({ event: "meeting.ended", file: "notes.md" });
+});
+
+test("collects the values of an option that may be repeated", async () => {
+  expect((await valuesOf("--allow", "one", "--allow=two")).options.allow).toEqual(["one", "two"]);
+});
+
+test.each([
+  [["--cors"], { cors: "*" }],
+  [["--cors", "--stateless"], { cors: "*", stateless: true }],
+  [["--cors", "http://a"], { cors: "http://a" }],
+  [["--cors=http://a"], { cors: "http://a" }],
+] as [string[], object][])("an option may have a value for when it stands alone: %j", async (args, values) => {
+  expect((await valuesOf(...args)).options).toMatchObject(values);
 });
 
 test("ignores the -- that a package manager passes on", async () => {
@@ -90,4 +103,49 @@ test("a definition must not refer to an option that does not exist", () => {
   expect(() => defineCommand({ name: "x", summary: "", options: { watch }, run: () => 0 })).toThrow(
     "x: --watch refers to --sate, which does not exist",
   );
+});
+
+describe("a trailing command line", () => {
+  const running = defineCommand({
+    name: "pnpm run-with",
+    summary: "Runs a command.",
+    options: { port: { type: "integer", placeholder: "number", help: "Port", default: 0 } },
+    trailing: { placeholder: "command", help: "Command to run" },
+    async run({ forwarded, options, stdout }) {
+      stdout.write(JSON.stringify([options.port, ...forwarded]));
+      return 7;
+    },
+  });
+
+  test.each([
+    [
+      ["npm", "test"],
+      [0, "npm", "test"],
+    ],
+    [
+      ["--", "npm", "test"],
+      [0, "npm", "test"],
+    ],
+    [
+      ["--port", "1", "npm", "--port", "2", "--help"],
+      [1, "npm", "--port", "2", "--help"],
+    ],
+    [
+      ["--port=1", "--", "-x", "--", "y"],
+      [1, "-x", "--", "y"],
+    ],
+  ])("%j", async (args, read) => {
+    expect(await captureCommand(running, args)).toEqual({ exitCode: 7, output: JSON.stringify(read), errors: "" });
+  });
+
+  test("is required", async () => {
+    const { exitCode, errors } = await captureCommand(running, ["--port", "1"]);
+    expect([exitCode, errors]).toEqual([2, "<command> is missing\nRun pnpm run-with --help for usage.\n"]);
+  });
+
+  test("stands in the help", async () => {
+    const { output } = await captureCommand(running, ["--help", "npm"]);
+    expect(output).toContain("Usage: pnpm run-with [options] [--] <command>\n");
+    expect(output).toContain("<command>  Command to run");
+  });
 });

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect } from "vitest";
+import { account_id, app_id } from "./cases.ts";
 import { repositoryRoot } from "./readme.ts";
 
 const run = promisify(execFile);
@@ -28,6 +29,8 @@ const checks: [RegExp, (command: string, context: Context) => Promise<void>][] =
   [/^npx -y wrangler@[\d.]+ (dev|d1 migrations apply rtk-attendance --local)$/, hasWorkerConfig],
   [/^curl -X POST http:\/\/localhost:8787\//, async () => {}],
   [/^npx rtk-mock webhooks trigger /, sendEvent],
+  [/^npx rtk-mock exec /, runBesideMockServer],
+  [/^npx rtk-mock pull /, pullFromMockServer],
   [/^npx (rtk-mock|@org\/rtk-mock-server)( |$)/, startMockServer],
   [/^curl /, sendWithFetch],
 ];
@@ -89,6 +92,29 @@ function startMockServer(command: string): Promise<void> {
       else reject(new Error(`${command} exited with ${code}: ${output}`));
     });
   });
+}
+
+/** Runs a program that reaches the mock server, in place of the reader's own. */
+async function runBesideMockServer(command: string): Promise<void> {
+  const [options = ""] = command.split(" -- ");
+  const program = `const { status } = await fetch(new URL("/__mock/health", process.env.CLOUDFLARE_BASE_URL)); console.log(status)`;
+  const args = [...wordsOf(options).slice(2), "--", process.execPath, "--input-type=module", "--eval", program];
+  const { stdout } = await run(process.execPath, [`${repositoryRoot}/packages/mock-server/dist/cli.js`, ...args]);
+  expect(stdout).toBe("200\n");
+}
+
+/** Reads from a mock server in place of the real API. */
+async function pullFromMockServer(command: string, { baseUrl }: Context): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "rtk-readme-"));
+  const ids = { CLOUDFLARE_ACCOUNT_ID: account_id, RTK_APP_ID: app_id };
+  const env = { ...process.env, ...ids, CLOUDFLARE_API_TOKEN: "any-token", CLOUDFLARE_BASE_URL: baseUrl };
+  try {
+    const args = [`${repositoryRoot}/packages/mock-server/dist/cli.js`, ...wordsOf(command).slice(2)];
+    await run(process.execPath, args, { cwd: folder, env });
+    expect(readdirSync(folder)).toEqual(["state.json"]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Sends an event from an empty folder, to a server of our own in place of the command's. */

@@ -7,10 +7,17 @@ import { basename, join } from "node:path";
  *
  * @param folder what `tsc` has written
  * @param entries paths of the entry points in it, without extension
+ * @param options.keep paths of entry points that are ECMAScript modules only
  */
-export async function writeDeclarations(folder: string, entries: string[]): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
-  for (const file of files.filter((name) => /\.d\.ts(\.map)?$/.test(name))) await toCommonJs(join(folder, file));
+export async function writeDeclarations(
+  folder: string,
+  entries: string[],
+  { keep = [] }: { keep?: string[] } = {},
+): Promise<void> {
+  const files = (await readdir(folder, { recursive: true })).filter((name) => /\.d\.ts(\.map)?$/.test(name));
+  for (const file of files) {
+    if (!keep.includes(file.replace(/\.d\.ts(\.map)?$/, ""))) await toCommonJs(join(folder, file));
+  }
   for (const entry of entries) {
     await writeFile(join(folder, `${entry}.d.ts`), `export * from "./${basename(entry)}.cjs";\n`);
   }

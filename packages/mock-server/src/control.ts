@@ -1,25 +1,23 @@
-import type { RequestLog } from "./api/request-log.ts";
-import type { FaultRule, FaultRules } from "./faults/fault-rules.ts";
+import type { FaultRule } from "./faults/fault-rules.ts";
 import { ApiError } from "./http/api-error.ts";
-import { parseBody } from "./http/body.ts";
+import { parseBody, readBody } from "./http/body.ts";
 import { type HttpResponse, jsonResponse, type LocatedRequest, type Responder } from "./http/message.ts";
-import { controlPath, filesPath, publicKeyPath } from "./http/paths.ts";
+import { controlPath, filesPath, livePath, publicKeyPath } from "./http/paths.ts";
 import { createRouter } from "./http/router.ts";
+import { eventStream } from "./pages/event-stream.ts";
+import { type LiveSource, liveView, watchView } from "./pages/live-view.ts";
 import type { EventName } from "./state/event-types.ts";
 import type { Snapshot } from "./state/snapshot.ts";
 import type { State } from "./state/state.ts";
-import type { Deliveries, TriggerInput } from "./webhooks/deliveries.ts";
+import { found } from "./state/store/lookup.ts";
+import type { TriggerInput } from "./webhooks/deliveries.ts";
 
 /** What the control endpoints show and change. */
-export interface Controls {
+export interface Controls extends LiveSource {
   /** Returns the body of `GET /__mock/health`. */
   health: () => object;
-  state: State;
   /** Restores the initial state and faults, and clears the logs. */
   reset: () => void;
-  requests: RequestLog;
-  faults: FaultRules;
-  deliveries: Deliveries;
 }
 
 interface ControlCall {
@@ -32,13 +30,17 @@ interface ControlCall {
 type Action = (call: ControlCall, controls: Controls) => unknown;
 
 const actions: Record<string, Action> = {
-  "GET ": () => ({ endpoints: Object.keys(actions).map((key) => key.replace(" ", ` ${controlPath}`)) }),
+  "GET ": () => ({
+    endpoints: [...Object.keys(actions).map((key) => key.replace(" ", ` ${controlPath}`)), `GET ${livePath}`],
+  }),
   "GET /health": (_, { health }) => health(),
   "GET /state": (_, { state }) => state.snapshot(),
   "PUT /state": ({ body }, { state }) => state.restore(body as Snapshot),
   "DELETE /state": (_, { reset }) => reset(),
   "GET /requests": ({ search }, { requests }) =>
     requests.list(new URLSearchParams(search).get("operation") ?? undefined),
+  "GET /requests/{id}": ({ params }, { requests }) =>
+    found(requests.find(Number(params.id)), "Request", params.id ?? ""),
   "DELETE /requests": (_, { requests }) => requests.clear(),
   "GET /clock": (_, { state }) => showClock(state),
   "PUT /clock": ({ body }, { state }) => {
@@ -64,6 +66,7 @@ const actions: Record<string, Action> = {
   },
   "GET /deliveries": ({ search }, { deliveries }) =>
     deliveries.list((new URLSearchParams(search).get("event") ?? undefined) as EventName | undefined),
+  "GET /deliveries/{id}": ({ params }, { deliveries }) => deliveries.get(params.id as string),
   "POST /deliveries": ({ body }, { deliveries }) => deliveries.trigger(body as TriggerInput),
   "DELETE /deliveries": (_, { deliveries }) => deliveries.clear(),
   "POST /deliveries/flush": async (_, { deliveries }) => {
@@ -90,11 +93,24 @@ export function createControl(controls: Controls): Responder {
   return async ({ request, path, search }: LocatedRequest): Promise<HttpResponse> => {
     if (path.startsWith(`${filesPath}/`) && request.method === "GET")
       return serveFile(controls.state, `${path}?${search}`);
+    if (path === livePath && request.method === "GET") return streamView(controls, search);
     const { target, params } = route(request.method, path);
-    const body = request.body.length > 0 ? parseBody(request.body, "application/json") : undefined;
+    const bytes = await readBody(request);
+    const body = bytes.length > 0 ? parseBody(bytes, "application/json") : undefined;
     const result = await act(() => target({ params, search, body }, controls));
     return result === undefined ? { status: 204, headers: {}, body: "" } : jsonResponse(200, result);
   };
+}
+
+/** The view of an app (`app_id`) and of its meetings with a text in title or id (`search`). */
+function streamView(source: LiveSource, search: string): HttpResponse {
+  const query = new URLSearchParams(search);
+  const options = { appId: query.get("app_id") ?? undefined, search: query.get("search") ?? undefined };
+  const body = eventStream(
+    () => liveView(source, options),
+    (changed) => watchView(source, changed),
+  );
+  return { status: 200, headers: { "content-type": "text/event-stream", "cache-control": "no-store" }, body };
 }
 
 function serveFile(state: State, url: string): HttpResponse {

@@ -7,10 +7,12 @@ export { descriptionHash, descriptionVersion, packageVersion } from "./generated
 export type { ListeningServer, ListenOptions } from "./http/listen.ts";
 export type { MockServerOptions } from "./options.ts";
 export { createMockServer, type MockServer } from "./server.ts";
-export type { Clock } from "./state/clock.ts";
 export type { EventName, EventPayload, MockServerEvent } from "./state/event-types.ts";
+export type { History } from "./state/history/history.ts";
+export type { HistoryInput } from "./state/history/history-input.ts";
 export type { ChatMessageInput, Peer, SentenceInput, Simulate } from "./state/simulate.ts";
 export type { Snapshot } from "./state/snapshot.ts";
+export type { Clock } from "./state/time/clock.ts";
 export type { DueTask, Timeline } from "./state/timeline/timeline.ts";
 export type { Deliveries, TriggerInput } from "./webhooks/deliveries.ts";
 export type { DeliveryAttempt, DeliveryRecord } from "./webhooks/delivery.ts";

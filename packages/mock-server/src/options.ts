@@ -7,6 +7,11 @@ export interface MockServerOptions extends StateOptions {
   /** Sends responses that violate the description, and logs the violations. By default they become a 500. */
   lenient?: boolean;
   /**
+   * Responds 400 to requests with query parameters or properties that the description does not declare. By default they are
+   * ignored, as by the API, and the log warns about them with the nearest declared name.
+   */
+  strict?: boolean;
+  /**
    * File that keeps the state across restarts. After each change it is replaced as a whole, so that it is never half
    * written.
    */
@@ -21,14 +26,23 @@ export interface MockServerOptions extends StateOptions {
   description?: object;
   /**
    * Base URL of another server that requests are forwarded to unchanged, e.g. `https://api.cloudflare.com/client/v4`. The
-   * log then shows where requests and responses violate the description; the state is not used.
+   * log then shows where requests and responses violate the description; the state is not used. Bodies are passed on while
+   * they arrive, whatever their size; those over 1 MB are not checked.
    */
   proxy?: string;
+  /** Milliseconds after which a forwarded call ends if nothing of it arrives any more. Defaults to 60,000. */
+  proxyTimeoutMs?: number;
   /**
    * Origin whose pages may call the API, e.g. `http://localhost:5173`; `*` for all. Never opens the control endpoints.
    * By default pages of other origins get nothing.
    */
   cors?: string;
+  /**
+   * Host names or addresses that the server may be called by, e.g. `["mock"]` for another container. It always accepts those
+   * of this machine (`localhost`, `127.0.0.1`, `[::1]`) and the `host` of `listen`, and refuses all others with a 421, so that
+   * no page can reach it under a name of its own. `fetch` accepts any host.
+   */
+  allowHosts?: string[];
   /**
    * Receives webhook requests instead of the network, whatever their URLs, so that tests need no port. A handler of
    * `@org/rtk-client/webhooks` fits.

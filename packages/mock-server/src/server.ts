@@ -3,20 +3,26 @@ import { createApi } from "./api/api.ts";
 import { createOperations, type Operation } from "./api/operations.ts";
 import { createProxy } from "./api/proxy.ts";
 import { createRequestLog, type RequestLog } from "./api/request-log.ts";
+import { createRefusal } from "./api/trace.ts";
 import { createControl } from "./control.ts";
 import type { Description } from "./description/document.ts";
 import { createFaultPlan, type FaultRule, type FaultRules } from "./faults/fault-rules.ts";
 import { createRateLimiter } from "./faults/rate-limit.ts";
-import { parseOrigin } from "./http/cors.ts";
 import { createDispatcher } from "./http/dispatcher.ts";
-import { createFetch, terminated } from "./http/fetch.ts";
+import { createFetch } from "./http/fetch.ts";
+import { terminated } from "./http/fetch-body.ts";
+import { parseOrigin } from "./http/guard/cors.ts";
+import { parseHostName } from "./http/guard/hosts.ts";
 import { createHttpServers, type ListeningServer, type ListenOptions } from "./http/listen.ts";
+import type { LocatedRequest } from "./http/message.ts";
+import { parseProxy } from "./http/proxy/target.ts";
 import type { MockServerOptions } from "./options.ts";
+import { createPages } from "./pages/lazy-pages.ts";
 import { bundledEvents, bundledOperations, readEvents, readOperations } from "./prism/resources.ts";
 import type { Snapshot } from "./state/snapshot.ts";
 import { createState, type State } from "./state/state.ts";
 import { createRandom } from "./state/store/random.ts";
-import { persistState } from "./state-file.ts";
+import { persistState } from "./state-file/persist-state.ts";
 import { createDeliveries, type Deliveries } from "./webhooks/deliveries.ts";
 import type { DescribedEvents, SenderTools } from "./webhooks/delivery-sender.ts";
 import { createDescribedEvents } from "./webhooks/described-events.ts";
@@ -63,8 +69,8 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     operations: () => operations.map(({ id }) => id),
     random: createRandom(options.seed ?? crypto.randomUUID()),
   });
-  const tools = { faults, log: requests, limiter, lenient: options.lenient ?? false };
-  const target = options.proxy === undefined ? undefined : parseProxy(options.proxy);
+  const tools = { faults, log: requests, limiter, lenient: options.lenient ?? false, strict: options.strict ?? false };
+  const target = options.proxy === undefined ? undefined : parseProxy(options.proxy, options.proxyTimeoutMs ?? 60_000);
   const serve = () => (target ? createProxy(operations, target, requests) : createApi(operations, tools));
   let api = serve();
   let events = await loadEvents(options.description);
@@ -73,9 +79,25 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     for (const part of [state, faults, limiter, deliveries]) part?.reset();
     requests.clear();
   };
-  const control = createControl({ health: () => health(operations), state, reset, requests, faults, deliveries });
-  const dispatch = createDispatcher((located) => api(located), control, checkOrigin(options.cors));
-  const servers = createHttpServers(dispatch);
+  const control = createControl({
+    ...{ state, reset, requests, faults, deliveries },
+    health: () => health(operations),
+    operations: () => operations.map(({ id }) => id),
+  });
+  let description = options.description ?? bundledDescription;
+  const pages = createPages(() => description as Description);
+  const responders = {
+    api: (located: LocatedRequest) => api(located),
+    control,
+    pages,
+    refuse: createRefusal(requests),
+  };
+  const dispatch = createDispatcher(responders, checkOrigin(options.cors));
+  const servers = createHttpServers(dispatch, {
+    allowHosts: checkHosts(options.allowHosts ?? []),
+    // What a proxy passes on may take any time, as long as it does not stop.
+    requestTimeoutMs: target ? 0 : 60_000,
+  });
   const closing = new AbortController();
   const { clock, timeline, simulate, snapshot, restore, subscribe } = state;
   state.start();
@@ -86,12 +108,13 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       return state.snapshot().store;
     },
     fetch: createFetch(dispatch, closing.signal),
-    async describe(description) {
-      [operations, events] = await Promise.all([loadOperations(options, state, description), loadEvents(description)]);
+    async describe(document) {
+      [operations, events] = await Promise.all([loadOperations(options, state, document), loadEvents(document)]);
+      description = document;
       api = serve();
     },
     async close() {
-      closing.abort(terminated());
+      closing.abort(terminated(new Error("The mock server is closed")));
       state.stop();
       await Promise.all([servers.close(), deliveries.close()]);
       await stateFile?.close();
@@ -141,12 +164,11 @@ function checkOrigin(cors: string | undefined): string | undefined {
   return cors;
 }
 
-/** @throws TypeError that names the URL */
-function parseProxy(proxy: string): URL {
-  const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
-  if (url?.protocol !== "http:" && url?.protocol !== "https:")
-    throw new TypeError(`proxy: ${proxy} is not an HTTP URL`);
-  return url;
+/** @throws TypeError that names the option */
+function checkHosts(hosts: readonly string[]): readonly string[] {
+  const wrong = hosts.find((host) => parseHostName(host) === undefined);
+  if (wrong === undefined) return hosts;
+  throw new TypeError(`allowHosts: ${JSON.stringify(wrong)} is not a host name or address without a port, e.g. "mock"`);
 }
 
 function faultRulesOf({ latencyMs, errorRate }: MockServerOptions): FaultRule[] {

@@ -12,7 +12,7 @@ beforeEach(async () => {
 function control(method: string, path: string, body?: unknown): Promise<Response> {
   return mock.fetch(`http://mock.example/__mock${path}`, {
     method,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
   });
 }
 
@@ -98,10 +98,14 @@ describe("/__mock/faults", () => {
     expect(mock.faults.list()).toEqual([]);
   });
 
-  test("refuses an invalid rule", async () => {
-    const response = await control("POST", "/faults", { fault: "boom" });
-    expect(response.status).toBe(400);
-  });
+  test.each([{ fault: "boom" }, { fault: "reset", rate: "1" }, "reset"])(
+    "refuses the invalid rule %j",
+    async (rule) => {
+      const response = await control("POST", "/faults", rule);
+      expect(response.status).toBe(400);
+      expect(mock.faults.list()).toEqual([]);
+    },
+  );
 });
 
 describe("/__mock/deliveries", () => {

@@ -1,9 +1,10 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -19,10 +20,10 @@ let tarball: string;
 
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "rtk-mock-package-"));
-  const { stdout } = await npm(["pack", "--json", "--ignore-scripts", "--pack-destination", project], root);
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  // pnpm publishes, and applies publishConfig.
+  const { stdout } = await execute("pnpm", ["pack", "--json", "--pack-destination", project], { cwd: root });
+  tarball = (JSON.parse(stdout) as { filename: string }).filename;
   await writeFile(join(project, "package.json"), '{"private":true,"type":"module"}');
-  tarball = join(project, filename);
   // Offline: it has no dependencies.
   await npm(["install", "--offline", "--no-audit", "--no-fund", tarball], project);
   installed = join(project, "node_modules/@org/rtk-mock-server");
@@ -39,8 +40,17 @@ function npm(args: string[], cwd: string) {
 test("installs without dependencies, with its licence and those of its bundled packages", async () => {
   expect((await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."))).toEqual(["@org"]);
   expect(await readdir(installed)).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist", "package.json"]));
+  // What runs the command in a clone stays there.
+  expect(await readdir(installed)).not.toContain("bin");
   const licenses = await readFile(join(installed, "dist/THIRD-PARTY-LICENSES"), "utf8");
-  for (const bundled of ["@stoplight/prism-http 5", "ajv 8", "lodash 4", "fp-ts 2"])
+  for (const bundled of [
+    "@stoplight/prism-http 5",
+    "ajv 8",
+    "lodash 4",
+    "fp-ts 2",
+    "@scalar/api-reference 1",
+    "preact 11",
+  ])
     expect(licenses).toContain(bundled);
 });
 
@@ -50,7 +60,8 @@ test("publint and attw find nothing wrong, however modules are resolved", async 
   expect(messages).toEqual([]);
   const attw = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
   const program = join(dirname(attw), "dist/index.js");
-  const options = ["--format", "ascii", "--no-emoji", "--no-color"];
+  // vitest cannot be required either.
+  const options = ["--format", "ascii", "--no-emoji", "--no-color", "--exclude-entrypoints", "vitest"];
   const { stdout } = await execute(process.execPath, [program, tarball, ...options]);
   expect(stdout).toMatch(/^node10: OK/m);
   expect(stdout).not.toMatch(/^(node10|node16 \(from (CJS|ESM)\)|bundler): (?!OK)/m);
@@ -80,6 +91,38 @@ test("npx @org/rtk-mock-server serves from an otherwise empty folder", async () 
   expect(response.status).toBe(200);
 });
 
+test("the pages are in it, in at most 3 MB", async () => {
+  await writeFile(
+    join(project, "pages.js"),
+    `import { createMockServer } from "@org/rtk-mock-server";
+    const mock = await createMockServer();
+    const paths = ["/docs", "/docs/scalar.js", "/docs/openapi.json", "/__mock/ui", "/__mock/ui/ui.js"];
+    const responses = await Promise.all(paths.map((path) => mock.fetch("http://m" + path)));
+    console.log(responses.map(({ status }) => status).join());`,
+  );
+  expect((await execute(process.execPath, ["pages.js"], { cwd: project })).stdout).toBe("200,200,200,200,200\n");
+  const files = await readdir(join(installed, "dist/pages"));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(installed, "dist/pages", file))).size));
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(3_000_000);
+});
+
+test("the fixture for vitest works from there, and nothing else needs vitest or the client", async () => {
+  await symlink(join(root, "node_modules/vitest"), join(project, "node_modules/vitest"));
+  await writeFile(
+    join(project, "fixture.test.js"),
+    `import { createMockTest } from "@org/rtk-mock-server/vitest";
+    import { expect } from "vitest";
+    const test = createMockTest({ client: ({ fetch }) => fetch });
+    test("responds", async ({ rtk, mock }) => {
+      const { status } = await rtk("http://m${account}/apps", { headers: { authorization: "Bearer t" } });
+      expect([status, mock.requests.list()[0].operation]).toEqual([200, "apps/list"]);
+    });`,
+  );
+  const runner = join(root, "node_modules/vitest/vitest.mjs");
+  const { stdout } = await execute(process.execPath, [runner, "run", "--root", project], { cwd: project });
+  expect(stdout).toContain("1 passed");
+});
+
 test("every mode works from there: state, generated responses, another description", async () => {
   await writeFile(
     join(project, "program.js"),
@@ -91,7 +134,7 @@ test("every mode works from there: state, generated responses, another descripti
     const statuses = [await get(""), await get("dynamic=true"), await get("code=404"), await get("code=401")];
     console.log(statuses.map(({ status }) => status).join());`,
   );
-  const description = new URL(import.meta.resolve("@org/rtk-spec/openapi.json")).pathname;
+  const description = fileURLToPath(import.meta.resolve("@org/rtk-spec/openapi.json"));
   const { stdout } = await execute(process.execPath, ["program.js", description], { cwd: project });
   expect(stdout).toBe("200,200,400,401\n");
 });

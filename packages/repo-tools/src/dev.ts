@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { defineCommand, type ExitCode, runCommand } from "@org/rtk-command-line";
+import { defineCommand, runCommand } from "@org/rtk-command-line";
 import { develop } from "./dev/develop.ts";
 
 const dev = defineCommand({
@@ -7,7 +7,7 @@ const dev = defineCommand({
   summary: "Runs a mock server, and regenerates and reloads whenever a file of the description is saved.",
   forwardsTo: "rtk-mock",
   details: "All other arguments are passed to rtk-mock, e.g. --port 4020. List its options with: npx rtk-mock --help",
-  async run({ forwarded, stdout }): Promise<ExitCode> {
+  async run({ forwarded, stdout }): Promise<number> {
     const { ended, close } = await develop({
       root: resolve(import.meta.dirname, "../../.."),
       mockOptions: forwarded,
@@ -16,7 +16,7 @@ const dev = defineCommand({
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, close);
     const exitCode = await ended;
     await close();
-    return exitCode as ExitCode;
+    return exitCode;
   },
 });
 

@@ -1,7 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { defineCommand, type ExitCode, runCommand } from "@org/rtk-command-line";
+import { runTurbo } from "@org/rtk-run-turbo";
 import { countTests, formatCounts, removeReports } from "./test-reports.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -18,7 +17,6 @@ const test = defineCommand({
         "then only what has changed.\n\n",
     );
     removeReports(root);
-    const turbo = createRequire(`${root}/package.json`).resolve("turbo/bin/turbo");
     const args = [
       "run",
       "--concurrency=100%",
@@ -27,8 +25,7 @@ const test = defineCommand({
       ...tasks,
     ];
     // What is tested is what ships.
-    const env = { ...process.env, RTK_BUILT: "1", TURBO_TELEMETRY_DISABLED: "1" };
-    const { status } = spawnSync(process.execPath, [turbo, ...args], { cwd: root, env, stdio: "inherit" });
+    const status = runTurbo(args, { RTK_BUILT: "1" });
     const counts = countTests(root);
     stdout.write(`\n${formatCounts(counts)}${status === 0 ? "" : "; a task failed, see above"}\n`);
     return status === 0 && counts.failed === 0 && counts.passed > 0 ? 0 : 1;

@@ -56,6 +56,15 @@ export interface CallOptions extends RequestSettings {
   timeoutMs?: number | undefined;
   /** How often a failed call is retried. */
   maxRetries?: number | undefined;
+  /**
+   * Bytes that a response body may have, after decompression. Not counted with `parseAs: "stream"`.
+   */
+  maxResponseBytes?: number | undefined;
+  /**
+   * Also retries POST, PATCH and `recordings.control` when the server may have acted: after a lost response, 408 or 5xx.
+   * They may then act twice.
+   */
+  retryUnsafe?: boolean | undefined;
   /** Headers of this request, added to the client's. */
   headers?: HeadersOptions | undefined;
   /** openapi-fetch middleware, run after the client's. */
@@ -67,6 +76,8 @@ export interface CallInit extends CallOptions {
   params?: { path?: Values; query?: Values; header?: Values };
   body?: unknown;
   parseAs?: ParseAs;
+  /** What the body was serialized to, once that is done. */
+  content?: (() => unknown) | undefined;
 }
 
 export type Values = Record<string, unknown>;

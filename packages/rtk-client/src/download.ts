@@ -1,6 +1,7 @@
 import type { Fetch } from "./call.ts";
 import { connectionError, RtkAbortError, RtkApiError, RtkInputError } from "./errors.ts";
 import { callFetch } from "./fetch.ts";
+import { defaultMaxBytes } from "./response-limit.ts";
 
 export interface DownloadOptions {
   /** Aborts the download, also while the body is read. */
@@ -44,9 +45,11 @@ export async function download(source: string | object, options: DownloadOptions
       throw connectionError(cause, url.href, call, secrets);
     }
   };
-  const response = await reach(() => callFetch(fetch, new Request(url), { signal }, call, () => secrets));
+  const response = await reach(() =>
+    callFetch(fetch, new Request(url), { signal }, call, () => secrets, defaultMaxBytes),
+  );
   if (!response.ok) {
-    const text = (await reach(() => response.text())).slice(0, 2000);
+    const text = await reach(() => response.text());
     const hint = [403, 410].includes(response.status) ? "the URL has expired, get a new one from the operation: " : "";
     throw new RtkApiError(response, hint + text, call, secrets);
   }
@@ -61,8 +64,13 @@ type Reach = <Result>(run: () => Promise<Result>) => Promise<Result>;
 /** Finds `…download_url` or `…DownloadUrl` in a result's `data`, and checks the expiry beside it. */
 function readLink(source: string | object): URL {
   if (typeof source === "string") return parseLink(source);
+  if (source === null || typeof source !== "object") {
+    throw new RtkInputError("source", `is ${source}: pass a URL, or the result of an operation`);
+  }
+  if ("then" in source) throw new RtkInputError("source", "is a promise: await the operation");
   let data = source as Record<string, unknown>;
-  while ("data" in data) data = Object(data.data);
+  // With `withResponse`, the body is in a `data` of its own.
+  for (let depth = 0; depth < 2 && "data" in data; depth++) data = Object(data.data);
   const names = Object.keys(data).filter((name) => /download_?url$/i.test(name) && data[name]);
   // The shortest name is the recording itself rather than its audio alone.
   const [name] = names.sort((left, right) => left.length - right.length);
@@ -110,7 +118,13 @@ function readThrough(
       const { done, value } = await reach(() => reader.read());
       if (done) return controller.close();
       receivedBytes += value.byteLength;
-      onBytes(receivedBytes);
+      try {
+        onBytes(receivedBytes);
+      } catch (error) {
+        // Closes the connection.
+        await reader.cancel(error).catch(() => {});
+        throw error;
+      }
       controller.enqueue(value);
     },
     cancel: (reason) => reader.cancel(reason),

@@ -20,7 +20,9 @@ export class RtkError extends Error {
     const { operation, method, path, status } = context;
     const shortPath = path?.replace(/^.*\/kit(\/{app_id})?/, "/accounts/…");
     const call = [status && `[${status}]`, operation, method, shortPath].filter(Boolean).join(" ");
-    super(call ? `${call}: ${problem}` : problem, options);
+    const message = call ? `${call}: ${problem}` : problem;
+    // Escape sequences would reach the reader's terminal.
+    super(message.slice(0, 2000).replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, " "), options);
     Object.assign(this, { attempts: 0 }, context);
   }
 }
@@ -44,13 +46,17 @@ export class RtkApiError extends RtkError {
   declare readonly body: ErrorBody | string | undefined;
 
   constructor(response: Response, body: unknown, context: CallContext, secrets: string[] = []) {
-    const safeBody = redact(body || undefined, secrets);
+    const safe = <Value>(value: Value) => redact(value, secrets);
+    const safeBody = safe(body || undefined);
     const { code, message } = readErrorBody(safeBody);
-    const metadata = readMetadata(response);
-    const words = message || response.statusText || "no reason given";
-    super(metadata.requestId ? `${words} (cf-ray ${metadata.requestId})` : words, { ...context, ...metadata });
+    const headers = new Headers(safe(toRecord(response.headers)));
+    const metadata = readMetadata(response.status, headers);
+    const words = message || safe(response.statusText) || "no reason given";
+    const { requestId, retryAfterMs } = metadata;
+    const details = [retryAfterMs && `retry after ${retryAfterMs / 1000} s`, requestId && `cf-ray ${requestId}`];
+    const shown = details.filter(Boolean).join(", ");
+    super(shown ? `${words} (${shown})` : words, { ...safe(context), ...metadata });
     Object.assign(this, { code, body: safeBody });
-    const headers = new Headers(redact(toRecord(response.headers), secrets));
     // Not enumerable: logs show what matters of the headers as fields of their own.
     Object.defineProperty(this, "headers", { value: headers });
   }
@@ -89,7 +95,11 @@ export class RtkInputError extends RtkError {
   declare readonly parameter: string;
 
   constructor(parameter: string, problem: string, context: CallContext = {}, options?: ErrorOptions) {
+    const { stackTraceLimit } = Error as { stackTraceLimit?: number };
+    // The line to fix is the caller's, behind more frames of this package than stacks usually have.
+    Reflect.set(Error, "stackTraceLimit", 99);
     super(`${parameter} ${problem}`, context, options);
+    Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
     this.parameter = parameter;
   }
 }
@@ -98,8 +108,12 @@ export class RtkInputError extends RtkError {
 export function connectionError(thrown: unknown, url: string, context: CallContext, secrets: string[]): RtkError {
   if (isRtkError(thrown)) return thrown;
   const cause = redactError(thrown, secrets);
-  const problem = `no complete response from ${new URL(url).origin}: ${rootMessage(cause)}`;
-  return new RtkConnectionError(problem, context, { cause });
+  const reason = rootMessage(cause);
+  const hint = /wrong.version|packet.length|InvalidContentType/i.test(reason)
+    ? ": does it speak http://, not https://?"
+    : "";
+  const problem = `no complete response from ${new URL(url).origin}: ${reason}${hint}`;
+  return new RtkConnectionError(problem, redact(context, secrets), { cause });
 }
 
 /** Message of the innermost cause. */
@@ -114,13 +128,17 @@ export function isRtkError(error: unknown): error is RtkError {
 }
 
 interface Problem {
-  code?: number;
-  message?: string;
+  code: number | undefined;
+  message: string | undefined;
 }
 
-/** Reads RealtimeKit's `{ error }` and the gateway's `{ errors: [] }`; of other text, the beginning. */
+/** Reads RealtimeKit's `{ error }` and the gateway's `{ errors: [] }`; of other text, the beginning. Nothing if they are of other types. */
 function readErrorBody(body: unknown): Problem {
   const { error, errors } = Object(body);
   const problem = error ?? errors?.[0] ?? body;
-  return typeof problem === "string" ? { message: problem.slice(0, 200) } : Object(problem);
+  const { code, message } = typeof problem === "string" ? { message: problem.slice(0, 200) } : Object(problem);
+  return {
+    code: typeof code === "number" ? code : undefined,
+    message: typeof message === "string" ? message : undefined,
+  };
 }

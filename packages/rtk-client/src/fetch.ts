@@ -1,5 +1,6 @@
-import type { CallContext, Fetch, ResponseLike } from "./call.ts";
+import type { Call, Fetch, ResponseLike } from "./call.ts";
 import { connectionError, RtkInputError } from "./errors.ts";
+import { limitResponse } from "./response-limit.ts";
 
 /** Thrown while a `fetch` converts a `Request` to a string, since it only knows a `Request` class of its own. */
 const unknownRequest = {};
@@ -15,14 +16,17 @@ const refuseConversion = {
  * it, before anything is sent; it then receives URL, method, headers and body.
  *
  * @param init second argument of `fetch`
+ * @param maxBytes how much of the response's body may be read into memory
  * @throws RtkInputError when `fetch` resolves to anything but a response; RtkConnectionError when it fails
  */
 export async function callFetch(
   fetch: Fetch,
   request: Request,
   init: { signal: AbortSignal },
-  context: CallContext,
+  context: Call,
   secrets: () => string[],
+  maxBytes: number,
+  readAs = "text",
 ): Promise<Response> {
   Object.defineProperty(request, Symbol.toPrimitive, refuseConversion);
   let response: ResponseLike | undefined;
@@ -39,6 +43,6 @@ export async function callFetch(
     throw connectionError(cause, request.url, context, secrets());
   }
   const { status, headers, text } = Object(response);
-  if (status && headers?.get && text) return response as Response;
+  if (status && headers?.get && text) return limitResponse(response as Response, maxBytes, context, ["text", readAs]);
   throw new RtkInputError("fetch", "must resolve to a Response", context);
 }

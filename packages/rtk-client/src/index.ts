@@ -14,7 +14,7 @@ export {
 export type * from "./generated/models.ts";
 export { descriptionHash, descriptionVersion, packageVersion } from "./generated/version.ts";
 export type { RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
-export type { Method, MethodParams, MethodResult, PagedMethod } from "./method.ts";
+export type { Method, MethodParams, MethodResult, PagedMethod, PageOptions } from "./method.ts";
 export type { RtkClientOptions } from "./options.ts";
 export { admitParticipant, type ParticipantAccess } from "./participants.ts";
 export { createRtkPathClient, type RtkPathClient } from "./path-client.ts";

@@ -9,25 +9,35 @@ export interface Method<Id extends OperationId> {
 }
 
 /** An operation that lists in pages. `ItemsPath` is the dotted path of the list in the body. */
-export interface PagedMethod<Id extends OperationId, ItemsPath extends string> extends Method<Id> {
+export interface PagedMethod<Id extends OperationId, ItemsPath extends string, Stable extends boolean = false>
+  extends Method<Id> {
   /**
    * Yields every item of every page, and fetches pages as they are needed.
    * @throws RtkResponseError when the server repeats a page
    */
   iterate(
-    ...args: MethodArguments<MethodParams<Id>>
+    ...args: MethodArguments<MethodParams<Id>, PageOptions<Stable>>
   ): AsyncGenerator<ItemOf<MethodResult<Id>, ItemsPath>, void, undefined>;
   /**
    * Yields the responses page by page, starting at `page_no`.
    * @throws RtkResponseError when the server repeats a page
    */
-  pages(...args: MethodArguments<MethodParams<Id>>): AsyncGenerator<MethodResult<Id>, void, undefined>;
+  pages(
+    ...args: MethodArguments<MethodParams<Id>, PageOptions<Stable>>
+  ): AsyncGenerator<MethodResult<Id>, void, undefined>;
 }
 
-type MethodArguments<Params> =
-  Record<never, never> extends Params
-    ? [params?: Params, options?: CallOptions]
-    : [params: Params, options?: CallOptions];
+/** Options of several calls that list page by page. */
+export interface PageOptions<Stable extends boolean = boolean> extends CallOptions {
+  /**
+   * Sorts by creation, oldest first, whatever `sort_by` and `sort_order` say, so that no item moves to another page while
+   * others are added. Only where nothing that is listed can be deleted.
+   */
+  stable?: (Stable extends true ? boolean : false) | undefined;
+}
+
+type MethodArguments<Params, Options = CallOptions> =
+  Record<never, never> extends Params ? [params?: Params, options?: Options] : [params: Params, options?: Options];
 
 /** All parameters of an operation side by side: path, query, and properties of the body. */
 export type MethodParams<Id extends OperationId> = PathOf<operations[Id]> &

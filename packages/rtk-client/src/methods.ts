@@ -1,7 +1,8 @@
 import type { Call, CallOptions, Finish, OperationId, Values } from "./call.ts";
+import { RtkInputError } from "./errors.ts";
 import type { Methods } from "./generated/methods.ts";
 import { basePath, operations } from "./generated/operations.ts";
-import { toOneForm } from "./one-form.ts";
+import type { PageOptions } from "./method.ts";
 import { paginate } from "./paginate.ts";
 import type { Caller } from "./retries.ts";
 import { unwrap } from "./unwrap.ts";
@@ -19,27 +20,38 @@ export function createMethods(caller: Caller): Methods {
 
 function createMethod(caller: Caller, name: string, row: string) {
   const operation = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as OperationId;
-  const [method, path, trait] = row.split(" ") as [string, string, string?];
+  const [method, path, trait, order] = row.split(" ") as [string, string, string?, string?];
   const call: Call = { operation, method, path: basePath + path };
   const hasBody = trait === "body";
   const items = hasBody ? undefined : trait;
-  const send = <Value>(params: Values = {}, options: CallOptions | undefined, finish: Finish<Value>) =>
-    caller.call(call, { ...options, ...sortParams(params, call.path, hasBody) }, finish);
-  const read: Finish<unknown> = (...attempted) => toOneForm(operation, unwrap(...attempted));
-  const run = (params?: Values, options?: CallOptions) => send(params, options, read);
+  const check = (params: unknown) => {
+    if (params && typeof params === "object") return;
+    const name = /{((?!app_id)[\w-]+)}/.exec(path)?.[1] ?? "…";
+    throw new RtkInputError("params", `must be an object, e.g. { ${name} }, not ${typeof params}`, call);
+  };
+  const send = async <Value>(params: Values = {}, options: CallOptions | undefined, finish: Finish<Value>) => {
+    check(params);
+    return caller.call(call, { ...options, ...sortParams(params, call.path, hasBody) }, finish);
+  };
+  const run = (params?: Values, options?: CallOptions) => send(params, options, unwrap);
   const withResponse = (params?: Values, options?: CallOptions) =>
-    send(params, options, (...attempted) => ({ data: read(...attempted), response: attempted[0].response }));
+    send(params, options, (...attempted) => ({ data: unwrap(...attempted), response: attempted[0].response }));
   const list =
     (byItem: boolean) =>
-    (params: Values = {}, options?: CallOptions) =>
-      paginate(run, params, options, items as string, call, byItem);
+    (given: Values = {}, { stable, ...options }: PageOptions = {}) => {
+      check(given);
+      if (stable && !order) throw new RtkInputError("stable", "is not possible: its items can be deleted", call);
+      const params = { ...given, ...(stable && Object.fromEntries(new URLSearchParams(order))) };
+      return paginate(run, params, options, items as string, call, byItem);
+    };
   return Object.assign(run, { withResponse }, items && { pages: list(false), iterate: list(true) });
 }
 
 /** Sorts flat parameters into path, query and body: by the path's names, and by whether the operation takes a body. */
 function sortParams(params: Values, template: string, hasBody: boolean) {
-  const path: Values = {};
-  const rest: Values = {};
-  for (const name in params) (template.includes(`{${name}}`) ? path : rest)[name] = params[name];
+  // Without prototypes, so that `__proto__` is a name like others.
+  const path: Values = Object.create(null);
+  const rest: Values = Object.create(null);
+  for (const name of Object.keys(params)) (template.includes(`{${name}}`) ? path : rest)[name] = params[name];
   return hasBody ? { params: { path }, body: rest } : { params: { path, query: rest } };
 }

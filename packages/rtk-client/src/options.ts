@@ -4,6 +4,8 @@ import { RtkInputError } from "./errors.ts";
 import { descriptionVersion, packageVersion } from "./generated/version.ts";
 import { toRecord } from "./header-values.ts";
 import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
+import { variables } from "./missing.ts";
+import { defaultMaxBytes } from "./response-limit.ts";
 import type { RateLimit } from "./throttle.ts";
 
 export interface RtkClientOptions extends RequestSettings {
@@ -22,6 +24,16 @@ export interface RtkClientOptions extends RequestSettings {
   timeoutMs?: number | undefined;
   /** How often a failed call is retried. Defaults to 2. */
   maxRetries?: number | undefined;
+  /**
+   * Bytes that a response body may have, after decompression; a longer one is an RtkResponseError. Defaults to 64,000,000.
+   * Not counted with `parseAs: "stream"`.
+   */
+  maxResponseBytes?: number | undefined;
+  /**
+   * Also retries POST, PATCH and `recordings.control` when the server may have acted: after a lost response, 408 or 5xx.
+   * They may then act twice.
+   */
+  retryUnsafe?: boolean | undefined;
   /**
    * Spaces requests evenly so that at most `requests` are sent in any `perMs` milliseconds. `"realtimekit"` keeps the
    * limits that RealtimeKit documents (250 in 10 seconds, 3,500 in five minutes), not Cloudflare's global one (1,200 in
@@ -44,9 +56,11 @@ const userAgent = `rtk-client/${packageVersion} (description ${descriptionVersio
 
 /** Options with the environment and the defaults filled in. */
 export interface ResolvedOptions
-  extends Pick<RtkClientOptions, "onRequest" | "onResponse" | "onRetry" | "rateLimit">,
+  extends Pick<RtkClientOptions, "onRequest" | "onResponse" | "onRetry" | "rateLimit" | "retryUnsafe">,
     Required<{
-      [Name in "apiToken" | "baseUrl" | "maxRetries" | "middleware" | "timeoutMs"]: NonNullable<RtkClientOptions[Name]>;
+      [Name in "apiToken" | "baseUrl" | "maxResponseBytes" | "maxRetries" | "middleware" | "timeoutMs"]: NonNullable<
+        RtkClientOptions[Name]
+      >;
     }> {
   /** Values of path parameters that a call leaves out. */
   bound: { account_id: string | undefined; app_id: string | undefined };
@@ -61,18 +75,20 @@ export interface ResolvedOptions
  */
 export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
   const {
-    apiToken = fromEnvironment("CLOUDFLARE_API_TOKEN") ?? "",
-    accountId = fromEnvironment("CLOUDFLARE_ACCOUNT_ID"),
-    appId = fromEnvironment("RTK_APP_ID"),
+    apiToken = fromEnvironment(variables.apiToken) ?? "",
+    accountId = fromEnvironment(variables.accountId),
+    appId = fromEnvironment(variables.appId),
     baseUrl = fromEnvironment("CLOUDFLARE_BASE_URL") ?? "https://api.cloudflare.com/client/v4",
     dangerouslyAllowBrowser,
     headers,
+    maxResponseBytes = defaultMaxBytes,
     maxRetries = 2,
     middleware = [],
     onRequest,
     onResponse,
     onRetry,
     rateLimit,
+    retryUnsafe,
     timeoutMs = 60_000,
     ...requestSettings
   } = options;
@@ -90,12 +106,14 @@ export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
     bound: { account_id: accountId, app_id: appId },
     // A page sends its browser's name, and a header of ours would need the server's consent (CORS).
     headers: { ...(!isPage && { "user-agent": userAgent }), ...toRecord(headers) },
+    maxResponseBytes,
     maxRetries,
     middleware,
     onRequest,
     onResponse,
     onRetry,
     rateLimit,
+    retryUnsafe,
     timeoutMs,
     // The API never redirects, and the token must not follow a redirect.
     requestSettings: { redirect: "manual", ...requestSettings },

@@ -38,7 +38,7 @@ export async function* paginate(
     const body = (await run({ ...params, page_no: page }, options)) as PagedBody;
     const items = itemsOf(body, itemsPath);
     const { length } = items;
-    const current = JSON.stringify(items);
+    const current = serialize(items);
     const stated = (body.paging ?? body.data?.paging)?.total_count ?? total;
     firstLength ||= length;
     // The first page may not be page 1.
@@ -46,7 +46,7 @@ export async function* paginate(
     const missing = stated - received;
     // Who starts behind the end gets nothing, and what was deleted meanwhile is not missing.
     const isGap = !length && missing > 0 && (received || page < 2) && !(stated < total);
-    if (isGap || current === previous) {
+    if (isGap || (current && current === previous)) {
       const problem = isGap ? `empty, ${missing} items missing` : "repeated";
       throw new RtkResponseError(`page ${page} is ${problem}`, call);
     }
@@ -57,6 +57,15 @@ export async function* paginate(
     total = stated;
     previous = current;
     if (missing > 0 ? !length : missing <= 0 || length < Math.max(firstLength, Number(params.per_page) || 1)) return;
+  }
+}
+
+/** Text by which a repeated page is recognized; undefined if it is nested too deep for JSON.stringify. */
+function serialize(items: unknown[]): string | undefined {
+  try {
+    return JSON.stringify(items);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { CallContext, Values } from "./call.ts";
 import { RtkInputError } from "./errors.ts";
+import { missingOptions } from "./missing.ts";
+import type { ResolvedOptions } from "./options.ts";
 
 /** Nothing, a dot segment in any encoding, or a lone surrogate, which has no encoding. */
 const unsafe = /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Cs}/iu;
@@ -12,15 +14,23 @@ const plain = /^[\w-]+$/;
  * URL parsers remove even when they are percent-encoded (WHATWG URL, section 4.4), and which a server that decodes slashes
  * may see in `../x` too.
  *
- * @throws RtkInputError naming the parameter
+ * @throws RtkInputError naming the parameter, or all options that are missing
  */
-export function serializePath(template: string, values: Values, context: CallContext, bound: Values): string {
+export function serializePath(
+  template: string,
+  values: Values,
+  context: CallContext,
+  { apiToken, bound }: Pick<ResolvedOptions, "apiToken" | "bound">,
+): string {
+  const isMissing = (name: keyof typeof bound) => template.includes(`{${name}}`) && !(values[name] ?? bound[name]);
+  const missing = [isMissing("account_id") && "accountId", isMissing("app_id") && "appId"].filter(Boolean) as string[];
+  if (missing.length) throw missingOptions(apiToken ? missing : ["apiToken", ...missing], context);
   const [start = "", ...parts] = template.split("{");
   let path = start;
   for (const part of parts) {
     const end = part.indexOf("}");
     const name = part.slice(0, end);
-    path += encodeValue(name, values[name] ?? bound[name], context) + part.slice(end + 1);
+    path += encodeValue(name, values[name] ?? bound[name as "app_id"], context) + part.slice(end + 1);
   }
   return path;
 }
@@ -29,6 +39,6 @@ function encodeValue(name: string, value: unknown, context: CallContext): string
   const text = typeof value === "object" ? "" : String(value ?? "");
   if (plain.test(text)) return text;
   if (!unsafe.test(text)) return encodeURIComponent(text);
-  const problem = text ? `must not be ${JSON.stringify(text)}` : "is missing (account and app can be the client's)";
+  const problem = text ? `must not be ${JSON.stringify(text)}` : "is missing";
   throw new RtkInputError(name, problem, context);
 }

@@ -5,12 +5,12 @@ import { RtkInputError } from "./errors.ts";
  * Serializes a query: arrays as comma-separated lists (OpenAPI's `style: form, explode: false`, which all array parameters
  * of the description have), dates as ISO 8601. Leaves out what is undefined, null or an empty array.
  *
- * @throws RtkInputError naming a parameter whose value has no form in a query
+ * @throws RtkInputError naming a parameter whose value has no form in a query, or a page before the first
  */
 export function serializeQuery(query: Values, context: CallContext): string {
   const parts: string[] = [];
-  for (const name in query) {
-    const value = query[name];
+  for (const [name, value] of Object.entries(query)) {
+    if (name === "page_no" && !(Number(value ?? 1) >= 1)) throw new RtkInputError(name, "must be 1 or more", context);
     const values = (Array.isArray(value) ? value : [value]).filter((item) => item !== undefined && item !== null);
     if (values.length) parts.push(`${encodeURIComponent(name)}=${values.map((item) => encode(name, item, context))}`);
   }

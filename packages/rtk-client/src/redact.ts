@@ -1,42 +1,82 @@
-const secretKey = /token|secret|password|authorization|_key|streamkey|rtmp_url/i;
 const mask = "[redacted]";
+/** Characters that are kept of a value's texts together. */
+const maxLength = 50_000;
 
-/** JWTs, credentials, passwords in URLs and, in JSON that may be truncated, values of secret keys. */
+const words = "token|secret|passw|pwd|passphrase|credential|authori[sz]ation|cookie|[\\w-]key|rtmp_?url";
+const secretKey = new RegExp(words.replaceAll("_?", ""), "i");
+
+/** A secret key in a text. Found where a word begins only, so that the search stays linear. */
+const key = `(?<![\\w-])(?=[\\w-]{0,99}(?:${words}))[\\w-]+`;
+
+/** JWTs, credentials, passwords in URLs, and values of secret keys in JSON, which may be truncated, queries and headers. */
 const secretText = new RegExp(
-  `\\beyJ[\\w.-]+|(?<=(Bearer|Basic) )[^\\s"]+|(?<=://)[^/@\\s]+(?=@)|(?<="[\\w-]*(${secretKey.source})[\\w-]*"\\s*:\\s*")(\\\\.|[^"\\\\])+`,
+  [
+    '\\beyJ[\\w.-]+|(?<=(?:Bearer|Basic) )[^\\s"]+|(?<=://)[^/@\\s]+(?=@)',
+    `(${key}\\\\?["']?\\s{0,9}[:=]\\s{0,9}\\\\?(["']))(?:\\\\[^]|(?!\\2)[^\\\\])+`,
+    `(${key}=|(?<![\\w-])(?=\\w+-)${key}: ?)[^\\s"'&;,<>]+`,
+  ].join("|"),
   "gi",
 );
 
 /**
- * Returns a copy of a JSON value without the secrets in RealtimeKit's bodies: tokens, stream keys, storage secrets.
+ * Returns a copy of a JSON value without the secrets in RealtimeKit's bodies: tokens, stream keys, storage secrets. What is
+ * nested deeper than 20 levels, or comes after 50,000 characters, is left out.
  * @param secrets strings to mask wherever they occur
  */
 export function redact<Value>(value: Value, secrets: string[]): Value {
-  if (value === undefined) return value;
-  return JSON.parse(JSON.stringify(value), (key, inner) => {
-    if (inner && typeof inner !== "number" && secretKey.test(key)) return mask;
-    return typeof inner === "string" ? redactText(inner, secrets) : inner;
-  });
+  let rest = maxLength;
+  const copyText = (text: string) => {
+    const cut = redactText(text, secrets, rest);
+    rest -= cut.length + 1;
+    return cut;
+  };
+  const copy = (node: unknown, depth: number): unknown => {
+    if (typeof node === "string") return copyText(node);
+    if (!node || typeof node !== "object") return node;
+    if (depth > 20) return "…";
+    const entries: [string, unknown][] = [];
+    for (const name in Array.isArray(node) ? node.slice(0, maxLength) : node) {
+      if (rest < 0) break;
+      const inner = (node as Record<string, unknown>)[name];
+      const isMasked = inner && typeof inner !== "number" && isSecret(name);
+      entries.push([copyText(name), isMasked ? mask : copy(inner, depth + 1)]);
+    }
+    return Array.isArray(node) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
+  };
+  return copy(value, 0) as Value;
 }
 
-function redactText(text: string, secrets: string[]): string {
+/** Whether a name is that of a secret, in any spelling: `apiToken`, `x-api-key`, `ACCESS_KEY`. */
+function isSecret(name: string): boolean {
+  return secretKey.test(name.replace(/[\W_]/g, ""));
+}
+
+function redactText(text: string, secrets: string[], length: number): string {
+  if (secrets.length > 999) return mask;
+  // A secret that the end cuts in two is not recognized, so the text is cut after it was masked.
+  let safe = text.slice(0, length + 9999);
   // Short values are ordinary words (mock tokens); masking them garbles messages.
-  const conceal = (rest: string, secret: string) => (secret.length > 5 ? rest.replaceAll(secret, mask) : rest);
-  return secrets.reduce(conceal, text).replace(secretText, mask);
+  for (const secret of secrets) if (secret.length > 5) safe = safe.replaceAll(secret, mask);
+  return safe.slice(0, Math.max(length, 0)).replace(secretText, `$1$3${mask}`);
 }
 
-/** Returns the secrets in a request body, which a response may quote. */
-export function secretsOf(body: unknown): string[] {
-  const secrets: string[] = [];
-  try {
-    JSON.stringify(body, (key, value) => {
-      if (typeof value === "string" && secretKey.test(key)) secrets.push(value);
-      return value;
-    });
-  } catch {
-    // Only a serializer of the caller's can serialize such a body.
+/**
+ * Returns the secrets of a request, which a response may quote: the token, and values of secret keys.
+ * @param content the serialized body
+ */
+export function secretsOf(token: string, headers: object, content: unknown): string[] {
+  const secrets = new Set([token, encodeURIComponent(token)]);
+  for (const text of [JSON.stringify(headers), content]) {
+    try {
+      JSON.parse(text as string, (name, value) => {
+        if (typeof value === "string" && isSecret(name)) secrets.add(value);
+      });
+    } catch {
+      // The body is not JSON.
+    }
   }
-  return secrets;
+  // A secret may contain another one.
+  return [...secrets].sort((left, right) => right.length - left.length);
 }
 
 /**
@@ -44,9 +84,14 @@ export function secretsOf(body: unknown): string[] {
  * request, including its headers.
  */
 export function redactError(thrown: unknown, secrets: string[], depth = 0): unknown {
-  const { name, message, code, stack, cause } = Object(thrown);
-  if (typeof message !== "string") return redact(String(thrown), secrets);
-  const copy = Object.assign(new Error(), redact({ name, message, code, stack }, secrets));
-  if (cause && depth < 9) copy.cause = redactError(cause, secrets, depth + 1);
-  return copy;
+  try {
+    const { name, message, code, stack, cause } = Object(thrown);
+    if (typeof message !== "string") return redact(String(thrown), secrets);
+    const copy = Object.assign(new Error(), redact({ name, message, code, stack }, secrets));
+    if (cause && depth < 9) copy.cause = redactError(cause, secrets, depth + 1);
+    return copy;
+  } catch {
+    // A getter of it throws, or it has no text.
+    return "unknown error";
+  }
 }

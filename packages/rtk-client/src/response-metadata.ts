@@ -22,7 +22,7 @@ export interface ResponseMetadata {
   rateLimit: RateLimitStatus | undefined;
 }
 
-export function readMetadata({ status, headers }: Response): ResponseMetadata {
+export function readMetadata(status: number, headers: Headers): ResponseMetadata {
   return {
     status,
     requestId: headers.get("cf-ray") ?? undefined,

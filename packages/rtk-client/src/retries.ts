@@ -1,9 +1,9 @@
 import { defaultBodySerializer } from "openapi-fetch";
-import type { Attempted, Call, CallInit, Finish } from "./call.ts";
+import type { Attempted, Call, CallInit, CallResult, Finish } from "./call.ts";
 import { RtkAbortError, RtkInputError, RtkTimeoutError } from "./errors.ts";
 import { type RtkClientOptions, resolveOptions } from "./options.ts";
 import { readMetadata } from "./response-metadata.ts";
-import { canRetry, retryDelay } from "./retry-policy.ts";
+import { isCommand, isTransient, maxWaitMs, retryDelay, wasNotActedOn } from "./retry-policy.ts";
 import { createThrottle } from "./throttle.ts";
 import { sleep, withinBounds } from "./timeout.ts";
 import { createTransport, type Transport } from "./transport.ts";
@@ -25,10 +25,18 @@ export function createCaller(given: RtkClientOptions): Caller {
   const throttle = rateLimit && createThrottle(rateLimit);
 
   async function call<Value>(route: Call, given: CallInit, finish: Finish<Value>): Promise<Value> {
-    const { maxRetries = options.maxRetries, timeoutMs = options.timeoutMs, signal } = given;
-    checkLimits({ maxRetries, timeoutMs }, signal, route);
+    const {
+      maxResponseBytes = options.maxResponseBytes,
+      maxRetries = options.maxRetries,
+      retryUnsafe = options.retryUnsafe,
+      timeoutMs = options.timeoutMs,
+      signal,
+    } = given;
+    checkLimits({ maxResponseBytes, maxRetries, timeoutMs }, signal, route);
     const init: CallInit = { ...options.requestSettings, ...given };
-    if (init.body !== undefined) init.bodySerializer = serializeOnce(init);
+    if (init.body !== undefined) Object.assign(init, serializeOnce(init));
+    const needsProof = !retryUnsafe && isCommand(route);
+    let mayHaveActed = false;
     for (let attempts = 1; ; attempts++) {
       const context = { ...route, attempts };
       const onAbort = () => new RtkAbortError(signal, context);
@@ -41,12 +49,18 @@ export function createCaller(given: RtkClientOptions): Caller {
       } catch (error) {
         reason = error;
       }
-      if (attempts > maxRetries || !canRetry(route.method, reason, headers)) {
-        if (attempted) return finish(...attempted);
-        throw reason;
-      }
       const delayMs = retryDelay(attempts, headers);
-      await onRetry?.({ ...context, delayMs, reason: reason as number | Error });
+      const isSafe = wasNotActedOn(reason);
+      if (attempts > maxRetries || delayMs > maxWaitMs || !isTransient(reason) || (needsProof && !isSafe)) {
+        if (!attempted) throw reason;
+        if (mayHaveActed && reason === 404 && route.method === "DELETE") attempted[0] = deleted(route, given);
+        return finish(...attempted);
+      }
+      mayHaveActed ||= !isSafe;
+      if (onRetry) {
+        const tell = async () => onRetry({ ...context, delayMs, reason: reason as number | Error });
+        await withinBounds(tell, signal, onAbort, timeoutMs, () => timeoutError(timeoutMs, context));
+      }
       await sleep(delayMs, signal, onAbort);
     }
   }
@@ -60,21 +74,32 @@ export function createCaller(given: RtkClientOptions): Caller {
     onAbort: () => Error,
   ): Promise<Attempted> {
     if (throttle) await throttle(signal, onAbort);
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     const run = async (ended: AbortSignal) => {
       if (onRequest) await onRequest(call);
       // A stream outlives the call, and so does the caller's right to abort it.
-      return send(call, init, init.parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended);
+      const life = init.parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended;
+      const attempted = await send(call, init, life);
+      if (onResponse) {
+        const { status, headers } = attempted[0].response;
+        await onResponse({ ...call, ...readMetadata(status, headers), durationMs: performance.now() - startedAt });
+      }
+      return attempted;
     };
-    const onTimeout = () => new RtkTimeoutError(`no complete response within ${timeoutMs} ms`, call);
-    const attempted = await withinBounds(run, signal, onAbort, timeoutMs, onTimeout);
-    if (onResponse) {
-      await onResponse({ ...call, ...readMetadata(attempted[0].response), durationMs: Date.now() - startedAt });
-    }
-    return attempted;
+    return withinBounds(run, signal, onAbort, timeoutMs, () => timeoutError(timeoutMs, call));
   }
 
   return { use, eject, call };
+}
+
+/** The result of a repeated DELETE that found nothing: an earlier attempt deleted it, and its response was lost. */
+function deleted({ path }: Call, { params }: CallInit): CallResult {
+  const id = params?.path?.[path.slice(path.lastIndexOf("{") + 1, -1)];
+  return { data: { success: true, data: { id } }, response: new Response() };
+}
+
+function timeoutError(timeoutMs: number, call: Call): RtkTimeoutError {
+  return new RtkTimeoutError(`no complete response within ${timeoutMs} ms`, call);
 }
 
 function checkLimits(limits: Record<string, number>, signal: AbortSignal | undefined, call: Call): void {
@@ -85,14 +110,15 @@ function checkLimits(limits: Record<string, number>, signal: AbortSignal | undef
 }
 
 /** Serializes the body at the first attempt; the others send the same, whatever the caller does to it meanwhile. */
-function serializeOnce({ body, bodySerializer = defaultBodySerializer }: CallInit): BodySerializer {
-  let content: unknown;
-  return (given, headers) => {
+function serializeOnce({ body, bodySerializer = defaultBodySerializer }: CallInit) {
+  let results: unknown[] | undefined;
+  const serialize: BodySerializer = (given, headers) => {
     // Middleware may ask for a serialization of its own.
     if (given !== body) return (bodySerializer as BodySerializer)(given, headers);
-    content ??= (bodySerializer as BodySerializer)(given, headers);
-    return content;
+    results ??= [(bodySerializer as BodySerializer)(given, headers)];
+    return results[0];
   };
+  return { bodySerializer: serialize, content: () => results?.[0] };
 }
 
 type BodySerializer = (body: unknown, headers?: unknown) => unknown;

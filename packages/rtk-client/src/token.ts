@@ -1,5 +1,6 @@
 import type { CallContext } from "./call.ts";
 import { RtkInputError } from "./errors.ts";
+import { missingOptions } from "./missing.ts";
 import type { RtkClientOptions } from "./options.ts";
 import { redactError } from "./redact.ts";
 
@@ -15,8 +16,12 @@ export async function resolveToken(given: RtkClientOptions["apiToken"], context:
   } catch (thrown) {
     cause = redactError(thrown, []);
   }
-  if (token && /^[!-~]+$/.test(token)) return token;
-  throw new RtkInputError("apiToken", token ? "is not printable ASCII" : "is missing", context, { cause });
+  if (!token) throw missingOptions(["apiToken"], context, { cause });
+  if (/^[!-~]+$/.test(token)) return token;
+  const problem = /^bearer /i.test(token)
+    ? 'begin with "Bearer"'
+    : "contain spaces, line breaks or non-ASCII characters";
+  throw new RtkInputError("apiToken", `must not ${problem}`, context);
 }
 
 /**

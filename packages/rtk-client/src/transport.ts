@@ -3,6 +3,7 @@ import type { Attempted, Call, CallInit, CallResult, Values } from "./call.ts";
 import { connectionError, isRtkError, RtkInputError, RtkResponseError } from "./errors.ts";
 import { callFetch } from "./fetch.ts";
 import { toRecord } from "./header-values.ts";
+import { toOneForm } from "./one-form.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
@@ -47,43 +48,50 @@ export function createTransport(options: ResolvedOptions) {
   async function send(call: Call, given: CallInit, ended: AbortSignal): Promise<Attempted> {
     const {
       baseUrl = options.baseUrl,
+      content,
       fetch = globalThis.fetch,
+      maxResponseBytes = options.maxResponseBytes,
       maxRetries,
       parseAs = "json",
       requestInitExt,
+      retryUnsafe,
       signal,
       timeoutMs,
       ...init
     } = given;
     if (init.middleware) watch();
     const headers = init.headers ? { ...options.headers, ...toRecord(init.headers) } : options.headers;
+    const readAs = parseAs === "json" ? "text" : parseAs;
     const params = { ...init.params, path: { ...options.bound, ...init.params?.path } };
     let sent: Request | undefined;
     let token = "";
-    const secrets = () => [token, ...secretsOf(init.body)];
+    const secrets = () => secretsOf(token, headers, content?.());
     try {
       const result = await client.request(call.method, call.path, {
-        pathSerializer: (path: string, values: Values) => serializePath(path, values, call, options.bound),
+        pathSerializer: (path: string, values: Values) => serializePath(path, values, call, options),
         querySerializer: (query: Values) => serializeQuery(query, call),
         ...init,
-        baseUrl: String(baseUrl),
+        baseUrl: checkBaseUrl(String(baseUrl), call),
         headers,
         params,
         // Without the caller's signal there is nothing for middleware to know, and a signal costs time.
         ...(signal && { signal: ended }),
         // As text, so that an error can show what came instead of JSON.
-        parseAs: parseAs === "json" ? "text" : parseAs,
+        parseAs: readAs,
         async fetch(request: Request, extension?: object) {
-          sent = request;
+          // Middleware keeps the request, and must not see the token.
+          sent = isWatched ? Object.assign(request.clone(), Object.fromEntries(Object.entries(request))) : request;
           token = await resolveToken(options.apiToken, call);
-          request.headers.set("authorization", `Bearer ${token}`);
+          sent.headers.set("authorization", `Bearer ${token}`);
           // What `Request` does not know (Node's `dispatcher`, Next.js's `next`), openapi-fetch leaves on it.
           const fetchInit = { ...extension, ...(built.get(params) ?? request), signal: ended };
-          return callFetch(fetch, request, fetchInit, call, secrets);
+          return callFetch(fetch, sent, fetchInit, call, secrets, maxResponseBytes, readAs);
         },
       });
       const { data, response } = result;
-      if (parseAs === "json" && "data" in result) result.data = parseJson(data as string, response, call, secrets);
+      if (parseAs === "json" && "data" in result) {
+        result.data = toOneForm(call, parseJson(data as string, response, call, secrets));
+      }
       return [result, call, secrets];
     } catch (cause) {
       if (isRtkError(cause)) throw cause;
@@ -97,12 +105,19 @@ export function createTransport(options: ResolvedOptions) {
   return { use, eject: client.eject, send };
 }
 
+/** @throws RtkInputError unless paths can be appended to it */
+function checkBaseUrl(url: string, call: Call): string {
+  if (/^https?:\/\/[^\s/?#@]+(\/[^\s/?#]+)*\/?$/.test(url)) return url;
+  const example = "like https://api.cloudflare.com/client/v4, without spaces, double slashes or a query";
+  throw new RtkInputError("baseUrl", `must be a URL ${example}, not ${JSON.stringify(redact(url, []))}`, call);
+}
+
 function parseJson(text: string | undefined, { status }: Response, call: Call, secrets: () => string[]): unknown {
   try {
     return text ? JSON.parse(text) : undefined;
   } catch {
     // The parser's error is not the cause: it would quote the text, secrets included.
-    const beginning = JSON.stringify(redact((text as string).slice(0, 2000), secrets()).slice(0, 200));
+    const beginning = JSON.stringify(redact(text as string, secrets()).slice(0, 200));
     throw new RtkResponseError(`response is not JSON: ${beginning}`, { ...call, status });
   }
 }

@@ -11,6 +11,7 @@ interface Operation {
   parameters: (Parameter | { $ref: string })[];
   requestBody?: { content: { "application/json": { examples: Record<string, { value: Record<string, unknown> }> } } };
   responses: Record<string, { content?: { "application/json": { examples: Record<string, { value: unknown }> } } }>;
+  "x-retry": "safe" | "idempotent" | "command";
   "x-paging"?: { items: string; paging: string };
 }
 
@@ -26,6 +27,7 @@ export interface SampleCall {
   body: Record<string, unknown> | undefined;
   /** Status and body of the first successful answer. */
   answer: { status: number; body: unknown };
+  retry: Operation["x-retry"];
   paging: { items: string; paging: string } | undefined;
 }
 
@@ -43,6 +45,7 @@ export const sampleCalls: SampleCall[] = Object.entries(description.paths).flatM
       query: examplesOf(parameters, "query"),
       body: firstExample(operation.requestBody?.content) as SampleCall["body"],
       answer: { status: Number(status), body: firstExample(response?.content) },
+      retry: operation["x-retry"],
       paging: operation["x-paging"],
     };
   }),

@@ -192,6 +192,38 @@ describe("the body", () => {
   });
 });
 
+test.each<[string, unknown, string]>([
+  ["null", null, "source is null: pass a URL, or the result of an operation"],
+  ["undefined", undefined, "source is undefined: pass a URL, or the result of an operation"],
+  ["a number", 7, "source is 7: pass a URL, or the result of an operation"],
+  ["a promise", Promise.resolve({}), "source is a promise: await the operation"],
+  ["an object that contains itself", cyclic(), "source has no download URL yet"],
+])("%s is refused with the way out", async (_, source, message) => {
+  const error = await caught(download(source as object));
+  expect(error).toBeInstanceOf(RtkInputError);
+  expect((error as Error).message).toBe(message);
+});
+
+function cyclic(): object {
+  const source: Record<string, unknown> = {};
+  source.data = source;
+  return source;
+}
+
+test("an onProgress that throws ends the download with its error, and closes the connection", async () => {
+  const closed = Promise.withResolvers<void>();
+  const { url } = await startServer((_, response) => {
+    response.on("close", () => closed.resolve());
+    response.writeHead(200).write("some");
+  });
+  const onProgress = () => {
+    throw new RangeError("mine");
+  };
+  const { body } = await download(url, { onProgress });
+  await expect(body.getReader().read()).rejects.toThrow(new RangeError("mine"));
+  await closed.promise;
+});
+
 test("an abort before the response is an RtkAbortError", async () => {
   const controller = new AbortController();
   const { url } = await startServer(() => controller.abort("enough"));

@@ -52,7 +52,7 @@ describe("an error of the server", () => {
   });
 
   test.each([
-    ["HTML", "<html>\n<h1>Bad gateway</h1>", "<html>\n<h1>Bad gateway</h1>"],
+    ["HTML", "<html>\n<h1>Bad gateway</h1>", "<html> <h1>Bad gateway</h1>"],
     ["truncated JSON", '{"success":false,"error":{"co', '{"success":false,"error":{"co'],
     ["a message alone", '{"message":"Unauthorized"}', "Unauthorized"],
     ["an error in words", '{"success":false,"error":"Unauthorized"}', "Unauthorized"],
@@ -66,6 +66,26 @@ describe("an error of the server", () => {
     const error = await errorOf(new Response(text, { status: 502 }));
     expect(error).toBeInstanceOf(RtkApiError);
     expect(error.message).toBe(`[502] meetings/get GET /accounts/…/meetings/{meeting_id}: ${words}`);
+  });
+
+  test("keeps neither escape sequences nor megabytes in the message", async () => {
+    const message = `\u001b[2J\u001b]0;owned\u0007a\r\n::error::b\u202ec\u009b${"x".repeat(2_000_000)}`;
+    const error = await errorOf(json({ success: false, error: { code: 400, message } }, { status: 400 }));
+    expect(error.message).toContain(": [2J ]0;owned a ::error::b c xxx");
+    expect(error.message.length).toBeLessThanOrEqual(2000);
+    expect(String(error.stack)).not.toContain("\u001b");
+  });
+
+  test.each([
+    ['{"error":{"message":{"toString":1},"code":{"toString":1}}}'],
+    ['{"errors":[{"message":["a"],"code":"7"}]}'],
+    ['{"error":[]}'],
+    ['{"errors":{"0":null}}'],
+  ])("of other types than described is an RtkApiError: %s", async (text) => {
+    const error = await errorOf(new Response(text, { status: 400 }));
+    expect(error).toBeInstanceOf(RtkApiError);
+    expect(error.message).toMatch(/: no reason given$/);
+    expect(error).toMatchObject({ code: undefined });
   });
 
   test("without a body uses the status text", async () => {

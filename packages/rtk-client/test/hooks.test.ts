@@ -54,6 +54,23 @@ test("hooks are awaited", async () => {
   expect(events).toEqual(["onRequest", "sent", "onResponse"]);
 });
 
+describe.each(["onRequest", "onResponse", "onRetry"] as const)("%s that hangs", (name) => {
+  const call = (options: RtkClientOptions, signal?: AbortSignal) => {
+    const stub = createStub(name === "onRetry" ? refusal(500, "later") : json({ success: true, data: [] }));
+    const hook = { [name]: () => new Promise(() => {}) };
+    const rtk = createClient(stub, { maxRetries: name === "onRetry" ? 1 : 0, ...hook, ...options });
+    return caught(rtk.meetings.list({}, { signal }));
+  };
+
+  test("ends with the time limit", async () => {
+    expect(await call({ timeoutMs: 20 })).toMatchObject({ name: "RtkTimeoutError" });
+  });
+
+  test("ends with an abort", async () => {
+    expect(await call({ timeoutMs: 0 }, AbortSignal.timeout(20))).toMatchObject({ name: "RtkAbortError" });
+  });
+});
+
 test("a hook may throw nothing at all", async () => {
   const onRequest = () => Promise.reject();
   expect(await caught(createClient(createStub(ok), { onRequest }).meetings.list())).toBeUndefined();

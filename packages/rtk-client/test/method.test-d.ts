@@ -126,7 +126,7 @@ describe("types by operation id", () => {
     expectTypeOf<MethodParams<"recordings/start">>().toMatchTypeOf<StartRecordingRequest>();
     expectTypeOf<"meetings/rename">().not.toMatchTypeOf<OperationId>();
     expectTypeOf(rtk.meetings.get).toEqualTypeOf<Method<"meetings/get">>();
-    expectTypeOf(rtk.sessions.list).toEqualTypeOf<PagedMethod<"sessions/list", "data.sessions">>();
+    expectTypeOf(rtk.sessions.list).toEqualTypeOf<PagedMethod<"sessions/list", "data.sessions", true>>();
   });
 
   test("all 62 have a result", () => {

@@ -1,3 +1,4 @@
+import description from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import { createClient, createStub, json } from "./clients.ts";
 
@@ -9,6 +10,37 @@ const figures = { count: 2 };
 /** A client whose server responds with this `data`. */
 const receiving = (data: unknown, others: object = {}) =>
   createClient(createStub(json({ success: true, data, ...others })));
+
+const app = "/accounts/{account_id}/realtime/kit/{app_id}";
+
+test("at path level, the forms are read into one too", async () => {
+  const track = `${app}/recordings/track` as const;
+  const { data: started } = await receiving({ id: "r" }).POST(track, {
+    body: { meeting_id: "m", layers: { default: {} } },
+  });
+  expect(started?.data).toEqual({ recording: { id: "r" } });
+  const params = { path: { livestream_id: "l" } };
+  const { data: found } = await receiving(livestream).GET(`${app}/livestreams/{livestream_id}`, { params });
+  expect(found?.data).toEqual({ livestream, sessions: [] });
+  const meeting = { path: { meeting_id: "m" } };
+  const { data: broadcast } = await receiving({ livestream }).GET(`${app}/meetings/{meeting_id}/livestream`, {
+    params: meeting,
+  });
+  expect(broadcast?.data).toEqual({ livestreams: [livestream], sessions: [] });
+  const range = { query: { start_time: 1, end_time: 2 } };
+  const { data: totals } = await receiving([figures]).GET(`${app}/analytics/livestreams/overall`, { params: range });
+  expect(totals?.data).toEqual(figures);
+});
+
+test("those are all of which the types promise one form", () => {
+  const marked = Object.entries(description.paths).filter(([, item]) => JSON.stringify(item).includes("x-one-form"));
+  expect(marked.map(([path]) => path.replace(app, "")).sort()).toEqual([
+    "/analytics/livestreams/overall",
+    "/livestreams/{livestream_id}",
+    "/meetings/{meeting_id}/livestream",
+    "/recordings/track",
+  ]);
+});
 
 describe("a response that the API sends in several forms is read into one", () => {
   test.each([

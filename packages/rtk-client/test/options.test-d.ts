@@ -22,6 +22,20 @@ test("the API token is a string, or a function that returns one", () => {
   createRtkClient({ apiToken: 7 });
 });
 
+test("maxResponseBytes is a number of client and call", () => {
+  const rtk = createRtkClient({ maxResponseBytes: 1_000_000 });
+  rtk.apps.list({}, { maxResponseBytes: 10_000 });
+  // @ts-expect-error a text is no number
+  createRtkClient({ maxResponseBytes: "64 MB" });
+});
+
+test("retryUnsafe is a boolean of client and call", () => {
+  const rtk = createRtkClient({ retryUnsafe: true });
+  rtk.meetings.create({}, { retryUnsafe: false });
+  // @ts-expect-error a string says nothing
+  createRtkClient({ retryUnsafe: "POST" });
+});
+
 test("fetch is what runtimes and mock servers have", () => {
   createRtkClient({ fetch });
   createRtkClient({ fetch: async (request) => new Response(request.url) });

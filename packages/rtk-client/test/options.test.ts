@@ -44,7 +44,9 @@ describe("the environment", () => {
     expect((await sentBy({ apiToken, accountId: "a", appId: "b" })).url).toContain(
       "https://api.cloudflare.com/client/v4",
     );
-    await expect(sentBy({ accountId: "a", appId: "b" })).rejects.toThrow("apiToken is missing");
+    await expect(sentBy({ accountId: "a", appId: "b" })).rejects.toThrow(
+      "apiToken is missing: pass it to createRtkClient or set CLOUDFLARE_API_TOKEN",
+    );
   });
 
   test("may be missing or forbidden", async () => {
@@ -96,10 +98,81 @@ describe("the API token", () => {
     expect(count).toBe(1);
   });
 
-  test.each(["a b", "a\nb", "a\r\nx: y", "ü", "\u0000", "a\u007f"])("is refused as %j", async (given) => {
-    const error = await caught(sentBy({ ...bound, apiToken: given }));
-    expect(error).toMatchObject({ name: "RtkInputError", parameter: "apiToken" });
-    expect((error as Error).message).toBe("meetings/list GET /accounts/…/meetings: apiToken is not printable ASCII");
+  test.each(["a b", "a\nb", "a\r\nx: y", "ü", "\u0000", "a\u007f", "abc\n", "Bearer a", "bearer a\n"])(
+    "is refused as %j",
+    async (given) => {
+      const error = await caught(sentBy({ ...bound, apiToken: given }));
+      expect(error).toMatchObject({ name: "RtkInputError", parameter: "apiToken" });
+      const problem = /bearer/i.test(given)
+        ? 'begin with "Bearer"'
+        : "contain spaces, line breaks or non-ASCII characters";
+      expect((error as Error).message).toBe(`meetings/list GET /accounts/…/meetings: apiToken must not ${problem}`);
+    },
+  );
+});
+
+describe("the base URL", () => {
+  const bound = { apiToken, accountId: "a", appId: "b" };
+
+  test.each(
+    [
+      "api.example.com",
+      "//api.example.com",
+      "ftp://a.example",
+      "https://",
+      " https://a.example",
+      "https://a example",
+    ].concat([
+      "https://a.example//v4",
+      "https://a.example/v4//",
+      "https://a.example/?a=b",
+      "https://a.example/#a",
+      "localhost:4010",
+    ]),
+  )("is refused as %j, with an example", async (baseUrl) => {
+    const error = await caught(sentBy({ ...bound, baseUrl }));
+    expect(error).toMatchObject({ name: "RtkInputError", parameter: "baseUrl" });
+    expect((error as Error).message).toContain("like https://api.cloudflare.com/client/v4");
+    expect((error as Error).message).toContain(JSON.stringify(baseUrl));
+  });
+
+  test.each([
+    "http://127.0.0.1:4010",
+    "http://[::1]:4010/",
+    "https://a.example/client/v4/",
+    new URL("https://a.example/b"),
+  ])("is accepted as %s", async (baseUrl) => {
+    expect((await sentBy({ ...bound, baseUrl })).url).toMatch(/[^/]\/accounts\/a\/realtime/);
+  });
+});
+
+describe("an RtkInputError", () => {
+  const rtk = createRtkClient({ accountId: "a", appId: "b", apiToken: "", fetch: createStub().fetch });
+  const calls: [string, () => Promise<unknown>][] = [
+    ["a missing option", () => rtk.meetings.list()],
+    ["a missing parameter", () => rtk.meetings.get({ meeting_id: "" })],
+    [
+      "an invalid query",
+      () => rtk.GET("/accounts/{account_id}/realtime/kit/apps", { params: { query: { page_no: 0 } } }),
+    ],
+    ["an invalid option", () => rtk.meetings.list({}, { timeoutMs: -1 })],
+  ];
+
+  test.each(calls)("has the caller's line in its stack: %s", async (_, call) => {
+    const { stack } = (await caught(call())) as Error;
+    expect(stack).toContain("options.test.ts");
+    expect(Error.stackTraceLimit).toBeLessThan(99);
+  });
+
+  test.each(["m", 7, null])("says that parameters are an object, not %j", async (given) => {
+    const words = `params must be an object, e.g. { meeting_id }, not ${typeof given}`;
+    const error = await caught(rtk.meetings.get(given as unknown as { meeting_id: string }));
+    expect(error).toMatchObject({
+      name: "RtkInputError",
+      parameter: "params",
+      message: expect.stringContaining(words),
+    });
+    expect(() => rtk.meetings.listParticipants.iterate(given as unknown as { meeting_id: string })).toThrow(words);
   });
 });
 

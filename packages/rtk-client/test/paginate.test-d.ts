@@ -11,6 +11,15 @@ import { describe, expectTypeOf, test } from "vitest";
 
 declare const rtk: RtkClient;
 
+test("stable is offered where sorting by creation keeps items on their pages", () => {
+  rtk.sessions.list.iterate({}, { stable: true });
+  rtk.sessions.listParticipants.pages({ session_id: "" }, { stable: true, timeoutMs: 5 });
+  // @ts-expect-error meetings cannot be sorted
+  rtk.meetings.list.iterate({}, { stable: true });
+  // @ts-expect-error one page is not sorted
+  rtk.sessions.list({}, { stable: true });
+});
+
 describe("iterate gives the items, from each of the three places", () => {
   test("data", () => {
     expectTypeOf(rtk.meetings.list.iterate()).toEqualTypeOf<AsyncGenerator<Meeting, void, undefined>>();

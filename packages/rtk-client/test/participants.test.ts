@@ -30,6 +30,7 @@ test("admitParticipant adds whom the meeting does not know", async () => {
   expect(stub.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
     `GET ${meeting}/participants?per_page=100&page_no=1`,
     `POST ${meeting}/participants`,
+    `GET ${meeting}/participants?per_page=100&page_no=1`,
   ]);
   const { meeting_id: _, ...body } = guest;
   expect(await stub.requests[1]?.json()).toEqual(body);
@@ -42,6 +43,7 @@ test("admitParticipant makes a new token for whom the meeting knows, on whatever
   expect(stub.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
     `GET ${meeting}/participants?per_page=100&page_no=1`,
     `GET ${meeting}/participants?per_page=100&page_no=2`,
+    `GET ${meeting}/participants?per_page=100&page_no=3`,
     `POST ${meeting}/participants/p7/token`,
   ]);
 });
@@ -60,6 +62,54 @@ test.each(["", undefined])("admitParticipant lets nobody in as somebody else for
   const call = admitParticipant(createClient(stub), { ...guest, custom_participant_id: id as string });
   await expect(call).rejects.toMatchObject({ name: "RtkInputError", parameter: "custom_participant_id" });
   expect(stub.requests).toHaveLength(0);
+});
+
+test("admitParticipant asks for a name, without which nobody can join", async () => {
+  const stub = createMeeting([]);
+  const { name: _, ...nameless } = guest;
+  const call = admitParticipant(createClient(stub), nameless as typeof guest);
+  await expect(call).rejects.toMatchObject({ name: "RtkInputError", parameter: "name" });
+  expect(stub.requests).toHaveLength(0);
+});
+
+/** A meeting that keeps what is added, and answers each request when others have come. */
+function createBusyMeeting(createdAt: (count: number) => string) {
+  const rows: { id: string; custom_participant_id: string; created_at: string }[] = [];
+  let count = 0;
+  const stub = createStub(async (request) => {
+    const { method, url } = request;
+    await new Promise((resolve) => setImmediate(resolve));
+    const id = new URL(url).pathname.split("/participants/")[1];
+    if (method === "GET") return json({ success: true, data: [...rows], paging: { total_count: rows.length } });
+    if (method === "DELETE")
+      return json({
+        success: true,
+        data: rows.splice(
+          rows.findIndex((row) => row.id === id),
+          1,
+        )[0],
+      });
+    if (id) return json({ success: true, data: { token: `of ${id.replace("/token", "")}` } });
+    const row = { ...(await request.json()), id: `p${count}`, created_at: createdAt(count++) };
+    rows.push(row);
+    return json({ success: true, data: { ...row, token: `of ${row.id}` } });
+  });
+  return { ...stub, rows };
+}
+
+test.each([
+  ["one after the other", (count: number) => new Date(count * 10).toISOString()],
+  ["in the same millisecond", () => new Date(0).toISOString()],
+])("admitParticipant five times at once for one id leaves one participant, added %s", async (_, createdAt) => {
+  const busy = createBusyMeeting(createdAt);
+  const rtk = createClient(busy);
+  const other = admitParticipant(rtk, { ...guest, custom_participant_id: "guest-8" });
+  const accesses = await Promise.all(Array.from({ length: 5 }, () => admitParticipant(rtk, guest)));
+  await other;
+  expect(busy.rows.map((row) => row.custom_participant_id).sort()).toEqual(["guest-7", "guest-8"]);
+  const { id } = busy.rows.find((row) => row.custom_participant_id === "guest-7") as { id: string };
+  for (const access of accesses) expect(access).toMatchObject({ participant_id: id, token: `of ${id}` });
+  expect(accesses.filter(({ added }) => added)).toHaveLength(1);
 });
 
 test("admitParticipant throws what its calls throw", async () => {

@@ -93,15 +93,25 @@ test("a number, against the types, is serialized", async () => {
   expect(stub.requests[0]?.url).toBe(`${kit}/${appId}/meetings/7`);
 });
 
-test.each(["account_id", "app_id"])("%s is missing when neither client nor call has it", async (parameter) => {
-  const rtk = createRtkClient({
-    apiToken,
-    ...(parameter === "account_id" ? { appId } : { accountId }),
-    fetch: createStub().fetch,
-  });
-  const error = await caught(rtk.meetings.list());
+test.each<[object, string, string]>([
+  [{ apiToken, appId }, "accountId", "accountId is missing: pass it to createRtkClient or set CLOUDFLARE_ACCOUNT_ID"],
+  [{ apiToken, accountId }, "appId", "appId is missing: pass it to createRtkClient or set RTK_APP_ID"],
+  [
+    { apiToken },
+    "accountId",
+    "accountId and appId are missing: pass them to createRtkClient or set CLOUDFLARE_ACCOUNT_ID and RTK_APP_ID",
+  ],
+  [
+    {},
+    "apiToken",
+    "apiToken and accountId and appId are missing: pass them to createRtkClient or set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID and RTK_APP_ID",
+  ],
+])("all that neither client nor call has is named at once: %j", async (options, parameter, words) => {
+  const stub = createStub();
+  const error = await caught(createRtkClient({ fetch: stub.fetch, ...options }).meetings.list());
   expect(error).toMatchObject({ name: "RtkInputError", parameter });
-  expect((error as Error).message).toContain(`${parameter} is missing (account and app can be the client's)`);
+  expect((error as Error).message).toBe(`meetings/list GET /accounts/…/meetings: ${words}`);
+  expect(stub.requests).toHaveLength(0);
 });
 
 test("account and app that a call leaves undefined are the client's", async () => {

@@ -29,6 +29,36 @@ test.each<[string, Record<string, unknown>, string]>([
   expect(await queryOf(query)).toBe(search);
 });
 
+test("__proto__ is a name like others", async () => {
+  expect(await queryOf(JSON.parse('{"__proto__":"x","per_page":5}'))).toBe("?__proto__=x&per_page=5");
+  expect(await queryOf(JSON.parse('{"__proto__":["a"]}'))).toBe("?__proto__=a");
+  const stub = createStub();
+  await createClient(stub).meetings.create(JSON.parse('{"__proto__":{"title":"a"}}'));
+  expect(await stub.requests[0]?.text()).toBe('{"__proto__":{"title":"a"}}');
+});
+
+test("what a prototype has is not sent", async () => {
+  expect(await queryOf(Object.create({ search: "inherited" }, { per_page: { value: 5, enumerable: true } }))).toBe(
+    "?per_page=5",
+  );
+});
+
+test.each([0, -1, Number.NaN, "0"])("page_no %s is refused before anything is sent", async (page) => {
+  const page_no = page as number;
+  const stub = createStub();
+  const rtk = createClient(stub);
+  const refused = {
+    name: "RtkInputError",
+    parameter: "page_no",
+    message: expect.stringContaining("must be 1 or more"),
+  };
+  expect(await caught(rtk.meetings.list({ page_no }))).toMatchObject(refused);
+  expect(await caught(rtk.meetings.list.iterate({ page_no }).next())).toMatchObject(refused);
+  const path = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
+  expect(await caught(rtk.GET(path, { params: { query: { page_no } } }))).toMatchObject(refused);
+  expect(stub.requests).toHaveLength(0);
+});
+
 test.each<[string, unknown]>([
   ["an object", { text: "launch" }],
   ["an object in a list", [{ text: "launch" }]],

@@ -33,6 +33,23 @@ describe("the limiter", () => {
     for (const [index, [at]] of sent.entries()) expect(at - index * 15_000).toBeLessThan(5);
   });
 
+  test("is not held up by a clock that is set back, nor hurried by one that is set ahead", async () => {
+    const { sent, rtk } = createLimited();
+    await rtk.meetings.list();
+    for (const jumpMs of [-3_600_000, 7_200_000]) {
+      const now = Date.now();
+      const clock = vi.spyOn(Date, "now").mockImplementation(() => now + jumpMs);
+      const call = rtk.meetings.list();
+      const count = sent.length;
+      await vi.advanceTimersByTimeAsync(14_000);
+      expect(sent.length - count).toBe(0);
+      await vi.advanceTimersByTimeAsync(1100);
+      await call;
+      expect(sent.length - count).toBe(1);
+      clock.mockRestore();
+    }
+  });
+
   test("keeps a bulk job below the rate in every window", async () => {
     const { sent, rtk } = createLimited({ requests: 1200, perMs: 300_000 });
     const calls = Array.from({ length: 3000 }, () => rtk.meetings.list());

@@ -146,7 +146,7 @@ describe("the URL", () => {
   test.each(["nonsense", "", "/relative"])("is refused when it begins with %j", async (given) => {
     const stub = createStub();
     await expect(createClient(stub, { baseUrl: given }).apps.list()).rejects.toThrow(
-      "apps/list GET /accounts/…/apps: request is invalid: ",
+      "apps/list GET /accounts/…/apps: baseUrl must be a URL like ",
     );
     expect(stub.requests).toHaveLength(0);
   });

@@ -49,7 +49,7 @@ describe("a response is retried", () => {
   test("PUT and DELETE 500, since they are idempotent", async () => {
     const stub = createStub(refusal(500, "later"), ok, refusal(500, "later"), ok);
     const rtk = createClient(stub, { maxRetries: 1 });
-    await rtk.recordings.control({ recording_id: "r", action: "stop" });
+    await rtk.webhooks.replace({ webhook_id: "w", name: "n", url: "https://a.example", events: [] });
     await rtk.webhooks.delete({ webhook_id: "w" });
     expect(stub.requests.map(({ method }) => method)).toEqual(["PUT", "PUT", "DELETE", "DELETE"]);
   });
@@ -57,7 +57,6 @@ describe("a response is retried", () => {
   test.each([
     [429, {}],
     [429, atOnce],
-    [503, atOnce],
   ])("POST and PATCH %i %o, since the server did not act", async (status, headers) => {
     const stub = createStub(refusal(status, "later", headers), ok, refusal(status, "later", headers), ok);
     const rtk = createClient(stub, { maxRetries: 1 });
@@ -70,7 +69,7 @@ describe("a response is retried", () => {
   test.each([408, 409, 500, 502, 503, 504])(
     "not POST and PATCH %i, since the server may have acted",
     async (status) => {
-      const stub = createStub(refusal(status, "later", status === 503 ? undefined : atOnce));
+      const stub = createStub(refusal(status, "later", atOnce));
       const rtk = createClient(stub, { maxRetries: 5 });
       await expect(rtk.meetings.create({ title: "a" })).rejects.toMatchObject({ status });
       await expect(rtk.meetings.update({ meeting_id: "m" })).rejects.toMatchObject({ status });
@@ -90,6 +89,51 @@ describe("a response is retried", () => {
     const { error, response } = await rtk.GET("/accounts/{account_id}/realtime/kit/{app_id}/meetings");
     expect([response.status, error]).toEqual([503, { success: false, error: { code: 503, message: "third" } }]);
   });
+});
+
+describe("a repeated DELETE that finds nothing", () => {
+  const gone = refusal(404, "no such webhook");
+  const remove = (stub: Parameters<typeof createClient>[0]) =>
+    createClient(stub, { maxRetries: 2 }).webhooks.delete({ webhook_id: "w" });
+
+  test.each([
+    ["a 500", refusal(500, "later")],
+    ["a lost response", new TypeError("fetch failed", { cause: new Error("other side closed") })],
+  ])("has succeeded after %s", async (_, first) => {
+    expect(await remove(createStub(first, gone))).toEqual({ success: true, data: { id: "w" } });
+  });
+
+  test("has succeeded at path level as well", async () => {
+    const rtk = createClient(createStub(refusal(500, "later"), gone), { maxRetries: 2 });
+    const path = "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}";
+    const { data, error, response } = await rtk.DELETE(path, { params: { path: { webhook_id: "w" } } });
+    expect({ data, error, ok: response.ok }).toEqual({ data: { success: true, data: { id: "w" } }, ok: true });
+  });
+
+  test.each([
+    ["at the first attempt", [gone]],
+    ["after a 429", [refusal(429, "later"), gone]],
+    ["after a refused connection", [Object.assign(new Error(), { code: "ECONNREFUSED" }), gone]],
+  ])("has failed %s, since nobody deleted it", async (_, responses) => {
+    await expect(remove(createStub(...responses))).rejects.toMatchObject({ status: 404, attempts: responses.length });
+  });
+
+  test("has failed if it is no DELETE", async () => {
+    const stub = createStub(refusal(500, "later"), gone);
+    const call = createClient(stub, { maxRetries: 2 }).webhooks.get({ webhook_id: "w" });
+    await expect(call).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+test("a body is serialized once per call, whatever fails", async () => {
+  let count = 0;
+  const title = { toJSON: () => `title ${++count}` } as unknown as string;
+  const stub = createStub(refusal(429, "later"), refusal(429, "later"), refusal(400, "no"));
+  await caught(createClient(stub, { maxRetries: 2 }).meetings.create({ title }));
+  expect(await Promise.all(stub.requests.map((request) => request.text()))).toEqual(
+    Array(3).fill('{"title":"title 1"}'),
+  );
+  expect(count).toBe(1);
 });
 
 describe("how often", () => {
@@ -147,8 +191,7 @@ describe("the delay", () => {
     ["a date that has passed", { "retry-after": "Thu, 01 Jan 2015 00:00:12 GMT" }, 0],
     ["milliseconds, which win", { "retry-after-ms": "250", "retry-after": "7" }, 250],
     ["invalid milliseconds", { "retry-after-ms": "soon", "retry-after": "7" }, 7000],
-    ["more than a minute", { "retry-after": "3600" }, 60_000],
-    ["a date in another century", { "retry-after": "Fri, 01 Jan 2126 00:00:00 GMT" }, 60_000],
+    ["a minute", { "retry-after": "60" }, 60_000],
   ])("is what the server asks for: %s", async (_, headers, expected) => {
     expect(await waitsOf(headers, { maxRetries: 1 })).toEqual([expected]);
   });
@@ -156,6 +199,20 @@ describe("the delay", () => {
   test.each(["", "soon"])("is our own if the server asks for %j", async (value) => {
     random(1);
     expect(await waitsOf({ "retry-after": value }, { maxRetries: 1 })).toEqual([500]);
+  });
+
+  test.each([
+    ["more than a minute", { "retry-after": "3600" }, "3600 s"],
+    ["a date in the next century", { "retry-after": "Wed, 01 Jan 2126 00:00:00 GMT" }, "3155673600 s"],
+  ])("is not made if the server asks for %s: the error says how long", async (_, headers, duration) => {
+    vi.useFakeTimers({ now: Date.parse("2026-01-01T00:00:00Z") });
+    const stub = createStub(refusal(429, "slower", headers), ok);
+    const error = await caught(createClient(stub, { maxRetries: 5 }).meetings.list());
+    expect(error).toMatchObject({ status: 429, attempts: 1 });
+    expect((error as Error).message).toBe(
+      `[429] meetings/list GET /accounts/…/meetings: slower (retry after ${duration})`,
+    );
+    expect(stub.requests).toHaveLength(1);
   });
 
   test("is in the error as the server sent it", async () => {
@@ -197,6 +254,14 @@ describe("a connection", () => {
       expect(error).toBeInstanceOf(RtkConnectionError);
       expect(error).toMatchObject({ attempts: 3, message: expect.stringContaining("ECONNREFUSED") });
     }
+  });
+
+  test("with TLS to a server that has none says so", async () => {
+    const { url } = await startServer((_, response) => response.end());
+    const rtk = await create(url.replace("http:", "https:"), { maxRetries: 0 });
+    const error = await caught(rtk.meetings.list());
+    expect(error).toMatchObject({ name: "RtkConnectionError" });
+    expect((error as Error).message).toMatch(/: does it speak http:\/\/, not https:\/\/\?$/);
   });
 
   test("to an unknown host is retried for a POST", async () => {

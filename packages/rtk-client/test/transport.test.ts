@@ -312,6 +312,31 @@ describe("middleware", () => {
     expect(await caught(html.GET(meetings, { params, middleware }))).toMatchObject({ name: "RtkResponseError" });
   });
 
+  test("sees the Authorization header only if it has set it", async () => {
+    const seen: [string, string | null][] = [];
+    const look =
+      (name: string) =>
+      ({ request }: { request: Request }) =>
+        void seen.push([name, request.headers.get("authorization")]);
+    for (const answer of [json({}), new TypeError("fetch failed")]) {
+      const stub = createStub(answer);
+      const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl, fetch: stub.fetch, maxRetries: 0 });
+      const hooks = { onRequest: look("request"), onResponse: look("response"), onError: look("error") };
+      rtk.use(hooks);
+      await rtk.POST(meetings as never, { body: { title: "a" } } as never).catch(() => {});
+      expect(stub.requests[0]?.headers.get("authorization")).toBe(`Bearer ${apiToken}`);
+      expect(await stub.requests[0]?.text()).toBe('{"title":"a"}');
+      rtk.use({ onRequest: ({ request }) => request.headers.set("authorization", "mine") });
+      await rtk.GET(meetings as never, {} as never).catch(() => {});
+    }
+    const values = (value: string | null) => [
+      ["request", value === "mine" ? null : value],
+      ["response", value],
+    ];
+    expect(seen.slice(0, 4)).toEqual([...values(null), ...values("mine")]);
+    expect(seen.slice(4).filter(([, value]) => value !== null && value !== "mine")).toEqual([]);
+  });
+
   test("is gone after eject", async () => {
     const { events } = await expectSameEvents((client, log) => {
       const [kept, ejected] = [createLog(log, "kept"), createLog(log, "ejected")];

@@ -1,4 +1,4 @@
-import { type RtkApiError, type RtkClient, type Verification, verify } from "@org/rtk-client";
+import { type RtkApiError, type RtkClient, type RtkInputError, type Verification, verify } from "@org/rtk-client";
 import { expectTypeOf, test } from "vitest";
 
 declare const rtk: RtkClient;
@@ -10,6 +10,6 @@ test("verify says what is wrong, and nothing when all is well", async () => {
     expectTypeOf(verification).not.toHaveProperty("wrong");
   } else {
     expectTypeOf(verification.wrong).toEqualTypeOf<"apiToken" | "accountId" | "appId">();
-    expectTypeOf(verification.error).toEqualTypeOf<RtkApiError>();
+    expectTypeOf(verification.error).toEqualTypeOf<RtkApiError | RtkInputError>();
   }
 });

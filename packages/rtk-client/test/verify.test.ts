@@ -46,7 +46,22 @@ test("verify cannot tell without a connection, or after an abort", async () => {
   await expect(verify(rtk, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "RtkAbortError" });
 });
 
-test.each(["accountId", "appId"])("verify refuses a client without %s", async (name) => {
-  const rtk = createClient(createStub(found), { [name]: undefined });
-  await expect(verify(rtk)).rejects.toMatchObject({ name: "RtkInputError" });
+test.each([
+  ["apiToken", { apiToken: "" }],
+  ["apiToken", { apiToken: "Bearer t" }],
+  ["apiToken", { apiToken: "", accountId: "" }],
+  ["accountId", { accountId: undefined }],
+  ["accountId", { accountId: ".." }],
+  ["appId", { appId: undefined }],
+])("verify says that %s is wrong without sending it: %j", async (wrong, options) => {
+  const stub = createStub(found);
+  const error = { name: "RtkInputError" };
+  expect(await verify(createClient(stub, options))).toMatchObject({ ok: false, wrong, error });
+  expect(stub.requests.length).toBe(wrong === "appId" ? 1 : 0);
+});
+
+test("verify throws for what is wrong with neither", async () => {
+  await expect(verify(createClient(createStub(found), { baseUrl: "x" }))).rejects.toMatchObject({
+    parameter: "baseUrl",
+  });
 });

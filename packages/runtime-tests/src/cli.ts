@@ -4,13 +4,22 @@ import { exampleWorkerRow } from "./example-worker.ts";
 import { frameworkRows } from "./frameworks.ts";
 import { misbehavingRows } from "./misbehaving-rows.ts";
 import { nextRows } from "./next.ts";
+import { recipeRows } from "./recipes.ts";
 import { writeReport } from "./report.ts";
 import { type Result, runRow } from "./row.ts";
 import { runtimeRows } from "./runtimes.ts";
 import { formatTable } from "./table.ts";
 import { testRunnerRows } from "./test-runners.ts";
 
-const rows = [...runtimeRows, ...frameworkRows, ...testRunnerRows, ...nextRows, exampleWorkerRow, ...misbehavingRows];
+const rows = [
+  ...runtimeRows,
+  ...frameworkRows,
+  ...testRunnerRows,
+  ...recipeRows,
+  ...nextRows,
+  exampleWorkerRow,
+  ...misbehavingRows,
+];
 
 const testRuntimes = defineCommand({
   name: "pnpm test:runtimes",

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +20,7 @@ const modules = join(environments, "node_modules");
 const packages = ["@org/rtk-client", "@org/rtk-mock-server"];
 
 interface Manifest {
+  bin?: Record<string, string>;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
 }
@@ -43,11 +44,19 @@ async function installPacked(name: string): Promise<void> {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, file.data);
     }
-    const { dependencies = {} } = await readManifest(target);
+    const { dependencies = {}, bin = {} } = await readManifest(target);
     await requireDependencies(name, { dependencies });
+    for (const [command, file] of Object.entries(bin)) await linkCommand(command, join(target, file));
   } finally {
     await rm(scratch, { recursive: true });
   }
+}
+
+async function linkCommand(name: string, file: string): Promise<void> {
+  const link = join(modules, ".bin", name);
+  await rm(link, { force: true });
+  await chmod(file, 0o755);
+  await symlink(file, link);
 }
 
 /** What a package or an example depends on must be installed, in the same version. */

@@ -6,13 +6,17 @@ import { allows, jsonSchema, property, type Schema } from "../schema.ts";
 export const paging: Oas3Rule = () => ({
   Paths: {
     Operation(operation, context) {
-      const pointers = (operation as { "x-paging"?: { items?: string; paging?: string } })["x-paging"];
-      const isPaged = parameterNames(operation, context).includes("page_no");
+      const pointers = (operation as { "x-paging"?: { items?: string; paging?: string; stable?: object } })["x-paging"];
+      const names = parameterNames(operation, context);
+      const isPaged = names.includes("page_no");
       if (isPaged !== (pointers !== undefined)) {
         context.report({ message: "An operation must have x-paging if and only if it has the parameter page_no." });
       }
       if (!pointers) return;
-      const { items = "", paging = "" } = pointers;
+      const { items = "", paging = "", stable = {} } = pointers;
+      for (const name of Object.keys(stable).filter((each) => !names.includes(each))) {
+        context.report({ message: `x-paging.stable has "${name}", which is not a parameter of the operation.` });
+      }
       const itemsSchema = at(operation, context, items)?.node;
       if (!itemsSchema || !allows(itemsSchema, "array")) {
         context.report({

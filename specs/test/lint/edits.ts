@@ -115,6 +115,11 @@ export const brokenOwnRules: Record<string, Edit[]> = {
       "paging: data }",
       'x-paging.paging is "data", but the body of response 200 has no Paging there.',
     ],
+    [
+      "paging: paging }",
+      "paging: paging, stable: { sort_order: ASC } }",
+      'x-paging.stable has "sort_order", which is not a parameter of the operation.',
+    ],
   ],
   "rtk/parameter-example": [["          example: short\n", "", 'Parameter "view" must have an example.']],
   "rtk/query-array": [
@@ -127,6 +132,12 @@ export const brokenOwnRules: Record<string, Edit[]> = {
       '        RateLimit: { $ref: "#/components/headers/Ratelimit" }\n        Ratelimit-Policy',
       "Response 429 must declare the headers Ratelimit.",
     ],
+  ],
+  "rtk/retry": [
+    ["      x-retry: safe\n", "", "x-retry is missing: it must be safe for GET."],
+    ["x-retry: safe", "x-retry: command", 'x-retry is "command": it must be safe for GET.'],
+    ["x-retry: idempotent", "x-retry: safe", 'x-retry is "safe": it must be idempotent or command for PUT.'],
+    ["    put:\n", "    post:\n", 'x-retry is "idempotent": it must be command for POST.'],
   ],
   "rtk/schema-description": [
     ["      description: Where the page stands.\n", "", 'Property "paging" must have a description.'],
@@ -190,6 +201,8 @@ export const kept: Record<string, Edit> = {
     "        name: {",
     "        sessionId: { type: string, description: Id. }\n        name: {",
   ],
+  "an order of pages by a parameter": ["paging: paging }", "paging: paging, stable: { view: short } }"],
+  "a PUT that is a command": ["x-retry: idempotent", "x-retry: command"],
   "a timestamp as a number of seconds": [
     "        name: {",
     "        ended_at: { type: integer, description: When. }\n        name: {",

@@ -26,8 +26,9 @@ export function generateMethods(description: Description): string {
 
 function declaration({ operation }: LocatedOperation): string {
   const id = literal(operation.operationId);
-  const items = operation["x-paging"]?.items;
-  const type = items ? `PagedMethod<${id}, ${literal(items)}>` : `Method<${id}>`;
+  const paging = operation["x-paging"];
+  const stable = paging?.stable ? ", true" : "";
+  const type = paging ? `PagedMethod<${id}, ${literal(paging.items)}${stable}>` : `Method<${id}>`;
   return `    ${methodOf(operation.operationId)}: ${type};`;
 }
 

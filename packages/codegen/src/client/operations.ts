@@ -1,12 +1,18 @@
 import { checkNames } from "../description/check.ts";
-import { type Description, DescriptionError, type LocatedOperation, operationsOf } from "../description/description.ts";
+import {
+  type Description,
+  DescriptionError,
+  type LocatedOperation,
+  operationsOf,
+  orderOf,
+} from "../description/description.ts";
 import { literal } from "./literal.ts";
 import { methodOf, resourceOf } from "./methods.ts";
 
 /**
  * Returns the table of operations from which the client makes its methods. Rows are short, because every program that
  * uses the client contains all of them: method, path below the account, `body` if the operation takes one, and for
- * paginated operations where the items are.
+ * paginated operations where the items are, and the query that sorts them by creation.
  */
 export function generateOperations(description: Description): string {
   checkNames(description);
@@ -15,12 +21,25 @@ export function generateOperations(description: Description): string {
   return [
     `export const basePath = ${literal(basePath)};`,
     "",
-    "/** Method, path below `basePath`, `body` if the operation takes one, and where a paginated response has its items. */",
+    "/** Method, path below `basePath`, `body` if the operation takes one; of paginated ones where the items are, and what sorts them by creation. */",
     "export const operations: Record<string, Record<string, string>> = {",
     ...groups,
     "};",
     "",
+    "/** Operations that may act twice when their request is sent twice, although PUT and DELETE promise otherwise. */",
+    "export const commands: string[] = [",
+    ...operationsOf(description).filter(isUnexpectedCommand).map(commandRow),
+    "];",
+    "",
   ].join("\n");
+}
+
+function isUnexpectedCommand({ method, operation }: LocatedOperation): boolean {
+  return operation["x-retry"] === "command" && (method === "put" || method === "delete");
+}
+
+function commandRow({ path, method }: LocatedOperation): string {
+  return `  ${JSON.stringify(`${method.toUpperCase()} ${path}`)},`;
 }
 
 const basePath = "/accounts/{account_id}/realtime/kit";
@@ -28,7 +47,8 @@ const basePath = "/accounts/{account_id}/realtime/kit";
 function row({ path, method, operation }: LocatedOperation): string {
   const fields = [method.toUpperCase(), belowAccount(path)];
   if (operation.requestBody) fields.push("body");
-  if (operation["x-paging"]) fields.push(operation["x-paging"].items);
+  const paging = operation["x-paging"];
+  if (paging) fields.push(paging.items, ...[orderOf(paging)].filter((order) => order !== undefined));
   return `    ${methodOf(operation.operationId)}: ${literal(fields.join(" "))},`;
 }
 

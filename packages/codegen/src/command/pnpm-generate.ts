@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
 import { runCommand } from "@org/rtk-command-line";
+import { runTurbo } from "@org/rtk-run-turbo";
 import { createGenerateCommand } from "./command.ts";
-import { repositoryRoot } from "./repository.ts";
 
 /**
  * `pnpm generate`: the same command as a turbo task, which takes its result from the cache if nothing has changed. turbo
@@ -11,11 +9,8 @@ import { repositoryRoot } from "./repository.ts";
 process.exitCode = await runCommand({
   ...createGenerateCommand(),
   async run({ options: { check } }) {
-    const turbo = createRequire(`${repositoryRoot}package.json`).resolve("turbo/bin/turbo");
     const task = check ? "generate:check" : "generate";
     const args = ["run", task, "--filter=@org/rtk-codegen", "--output-logs=new-only", "--log-prefix=none"];
-    const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
-    const { status } = spawnSync(process.execPath, [turbo, ...args], { cwd: repositoryRoot, env, stdio: "inherit" });
-    return status === 0 ? 0 : 1;
+    return runTurbo(args) === 0 ? 0 : 1;
   },
 });

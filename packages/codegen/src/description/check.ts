@@ -1,5 +1,5 @@
 import { refsIn } from "@org/rtk-openapi-refs";
-import { type Description, DescriptionError, operationsOf } from "./description.ts";
+import { type Description, DescriptionError, operationsOf, orderOf } from "./description.ts";
 
 /** Names in the description that become names in code or in its comments, and what each may look like. */
 const forms = {
@@ -9,6 +9,8 @@ const forms = {
   parameter: /^[A-Za-z_][\w-]*$/,
   schema: /^[A-Za-z_$][\w$]*$/,
   event: /^[\w.-]+$/,
+  retry: /^(safe|idempotent|command)$/,
+  order: /^(\w+=\w+&?)+$/,
   version: /^\d+\.\d+\.\d+[\w.+-]*$/,
 };
 
@@ -44,6 +46,10 @@ export function checkNames(description: Description): void {
     const paging = operation["x-paging"];
     if (paging !== undefined)
       check(`x-paging.items of ${place}`, paging?.items, "items", "a dotted path of properties");
+    if (paging?.stable !== undefined)
+      check(`x-paging.stable of ${place}`, orderOf(paging), "order", "parameters and values, as words");
+    const retry = operation["x-retry"];
+    if (retry !== undefined) check(`x-retry of ${place}`, retry, "retry", "safe, idempotent or command");
   }
   for (const name of Object.keys(description.webhooks ?? {})) {
     check(`The webhook ${quote(name)}`, name, "event", "letters, digits, dots and dashes");

@@ -31,6 +31,8 @@ export interface Operation {
   responses: Record<string, { description?: string; content?: Record<string, { schema?: Schema | Reference }> }>;
   deprecated?: boolean;
   "x-paging"?: Paging;
+  /** Whether sending the request twice reads only, has the effect of once, or may act twice. */
+  "x-retry"?: "safe" | "idempotent" | "command";
 }
 
 export interface Parameter {
@@ -54,6 +56,18 @@ export interface Schema {
 export interface Paging {
   items: string;
   paging: string;
+  /** Parameters that sort by creation, where that keeps items from moving between pages. */
+  stable?: Record<string, string>;
+}
+
+/** Returns `x-paging.stable` as a query, or undefined. */
+export function orderOf({ stable }: Paging): string | undefined {
+  return (
+    stable &&
+    Object.entries(stable)
+      .map(([name, value]) => `${name}=${value}`)
+      .join("&")
+  );
 }
 
 const httpMethods: HttpMethod[] = ["get", "post", "put", "patch", "delete"];

@@ -6,13 +6,7 @@ import { inline } from "./markdown.ts";
 export function generateOperationsPage(description: Description): string {
   const resources = Map.groupBy(operationsOf(description), ({ operation }) => operation.tags[0] ?? "");
   const sections = [...resources].map(([tag, located]) =>
-    [
-      `## ${inline(tag)}`,
-      "",
-      "| client method | what it does | request |",
-      "| --- | --- | --- |",
-      ...located.map(rowOf),
-    ].join("\n"),
+    [`## ${inline(tag)}`, "", ...head, ...located.map(rowOf)].join("\n"),
   );
   const count = operationsOf(description).length;
   return [
@@ -22,14 +16,24 @@ export function generateOperationsPage(description: Description): string {
     "",
     `All ${count} operations. Those marked * are paginated: they also have \`.iterate()\` and \`.pages()\`. Paths are below \`/accounts/{account_id}/realtime/kit\`.`,
     "",
+    "The last column says what is retried, as `x-retry` in the description: of `safe` and `idempotent` operations any failure that may pass, of a `command` only what the server certainly did not act on (429, or nothing was sent), unless `retryUnsafe` is set.",
+    "",
     sections.join("\n\n"),
     "",
   ].join("\n");
 }
 
+const head = ["| client method | what it does | request | retry |", "| --- | --- | --- | --- |"];
+
 function rowOf({ path, method, operation }: LocatedOperation): string {
   const { operationId, summary } = operation;
   const name = `rtk.${resourceOf(operationId)}.${methodOf(operationId)}`;
   const mark = operation["x-paging"] ? " *" : "";
-  return `| \`${name}\`${mark} | ${inline(summary)} | \`${method.toUpperCase()} ${path.replace(/^.*\/kit/, "")}\` |`;
+  const cells = [
+    `\`${name}\`${mark}`,
+    inline(summary),
+    `\`${method.toUpperCase()} ${path.replace(/^.*\/kit/, "")}\``,
+    operation["x-retry"] ?? "",
+  ];
+  return `| ${cells.join(" | ")} |`;
 }

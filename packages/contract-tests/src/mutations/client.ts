@@ -49,15 +49,15 @@ export const clientMutations: Mutation[] = [
   {
     name: "the client retries a POST after a 500",
     file: `${client}/retry-policy.ts`,
-    find: "const isIdempotent = !/POST|PATCH/.test(method);",
-    replace: 'const isIdempotent = method !== "PATCH";',
+    find: "return /POST|PATCH/.test(method)",
+    replace: "return /PATCH/.test(method)",
     part: "faults",
   },
   {
     name: "the client never retries",
     file: `${client}/retries.ts`,
-    find: "!canRetry(route.method, reason, headers)",
-    replace: "canRetry(route.method, reason, headers)",
+    find: "!isTransient(reason)",
+    replace: "isTransient(reason)",
     part: "faults",
   },
   {

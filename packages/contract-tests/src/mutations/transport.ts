@@ -35,8 +35,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "the body is serialized on every attempt",
     file: `${client}/retries.ts`,
-    find: "content ??= (bodySerializer",
-    replace: "content = (bodySerializer",
+    find: "results ??= [(bodySerializer",
+    replace: "results = [(bodySerializer",
     part: "transport",
   },
   {

@@ -8,9 +8,9 @@ export interface Expectation {
   error: string;
   /** HTTP status of the error. */
   status?: number;
-  /** Number of requests that the server receives for an idempotent call (GET, PUT, DELETE). */
+  /** Number of requests that the server receives for a call that is safe or idempotent. */
   idempotent: number;
-  /** The same for other calls (POST, PATCH): one, unless the response says that nothing was done. */
+  /** The same for commands: one, unless the response says that nothing was done. */
   other: number;
   /** Whether the server carries the call out, and only its response is lost. */
   isDone?: boolean;
@@ -39,7 +39,7 @@ export function attemptsOf({ isIdempotent }: Call, { idempotent, other }: Expect
   return isIdempotent ? idempotent : other;
 }
 
-/** Whether a retry finds nothing to delete, because the first attempt deleted it and only its response was lost. */
+/** Whether a retry finds nothing to delete, because the first attempt deleted it: the client takes that for success. */
 export function findsNothing({ operation }: Call, { isDone, idempotent }: Expectation): boolean {
   return operation === "webhooks/delete" && isDone === true && idempotent > 1;
 }

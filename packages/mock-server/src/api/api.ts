@@ -3,13 +3,15 @@ import { respondWithFaults } from "../faults/fault-responses.ts";
 import type { FaultPlan } from "../faults/fault-rules.ts";
 import type { RateLimiter } from "../faults/rate-limit.ts";
 import { ApiError } from "../http/api-error.ts";
-import { type HttpResponse, jsonResponse, type LocatedRequest, type Responder } from "../http/message.ts";
+import { readBody } from "../http/body.ts";
+import { jsonResponse, type Responder, type WholeResponse } from "../http/message.ts";
+import type { ParsedRequest } from "../http/parsed-message.ts";
 import { readRequest } from "../http/read-request.ts";
 import { createRouter } from "../http/router.ts";
-import { parsePrefer } from "../prism/prefer.ts";
+import { type Preference, parsePrefer } from "../prism/prefer.ts";
 import type { Operation } from "./operations.ts";
 import type { WritableRequestLog } from "./request-log.ts";
-import { type Trace, traced } from "./trace.ts";
+import { addWarnings, type Trace, traced } from "./trace.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** Header that sets the faults of a single request. The fault rules then do not apply. */
@@ -21,15 +23,20 @@ export interface ApiTools {
   limiter: RateLimiter | undefined;
   /** Sends responses that violate the description. They are logged either way. */
   lenient: boolean;
+  /** Refuses what the description does not declare. It is logged either way. */
+  strict: boolean;
 }
 
 /** Responds to calls of a description's operations, and logs them. */
-export function createApi(operations: Operation[], { faults, log, limiter, lenient }: ApiTools): Responder {
+export function createApi(operations: Operation[], tools: ApiTools): Responder {
+  const { faults, log, limiter } = tools;
   const route = createRouter(operations.map((target) => ({ method: target.method, path: target.path, target })));
   const faultsOf = (header: string | undefined, id: string): Fault[] =>
     header === undefined ? faults.strike(id) : parseFaults(header);
   return traced(log, async (located, trace) => {
     const { request, path } = located;
+    const body = await readBody(request);
+    trace.body = body;
     const { target, params } = route(request.method, path);
     trace.operation = target.id;
     const quota = limiter?.take();
@@ -37,7 +44,10 @@ export function createApi(operations: Operation[], { faults, log, limiter, lenie
     const response = await respondWithFaults(
       trace.faults,
       () => request.signal,
-      () => runOperation(target, located, params, lenient, trace),
+      () => {
+        const preference = parsePrefer(request.headers.prefer);
+        return runOperation(target, readRequest(located, body, params), preference, tools, trace);
+      },
     );
     return quota ? { ...response, headers: { ...response.headers, ...quota } } : response;
   });
@@ -45,16 +55,15 @@ export function createApi(operations: Operation[], { faults, log, limiter, lenie
 
 async function runOperation(
   operation: Operation,
-  located: LocatedRequest,
-  params: Record<string, string>,
-  lenient: boolean,
+  request: ParsedRequest,
+  preference: Preference,
+  { lenient, strict }: ApiTools,
   trace: Trace,
-): Promise<HttpResponse> {
-  const preference = parsePrefer(located.request.headers.prefer);
-  const request = readRequest(located, params);
-  const { status, headers, body, violations } = await operation.respond(request, preference);
-  const warnings = warningsOf(operation.id, request.body);
-  if (warnings.length > 0) trace.warnings = warnings;
+): Promise<WholeResponse> {
+  const undeclared = operation.findUndeclared(request);
+  addWarnings(trace, strict ? [] : undeclared.map(({ message }) => message));
+  const { status, headers, body, violations } = await operation.respond(request, preference, strict ? undeclared : []);
+  addWarnings(trace, warningsOf(operation.id, request.body));
   if (violations.length > 0 && !lenient) throw ApiError.invalidResponse(violations);
   trace.violations = violations;
   return jsonResponse(status, body, headers);

@@ -1,5 +1,6 @@
 import { type CallReader, createCallReader } from "../description/call-reader.ts";
 import type { Description } from "../description/document.ts";
+import { createUndeclaredFinders, toViolation } from "../description/undeclared.ts";
 import type { Violation } from "../description/violation.ts";
 import { ApiError } from "../http/api-error.ts";
 import type { ParsedRequest, ParsedResponse } from "../http/parsed-message.ts";
@@ -15,11 +16,15 @@ export interface Operation {
   /** Path template. */
   path: string;
   checks: () => Checks;
+  /** Returns what a request contains that the description does not declare, which the API ignores. */
+  findUndeclared: (request: ParsedRequest) => Violation[];
   /**
    * Validates a request, responds to it, and validates the response.
+   *
+   * @param found other violations, for which the request is refused too
    * @throws ApiError when the request violates the description, and for everything that the API refuses
    */
-  respond(request: ParsedRequest, preference: Preference): Promise<ValidatedResponse>;
+  respond(request: ParsedRequest, preference: Preference, found: Violation[]): Promise<ValidatedResponse>;
 }
 
 export interface ValidatedResponse extends ParsedResponse {
@@ -34,13 +39,21 @@ export interface ValidatedResponse extends ParsedResponse {
  */
 export function createOperations(description: Description, resources: LocatedResource[], state?: State): Operation[] {
   const readCall = createCallReader(description);
-  return resources.map((located) => createOperation(located, readCall, state));
+  const finders = createUndeclaredFinders(description);
+  return resources.map((located) => ({
+    ...createOperation(located, readCall, state),
+    findUndeclared: ({ query, body }) => (finders.get(located.id)?.(query, body) ?? []).map(toViolation),
+  }));
 }
 
-function createOperation(located: LocatedResource, readCall: CallReader, state: State | undefined): Operation {
+function createOperation(
+  located: LocatedResource,
+  readCall: CallReader,
+  state: State | undefined,
+): Omit<Operation, "findUndeclared"> {
   const { id, method, path, resource } = located;
   let checks: Checks | undefined;
-  const operation: Operation = {
+  const operation: Omit<Operation, "findUndeclared"> = {
     id,
     method,
     path,
@@ -48,10 +61,11 @@ function createOperation(located: LocatedResource, readCall: CallReader, state: 
       checks ??= createChecks(resource());
       return checks;
     },
-    async respond(request, preference) {
+    async respond(request, preference, found) {
       const { checkRequest, checkResponse } = operation.checks();
       const violations = checkRequest(request);
-      if (violations.length > 0) throw ApiError.invalidRequest(id, violations);
+      if (violations.length > 0) throw ApiError.invalidRequest(id, [...violations, ...found]);
+      if (found.length > 0) throw ApiError.undeclared(found);
       const response =
         state?.handles(id) && !isPreference(preference)
           ? respondFromState(state, readCall, id, request)

@@ -1,63 +1,89 @@
+import type { IncomingMessage } from "node:http";
+import { pipeline, Transform } from "node:stream";
 import type { Violation } from "../description/violation.ts";
 import { ApiError } from "../http/api-error.ts";
-import { decodeContent } from "../http/content-encoding.ts";
-import { forward } from "../http/forward.ts";
-import type { HttpResponse, LocatedRequest, Responder } from "../http/message.ts";
-import type { ParsedResponse } from "../http/parsed-message.ts";
-import { readRequest } from "../http/read-request.ts";
+import { bodyLimit } from "../http/body.ts";
+import type { LocatedRequest, Responder, StreamedResponse } from "../http/message.ts";
+import { type Capture, createCapture } from "../http/proxy/capture.ts";
+import { forward, responseHeaders } from "../http/proxy/forward.ts";
+import type { ProxyTarget } from "../http/proxy/target.ts";
 import { createRouter, type Match } from "../http/router.ts";
 import type { Operation } from "./operations.ts";
+import { checkRequest, checkResponse, type Findings } from "./proxy-checks.ts";
 import type { WritableRequestLog } from "./request-log.ts";
-import { traced } from "./trace.ts";
+import { addWarnings, type Trace, traced } from "./trace.ts";
+
+/** What is kept of an exchange, to be checked and logged. */
+interface Exchange {
+  located: LocatedRequest;
+  match: Match<Operation> | undefined;
+  sent: Capture;
+  trace: Trace;
+}
 
 /**
- * Forwards requests to another server and logs where the request or the response violates the description. Both are passed
- * on unchanged.
- *
- * @param target base URL of the other server, which replaces ours
+ * Forwards requests to another server, and logs where the request or the response violates the description. Both are passed
+ * on unchanged, while they arrive.
  */
-export function createProxy(operations: Operation[], target: URL, log: WritableRequestLog): Responder {
+export function createProxy(operations: Operation[], target: ProxyTarget, log: WritableRequestLog): Responder {
   const route = createRouter(operations.map((each) => ({ method: each.method, path: each.path, target: each })));
-  const base = target.href.replace(/\/$/, "");
   return traced(log, async (located, trace) => {
     const { request, path, search } = located;
     const match = attempt(() => route(request.method, path), trace.violations);
     if (match) trace.operation = match.target.id;
-    trace.violations.push(...checkRequest(match, located));
-    const response = await forward(request, new URL(base + path + (search && `?${search}`)));
-    trace.violations.push(...checkResponse(match, response));
-    return response;
+    const sent = createCapture(bodyLimit);
+    const exchange = { located, match, sent, trace };
+    try {
+      const incoming = await forward({ request, path, search, onBody: sent.add }, target);
+      return toResponse(incoming, exchange);
+    } catch (error) {
+      noteRequest(exchange);
+      throw error;
+    }
   });
 }
 
-function checkRequest(match: Match<Operation> | undefined, located: LocatedRequest): Violation[] {
-  if (!match) return [];
-  const violations: Violation[] = [];
-  const request = attempt(() => readRequest(located, match.params), violations);
-  return request ? match.target.checks().checkRequest(request) : violations;
+/** Starts the response with its headers. When the body has passed by, it is checked, and the exchange is logged. */
+function toResponse(incoming: IncomingMessage, exchange: Exchange): StreamedResponse {
+  const { match, trace } = exchange;
+  const headers = responseHeaders(incoming);
+  const [status, statusText] = [incoming.statusCode as number, incoming.statusMessage as string];
+  const received = createCapture(bodyLimit);
+  const finish = (broken?: Error) => {
+    noteRequest(exchange);
+    if (broken) trace.violations.push({ on: "response", location: "body", message: describeBreak(broken, exchange) });
+    else note(checkResponse(match, { status, headers }, received), trace);
+    trace.finish(status, received.bytes() ?? received);
+  };
+  const passing = new Transform({
+    transform(chunk, _, done) {
+      received.add(chunk);
+      done(null, chunk);
+    },
+    flush(done) {
+      finish();
+      done();
+    },
+  });
+  pipeline(incoming, passing, (error) => error && finish(error));
+  return { status, statusText, headers, body: passing };
 }
 
-function checkResponse(match: Match<Operation> | undefined, response: HttpResponse): Violation[] {
-  if (response.interruption === "reset") return [invalidBody("The connection was reset in the middle of the response")];
-  if (!match) return [];
-  try {
-    return match.target.checks().checkResponse(parseResponse(response));
-  } catch (error) {
-    return [invalidBody(`The response body cannot be read: ${(error as Error).message}`)];
-  }
+function describeBreak({ message }: Error, { located }: Exchange): string {
+  return located.request.signal.aborted
+    ? "The caller disconnected in the middle of the response"
+    : `The connection was reset in the middle of the response (${message})`;
 }
 
-function invalidBody(message: string): Violation {
-  return { on: "response", location: "body", message };
+function noteRequest({ located, match, sent, trace }: Exchange): void {
+  trace.body = sent.bytes() ?? sent;
+  if (match) note(checkRequest(match, located, sent), trace);
 }
 
-/** @throws Error when the body is not what the headers declare */
-function parseResponse({ status, headers, body }: HttpResponse): ParsedResponse {
-  const single = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-  const bytes = decodeContent(Buffer.from(body), single["content-encoding"]);
-  const text = new TextDecoder().decode(bytes);
-  const isJson = /[/+]json\b/i.test(single["content-type"] ?? "");
-  return { status, headers: single, ...(text !== "" && { body: isJson ? JSON.parse(text) : text }) };
+function note({ violations, warnings = [], unchecked }: Findings, trace: Trace): void {
+  trace.violations.push(...violations);
+  addWarnings(trace, warnings);
+  if (unchecked) trace.unchecked = [...(trace.unchecked ?? []), unchecked];
 }
 
 /** Returns an action's result. An ApiError is recorded as a violation of the request. */

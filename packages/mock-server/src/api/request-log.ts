@@ -1,6 +1,10 @@
 import type { Violation } from "../description/violation.ts";
-import type { HttpRequest, HttpResponse } from "../http/message.ts";
-import { redactBody, redactHeaders } from "../http/redact.ts";
+import type { Content } from "../http/message.ts";
+import { ownSecrets } from "../http/own-secrets.ts";
+import { printable } from "../http/printable.ts";
+import { createRedactor } from "../http/redact.ts";
+import { createListeners } from "../state/listeners.ts";
+import { reasonOf } from "./reason.ts";
 
 /** Short form of a logged request. */
 export interface RequestSummary {
@@ -15,12 +19,19 @@ export interface RequestSummary {
   operation?: string;
   /** Status of the response; 0 if the connection was reset instead. */
   status: number;
-  /** Milliseconds until the response was ready. */
+  /** Milliseconds until the response was ready; through a proxy, until it had been passed on. */
   ms: number;
   /** Where the request or the response violates the description. */
   violations: Violation[];
-  /** What the live API is known to do otherwise with this request, e.g. refuse it. Missing if there is nothing. */
+  /** Bodies that a proxy passed on without checking them, because they are too large. Missing if there are none. */
+  unchecked?: string[];
+  /**
+   * What the request contains that the description does not declare, and what the live API is known to do otherwise with it,
+   * e.g. refuse it. Missing if there is nothing.
+   */
   warnings?: string[];
+  /** Why the status is 400 or above, as the response says it. */
+  reason?: string;
   /** Injected fault, e.g. `status=503`. */
   fault?: string;
 }
@@ -43,78 +54,128 @@ export interface RequestLog {
   subscribe(listener: (request: RequestSummary) => void): () => void;
 }
 
+/** A body, or only its length if it was not kept. */
+export type LoggedBody = Content | { readonly length: number };
+
 /** A request and its response, to be logged. */
 export interface LoggedRequest extends Omit<RequestSummary, "id" | "at"> {
   search: string;
-  request: HttpRequest;
-  response: HttpResponse;
+  headers: Record<string, string>;
+  body: LoggedBody;
+  response: LoggedBody;
 }
 
 export interface WritableRequestLog extends RequestLog {
+  /** Returns the last requests, the newest first. */
+  latest(count: number): RequestSummary[];
+  /** Returns the request with an id, if it is among the last 1,000. */
+  find(id: number): RequestRecord | undefined;
   add(logged: LoggedRequest): void;
 }
 
 const limit = 1_000;
 
+const pathLimit = 8_192;
+
 /** Longest body, in bytes or characters, that the log keeps. */
 const bodyLimit = 16_384;
-
-type Body = HttpResponse["body"];
 
 interface Entry {
   summary: RequestSummary;
   search: string;
   headers: Record<string, string>;
-  body: Body;
-  response: Body;
+  body: Content;
+  response: Content;
+  /** Created on first use. */
+  record?: RequestRecord;
 }
 
 /** @param now time of the log's entries */
 export function createRequestLog(now: () => Date): WritableRequestLog {
-  const listeners = new Set<(request: RequestSummary) => void>();
+  const listeners = createListeners<[RequestSummary]>();
   let entries: Entry[] = [];
   let count = 0;
   return {
-    add({ search, request: { headers, body }, response, ...outcome }) {
-      const summary = { id: ++count, at: now().toISOString(), ...outcome };
-      entries.push({ summary, search, headers, body: abridge(body), response: abridge(response.body) });
+    add({ search, headers, body: sent, response: received, ...outcome }) {
+      const [body, response] = [abridge(sent), abridge(received)];
+      const summary = summarize(
+        { id: ++count, at: now().toISOString(), ...outcome },
+        { search, headers, body, response },
+      );
+      entries.push({ summary, search, headers, body, response });
       // Dropping many at a time costs less than dropping one each time.
       if (entries.length >= 2 * limit) entries = entries.slice(-limit);
-      for (const listener of listeners) listener(summary);
+      listeners.emit(summary);
     },
     list(operation) {
       const latest = entries.slice(-limit);
       return latest.filter(({ summary }) => operation === undefined || summary.operation === operation).map(toRecord);
     },
+    latest: (count) =>
+      entries
+        .slice(-count)
+        .reverse()
+        .map(({ summary }) => summary),
+    find(id) {
+      const entry = entries.find(({ summary }) => summary.id === id);
+      return entry && toRecord(entry);
+    },
     clear() {
       entries = [];
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 }
 
-function abridge(body: Body): Body {
-  return body.length > bodyLimit ? `(${body.length} bytes)` : body;
+function abridge(body: LoggedBody): Content {
+  const isKept = typeof body === "string" || body instanceof Uint8Array;
+  return isKept && body.length <= bodyLimit ? body : `(${body.length} bytes)`;
 }
 
-function toRecord({ summary, search, headers, body, response }: Entry): RequestRecord {
+/** Adds the reason of a refusal, and masks the request's own secrets in what is printed. */
+function summarize(known: RequestSummary, { response, ...sent }: Omit<Entry, "summary">): RequestSummary {
+  const path = known.path.slice(0, pathLimit);
+  const isPlain = known.status < 400 && known.violations.length === 0 && !known.warnings && !path.includes("eyJ");
+  const secrets = ownSecrets(isPlain ? { ...sent, body: undefined } : { ...sent, body: parse(sent.body) });
+  const redact = createRedactor(secrets);
+  const { violations, warnings } = known;
+  return {
+    ...known,
+    path: redact.known(path),
+    violations: violations.map((each) => ({
+      ...each,
+      location: redact.known(each.location),
+      message: redact.text(each.message),
+    })),
+    ...(warnings && { warnings: warnings.map(redact.text) }),
+    ...(known.status >= 400 && { reason: redact.text(printable(reasonOf(known.status, response))) }),
+  };
+}
+
+function toRecord(entry: Entry): RequestRecord {
+  entry.record ??= createRecord(entry);
+  return { ...entry.record };
+}
+
+function createRecord({ summary, search, headers, body, response }: Entry): RequestRecord {
+  const sent = parse(body);
+  const redact = createRedactor(ownSecrets({ headers, search, body: sent }));
   return {
     ...summary,
-    query: redactBody(Object.fromEntries(new URLSearchParams(search))) as Record<string, string>,
-    headers: redactHeaders(headers),
-    ...(body.length > 0 && { body: readBody(body) }),
-    ...(response.length > 0 && { response: readBody(response) }),
+    query: redact.json(Object.fromEntries(new URLSearchParams(search))) as Record<string, string>,
+    headers: redact.headers(headers),
+    ...(body.length > 0 && { body: redact.json(sent) }),
+    ...(response.length > 0 && { response: redact.json(parse(response)) }),
   };
 }
 
-function readBody(body: Body): unknown {
+/** Returns the value of a JSON body, or the text of any other; undefined for none. */
+function parse(body: Content): unknown {
+  if (body.length === 0) return undefined;
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   try {
-    return redactBody(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    return redactBody(text);
+    return text;
   }
 }

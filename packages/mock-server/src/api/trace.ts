@@ -1,15 +1,25 @@
 import type { Violation } from "../description/violation.ts";
 import { type Fault, formatFaults } from "../faults/fault.ts";
 import { ApiError } from "../http/api-error.ts";
-import type { HttpResponse, LocatedRequest, Responder } from "../http/message.ts";
-import type { WritableRequestLog } from "./request-log.ts";
+import { noBody } from "../http/body.ts";
+import { type HttpResponse, isStreamed, type LocatedRequest, type Responder } from "../http/message.ts";
+import type { LoggedBody, WritableRequestLog } from "./request-log.ts";
 
 /** What becomes known of a request while it is handled. */
 export interface Trace {
   operation?: string;
+  /** The request's body. */
+  body: LoggedBody;
   violations: Violation[];
   warnings?: string[];
+  unchecked?: string[];
   faults: Fault[];
+  /** Logs the request. For a streamed response its sender calls this, when the body has been sent. */
+  finish(status: number, response: LoggedBody): void;
+}
+
+export function addWarnings(trace: Trace, warnings: string[]): void {
+  if (warnings.length > 0) trace.warnings = [...(trace.warnings ?? []), ...warnings];
 }
 
 /** Logs each request with its trace. Errors become responses. */
@@ -18,16 +28,31 @@ export function traced(
   respond: (located: LocatedRequest, trace: Trace) => Promise<HttpResponse>,
 ): Responder {
   return async (located) => {
-    const { request, path, search } = located;
-    const begun = performance.now();
-    const trace: Trace = { violations: [], faults: [] };
+    const trace = createTrace(log, located);
     const response = await respond(located, trace).catch((error) => toResponse(error, trace));
-    const { faults, ...known } = trace;
-    const ms = performance.now() - begun;
-    const fault = faults.length > 0 && { fault: formatFaults(faults) };
-    const { status } = response;
-    log.add({ method: request.method, path, search, status, ms, ...known, ...fault, request, response });
+    if (!isStreamed(response)) trace.finish(response.status, response.body);
     return response;
+  };
+}
+
+/** Returns a function that logs and sends the refusal of a request. */
+export function createRefusal(log: WritableRequestLog) {
+  return (located: LocatedRequest, error: ApiError): Promise<HttpResponse> =>
+    traced(log, () => Promise.reject(error))(located);
+}
+
+function createTrace(log: WritableRequestLog, { request, path, search }: LocatedRequest): Trace {
+  const begun = performance.now();
+  return {
+    body: noBody,
+    violations: [],
+    faults: [],
+    finish(status, response) {
+      const { finish: _, faults, body, ...known } = this;
+      const ms = performance.now() - begun;
+      const outcome = { status, ms, ...known, ...(faults.length > 0 && { fault: formatFaults(faults) }) };
+      log.add({ method: request.method, path, search, headers: request.headers, ...outcome, body, response });
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 import { formatHelp, runCommand } from "@org/rtk-command-line";
+import { execCommand } from "./exec/exec-command.ts";
+import { pullCommand } from "./pull/pull-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { triggerCommand } from "./trigger-command.ts";
 
@@ -12,7 +14,10 @@ void main().then((exitCode) => {
 });
 
 function main(): Promise<number> {
-  return args[0] === "webhooks" ? runWebhooks(args.slice(1)) : runCommand(serveCommand, args);
+  const [name, ...rest] = args;
+  if (name === "webhooks") return runWebhooks(rest);
+  if (name === "exec") return runCommand(execCommand, rest);
+  return name === "pull" ? runCommand(pullCommand, rest) : runCommand(serveCommand, args);
 }
 
 async function runWebhooks([name, ...rest]: string[]): Promise<number> {

@@ -1,7 +1,9 @@
 import { httpUrl, type ParsedArguments } from "@org/rtk-command-line";
 import { parseRateLimit } from "../faults/rate-limit.ts";
-import { parseOrigin } from "../http/cors.ts";
+import { parseOrigin } from "../http/guard/cors.ts";
+import { parseHostName } from "../http/guard/hosts.ts";
 import type { MockServerOptions } from "../options.ts";
+import { parseHistory } from "../state/history/history-input.ts";
 
 export const serveOptions = {
   port: {
@@ -19,21 +21,52 @@ export const serveOptions = {
     type: "string",
     placeholder: "address",
   },
+  "allow-host": {
+    group: "Listening",
+    help: "Accept requests for this host too, e.g. for another container; may be repeated",
+    type: "string",
+    placeholder: "name",
+    parse: parseHostName,
+    expected: "a host name or address without a port, e.g. mock",
+    multiple: true,
+  },
   cors: {
     group: "Listening",
-    help: "Let pages of this origin call the API; * for all",
+    help: "Let pages of this origin call the API; without one, or with *, those of any",
     type: "string",
     placeholder: "origin",
+    implied: "*",
     parse: parseOrigin,
     expected: "an origin, e.g. http://localhost:5173, or *",
   },
   empty: { group: "State", help: "Start without the seed data", type: "boolean" },
   state: { group: "State", help: "Keep the state in this file across restarts", type: "string", placeholder: "file" },
+  import: {
+    group: "State",
+    help: "Start from the state in this JSON file instead of the seed data",
+    type: "string",
+    placeholder: "file",
+    conflictsWith: ["empty"],
+  },
+  export: {
+    group: "State",
+    help: "Write the state to this JSON file and exit",
+    type: "string",
+    placeholder: "file",
+  },
   seed: {
     group: "State",
     help: "Make ids and random faults reproducible",
     type: "string",
     placeholder: "text",
+  },
+  history: {
+    group: "State",
+    help: "Start with sessions of the days before today: 30d; 1d,meetings=50 or 1d,participants=100000 a day",
+    type: "string",
+    placeholder: "days",
+    parse: parseHistory,
+    expected: "days, e.g. 30d, 1d,meetings=50 or 1d,participants=100000 (at most 366d)",
   },
   "no-timeline": {
     group: "State",
@@ -44,11 +77,16 @@ export const serveOptions = {
     group: "State",
     help: "Respond from the description's examples, whatever the ids, and keep no state",
     type: "boolean",
-    conflictsWith: ["empty", "state", "no-timeline"],
+    conflictsWith: ["empty", "state", "history", "import", "export", "no-timeline"],
   },
   lenient: {
     group: "State",
     help: "Send responses that violate the description, and report the violations",
+    type: "boolean",
+  },
+  strict: {
+    group: "State",
+    help: "Refuse query parameters and properties that the description does not declare, instead of warning about them",
     type: "boolean",
   },
   latency: {
@@ -104,7 +142,19 @@ export const serveOptions = {
     group: "Real API",
     help: "Forward requests unchanged, and report what violates the description",
     ...httpUrl,
-    conflictsWith: ["empty", "state", "no-timeline", "stateless", "lenient", "latency", "error-rate", "rate-limit"],
+    conflictsWith: [
+      ...["empty", "state", "history", "import", "export", "no-timeline"],
+      ...["stateless", "lenient", "strict", "latency", "error-rate", "rate-limit"],
+    ],
+  },
+  "proxy-timeout": {
+    group: "Real API",
+    help: "End a forwarded call when nothing of it arrives for so long (default: 60000)",
+    type: "integer",
+    placeholder: "ms",
+    min: 1,
+    max: 3_600_000,
+    requires: "proxy",
   },
   json: { group: "Output", help: "Print one JSON object per line", type: "boolean" },
   version: {
@@ -119,23 +169,27 @@ export type ServeOptions = ParsedArguments<typeof serveOptions>["options"];
 
 /** Maps the options of the command to those of the server. Leaves out what is not set, so that the server's defaults apply. */
 export function toServerOptions(options: ServeOptions): MockServerOptions {
-  const { cors, empty, stateless, lenient, seed, state, latency, key, proxy } = options;
+  const { cors, empty, stateless, lenient, strict, seed, state, history, latency, key, proxy } = options;
   const {
     "error-rate": errorRate,
     "rate-limit": rateLimit,
     "allow-remote-webhooks": allowRemoteWebhooks,
     "no-timeline": noTimeline,
+    "allow-host": allowHosts,
+    "proxy-timeout": proxyTimeoutMs,
   } = options;
   return {
-    ...{ empty, stateless, lenient, allowRemoteWebhooks },
+    ...{ empty, stateless, lenient, strict, allowRemoteWebhooks, allowHosts },
     ...(cors !== undefined && { cors }),
     ...(noTimeline && { timeline: false }),
     ...(seed !== undefined && { seed }),
     ...(state !== undefined && { stateFile: state }),
+    ...(history !== undefined && { history }),
     ...(latency !== undefined && { latencyMs: latency }),
     ...(errorRate !== undefined && { errorRate }),
     ...(rateLimit !== undefined && { rateLimit }),
     ...(key !== undefined && { webhookKeyFile: key }),
     ...(proxy !== undefined && { proxy }),
+    ...(proxyTimeoutMs !== undefined && { proxyTimeoutMs }),
   };
 }

@@ -1,10 +1,15 @@
 import { ExpectedError, printableLines, type Terminal } from "@org/rtk-command-line";
 import { packageVersion } from "../generated/version.ts";
+import { printable, printableJson } from "../http/printable.ts";
 import type { MockServerOptions } from "../options.ts";
 import type { MockServer } from "../server.ts";
-import { createOutput, formatDelivery, formatRequest, formatStart, type Output } from "./output.ts";
+import { formatDelivery, formatRequest } from "./log-lines.ts";
+import { createOutput, formatStart, type Output } from "./output.ts";
+import { createPaint, type Paint } from "./paint.ts";
 import { readDescription } from "./read-description.ts";
 import type { ServeOptions } from "./serve-options.ts";
+import { describeListenError, startMock } from "./start-mock.ts";
+import { exportState, importState } from "./transfer-state.ts";
 
 type Watch = { close(): Promise<void> };
 
@@ -19,26 +24,22 @@ export async function serve(
     output.flush();
     stderr.write(`rtk-mock: ${printableLines(text)}\n`);
   };
-  const mock = await start(server);
+  const mock = await startMock(server);
   try {
+    if (options.import !== undefined) await importState(mock, options.import);
+    if (options.export !== undefined) {
+      await exportState(mock, options.export);
+      await mock.close();
+      return;
+    }
     const watch = await loadDescription(mock, options, notify);
-    await listen(mock, options, output);
+    await listen(mock, options, output, createPaint(stdout));
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => stop(mock, watch, notify).then(output.flush));
     }
   } catch (error) {
     await mock.close();
     throw error;
-  }
-}
-
-async function start(options: MockServerOptions): Promise<MockServer> {
-  // Only now, so that help and usage errors need not wait for it.
-  const { createMockServer } = await import("../server.ts");
-  try {
-    return await createMockServer(options);
-  } catch (cause) {
-    throw new ExpectedError((cause as Error).message, { cause, exitCode: 2 });
   }
 }
 
@@ -65,29 +66,24 @@ async function describe(mock: MockServer, file: string, resolveExternal: boolean
   try {
     await mock.describe(await readDescription(file, resolveExternal));
   } catch (cause) {
-    throw new ExpectedError(`${file} cannot be served: ${(cause as Error).message}`, { cause, exitCode: 2 });
+    throw new ExpectedError(`${file} cannot be served: ${printable((cause as Error).message)}`, { cause, exitCode: 2 });
   }
 }
 
-async function listen(mock: MockServer, { port, host, json }: ServeOptions, output: Output): Promise<void> {
-  const print = <Entry>(format: (entry: Entry) => string) =>
-    json ? (entry: Entry) => output.line(JSON.stringify(entry)) : (entry: Entry) => output.line(format(entry));
+async function listen(
+  mock: MockServer,
+  { port, host, json, "allow-host": allowHosts }: ServeOptions,
+  output: Output,
+  paint: Paint,
+): Promise<void> {
+  const print = <Entry>(format: (entry: Entry, paint: Paint) => string) =>
+    json ? (entry: Entry) => output.line(printableJson(entry)) : (entry: Entry) => output.line(format(entry, paint));
   const { url } = await mock.listen({ port, ...(host !== undefined && { host }) }).catch((error) => {
     throw describeListenError(error as NodeJS.ErrnoException, host, port);
   });
-  output.line(json ? JSON.stringify({ event: "listening", url }) : formatStart(url, packageVersion));
+  output.line(json ? JSON.stringify({ event: "listening", url }) : formatStart(url, packageVersion, allowHosts));
   mock.requests.subscribe(print(formatRequest));
   mock.deliveries.subscribe(print(formatDelivery));
-}
-
-function describeListenError(error: NodeJS.ErrnoException, host: string | undefined, port: number): Error {
-  const messages: Record<string, string> = {
-    EADDRINUSE: `Port ${port} is in use: free it, or choose another with --port (0 picks one)`,
-    EACCES: `Port ${port} needs privileges: choose one above 1023 with --port`,
-    EADDRNOTAVAIL: `--host ${host} is not an address of this machine`,
-    ENOTFOUND: `--host ${host} is not an address of this machine`,
-  };
-  return new ExpectedError(messages[error.code ?? ""] ?? error.message, { cause: error });
 }
 
 /** Stops within a second, even if something is still running. */

@@ -1,4 +1,5 @@
 import { defineCommand } from "@org/rtk-command-line";
+import { createPaint } from "./paint.ts";
 import { trigger } from "./trigger.ts";
 import { triggerOptions, triggerPositionals } from "./trigger-options.ts";
 
@@ -9,7 +10,7 @@ export const triggerCommand = defineCommand({
   positionals: triggerPositionals,
   exitCodes: { 0: "the webhook accepted the event", 1: "it did not, or no mock server is running" },
   async run({ options, positionals, stdout }) {
-    const { delivered, text } = await trigger({ options, positionals });
+    const { delivered, text } = await trigger({ options, positionals }, createPaint(stdout));
     stdout.write(text);
     return delivered ? 0 : 1;
   },

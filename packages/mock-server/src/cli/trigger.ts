@@ -1,8 +1,11 @@
 import { ExpectedError } from "@org/rtk-command-line";
 import { controlPath } from "../http/paths.ts";
+import { printable, printableJson } from "../http/printable.ts";
 import type { TriggerInput } from "../webhooks/deliveries.ts";
 import type { DeliveryRecord } from "../webhooks/delivery.ts";
-import { formatDelivery, publicKeyUrl } from "./output.ts";
+import { formatDelivery } from "./log-lines.ts";
+import { publicKeyUrl } from "./output.ts";
+import type { Paint } from "./paint.ts";
 import type { TriggerArguments } from "./trigger-options.ts";
 
 interface Sent {
@@ -12,27 +15,32 @@ interface Sent {
 }
 
 /** Sends one event. @returns whether the webhook accepted it, and the text to print */
-export async function trigger({
-  options,
-  positionals: { event },
-}: Pick<TriggerArguments, "options" | "positionals">): Promise<{ delivered: boolean; text: string }> {
+export async function trigger(
+  { options, positionals: { event } }: Pick<TriggerArguments, "options" | "positionals">,
+  paint: Paint,
+): Promise<{ delivered: boolean; text: string }> {
   const { to, payload, key, server, json, "allow-remote-webhooks": allowRemoteWebhooks } = options;
   const input = { event, to, ...(payload && { payload }) };
   const { delivery, verification } = await (key === undefined
     ? sendThrough(server, input)
     : sendWithKey(key, input, allowRemoteWebhooks));
-  const text = json ? JSON.stringify(delivery) : `${formatDelivery(delivery)}\n\n${verification}`;
+  const text = json ? printableJson(delivery) : `${formatDelivery(delivery, paint)}\n\n${verification}`;
   return { delivered: delivery.status === "delivered", text: `${text}\n` };
 }
+
+type ControlResponse = DeliveryRecord | { success: boolean; error?: { message?: unknown } };
 
 /** @throws ExpectedError with the alternatives, when no mock server is running */
 async function sendThrough(server: string, input: TriggerInput): Promise<Sent> {
   const url = new URL(`${controlPath}/deliveries`, server);
-  const response = await fetch(url, { method: "POST", body: JSON.stringify(input) }).catch(() => undefined);
-  const body = (await response?.json().catch(() => undefined)) as Partial<DeliveryRecord> | undefined;
-  if (response?.ok && body?.attempts) {
-    const verification = `Verify the signature with the key at ${publicKeyUrl(server)}`;
-    return { delivery: body as DeliveryRecord, verification };
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(input) }).catch(() => undefined);
+  const body = (await response?.json().catch(() => undefined)) as ControlResponse | undefined;
+  if (response?.ok && body && "attempts" in body) {
+    return { delivery: body, verification: `Verify the signature with the key at ${publicKeyUrl(server)}` };
+  }
+  if (body && "success" in body) {
+    throw new ExpectedError(`${url.origin} refused the event: ${printable(String(body.error?.message))}`);
   }
   throw new ExpectedError(
     `No mock server responds at ${url.origin}: start one (rtk-mock), name another one (--server), or sign with a key of ` +

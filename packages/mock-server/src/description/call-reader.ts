@@ -2,7 +2,8 @@ import { resolve } from "@org/rtk-openapi-refs";
 import { ApiError } from "../http/api-error.ts";
 import { type Description, type LocatedOperation, operationsOf, type Parameter, type Schema } from "./document.ts";
 import type { OperationCall, OperationId } from "./operation-call.ts";
-import { createPruner, findUndeclared } from "./prune.ts";
+import { createPruner } from "./prune.ts";
+import { undeclaredProperties } from "./undeclared.ts";
 
 /** A validated request, its parts untyped. */
 export interface ValidatedRequest {
@@ -47,8 +48,8 @@ function createReader(description: Description, { operation }: LocatedOperation)
 
 /** @throws ApiError 400 naming the first undeclared property */
 function refuseUndeclared(description: Description, schema: Schema, body: unknown): void {
-  const name = findUndeclared(description, schema, body);
-  if (name !== undefined) throw new ApiError(400, `"${name}" is not allowed`);
+  const [first] = undeclaredProperties(description, schema, body);
+  if (first) throw new ApiError(400, `"${first.location.slice("body.".length)}" is not allowed`);
 }
 
 function createQueryReader(description: Description, parameters: (Parameter | { $ref: string })[]) {

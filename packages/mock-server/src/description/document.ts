@@ -2,6 +2,8 @@ import type { Reference } from "@org/rtk-openapi-refs";
 
 /** The parts of an OpenAPI 3.1 document that the mock server reads itself. Prism reads the rest. */
 export interface Description {
+  info: { description?: string };
+  tags?: { name: string }[];
   paths: Record<string, Record<string, DescribedOperation>>;
   components: Record<string, Record<string, unknown>>;
 }
@@ -9,8 +11,10 @@ export interface Description {
 export interface DescribedOperation {
   operationId: string;
   parameters?: (Parameter | Reference)[];
-  requestBody?: { content: Record<string, { schema?: Schema }> };
+  requestBody?: { content: Record<string, { schema?: Schema; examples?: Record<string, { value: unknown }> }> };
   responses: Record<string, DescribedResponse | Reference>;
+  /** Where a paginated response has its items. */
+  "x-paging"?: { items: string };
 }
 
 export interface DescribedResponse {
@@ -20,7 +24,9 @@ export interface DescribedResponse {
 export interface Parameter {
   name: string;
   in: string;
+  required?: boolean;
   schema: Schema;
+  example?: unknown;
 }
 
 export interface Schema {
@@ -30,8 +36,10 @@ export interface Schema {
   items?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];
+  oneOf?: Schema[];
   additionalProperties?: boolean | Schema;
   writeOnly?: boolean;
+  example?: unknown;
 }
 
 export interface LocatedOperation {

@@ -1,6 +1,6 @@
 import { wait } from "../http/abortable.ts";
 import { ApiError } from "../http/api-error.ts";
-import { firstHalf, type HttpResponse } from "../http/message.ts";
+import { firstHalf, reset, type WholeResponse } from "../http/message.ts";
 import type { Fault } from "./fault.ts";
 import { tooManyRequests } from "./rate-limit.ts";
 
@@ -13,22 +13,22 @@ import { tooManyRequests } from "./rate-limit.ts";
 export async function respondWithFaults(
   faults: Fault[],
   signal: () => AbortSignal,
-  respond: () => Promise<HttpResponse>,
-): Promise<HttpResponse> {
+  respond: () => Promise<WholeResponse>,
+): Promise<WholeResponse> {
   const latency = faults.reduce((sum, { kind, value }) => sum + (kind === "latency" ? value : 0), 0);
   if (latency > 0) await wait(latency, signal());
   const fault = faults.find(({ kind }) => kind !== "latency");
   return fault ? inject(fault, respond) : respond();
 }
 
-async function inject({ kind, value }: Fault, respond: () => Promise<HttpResponse>): Promise<HttpResponse> {
+async function inject({ kind, value }: Fault, respond: () => Promise<WholeResponse>): Promise<WholeResponse> {
   switch (kind) {
     case "status":
       throw new ApiError(value, `Injected fault: status=${value}`);
     case "rate-limit":
       throw tooManyRequests(cloudflaresLimit, value);
     case "reset":
-      return { status: 0, headers: {}, body: "", interruption: "reset" };
+      return reset;
     case "html":
       return { status: value, headers: { "content-type": "text/html; charset=UTF-8" }, body: page };
     case "truncate": {

@@ -99,14 +99,16 @@ function publicRule({ id, operation, fault, times, rate }: ActiveFaultRule): Act
 const ruleKeys = ["operation", "fault", "times", "rate"];
 
 function checkRule(rule: FaultRule, operations: string[]): void {
-  const { operation, fault, times, rate } = rule;
   const refuse = (reason: string): never => {
     throw new ApiError(400, `The fault rule is invalid: ${reason}`);
   };
+  if (typeof rule !== "object" || rule === null) refuse("it must be an object");
+  const { operation, fault, times, rate } = rule;
   const unknown = Object.keys(rule).filter((key) => !ruleKeys.includes(key));
   if (unknown.length > 0) refuse(`unknown key ${unknown.join(", ")}; known keys are ${ruleKeys.join(", ")}`);
   if (typeof fault !== "string") refuse("fault must be a string, e.g. status=503");
   if (operation !== undefined && !operations.includes(operation)) refuse(`unknown operation ${operation}`);
   if (times !== undefined && !(Number.isInteger(times) && times > 0)) refuse("times must be a positive integer");
-  if (rate !== undefined && !(rate >= 0 && rate <= 1)) refuse("rate must be a number from 0 to 1");
+  if (rate !== undefined && !(typeof rate === "number" && rate >= 0 && rate <= 1))
+    refuse("rate must be a number from 0 to 1");
 }

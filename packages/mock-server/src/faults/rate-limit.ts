@@ -14,43 +14,48 @@ export function parseRateLimit(text: string): RateLimit | undefined {
 }
 
 export interface RateLimiter {
-  /** Takes a token for one request. @returns the quota's headers @throws ApiError 429 when no token is left */
+  /** Counts one request. @returns the quota's headers @throws ApiError 429 when the quota is used up */
   take(): Record<string, string>;
-  /** Fills the bucket. */
+  /** Forgets all requests. */
   reset(): void;
 }
 
 /**
- * Creates a token bucket. It holds as many tokens as the quota has requests, and refills evenly over the quota's period.
+ * Creates a limiter that lets through the quota's requests in any period of its length, and no more.
  *
- * @param now milliseconds on the clock that refills it
+ * @param now milliseconds on the clock that the periods are on
  * @throws RangeError when the quota is invalid
  */
 export function createRateLimiter(limit: RateLimit, now: () => number): RateLimiter {
-  if (!(limit.requests >= 1 && limit.perMs > 0)) {
-    throw new RangeError(
-      `rateLimit: ${limit.requests} requests per ${limit.perMs} ms is invalid; both numbers must be positive`,
-    );
+  const { requests, perMs } = limit;
+  if (!(Number.isFinite(requests) && requests >= 1 && Number.isFinite(perMs) && perMs > 0)) {
+    throw new RangeError(`rateLimit: ${requests} requests per ${perMs} ms is invalid; both numbers must be positive`);
   }
-  const msPerToken = limit.perMs / limit.requests;
-  let tokens = limit.requests;
-  let filledAt = now();
-  const fill = () => {
-    const elapsed = Math.max(0, now() - filledAt);
-    tokens = Math.min(limit.requests, tokens + elapsed / msPerToken);
-    filledAt = now();
-  };
-  const secondsUntil = (wanted: number) => Math.ceil(((wanted - tokens) * msPerToken) / 1_000);
+  /** Times of the requests that count, the oldest first, from the index on. */
+  let times: number[] = [];
+  let oldest = 0;
+
+  function forget(time: number): void {
+    // The clock can be set back: what happened later has then just happened.
+    if ((times.at(-1) ?? time) > time) times = times.map((each) => Math.min(each, time));
+    while (oldest < times.length && (times[oldest] as number) <= time - perMs) oldest++;
+    if (oldest < 1_000 && oldest < times.length) return;
+    times = times.slice(oldest);
+    oldest = 0;
+  }
+
   return {
     take() {
-      fill();
-      if (tokens < 1) throw tooManyRequests(limit, secondsUntil(1));
-      tokens--;
-      return quotaHeaders(limit, Math.floor(tokens), secondsUntil(limit.requests));
+      const time = now();
+      forget(time);
+      const seconds = Math.ceil(((times[oldest] ?? time) + perMs - time) / 1_000);
+      if (times.length - oldest + 1 > requests) throw tooManyRequests(limit, seconds);
+      times.push(time);
+      return quotaHeaders(limit, Math.floor(requests) - (times.length - oldest), seconds);
     },
     reset() {
-      tokens = limit.requests;
-      filledAt = now();
+      times = [];
+      oldest = 0;
     },
   };
 }

@@ -21,3 +21,30 @@ export function raceAbort<Value>(promise: Promise<Value>, signal: AbortSignal): 
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }
+
+/** A signal that follows others until it is released. */
+export interface FollowingSignal {
+  /** Created on first use. */
+  readonly signal: AbortSignal;
+  /** Removes the listeners from the signals that it follows, which may exist for much longer. */
+  release(): void;
+}
+
+export function followSignals(signals: readonly AbortSignal[]): FollowingSignal {
+  let controller: AbortController | undefined;
+  const abort = ({ target }: Event) => controller?.abort((target as AbortSignal).reason);
+  return {
+    get signal() {
+      if (controller) return controller.signal;
+      controller = new AbortController();
+      for (const signal of signals) {
+        signal.addEventListener("abort", abort);
+        if (signal.aborted) controller.abort(signal.reason);
+      }
+      return controller.signal;
+    },
+    release() {
+      for (const signal of signals) signal.removeEventListener("abort", abort);
+    },
+  };
+}

@@ -1,6 +1,10 @@
 import type { Violation } from "../description/violation.ts";
-import { type HttpResponse, jsonResponse } from "./message.ts";
+import { jsonResponse, reset, type WholeResponse } from "./message.ts";
+import { printable } from "./printable.ts";
 import { validationMessage } from "./validation-message.ts";
+
+/** Longest message in characters. */
+const messageLimit = 2_000;
 
 /** An error response in RealtimeKit's error shape. */
 export class ApiError extends Error {
@@ -8,16 +12,24 @@ export class ApiError extends Error {
   readonly status: number;
   readonly violations: Violation[];
   readonly headers: Record<string, string>;
+  /** Resets the connection instead of responding. */
+  readonly interruption: "reset" | undefined;
 
   constructor(
     status: number,
     message: string,
-    { violations = [], headers = {} }: { violations?: Violation[]; headers?: Record<string, string> } = {},
+    {
+      violations = [],
+      headers = {},
+      interruption,
+    }: Partial<Pick<ApiError, "violations" | "headers" | "interruption">> = {},
   ) {
-    super(message);
+    // It can quote the request.
+    super(printable(message, messageLimit));
     this.status = status;
     this.violations = violations;
     this.headers = headers;
+    this.interruption = interruption;
   }
 
   /** For a request that violates the description. Recordings respond with another status than everything else. */
@@ -28,6 +40,11 @@ export class ApiError extends Error {
     const isUnsupported = violations.some(({ code }) => Number(code) === 415);
     const status = isUnsupported ? 415 : invalidStatusOf(operationId);
     return new ApiError(status, validationMessage(violations), { violations });
+  }
+
+  /** For a request with parts that the description does not declare. */
+  static undeclared(violations: Violation[]): ApiError {
+    return new ApiError(400, validationMessage(violations), { violations });
   }
 
   static invalidResponse(violations: Violation[]): ApiError {
@@ -46,7 +63,8 @@ export class ApiError extends Error {
     return new ApiError(500, `The mock server failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 
-  toResponse(): HttpResponse {
+  toResponse(): WholeResponse {
+    if (this.interruption) return reset;
     const violations = this.violations.map(({ location, message }) => ({ location, message }));
     const error = { code: this.status, message: this.message, ...(violations.length > 0 && { violations }) };
     return jsonResponse(this.status, { success: false, error }, this.headers);

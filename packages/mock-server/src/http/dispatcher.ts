@@ -1,30 +1,55 @@
 import { ApiError } from "./api-error.ts";
-import { allowOrigin } from "./cors.ts";
-import type { HttpRequest, LocatedRequest, RequestHandler, Responder } from "./message.ts";
-import { basePath, controlPath, publicKeyPath } from "./paths.ts";
+import { allowOrigin } from "./guard/cors.ts";
+import { refuseForeignHost, refuseForeignOrigin, refuseOtherThanJson } from "./guard/refuse-foreign.ts";
+import type { HttpRequest, HttpResponse, LocatedRequest, RequestHandler, Responder } from "./message.ts";
+import { basePath, controlPath, filesPath, isPage, publicKeyPath } from "./paths.ts";
 
 const urlLimit = 8_192;
 const headerLimit = 16_384;
 
+export interface Responders {
+  api: Responder;
+  /** Responds below `/__mock`. */
+  control: Responder;
+  /** Responds with the pages for people, which show nothing by themselves: links of other pages may lead to them. */
+  pages: Responder;
+  /** Responds to a request that is refused before any of them sees it. */
+  refuse: (located: LocatedRequest, error: ApiError) => Promise<HttpResponse>;
+}
+
 /**
- * Refuses oversized requests and passes the others to the API or to the control endpoints.
+ * Refuses oversized and foreign requests, and passes the others to the API, the control endpoints or the pages.
  *
  * @param cors origin whose pages may call the API, but not the control endpoints; `*` for all
  */
-export function createDispatcher(api: Responder, control: Responder, cors?: string): RequestHandler {
-  const dispatch: RequestHandler = async (request) => {
+export function createDispatcher({ api, control, pages, refuse }: Responders, cors?: string): RequestHandler {
+  const openApi = cors === undefined ? api : allowOrigin(api, cors);
+  return async (request) => {
+    const located = locate(request);
+    const isControlled = isControl(located.path);
     try {
+      refuseForeignHost(request);
       refuseOversized(request);
-      const located = locate(request);
-      return await (isControl(located.path) ? control(located) : api(located));
+      if (isControlled) refuseForeignControl(located);
+    } catch (error) {
+      return refuse(located, error as ApiError);
+    }
+    try {
+      if (isPage(located.path)) return await pages(located);
+      return await (isControlled ? control(located) : openApi(located));
     } catch (error) {
       return (error instanceof ApiError ? error : ApiError.internal(error)).toResponse();
     }
   };
-  return cors === undefined ? dispatch : allowOrigin(dispatch, cors, (request) => !isControl(locate(request).path));
+}
+
+function refuseForeignControl({ request, path }: LocatedRequest): void {
+  refuseForeignOrigin(request, path.startsWith(`${filesPath}/`));
+  refuseOtherThanJson(request);
 }
 
 function isControl(path: string): boolean {
+  if (isPage(path)) return false;
   return path === controlPath || path.startsWith(`${controlPath}/`) || path === publicKeyPath;
 }
 

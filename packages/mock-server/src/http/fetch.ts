@@ -1,6 +1,6 @@
-import { raceAbort } from "./abortable.ts";
-import { decodeContent } from "./content-encoding.ts";
-import { firstHalf, type HttpRequest, type HttpResponse, type RequestHandler } from "./message.ts";
+import { type FollowingSignal, followSignals, raceAbort } from "./abortable.ts";
+import { networkError, stalledBody, streamedBody } from "./fetch-body.ts";
+import { type Content, type HttpRequest, type HttpResponse, isStreamed, type RequestHandler } from "./message.ts";
 
 /**
  * A `fetch` that serves in process: the same responses as over a socket, and failures like those of the platform's `fetch`.
@@ -9,66 +9,53 @@ import { firstHalf, type HttpRequest, type HttpResponse, type RequestHandler } f
  */
 export function createFetch(handler: RequestHandler, closing: AbortSignal): typeof globalThis.fetch {
   return async (input, init) => {
-    const original = new Request(input, init);
-    original.signal.throwIfAborted();
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+    signal?.throwIfAborted();
     if (closing.aborted) throw networkError("ECONNREFUSED", "The mock server is closed");
-    const request = await toHttpRequest(original, closing);
-    const response = decoded(await raceAbort(handler(request), original.signal));
-    if (closing.aborted) throw networkError("ECONNRESET", "The mock server was closed");
-    return toFetchResponse(response, request);
+    // With the signal, `Request` would listen to it for as long as it exists.
+    const request = new Request(input, { ...init, signal: null });
+    const following = followSignals(signal ? [signal, closing] : [closing]);
+    try {
+      const handled = handler(toHttpRequest(request, following));
+      const response = await (signal ? raceAbort(handled, signal) : handled);
+      if (closing.aborted) throw networkError("ECONNRESET", "The mock server was closed");
+      return toFetchResponse(response, request.method, following);
+    } catch (error) {
+      following.release();
+      throw error;
+    }
   };
 }
 
-async function toHttpRequest(request: Request, closing: AbortSignal): Promise<HttpRequest> {
+function toHttpRequest(request: Request, following: FollowingSignal): HttpRequest {
   const { pathname, search, origin } = new URL(request.url);
-  let signal: AbortSignal | undefined;
   return {
     method: request.method,
     url: pathname + search,
     origin,
     headers: Object.fromEntries(request.headers),
-    body: new Uint8Array(await request.arrayBuffer()),
+    body: (request.body as AsyncIterable<Uint8Array> | null) ?? undefined,
     get signal() {
-      signal ??= AbortSignal.any([request.signal, closing]);
-      return signal;
+      return following.signal;
     },
   };
 }
 
-/** `fetch` returns bodies without their content coding. */
-function decoded(response: HttpResponse): HttpResponse {
-  const encoding = response.headers["content-encoding"];
-  return encoding ? { ...response, body: decodeContent(Buffer.from(response.body), String(encoding)) } : response;
+function toFetchResponse(response: HttpResponse, method: string, following: FollowingSignal): Response {
+  const { status, statusText = "", interruption } = response;
+  if (interruption === "reset") throw networkError("ECONNRESET", "read ECONNRESET");
+  const init = { status, statusText, headers: toHeaders(response.headers) };
+  const isBodiless = method === "HEAD" || status === 204 || status === 304;
+  if (!isBodiless && isStreamed(response)) return new Response(streamedBody(response, following), init);
+  if (!isBodiless && interruption === "stall")
+    return new Response(stalledBody(response.body as Content, following), init);
+  following.release();
+  if (isStreamed(response)) response.body.resume();
+  return new Response(isBodiless ? null : (response.body as BodyInit), init);
 }
 
-function toFetchResponse(
-  { status, headers: fields, body, interruption }: HttpResponse,
-  request: HttpRequest,
-): Response {
-  if (interruption === "reset") throw networkError("ECONNRESET", "read ECONNRESET");
+function toHeaders(fields: HttpResponse["headers"]): Headers {
   const headers = new Headers();
   for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) headers.append(name, value);
-  const isBodiless = request.method === "HEAD" || status === 204 || status === 304;
-  if (isBodiless) return new Response(null, { status, headers });
-  const content = interruption === "stall" ? stalledBody(body, request.signal) : (body as BodyInit);
-  return new Response(content, { status, headers });
-}
-
-/** The error of a body that is being read when the server is closed. */
-export function terminated(): TypeError {
-  return new TypeError("terminated", { cause: new Error("The mock server is closed") });
-}
-
-/** The error of a `fetch` that gets no response. */
-function networkError(code: string, message: string): TypeError {
-  return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
-}
-
-function stalledBody(body: HttpResponse["body"], signal: AbortSignal): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(firstHalf(body));
-      signal.addEventListener("abort", () => controller.error(signal.reason), { once: true });
-    },
-  });
+  return headers;
 }

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { bodyLimit } from "./body.ts";
-import { firstHalf, type HttpRequest, type HttpResponse, type RequestHandler } from "./message.ts";
+import { pipeline } from "node:stream/promises";
+import { createHostRules, type HostRules } from "./guard/hosts.ts";
+import { firstHalf, type HttpRequest, type HttpResponse, isStreamed, type RequestHandler } from "./message.ts";
 import { basePath } from "./paths.ts";
 
 export interface ListenOptions {
@@ -17,9 +18,6 @@ export interface ListeningServer {
   port: number;
 }
 
-/** Bytes of an oversized body after which the connection is closed instead of read to the end. */
-const drainLimit = 16 * bodyLimit;
-
 /** The HTTP servers of a mock server, one per `listen`. */
 export interface HttpServers {
   /** @throws Error of the system (e.g. `EADDRINUSE`) when the port cannot be bound */
@@ -28,12 +26,19 @@ export interface HttpServers {
   close(): Promise<void>;
 }
 
-export function createHttpServers(handler: RequestHandler): HttpServers {
+export interface HttpServerOptions {
+  /** Hosts that requests may be sent to, beside the names of this machine and the address that is bound. */
+  allowHosts: readonly string[];
+  /** Milliseconds within which a request must have arrived as a whole; 0 for no limit. */
+  requestTimeoutMs: number;
+}
+
+export function createHttpServers(handler: RequestHandler, options: HttpServerOptions): HttpServers {
   const servers = new Set<Server>();
   return {
-    async listen(options = {}) {
-      const server = createHttpServer(handler);
-      const listening = await listen(server, options);
+    async listen({ port = 4010, host = "127.0.0.1" } = {}) {
+      const server = createHttpServer(handler, createHostRules([host, ...options.allowHosts]), options);
+      const listening = await listen(server, port, host);
       servers.add(server);
       return listening;
     },
@@ -45,10 +50,15 @@ export function createHttpServers(handler: RequestHandler): HttpServers {
 }
 
 /** Node itself refuses malformed HTTP, headers over 16 KB, and requests that never end. */
-function createHttpServer(handler: RequestHandler): Server {
-  return createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, (incoming, outgoing) => {
-    serve(handler, incoming, outgoing).catch(() => outgoing.destroy());
-  });
+function createHttpServer(handler: RequestHandler, hosts: HostRules, { requestTimeoutMs }: HttpServerOptions): Server {
+  const respond = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    serve(handler, hosts, incoming, outgoing).catch(() => outgoing.destroy());
+  };
+  // Node would ask for the body before anything is known about it.
+  return createServer({ headersTimeout: 10_000, requestTimeout: requestTimeoutMs }, respond).on(
+    "checkContinue",
+    respond,
+  );
 }
 
 function closeServer(server: Server): Promise<void> {
@@ -58,7 +68,7 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-function listen(server: Server, { port = 4010, host = "127.0.0.1" }: ListenOptions): Promise<ListeningServer> {
+function listen(server: Server, port: number, host: string): Promise<ListeningServer> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -70,19 +80,27 @@ function listen(server: Server, { port = 4010, host = "127.0.0.1" }: ListenOptio
   });
 }
 
-async function serve(handler: RequestHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const body = await readBody(incoming);
-  write(await handler(toHttpRequest(incoming, outgoing, body)), outgoing);
+async function serve(
+  handler: RequestHandler,
+  hosts: HostRules,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  await write(await handler(toHttpRequest(hosts, incoming, outgoing)), outgoing);
 }
 
-function toHttpRequest(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array): HttpRequest {
+function toHttpRequest(hosts: HostRules, incoming: IncomingMessage, outgoing: ServerResponse): HttpRequest {
   let signal: AbortSignal | undefined;
+  const { authority, target } = splitTarget(incoming.url as string);
+  const headers = incoming.headers as Record<string, string>;
+  if (authority !== undefined) headers.host = authority;
   return {
     method: incoming.method as string,
-    url: originForm(incoming.url as string),
-    origin: originOf(incoming),
-    headers: incoming.headers as Record<string, string>,
-    body,
+    url: target,
+    origin: headers.host ? `http://${headers.host.toLowerCase()}` : `http://127.0.0.1:${incoming.socket.localPort}`,
+    headers,
+    body: bodyOf(incoming, outgoing),
+    hosts,
     get signal() {
       signal ??= signalOfClose(outgoing);
       return signal;
@@ -90,16 +108,24 @@ function toHttpRequest(incoming: IncomingMessage, outgoing: ServerResponse, body
   };
 }
 
-/** Path and query of a request target, which may contain a host as well (RFC 9112, section 3.2.2). */
-function originForm(target: string): string {
-  return target.replace(/^https?:\/\/[^/?]*/i, "");
+/** A request target may be a whole URL, whose host then counts instead of the header's (RFC 9112, section 3.2.2). */
+function splitTarget(target: string): { authority?: string; target: string } {
+  const [whole, authority] = /^https?:\/\/([^/?#]*)/i.exec(target) ?? [];
+  return whole === undefined || authority === undefined
+    ? { target }
+    : { authority, target: target.slice(whole.length) };
 }
 
-/** The origin that the caller used. A port mapping can make it differ from ours. */
-function originOf({ headers: { host = "" }, socket }: IncomingMessage): string {
-  const origin = `http://${host}`;
-  if (/^[a-z\d.-]+:\d+$/.test(host)) return origin;
-  return host && URL.canParse(origin) ? new URL(origin).origin : `http://127.0.0.1:${socket.localPort}`;
+function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): HttpRequest["body"] {
+  const { "content-length": length, "transfer-encoding": coding, expect } = incoming.headers;
+  if (coding === undefined && (length === undefined || /^0+$/.test(length))) return undefined;
+  return expect === undefined ? incoming : requested(incoming, outgoing);
+}
+
+/** Tells the caller to send the body (`100 Continue`) once somebody reads it. */
+async function* requested(incoming: IncomingMessage, outgoing: ServerResponse): AsyncIterable<Uint8Array> {
+  outgoing.writeContinue();
+  yield* incoming;
 }
 
 function signalOfClose(outgoing: ServerResponse): AbortSignal {
@@ -109,29 +135,19 @@ function signalOfClose(outgoing: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-/** Reads a body. An oversized one is replaced by one byte more than the limit, which is enough to refuse it. */
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
-  const { "content-length": length, "transfer-encoding": coding } = incoming.headers;
-  if (length === undefined && coding === undefined) return noBody;
-  const chunks: Uint8Array[] = [];
-  let received = 0;
-  for await (const chunk of incoming) {
-    received += chunk.length;
-    if (received > drainLimit) throw new Error("The request body is far too large");
-    if (received <= bodyLimit) chunks.push(chunk);
-  }
-  return received > bodyLimit ? new Uint8Array(bodyLimit + 1) : Buffer.concat(chunks);
-}
-
-const noBody = new Uint8Array();
-
-function write({ status, headers, body, interruption }: HttpResponse, outgoing: ServerResponse): void {
+async function write(response: HttpResponse, outgoing: ServerResponse): Promise<void> {
+  const { status, statusText, headers, interruption } = response;
   if (interruption === "reset") {
     outgoing.socket?.resetAndDestroy();
     return;
   }
-  const length = status === 204 || status === 304 ? {} : { "content-length": Buffer.byteLength(body) };
+  if (isStreamed(response)) {
+    outgoing.writeHead(status, statusText, headers);
+    await pipeline(response.body, outgoing);
+    return;
+  }
+  const length = status === 204 || status === 304 ? {} : { "content-length": Buffer.byteLength(response.body) };
   outgoing.writeHead(status, { ...length, ...headers });
-  if (interruption === "stall") outgoing.write(firstHalf(body));
-  else outgoing.end(body);
+  if (interruption === "stall") outgoing.write(firstHalf(response.body));
+  else outgoing.end(response.body);
 }

@@ -1,3 +1,6 @@
+import type { Readable } from "node:stream";
+import type { HostRules } from "./guard/hosts.ts";
+
 /** A request as the dispatcher sees it, whether it came over a socket or in process. */
 export interface HttpRequest {
   method: string;
@@ -7,7 +10,10 @@ export interface HttpRequest {
   origin: string;
   /** Headers by lowercase name. */
   headers: Record<string, string>;
-  body: Uint8Array;
+  /** Body as it arrives, to be read once. Missing if there is none. */
+  body: AsyncIterable<Uint8Array> | undefined;
+  /** Hosts that the socket accepts requests for. Missing in process, where only the program itself can call. */
+  hosts?: HostRules;
   /** Aborted when the caller disconnects. */
   readonly signal: AbortSignal;
 }
@@ -21,11 +27,16 @@ export interface LocatedRequest {
   search: string;
 }
 
-export interface HttpResponse {
+/** A body that is there as a whole. */
+export type Content = string | Uint8Array;
+
+interface ResponseWith<Body> {
   status: number;
+  /** Reason phrase of a forwarded response. Defaults to the status's own. */
+  statusText?: string;
   /** A header that occurs several times has an array. */
   headers: Record<string, string | string[]>;
-  body: string | Uint8Array;
+  body: Body;
   /**
    * How sending it is cut short: `reset` resets the connection before the first byte, `stall` sends half of the body and
    * then nothing.
@@ -33,18 +44,32 @@ export interface HttpResponse {
   interruption?: "reset" | "stall";
 }
 
+export type WholeResponse = ResponseWith<Content>;
+
+/** A response that is sent while its body still arrives. */
+export type StreamedResponse = ResponseWith<Readable>;
+
+export type HttpResponse = WholeResponse | StreamedResponse;
+
 /** Responds to requests. It never rejects: every failure is a response. */
 export type RequestHandler = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** Responds to located requests. @throws ApiError, which the dispatcher turns into a response */
 export type Responder = (located: LocatedRequest) => Promise<HttpResponse>;
 
-export function jsonResponse(status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse {
+export function jsonResponse(status: number, body: unknown, headers: Record<string, string> = {}): WholeResponse {
   return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
 }
 
+/** A response that never comes: the connection is reset. */
+export const reset: WholeResponse = { status: 0, headers: {}, body: "", interruption: "reset" };
+
+export function isStreamed(response: HttpResponse): response is StreamedResponse {
+  return typeof response.body !== "string" && !(response.body instanceof Uint8Array);
+}
+
 /** The half of a body that an interrupted response still delivers. */
-export function firstHalf(body: string | Uint8Array): Uint8Array {
+export function firstHalf(body: Content): Uint8Array {
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   return bytes.subarray(0, bytes.length >> 1);
 }

@@ -7,10 +7,14 @@ import type { ParsedRequest } from "./parsed-message.ts";
  * Parses a request into the form that Prism validates.
  *
  * @param params path parameters, decoded
- * @throws ApiError 400 or 413 for an unreadable body, 415 for a malformed Content-Type
+ * @throws ApiError 400 for an unreadable body or a malformed Content-Type
  */
-export function readRequest({ request, path, search }: LocatedRequest, params: Record<string, string>): ParsedRequest {
-  const { method, headers, body, origin } = request;
+export function readRequest(
+  { request, path, search }: LocatedRequest,
+  body: Uint8Array,
+  params: Record<string, string>,
+): ParsedRequest {
+  const { method, headers, origin } = request;
   checkMediaType(headers["content-type"]);
   const parsed = { method: method.toLowerCase(), path, params, query: readQuery(search), headers, origin };
   if (body.length === 0) return parsed;
@@ -22,9 +26,12 @@ export function readRequest({ request, path, search }: LocatedRequest, params: R
   };
 }
 
+/** A type and a subtype (RFC 9110, section 8.3.1). */
+const mediaType = /^\s*[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/;
+
 function checkMediaType(contentType: string | undefined): void {
-  if (contentType !== undefined && !/^\s*[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(contentType)) {
-    throw new ApiError(415, `The Content-Type "${contentType}" is not a media type`);
+  if (contentType !== undefined && !mediaType.test(contentType)) {
+    throw new ApiError(400, `The Content-Type ${JSON.stringify(contentType)} is not a media type`);
   }
 }
 

@@ -1,32 +1,113 @@
-const secretHeaders = /^(authorization|proxy-authorization|cookie|set-cookie|x-auth-key|x-auth-user-service-key)$/;
-
-const secretKeys = /(^|_)(token|secret|password|private_key|access_key|api_key|stream_?key|rtmp_url)$/i;
-
-/** A JSON Web Token anywhere in a text. */
-const jwt = /eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
-
 const mask = "[redacted]";
 
-/** Masks the headers that hold credentials. */
-export function redactHeaders(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, secretHeaders.test(name) ? mask : redactText(String(value))]),
-  );
+/** Characters that are kept of a value's texts together. */
+const lengthLimit = 50_000;
+
+/** Secrets that are looked for. A request with more is masked as a whole. */
+const mostSecrets = 200;
+
+/** Shorter values are ordinary words (mock tokens); masking them garbles the log. */
+const shortestSecret = 6;
+
+const secretName = /token|secret|passw|pwd|passphrase|credential|authori[sz]ation|cookie|.key|rtmpurl/i;
+
+const knownNames = new Map<string, boolean>();
+
+/** Whether a name is that of a secret, in any spelling: `apiToken`, `x-api-key`, `ACCESS_KEY`. */
+export function isSecretName(name: string): boolean {
+  let isSecret = knownNames.get(name);
+  if (isSecret === undefined) {
+    isSecret = secretName.test(name.replace(/[\W_]/g, ""));
+    if (knownNames.size < 1_000) knownNames.set(name, isSecret);
+  }
+  return isSecret;
 }
 
-/** Copies a JSON value with tokens, keys and passwords masked, recognised by name and form. */
-export function redactBody(value: unknown): unknown {
-  if (typeof value === "string") return redactText(value);
-  if (Array.isArray(value)) return value.map(redactBody);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      secretKeys.test(name) && inner !== null ? mask : redactBody(inner),
-    ]),
-  );
+/** Masks secrets: those that it is given, and what name or form tells. */
+export interface Redactor {
+  text(text: string): string;
+  /** Masks only the given secrets and JSON Web Tokens. */
+  known(text: string): string;
+  headers(headers: Record<string, string>): Record<string, string>;
+  /** Copies a JSON value. What comes after 50,000 characters is left out. */
+  json(value: unknown): unknown;
 }
 
-export function redactText(text: string): string {
-  return text.replace(jwt, mask);
+/** @param secrets masked wherever they occur, percent-encoded too; short ones are not */
+export function createRedactor(secrets: Iterable<string> = []): Redactor {
+  const long = [...secrets].filter((secret) => secret.length >= shortestSecret);
+  const known = [...new Set(long.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())]))];
+  // A secret may contain another one.
+  known.sort((left, right) => right.length - left.length);
+
+  const redactKnown = (text: string): string => {
+    if (known.length > mostSecrets) return mask;
+    let masked = text;
+    for (const secret of known) if (masked.includes(secret)) masked = masked.replaceAll(secret, mask);
+    return masked.includes("eyJ") ? masked.replace(words, maskJwt) : masked;
+  };
+  const redactText = (text: string): string =>
+    redactKnown(text).replace(credentials, mask).replace(assignments, maskAssignment);
+
+  return {
+    known: redactKnown,
+    text: (text) => redactText(cut(text, lengthLimit)),
+    headers: (headers) =>
+      Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [
+          redactKnown(name),
+          isSecretName(name) ? mask : redactText(String(value)),
+        ]),
+      ),
+    json: (value) => createCopier(redactText)(value),
+  };
+}
+
+function createCopier(redactText: (text: string) => string): (value: unknown) => unknown {
+  let rest = lengthLimit;
+  const copyText = (text: string): string => {
+    const kept = cut(text, Math.max(rest, 0));
+    rest -= kept.length + 1;
+    return redactText(kept);
+  };
+  const copy = (value: unknown): unknown => {
+    if (typeof value === "string") return copyText(value);
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return takeWhileRoom(value).map(copy);
+    return Object.fromEntries(
+      takeWhileRoom(Object.entries(value)).map(([name, inner]) => {
+        const isMasked = inner && typeof inner !== "number" && isSecretName(name);
+        return [copyText(name), isMasked ? mask : copy(inner)];
+      }),
+    );
+  };
+  // Each item takes some room, so that a list of a million numbers ends too.
+  const takeWhileRoom = <Item>(items: Item[]): Item[] => {
+    const kept = items.slice(0, Math.max(rest, 0));
+    rest -= kept.length;
+    return kept;
+  };
+  return copy;
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+// Each of these patterns looks at a character a fixed number of times: a match begins where a word does, never inside it.
+const words = /[\w.-]+/g;
+const credentials = /(?<=\b(?:Bearer|Basic) )[^\s"]+|(?<=:\/\/)[^/@\s]+(?=@)/gi;
+const assignments =
+  /(?<![\w-])([\w-]+)(\\?["']?\s{0,9}[:=]\s{0,9})(?:(\\?["'])(?:(?!\3)(?:\\[\s\S]|[^\\]))+|[^\s"'&;,<>\\]+)/g;
+
+/** Masks a JSON Web Token (`eyJ….….…`), which may stand behind other characters of a word. */
+function maskJwt(word: string): string {
+  const start = word.indexOf("eyJ");
+  return start >= 0 && word.slice(start).split(".", 3).length === 3 ? word.slice(0, start) + mask : word;
+}
+
+/** Masks the value of a secret name in JSON that may be truncated, in a query or in a header; not in a sentence. */
+function maskAssignment(whole: string, name: string, sign: string, quote: string | undefined): string {
+  const isValue = quote !== undefined || sign.includes("=") || name.includes("-");
+  return isValue && isSecretName(name) ? `${name}${sign}${quote ?? ""}${mask}` : whole;
 }

@@ -5,6 +5,8 @@ const translations: [pattern: RegExp, say: (...groups: string[]) => string][] = 
   [/must be equal to one of the allowed values: (.+)/, (values = "") => `must be one of [${values}]`],
   [/must match format "uuid"/, () => "must be a valid GUID"],
   [/must match format "(.+)"/, (format) => `must be a valid ${format}`],
+  [/is not declared: did you mean (.+)\?/, (nearest) => `is not allowed; did you mean "${nearest}"?`],
+  [/is not declared/, () => "is not allowed"],
   [/must be >= (\S+)/, (least) => `must be greater than or equal to ${least}`],
   [/must be <= (\S+)/, (most) => `must be less than or equal to ${most}`],
   [/must NOT have fewer than (\d+) (\w+)/, (least, things) => `must have at least ${least} ${things}`],

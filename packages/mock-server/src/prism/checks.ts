@@ -5,6 +5,7 @@ import { validate as validateQuery } from "@stoplight/prism-http/dist/validator/
 import type { Either } from "fp-ts/lib/Either.js";
 import type { Violation } from "../description/violation.ts";
 import type { ParsedRequest, ParsedResponse } from "../http/parsed-message.ts";
+import { printable } from "../http/printable.ts";
 import type { Resource } from "./resources.ts";
 
 /** Prism's validation of one operation's requests and responses. */
@@ -88,12 +89,16 @@ interface Diagnostic {
   code?: string | number;
 }
 
+/** Violations that are reported of one part of a message, which can have a million. */
+const mostViolations = 100;
+
 function violations(on: Violation["on"], result: Either<Diagnostic[], unknown>): Violation[] {
   if (result._tag === "Right") return [];
-  return result.left.map(({ path = [], message, code }) => ({
+  return result.left.slice(0, mostViolations).map(({ path = [], message, code }) => ({
     on,
-    location: path.join("."),
-    message,
+    // Both contain names from the message.
+    location: printable(path.join(".")),
+    message: printable(message),
     ...(code !== undefined && { code }),
   }));
 }

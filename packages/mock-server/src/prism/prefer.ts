@@ -16,13 +16,13 @@ export interface Preference {
  * Parses the `Prefer` header (RFC 7240) with the preferences that Prism supports: `code=404`, `example=name`,
  * `dynamic=true`, `seed=text`.
  *
- * @throws ApiError 400 when the code is not a number
+ * @throws ApiError 400 when the code is not a status
  */
 export function parsePrefer(header: string | undefined): Preference {
   const pairs = (header ?? "").split(/[,;]/).map((pair) => pair.split("=").map((part) => part.trim()));
   const { code, example, dynamic, seed } = Object.fromEntries(pairs) as Record<string, string | undefined>;
-  if (code !== undefined && !/^\d{3}$/.test(code)) {
-    throw new ApiError(400, `Prefer: code=${code} is not an HTTP status`);
+  if (code !== undefined && !/^[1-5]\d\d$/.test(code)) {
+    throw new ApiError(400, `Prefer: code=${code} is not an HTTP status: use 100 to 599`);
   }
   return {
     ...(code !== undefined && { code: Number(code) }),

@@ -1,7 +1,7 @@
-import type { Clock } from "./clock.ts";
 import type { EventPayload } from "./event-types.ts";
 import type { Ids } from "./store/ids.ts";
 import type { Store } from "./store/store.ts";
+import type { Clock } from "./time/clock.ts";
 
 /** What handlers and simulations work on. */
 export interface Context {
@@ -19,19 +19,4 @@ export interface Context {
 /** Returns the current time as the API writes it (RFC 3339 with milliseconds). */
 export function timestamp({ clock }: Context): string {
   return clock.now().toISOString();
-}
-
-/** Milliseconds between two timestamps. */
-export function msBetween(start: string, end: string): number {
-  return Date.parse(end) - Date.parse(start);
-}
-
-/** Returns the timestamp that is a number of milliseconds after another one. */
-export function after(start: string, ms: number): string {
-  return new Date(Date.parse(start) + ms).toISOString();
-}
-
-/** Converts to minutes as the API returns them, with four decimals. */
-export function toMinutes(ms: number): number {
-  return Math.round(ms / 6) / 10_000;
 }

@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import type { EventPayload } from "./event-types.ts";
 import { linksToRecording } from "./files/file-links.ts";
 import { appOf } from "./store/lookup.ts";
-import type { AttendanceRow, RecordingRow, SessionRow } from "./store/store.ts";
+import type { AttendanceRow, RecordingRow, SessionRow } from "./store/row-types.ts";
 
 /** A meeting as events show it. Its status is `LIVE` even in events about its end. */
 export function meetingPart(context: Context, appId: string, meetingId: string): Schemas["WebhookMeeting"] {

@@ -2,7 +2,7 @@
 export interface Listeners<Args extends unknown[]> {
   /** @returns a function that removes the listener */
   add(listener: (...args: Args) => void): () => void;
-  /** Calls the listeners in the order in which they were added. */
+  /** Calls the listeners in the order in which they were added. One that throws stops nobody; a warning says so. */
   emit(...args: Args): void;
 }
 
@@ -14,7 +14,17 @@ export function createListeners<Args extends unknown[]>(): Listeners<Args> {
       return () => listeners.delete(listener);
     },
     emit(...args) {
-      for (const listener of listeners) listener(...args);
+      for (const listener of listeners) {
+        try {
+          listener(...args);
+        } catch (error) {
+          process.emitWarning(`A listener of the mock server threw: ${describe(error)}`);
+        }
+      }
     },
   };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

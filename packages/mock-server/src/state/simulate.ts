@@ -1,5 +1,7 @@
 import type { Schemas } from "../description/schemas.ts";
 import type { Context } from "./context.ts";
+import { createHistory, type History } from "./history/history.ts";
+import { type HistoryInput, readHistoryInput } from "./history/history-input.ts";
 import { optionalList, optionalNumber, optionalText, requiredText } from "./input.ts";
 import { endLivestream, failLivestream, goLive } from "./livestreams/livestream-lifecycle.ts";
 import { failRecording, finishRecording } from "./recordings/recording-lifecycle.ts";
@@ -10,7 +12,7 @@ import { writeChat, writeSummary, writeTranscript } from "./sessions/session-rec
 import { showSession } from "./sessions/session-view.ts";
 import { readMessage, readPeer, readSentence } from "./simulation-input.ts";
 import { findLiveSession, findPresent, found } from "./store/lookup.ts";
-import type { AttendanceRow } from "./store/store.ts";
+import type { AttendanceRow } from "./store/row-types.ts";
 import type { Table } from "./store/table.ts";
 
 /**
@@ -48,6 +50,12 @@ export interface Simulate {
   endLivestream(input: { livestream_id: string }): Schemas["Livestream"];
   /** Makes the broadcast of a livestream fail, with a message. */
   failLivestream(input: { livestream_id: string; message?: string }): Schemas["Livestream"];
+  /**
+   * Fills an app with sessions of the days before today (UTC), as they could have been: people who come, go and come again,
+   * recordings, transcripts, livestreams, and the analytics of all that. It sends no webhook events. With a `seed` of the
+   * server, it is the same each time.
+   */
+  history(input: HistoryInput): History;
 }
 
 /** The attendance of a participant's device in a session. */
@@ -139,6 +147,7 @@ function createSimulations(context: Context): Simulate {
       const { appId, row } = locate(store.livestreams, "Livestream", requiredText(input, "livestream_id"));
       return failLivestream(context, appId, row, optionalText(input, "message") ?? "The ingest was interrupted");
     },
+    history: (input) => createHistory(context, readHistoryInput(input)),
   };
 }
 
@@ -147,7 +156,7 @@ function showSimulated(attendance: AttendanceRow): Peer {
 }
 
 /** Finds a row in any app. @throws ApiError 404 when it does not exist */
-function locate<Row extends { id: string }>(table: Table<Row>, kind: string, id: string) {
+function locate<Row extends { id: string }>(table: Table<Row, object>, kind: string, id: string) {
   const row = found(table.find(id), kind, id);
   return { appId: table.ownerOf(id) as string, id, row };
 }

@@ -1,7 +1,8 @@
 import { ApiError } from "../http/api-error.ts";
 import type { Context } from "./context.ts";
 import { optionalText, optionalTimestamp, requiredNumber, requiredText } from "./input.ts";
-import type { AttendanceRow, ChatMessage, Sentence, SessionRow, Store } from "./store/store.ts";
+import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "./store/row-types.ts";
+import type { Store } from "./store/store.ts";
 
 /** @throws ApiError 422 when the input names neither a peer nor a participant */
 export function readPeer(input: unknown): { peerId?: string; participantId?: string } {
@@ -36,7 +37,7 @@ export function readSentence({ store }: Context, session: SessionRow, input: unk
  * @throws ApiError 404 when there is none
  */
 function findAttendanceOf(store: Store, { id }: SessionRow, participantId: string, timeMs: number): string {
-  const own = store.attendances.list(id).filter(({ user_id }) => user_id === participantId);
+  const own = store.attendances.indexes(id).sorted.devicesOf(participantId);
   const isThere = ({ joined_at, left_at }: AttendanceRow) =>
     Date.parse(joined_at) <= timeMs && (left_at === null || timeMs <= Date.parse(left_at));
   const attendance = own.findLast(isThere) ?? own.at(-1);

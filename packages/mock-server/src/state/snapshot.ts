@@ -1,7 +1,7 @@
-import type { ClockState, RestorableClock } from "./clock.ts";
 import { isObject } from "./merge.ts";
 import type { Ids, IdsState } from "./store/ids.ts";
 import { checkStoreState, restoreStore, type Store, type StoreState, saveStore } from "./store/store.ts";
+import type { ClockState, RestorableClock } from "./time/clock.ts";
 
 /** The complete state at one time, as plain JSON. */
 export interface Snapshot {

@@ -1,18 +1,22 @@
 import document from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { type Description, operationsOf, successStatusOf } from "../description/document.ts";
 import type { OperationCall, OperationId } from "../description/operation-call.ts";
-import { type Clock, createClock, type RestorableClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import type { MockServerEvent } from "./event-types.ts";
 import { type MockFile, readFile } from "./files/read-file.ts";
 import { enterApp } from "./handlers/apps.ts";
 import { handlers } from "./handlers/index.ts";
+import { createHistory } from "./history/history.ts";
+import { type HistoryInput, readHistoryInput } from "./history/history-input.ts";
 import { createListeners, type Listeners } from "./listeners.ts";
+import { createOverview, type Overview, type OverviewOptions } from "./overview/overview.ts";
 import { seedState } from "./seed/seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
 import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts";
 import { createIds } from "./store/ids.ts";
-import { createStore, restoreStore, type Store, type WebhookRow } from "./store/store.ts";
+import type { WebhookRow } from "./store/row-types.ts";
+import { createStore, restoreStore, type Store } from "./store/store.ts";
+import { type Clock, createClock, type RestorableClock } from "./time/clock.ts";
 import { createTimeline, type Timeline } from "./timeline/timeline.ts";
 
 export interface StateOptions {
@@ -20,6 +24,8 @@ export interface StateOptions {
   empty?: boolean;
   /** Makes ids reproducible. */
   seed?: string;
+  /** Starts with sessions of the days before today, as `simulate.history` creates them. A reset restores them. */
+  history?: HistoryInput;
   /** Responds 404 to calls about unknown apps. By default an app is created on first use. */
   strictApps?: boolean;
   /**
@@ -57,6 +63,8 @@ export interface State {
   stop(): void;
   /** Causes what no call of the API can cause. */
   simulate: Simulate;
+  /** Returns the state at a glance. */
+  overview(options?: OverviewOptions): Overview;
   /**
    * Returns the file at a URL from a response.
    * @param url path and query
@@ -82,10 +90,11 @@ export function createState(options: StateOptions = {}): State {
   const { empty = false, strictApps = false } = options;
   const changes = createListeners<[]>();
   const events = createListeners<[MockServerEvent]>();
-  const store = createStore(() => {
+  const changed = () => {
     timeline.invalidate();
     changes.emit();
-  });
+  };
+  const store = createStore(() => ({ put: changed, delete: changed, replace: changed }));
   const clock = createClock(options.now, () => {
     timeline.settle();
     changes.emit();
@@ -93,6 +102,7 @@ export function createState(options: StateOptions = {}): State {
   const context = createContext(store, clock, options, events);
   const timeline = createTimeline(context);
   if (!empty) restoreStore(store, seedState());
+  if (options.history) createHistory(context, readHistoryInput(options.history));
   const initial = takeSnapshot(context);
   return {
     handles: (operationId) => Object.hasOwn(handlers, operationId),
@@ -111,6 +121,7 @@ export function createState(options: StateOptions = {}): State {
     start: timeline.start,
     stop: timeline.stop,
     simulate: createSimulate(context, timeline.during),
+    overview: (options = {}) => timeline.during(() => createOverview(context, timeline.list(), options)),
     file: (url) => timeline.during(() => readFile(context, url)),
     subscribe: events.add,
     webhooksFor: ({ appId, event }) =>

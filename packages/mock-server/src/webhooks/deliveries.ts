@@ -3,7 +3,7 @@ import { optionalObject, requiredText } from "../state/input.ts";
 import { merge } from "../state/merge.ts";
 import type { State } from "../state/state.ts";
 import { found } from "../state/store/lookup.ts";
-import { createDelivery, type Delivery, type DeliveryRecord, toRecord } from "./delivery.ts";
+import { createDelivery, type Delivery, type DeliveryRecord, type DeliverySummary, toRecord } from "./delivery.ts";
 import { createDeliveryLog, type DeliveryLog } from "./delivery-log.ts";
 import { createQueues } from "./delivery-queues.ts";
 import { createSender, type SenderTools } from "./delivery-sender.ts";
@@ -36,6 +36,10 @@ export interface Deliveries extends DeliveryLog {
 }
 
 export interface ClosableDeliveries extends Deliveries {
+  /** Returns the last deliveries, the newest first. */
+  latest(count: number): DeliverySummary[];
+  /** Returns a logged delivery. @throws ApiError 404 for an unknown id */
+  get(id: string): DeliveryRecord;
   /** Ends and clears all deliveries. */
   reset(): void;
   /** Ends all deliveries and starts no others. */
@@ -45,22 +49,29 @@ export interface ClosableDeliveries extends Deliveries {
 /** Milliseconds before each retry. There are five, as the documentation of RealtimeKit's predecessor says; the pauses are ours. */
 const retryDelaysMs = [1_000, 2_000, 4_000, 8_000, 16_000];
 
+/** Events that may wait for one webhook. */
+const queueLimit = 1_000;
+
 /** Sends events to the webhooks that are registered for them, to each webhook in the order in which they happened. */
 export function createDeliveries(
   state: Pick<State, "subscribe" | "webhooksFor">,
   tools: SenderTools,
 ): ClosableDeliveries {
   const { events, key, now } = tools;
-  const queues = createQueues();
+  const queues = createQueues(queueLimit);
   const log = createDeliveryLog();
   const send = createSender(tools, log.emit);
   let end = new AbortController();
   let hurry = new AbortController();
 
-  function enqueue(delivery: Delivery, delaysMs: readonly number[]): Promise<void> {
+  async function enqueue(delivery: Delivery, delaysMs: readonly number[]): Promise<void> {
     log.add(delivery);
     const plan = { delaysMs, end: end.signal, hurry: () => hurry.signal };
-    return queues.add(delivery.webhookId, () => send(delivery, plan));
+    const sent = queues.add(delivery.webhookId, () => send(delivery, plan));
+    if (sent) return sent;
+    delivery.status = "dropped";
+    delivery.error = `${queueLimit} events are waiting for this webhook; this one is not sent`;
+    log.emit(delivery);
   }
 
   function deliver(event: MockServerEvent): void {
@@ -76,9 +87,9 @@ export function createDeliveries(
   }
 
   const unsubscribe = state.subscribe(deliver);
-  const { list, clear, subscribe } = log;
+  const { list, latest, clear, subscribe } = log;
   return {
-    ...{ list, clear, subscribe, settled: queues.settled, publicKey: key.publicKey },
+    ...{ list, latest, clear, subscribe, settled: queues.settled, publicKey: key.publicKey },
     async flush() {
       hurry.abort();
       await queues.settled();
@@ -90,6 +101,7 @@ export function createDeliveries(
       const destination = { webhookId: crypto.randomUUID(), url: requiredText(input, "to") };
       return sendOnce(createDelivery({ ...destination, event, payload, at: now().toISOString() }));
     },
+    get: (id) => toRecord(found(log.find(id), "Delivery", id)),
     async redeliver(id) {
       return sendOnce({ ...createDelivery(found(log.find(id), "Delivery", id)), id });
     },

@@ -1,5 +1,6 @@
 import type { EventName } from "../state/event-types.ts";
-import { type Delivery, type DeliveryRecord, toRecord } from "./delivery.ts";
+import { createListeners } from "../state/listeners.ts";
+import { type Delivery, type DeliveryRecord, type DeliverySummary, toRecord, toSummary } from "./delivery.ts";
 
 /** The log of the events sent to webhooks. */
 export interface DeliveryLog {
@@ -13,6 +14,8 @@ export interface DeliveryLog {
 
 export interface WritableDeliveryLog extends DeliveryLog {
   add(delivery: Delivery): void;
+  /** Returns the last deliveries, the newest first. */
+  latest(count: number): DeliverySummary[];
   /** Returns the last delivery with an id. */
   find(id: string): Delivery | undefined;
   /** Calls the listeners with a delivery. */
@@ -22,7 +25,7 @@ export interface WritableDeliveryLog extends DeliveryLog {
 const limit = 1_000;
 
 export function createDeliveryLog(): WritableDeliveryLog {
-  const listeners = new Set<(delivery: DeliveryRecord) => void>();
+  const listeners = createListeners<[DeliveryRecord]>();
   let deliveries: Delivery[] = [];
   return {
     add(delivery) {
@@ -30,9 +33,10 @@ export function createDeliveryLog(): WritableDeliveryLog {
       // Dropping many at a time costs less than dropping one each time.
       if (deliveries.length >= 2 * limit) deliveries = deliveries.slice(-limit);
     },
+    latest: (count) => deliveries.slice(-count).reverse().map(toSummary),
     find: (id) => deliveries.findLast((delivery) => delivery.id === id),
     emit(delivery) {
-      for (const listener of listeners) listener(toRecord(delivery));
+      listeners.emit(toRecord(delivery));
     },
     list(event) {
       const latest = deliveries.slice(-limit);
@@ -41,9 +45,6 @@ export function createDeliveryLog(): WritableDeliveryLog {
     clear() {
       deliveries = [];
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 }

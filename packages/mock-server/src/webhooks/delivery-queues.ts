@@ -1,23 +1,32 @@
 /** Queues of tasks. Each runs its tasks one after another, independently of the others. */
 export interface Queues {
-  /** @returns a promise that settles like the task */
-  add(queue: string, task: () => Promise<void>): Promise<void>;
+  /** @returns a promise that settles like the task, or undefined if the queue is full */
+  add(queue: string, task: () => Promise<void>): Promise<void> | undefined;
   /** Resolves when all queues are empty. */
   settled(): Promise<void>;
 }
 
-export function createQueues(): Queues {
-  const lastTasks = new Map<string, Promise<void>>();
+interface Queue {
+  last: Promise<void>;
+  length: number;
+}
+
+/** @param limit tasks that a queue holds, the running one included */
+export function createQueues(limit: number): Queues {
+  const queues = new Map<string, Queue>();
   return {
-    add(queue, task) {
-      const done = (lastTasks.get(queue) ?? Promise.resolve()).then(task).finally(() => {
-        if (lastTasks.get(queue) === done) lastTasks.delete(queue);
+    add(name, task) {
+      const queue = queues.get(name) ?? { last: Promise.resolve(), length: 0 };
+      if (queue.length >= limit) return undefined;
+      queues.set(name, queue);
+      queue.length++;
+      queue.last = queue.last.then(task).finally(() => {
+        if (--queue.length === 0) queues.delete(name);
       });
-      lastTasks.set(queue, done);
-      return done;
+      return queue.last;
     },
     async settled() {
-      while (lastTasks.size > 0) await Promise.all(lastTasks.values());
+      while (queues.size > 0) await Promise.all([...queues.values()].map(({ last }) => last));
     },
   };
 }

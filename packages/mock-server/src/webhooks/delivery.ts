@@ -1,5 +1,5 @@
 import type { Violation } from "../description/violation.ts";
-import { redactBody, redactText } from "../http/redact.ts";
+import { createRedactor } from "../http/redact.ts";
 import type { EventName, EventPayload } from "../state/event-types.ts";
 
 /** One attempt to send a delivery. */
@@ -31,14 +31,23 @@ export interface DeliveryRecord {
    * - `delivered`: the webhook responded 2xx
    * - `failed`: the webhook responded with another status or not at all, and there are no more retries
    * - `refused`: the event is invalid, or its URL is not allowed
+   * - `dropped`: 1,000 events are waiting for the webhook already
    */
-  status: "pending" | "delivered" | "failed" | "refused";
-  /** Why the delivery was refused or ended early. */
+  status: "pending" | "delivered" | "failed" | "refused" | "dropped";
+  /** Why the delivery was refused or dropped, or ended early. */
   error?: string;
   attempts: readonly DeliveryAttempt[];
   /** Where the event violates the description. */
   violations: readonly Violation[];
   payload: unknown;
+}
+
+/** Short form of a delivery. */
+export interface DeliverySummary extends Pick<DeliveryRecord, "id" | "event" | "url" | "at" | "status"> {
+  /** Number of attempts so far. */
+  attempts: number;
+  /** Status of the last response. */
+  response?: number;
 }
 
 /** A delivery in progress. */
@@ -73,9 +82,15 @@ export function createDelivery({
 
 /** Returns the public part of a delivery, as it is now. */
 export function toRecord({ body: _, payload, attempts, ...shown }: Delivery): DeliveryRecord {
+  const redact = createRedactor();
   const redacted = attempts.map(({ response, ...attempt }) => ({
     ...attempt,
-    ...(response !== undefined && { response: redactText(response) }),
+    ...(response !== undefined && { response: redact.text(response) }),
   }));
-  return { ...shown, attempts: redacted, payload: redactBody(payload) };
+  return { ...shown, attempts: redacted, payload: redact.json(payload) };
+}
+
+export function toSummary({ id, event, url, at, status, attempts }: Delivery): DeliverySummary {
+  const response = attempts.at(-1)?.status;
+  return { ...{ id, event, url, at, status }, attempts: attempts.length, ...(response !== undefined && { response }) };
 }

@@ -1,13 +1,9 @@
 import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
-import { BlockList } from "node:net";
+import { isLoopbackAddress } from "../http/guard/hosts.ts";
 
 /** Thrown for a URL that deliveries are not sent to. */
 export class RefusedUrl extends Error {}
-
-const loopback = new BlockList();
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-loopback.addAddress("::1", "ipv6");
 
 /**
  * Resolves a host to its addresses, which must all be loopback addresses.
@@ -18,7 +14,7 @@ export async function loopbackAddressesOf({ hostname }: URL): Promise<LookupAddr
   const addresses = await lookup(host, { all: true }).catch((error: NodeJS.ErrnoException) => {
     throw refused(host, `not found: ${error.code}`);
   });
-  const remote = addresses.find(({ address, family }) => !loopback.check(address, family === 6 ? "ipv6" : "ipv4"));
+  const remote = addresses.find(({ address }) => !isLoopbackAddress(address));
   if (remote) throw refused(host, `its address is ${remote.address}`);
   return addresses;
 }

@@ -26,9 +26,13 @@ describe("help and version", () => {
     for (const option of [
       "--port",
       "--host",
+      "--allow-host",
+      "--cors [<origin>]",
       "--empty",
       "--stateless",
+      "--history",
       "--lenient",
+      "--strict",
       "--state",
       "--seed",
       "--latency",
@@ -39,6 +43,7 @@ describe("help and version", () => {
       "--error-rate",
       "--rate-limit",
       "--proxy",
+      "--proxy-timeout",
       "--json",
       "--key",
       "--allow-remote-webhooks",
@@ -70,7 +75,14 @@ describe("an invalid command line exits with 2 and names the option", () => {
     [["--proxy", "api.cloudflare.com"], "--proxy must be an HTTP URL"],
     [["--proxy", "http://127.0.0.1:1", "--empty"], "--empty has no effect with --proxy"],
     [["--stateless", "--state", "x.json"], "--state has no effect with --stateless"],
+    [["--allow-host", "mock:4010"], "--allow-host must be a host name or address without a port"],
+    [["--cors", "localhost"], "--cors must be an origin"],
+    [["--proxy-timeout", "5"], "--proxy-timeout requires --proxy"],
     [["--watch"], "--watch requires --description"],
+    [["--history", "30"], "--history must be days, e.g. 30d, 1d,meetings=50 or 1d,participants=100000"],
+    [["--history", "30d,rooms=5"], "--history must be days"],
+    [["--history", "367d"], "at most 366d"],
+    [["--history", "30d", "--stateless"], "--history has no effect with --stateless"],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await run(args);
     expect([code, stdout]).toEqual([2, ""]);
@@ -131,11 +143,60 @@ describe("a running server", () => {
     const [, options = ""] = /createRtkClient\((\{.*?\})\);/s.exec(snippet) ?? [];
     const rtk = createRtkClient(new Function(`return ${options}`)());
     expect((await rtk.meetings.list({})).success).toBe(true);
-    expect(await mock.line(/meetings\/list/)).toMatch(/^\d\d:\d\d:\d\d {2}200 {2}GET {5}meetings\/list +\d+\.\d ms$/m);
+    expect(await mock.line(/meetings\/list/)).toMatch(/^\d\d:\d\d:\d\d {2}200 {2}GET {6}meetings\/list +\d+\.\d ms$/m);
     await fetch(`${mock.url}${account}/apps?per_page=none`, { headers: { authorization: "Bearer t" } });
     expect(await mock.line(/violates/)).toContain(
       "request violates the description: Request query parameter per_page must be integer",
     );
+  });
+
+  test("--host 0.0.0.0 says who can reach it and by which names, and --cors alone opens the API to any page", async () => {
+    await using mock = await start([
+      "--port",
+      "0",
+      "--host",
+      "0.0.0.0",
+      "--allow-host",
+      "mock",
+      "--allow-host",
+      "b",
+      "--cors",
+    ]);
+    const printed = await mock.line(/add others with/);
+    expect(printed).toContain("Listening on all addresses of this machine");
+    expect(printed).toContain(
+      "for the hosts localhost, 127.0.0.1, [::1], 0.0.0.0, mock, b; add others with --allow-host",
+    );
+    const { headers } = await fetch(`${mock.url}${account}/apps`, { headers: { origin: "http://page.example" } });
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  test("lines have aligned columns, the reason of a refusal, and nothing that a terminal obeys", async () => {
+    await using mock = await start(["--port", "0", "--strict"], { FORCE_COLOR: "1" });
+    const headers = get("").headers;
+    await fetch(`${mock.url}/nowhere/${"x".repeat(100)}`, { headers });
+    await fetch(`${mock.url}${account}/apps?perPage=1`, { headers });
+    const body = JSON.stringify({
+      name: "x",
+      "\u001b]0;owned\u0007\u009b31m": "x".repeat(900_000),
+      ["y".repeat(9_000)]: 1,
+    });
+    await fetch(`${mock.url}${account}/apps`, {
+      method: "POST",
+      headers: { authorization: "Bearer t", "content-type": "application/json" },
+      body,
+    });
+    const printed = (await mock.line(/more characters/)).split("Stop: Ctrl+C\n")[1] as string;
+    expect(printed).toContain("\u001b[33m404\u001b[39m");
+    expect(printed).toContain('"perPage" is not allowed; did you mean "per_page"?');
+    expect(printed).toContain("\\u001b]0;owned\\u0007\\u009b31m");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be printed.
+    const plain = printed.replace(/\u001b\[\d+m/g, "");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be printed.
+    expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    const columns = plain.split("\n").filter((line) => / ms$/.test(line));
+    expect(columns.map((line) => line.length)).toEqual([70, 70, 70]);
+    expect(Math.max(...plain.split("\n").map((line) => line.length))).toBeLessThan(600);
   });
 
   test("--json prints one object per line", async () => {
@@ -184,7 +245,10 @@ describe("a running server", () => {
       const control = (path: string, init?: RequestInit) => fetch(new URL(`/__mock${path}`, mock.url), init);
       const meeting_id = "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834";
       const body = JSON.stringify({ meeting_id, participant_id: "0a08343d-a9dc-45f0-9feb-6a64afcc4f81" });
-      for (const simulation of ["join", "leave"]) await control(`/simulate/${simulation}`, { method: "POST", body });
+      const headers = { "content-type": "application/json" };
+      for (const simulation of ["join", "leave"]) {
+        await control(`/simulate/${simulation}`, { method: "POST", headers, body });
+      }
       return ((await (await control("/timeline")).json()) as { step: string }[]).map(({ step }) => step);
     };
     expect(await due([])).toEqual(["end-session"]);

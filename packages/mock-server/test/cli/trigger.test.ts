@@ -78,7 +78,7 @@ describe("rtk-mock webhooks trigger", () => {
     const to = await startHandler({ publicKey: createPublicKeySource({ url: keyUrl }) });
     const { code, stdout, stderr } = await run(["webhooks", "trigger", event, "--to", to, "--server", server]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(new RegExp(`200  event   ${event} .* ms  ${to}\n`));
+    expect(stdout).toMatch(new RegExp(`200  event    ${event} .* ms  ${to}\n`));
     expect(stdout).toContain(keyUrl);
     expect(mock.deliveries.list(event)).toMatchObject([{ url: to, status: "delivered" }]);
   });
@@ -166,6 +166,18 @@ describe("rtk-mock webhooks trigger", () => {
     }
   });
 
+  test("exits with 1 when the mock server refuses the event, and prints why", async () => {
+    const { mock } = await startMock({ empty: true });
+    const { port } = await mock.listen({ port: 0 });
+    // The name is one of this machine, which the server does not know.
+    const { code, stderr } = await run(["webhooks", "trigger", event, ...to, "--server", `http://0.0.0.0:${port}`]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      `http://0.0.0.0:${port} refused the event: This mock server does not serve the host 0.0.0.0`,
+    );
+    expect(stderr).toContain("--allow-host 0.0.0.0");
+  });
+
   test("exits with 2 when the key file contains no key", async () => {
     const key = join(folder, "no key.pem");
     await writeFile(key, "no key");
@@ -179,7 +191,7 @@ describe("rtk-mock webhooks trigger", () => {
     await using server = await start(["--port", "0", "--key", key]);
     const hook = await startReceiver((_, outgoing) => outgoing.writeHead(404).end("No such page"));
     await run(["webhooks", "trigger", event, "--to", hook, "--server", server.url]);
-    expect(await server.line(/No such page/)).toMatch(new RegExp(`404  event   ${event} .* ms  ${hook}\n`));
+    expect(await server.line(/No such page/)).toMatch(new RegExp(`404  event    ${event} .* ms  ${hook}\n`));
     const response = await fetch(new URL("/.well-known/webhooks.json", server.url));
     const { mock } = await startMock({ webhookKeyFile: key });
     expect(await response.json()).toMatchObject({ data: { publicKey: await mock.deliveries.publicKey() } });

@@ -18,21 +18,44 @@ async function call(): Promise<{ status: number; quota: string | null; retryAfte
 }
 
 test("every response has the remaining quota, and a 429 follows when it is used up", async () => {
-  expect(await call()).toEqual({ status: 200, quota: '"default";r=2;t=20', retryAfter: null });
+  expect(await call()).toEqual({ status: 200, quota: '"default";r=2;t=60', retryAfter: null });
+  mock.clock.advance(20_000);
   expect(await call()).toEqual({ status: 200, quota: '"default";r=1;t=40', retryAfter: null });
-  expect(await call()).toEqual({ status: 200, quota: '"default";r=0;t=60', retryAfter: null });
-  expect(await call()).toEqual({ status: 429, quota: '"default";r=0;t=20', retryAfter: "20" });
+  expect(await call()).toEqual({ status: 200, quota: '"default";r=0;t=40', retryAfter: null });
+  expect(await call()).toEqual({ status: 429, quota: '"default";r=0;t=40', retryAfter: "40" });
 });
 
-test("the bucket refills evenly on the mock server's clock, up to its size", async () => {
-  for (let calls = 0; calls < 4; calls++) await call();
-  mock.clock.advance(19_000);
+test("no period on the mock server's clock lets through more than the quota", async () => {
+  for (const second of [0, 30, 55]) {
+    mock.clock.set(new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString());
+    expect((await call()).status).toBe(200);
+  }
+  mock.clock.set("2026-01-01T00:00:59.999Z");
   expect((await call()).status).toBe(429);
-  mock.clock.advance(1_000);
+  mock.clock.set("2026-01-01T00:01:00Z");
   expect((await call()).status).toBe(200);
   expect((await call()).status).toBe(429);
   mock.clock.advance("PT1H");
-  expect((await call()).quota).toBe('"default";r=2;t=20');
+  expect((await call()).quota).toBe('"default";r=2;t=60');
+});
+
+test("a clock that is set back frees nothing, and blocks for no longer than the period", async () => {
+  for (let calls = 0; calls < 3; calls++) await call();
+  mock.clock.set("2020-01-01T00:00:00Z");
+  expect(await call()).toMatchObject({ status: 429, retryAfter: "60" });
+  mock.clock.advance("PT1M");
+  expect((await call()).status).toBe(200);
+});
+
+test("10 requests per second are 10 requests in the first second", async () => {
+  const { mock: busy } = await startMock({ rateLimit: { requests: 10, perMs: 1_000 } });
+  busy.clock.set("2026-01-01T00:00:00Z");
+  let passed = 0;
+  for (let calls = 0; calls < 40; calls++) {
+    if ((await busy.fetch(get("/webhooks/all"))).status === 200) passed++;
+    if (calls < 39) busy.clock.advance(25);
+  }
+  expect(passed).toBe(10);
 });
 
 test("the headers have the policy, and the refusal has RealtimeKit's shape", async () => {
@@ -51,6 +74,7 @@ test.each([
   { requests: 0, perMs: 60_000 },
   { requests: 10, perMs: 0 },
   { requests: Number.NaN, perMs: 1_000 },
+  { requests: "10" as unknown as number, perMs: 1_000 },
 ])("%j is refused", async (rateLimit) => {
   await expect(startMock({ rateLimit })).rejects.toThrow("is invalid; both numbers must be positive");
 });

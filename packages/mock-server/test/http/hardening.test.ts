@@ -29,7 +29,7 @@ function sendBytes(...parts: (string | Uint8Array)[]): Promise<string> {
 function head(method: string, path: string, ...headers: string[]): string {
   const lines = [
     `${method} ${path} HTTP/1.1`,
-    "Host: mock",
+    "Host: localhost",
     "Authorization: Bearer t",
     "Connection: close",
     ...headers,
@@ -76,11 +76,22 @@ describe("a body", () => {
   });
 
   test("of another media type is a 415", async () => {
-    for (const type of ["text/plain", "nonsense", "multipart/form-data"]) {
+    for (const type of ["text/plain", "multipart/form-data"]) {
       const headers = { "content-type": type };
       expect((await mock.fetch(request("POST", "/meetings", { body: "x", headers }))).status).toBe(415);
     }
   });
+
+  test.each(["nonsense", "@pplication/json", "application/", "/json"])(
+    "of the malformed type %s is a 400",
+    async (type) => {
+      const response = await mock.fetch(request("POST", "/meetings", { body: {}, headers: { "content-type": type } }));
+      expect([response.status, (await bodyOf(response)).error.message]).toEqual([
+        400,
+        `The Content-Type "${type}" is not a media type`,
+      ]);
+    },
+  );
 
   test("over a socket, a body over the limit is a 413, and one far over it ends the connection", async () => {
     const path = `${account}/apps`;
@@ -108,7 +119,8 @@ describe("malformed HTTP", () => {
     ["a method of WebDAV", head("PROPFIND", `${kit}/meetings`), "405"],
     ["TRACE", head("TRACE", `${kit}/meetings`), "405"],
     ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", "400"],
-    ["a host that is none", `GET ${kit}/meetings HTTP/1.1\r\nHost: a b%\r\nConnection: close\r\n\r\n`, "401"],
+    ["a host that is none", `GET ${kit}/meetings HTTP/1.1\r\nHost: a b%\r\nConnection: close\r\n\r\n`, "400"],
+    ["a port that is none", `GET ${kit}/meetings HTTP/1.1\r\nHost: x:99999\r\nConnection: close\r\n\r\n`, "400"],
     ["two lengths", head("POST", "/", "Content-Length: 1", "Content-Length: 2"), "400"],
     ["a length and chunks", head("POST", "/", "Content-Length: 1", "Transfer-Encoding: chunked"), "400"],
     ["a length that is none", head("POST", "/", "Content-Length: -5"), "400"],
@@ -117,7 +129,8 @@ describe("malformed HTTP", () => {
       head("GET", `${kit}/webhooks/all`, "Authorization: Bearer u", "Content-Type: a/b", "Content-Type: c/d"),
       "200",
     ],
-    ["a whole URL as target", head("GET", `http://elsewhere.example${kit}/webhooks/all`), "200"],
+    ["a whole URL as target", head("GET", `http://127.0.0.1${kit}/webhooks/all`), "200"],
+    ["a whole URL of another host", head("GET", `http://elsewhere.example${kit}/webhooks/all`), "421"],
     ["a target that is no path", head("GET", "*"), "404"],
     ["an upgrade", head("GET", `${kit}/webhooks/all`, "Upgrade: websocket", "Connection: Upgrade"), "200"],
     ["a null byte in the path", head("GET", `${kit}/meetings/%00`), "404"],
@@ -132,7 +145,7 @@ describe("malformed HTTP", () => {
   test("garbage after requests in one packet is a 400 and a closed connection", async () => {
     const good = head("GET", `${kit}/webhooks/all`).replace("Connection: close\r\n", "");
     expect(statuses(await sendBytes(`${good}${good}\u0001garbage\r\n\r\n`)).at(-1)).toBe("400");
-    expect(statuses(await sendBytes(`${good}${good}${head("GET", "/")}`))).toEqual(["200", "200", "404"]);
+    expect(statuses(await sendBytes(`${good}${good}${head("GET", "/x")}`))).toEqual(["200", "200", "404"]);
   });
 
   test("CONNECT is a closed connection", async () => {

@@ -26,9 +26,10 @@ describe("Prefer: code", () => {
     );
   });
 
-  test.each(["code=teapot", "code=40"])("refuses %s", async (prefer) => {
+  test.each(["code=teapot", "code=40", "code=999", "code=099", "code=600"])("refuses %s", async (prefer) => {
     const { mock } = await startMock();
     const response = await mock.fetch(find("meetings/get").request({ prefer }));
+    expect(response.status).toBe(400);
     expect((await bodyOf(response)).error.message).toContain(`Prefer: ${prefer} is not an HTTP status`);
   });
 

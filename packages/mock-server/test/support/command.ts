@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+export const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 export interface Outcome {
   code: number | null;
@@ -11,8 +11,8 @@ export interface Outcome {
 }
 
 /** Runs `rtk-mock` until it exits by itself. */
-export async function run(args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, [cli, ...args]);
+export async function run(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...env } });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   const [code] = await once(child, "close");
@@ -31,8 +31,8 @@ export interface RunningCommand extends AsyncDisposable {
 }
 
 /** Starts `rtk-mock` and waits until it is listening. */
-export async function start(args: string[]): Promise<RunningCommand> {
-  const child = spawn(process.execPath, [cli, ...args]);
+export async function start(args: string[], env: Record<string, string> = {}): Promise<RunningCommand> {
+  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...env } });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   const exited = once(child, "exit");

@@ -100,7 +100,8 @@ export function createRequests(seed: number, knownIds: (parameter: string) => st
   function simulation(base: string): { url: string; init: RequestInit } {
     const names = ["meeting_id", "participant_id", "session_id", "recording_id", "livestream_id"];
     const input = mutate(Object.fromEntries(names.map((name) => [name, id(name)])));
-    const init = { method: "POST", body: JSON.stringify(input) };
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", headers, body: JSON.stringify(input) };
     return { url: `${base}/__mock/simulate/${pick(simulations)}`, init };
   }
 

@@ -169,7 +169,7 @@ export interface Methods {
      * @param params.sort_order Ascending or descending order.
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
-    list: PagedMethod<"apps/list", "data">;
+    list: PagedMethod<"apps/list", "data", true>;
   };
   livestreams: {
     /**
@@ -279,7 +279,7 @@ export interface Methods {
      * @param params.sort_order Ascending or descending order. The documented word for descending is `DSC` here, `DESC` in other lists.
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
-    list: PagedMethod<"livestreams/list", "data">;
+    list: PagedMethod<"livestreams/list", "data", true>;
     /**
      * Start broadcasting a meeting.
      *
@@ -627,7 +627,7 @@ export interface Methods {
      * @param params.status Filters by status; several are allowed.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
-    list: PagedMethod<"recordings/list", "data">;
+    list: PagedMethod<"recordings/list", "data", true>;
     /**
      * Start a recording.
      *
@@ -774,7 +774,7 @@ export interface Methods {
      * @param params.associated_id Filters by meeting.
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
-    list: PagedMethod<"sessions/list", "data.sessions">;
+    list: PagedMethod<"sessions/list", "data.sessions", true>;
     /**
      * List the livestream sessions of a session.
      *
@@ -813,7 +813,7 @@ export interface Methods {
      * @param params.view `raw` has one entry per attendance; `consolidated` combines the attendances of each participant.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
-    listParticipants: PagedMethod<"sessions/list-participants", "data.participants">;
+    listParticipants: PagedMethod<"sessions/list-participants", "data.participants", true>;
   };
   webhooks: {
     /**

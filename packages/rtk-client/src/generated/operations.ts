@@ -2,7 +2,7 @@
 
 export const basePath = "/accounts/{account_id}/realtime/kit";
 
-/** Method, path below `basePath`, `body` if the operation takes one, and where a paginated response has its items. */
+/** Method, path below `basePath`, `body` if the operation takes one; of paginated ones where the items are, and what sorts them by creation. */
 export const operations: Record<string, Record<string, string>> = {
   activeSession: {
     createPoll: "POST /{app_id}/meetings/{meeting_id}/active-session/poll body",
@@ -20,7 +20,7 @@ export const operations: Record<string, Record<string, string>> = {
   apps: {
     create: "POST /apps body",
     get: "GET /apps/{app_id}",
-    list: "GET /apps data",
+    list: "GET /apps data sort_order=ASC",
   },
   livestreams: {
     create: "POST /{app_id}/livestreams body",
@@ -29,7 +29,7 @@ export const operations: Record<string, Record<string, string>> = {
     getActiveSession: "GET /{app_id}/livestreams/{livestream_id}/active-livestream-session",
     getForMeeting: "GET /{app_id}/meetings/{meeting_id}/livestream data.livestreams",
     getSession: "GET /{app_id}/livestreams/sessions/{livestream-session-id}",
-    list: "GET /{app_id}/livestreams data",
+    list: "GET /{app_id}/livestreams data sort_order=ASC",
     start: "POST /{app_id}/meetings/{meeting_id}/livestreams body",
     stop: "POST /{app_id}/meetings/{meeting_id}/active-livestream/stop body",
   },
@@ -59,7 +59,7 @@ export const operations: Record<string, Record<string, string>> = {
     control: "PUT /{app_id}/recordings/{recording_id} body",
     get: "GET /{app_id}/recordings/{recording_id}",
     getActive: "GET /{app_id}/recordings/active-recording/{meeting_id}",
-    list: "GET /{app_id}/recordings data",
+    list: "GET /{app_id}/recordings data sort_by=invokedTime&sort_order=ASC",
     start: "POST /{app_id}/recordings body",
     startTrack: "POST /{app_id}/recordings/track body",
   },
@@ -71,9 +71,9 @@ export const operations: Record<string, Record<string, string>> = {
     getPeerReport: "GET /{app_id}/sessions/peer-report/{peer_id}",
     getSummary: "GET /{app_id}/sessions/{session_id}/summary",
     getTranscript: "GET /{app_id}/sessions/{session_id}/transcript",
-    list: "GET /{app_id}/sessions data.sessions",
+    list: "GET /{app_id}/sessions data.sessions sort_by=createdAt&sort_order=ASC",
     listLivestreamSessions: "GET /{app_id}/sessions/{session_id}/livestream-sessions data.data",
-    listParticipants: "GET /{app_id}/sessions/{session_id}/participants data.participants",
+    listParticipants: "GET /{app_id}/sessions/{session_id}/participants data.participants sort_by=joinedAt&sort_order=ASC",
   },
   webhooks: {
     create: "POST /{app_id}/webhooks body",
@@ -85,3 +85,8 @@ export const operations: Record<string, Record<string, string>> = {
     update: "PATCH /{app_id}/webhooks/{webhook_id} body",
   },
 };
+
+/** Operations that may act twice when their request is sent twice, although PUT and DELETE promise otherwise. */
+export const commands: string[] = [
+  "PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
+];

@@ -21,7 +21,7 @@ export type Bytes = Uint8Array & { readonly buffer: ArrayBuffer }; // TypeScript
 /**
  * Copies the bytes of a body, so that nobody can change them while the signature is checked.
  *
- * @throws RtkWebhookError `missing-body` or `parsed-body`
+ * @throws RtkWebhookError `missing-body`, `parsed-body`, or `body-too-large` when a Request is longer than 1 MiB
  */
 export async function readBytes(request: RawRequest | Request): Promise<Bytes> {
   const bytes = isRequest(request) ? await readRequest(request) : readRaw(request);
@@ -36,8 +36,13 @@ export function isRequest(value: unknown): value is Request {
   return typeof (value as Request | null)?.arrayBuffer === "function";
 }
 
+/** Longest body that is read of a Request. */
+export const maxBodyBytes = 1024 * 1024;
+
 async function readRequest(request: Request): Promise<Bytes> {
+  if (request.body?.getReader) return readLimited(request, maxBodyBytes);
   refuseConsumed(request);
+  // Without a stream (node-fetch), nor is there one without a body.
   return new Uint8Array(await request.arrayBuffer());
 }
 

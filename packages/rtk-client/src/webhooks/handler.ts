@@ -1,5 +1,5 @@
 import { RtkInputError } from "../errors.ts";
-import { type Bytes, readLimited } from "./body.ts";
+import { type Bytes, maxBodyBytes, readLimited } from "./body.ts";
 import { type WebhookEvent, type WebhookEventName, webhookEventNames } from "./events.ts";
 import type {
   ExecutionContextLike,
@@ -12,8 +12,6 @@ import { logServerError, refuse, respond } from "./responses.ts";
 import { isCloudflareWorker } from "./runtime.ts";
 import { createMemoryDeliveryStore, type DeliveryStore } from "./stores/delivery-store.ts";
 import { type VerifiedWebhook, verifyWebhook } from "./verify.ts";
-
-const maxBodyBytes = 1024 * 1024;
 
 /** A verified delivery, and all that is needed to handle it. */
 interface Job<Env> {

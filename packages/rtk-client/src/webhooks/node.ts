@@ -20,23 +20,31 @@ export interface NodeRequest {
   on(event: "error", listener: (error: Error) => void): unknown;
   pause(): unknown;
   resume(): unknown;
+  /** Closes the connection, or the stream of HTTP/2. */
+  destroy(): unknown;
 }
 
 /** The part of a `node:http` or `node:http2` response that is used. */
 export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string>): unknown;
-  end(body: string): unknown;
+  end(body: string, onFinish: () => void): unknown;
 }
 
 export interface NodeHandlerOptions {
   /** Called with what the handler threw; the response is then a 500. Defaults to `console.error`. */
-  onError?: ((error: unknown) => void) | undefined;
+  onError?: ((error: unknown) => void | Promise<void>) | undefined;
 }
+
+/** Bytes of a body that are read and dropped after the response, so that the connection can be used again. */
+const maxDroppedBytes = 8 * 1024 * 1024;
 
 /**
  * Makes a listener for `node:http` and `node:http2` of a fetch handler. In Express it stands before `express.json()`, or
  * behind a parser that keeps the bytes (`express.raw()`, `rawBody`), since the signature covers the bytes as they
  * arrived.
+ *
+ * It never rejects. Of a body that the handler did not read, 8 MiB are dropped after the response; a client that sends more
+ * is disconnected.
  *
  * @example
  * http.createServer(toNodeHandler(handleWebhooks({ … }))).listen(8080);
@@ -46,14 +54,25 @@ export function toNodeHandler(
   { onError = logServerError }: NodeHandlerOptions = {},
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
-    const { status, headers, text } = await respond(handler, request).catch((error) => {
-      onError(error);
+    const { status, headers, text } = await respond(handler, request).catch(async (error) => {
+      // A log that fails must not end the process.
+      await Promise.resolve(error).then(onError).catch(logServerError);
       // A 5xx, so that the delivery is sent again.
       return { status: 500, headers: [], text: "The request could not be handled" };
     });
     response.writeHead(status, Object.fromEntries(headers));
-    response.end(text);
+    response.end(text, () => dropRest(request));
   };
+}
+
+/** Lets the next request on the connection come, without reading for ever what is no longer needed. */
+function dropRest(incoming: NodeRequest): void {
+  let bytes = 0;
+  incoming.on("data", (chunk) => {
+    bytes += chunk.length;
+    if (bytes > maxDroppedBytes) incoming.destroy();
+  });
+  incoming.resume();
 }
 
 async function respond(handler: (request: Request) => Promise<Response>, incoming: NodeRequest) {
@@ -96,25 +115,28 @@ function isRaw(value: unknown): value is WebhookBody {
 }
 
 function toStream(incoming: NodeRequest): ReadableStream<Uint8Array> {
-  let cancelled = false;
+  let isOver = false;
+  const once = (action: () => void) => {
+    if (!isOver) action();
+    isOver = true;
+  };
   return new ReadableStream({
     start(controller) {
       if (incoming.readableEnded || incoming.readableDidRead) return controller.error(alreadyRead());
       incoming.on("data", (chunk) => {
-        if (cancelled) return;
+        if (isOver) return;
         controller.enqueue(chunk);
         if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
       });
-      incoming.on("end", () => cancelled || controller.close());
-      incoming.on("error", (error) => cancelled || controller.error(error));
+      incoming.on("end", () => once(() => controller.close()));
+      incoming.on("error", (error) => once(() => controller.error(error)));
     },
     pull() {
       incoming.resume();
     },
     cancel() {
-      // The rest is read and dropped: a client that is still sending would not see the response.
-      cancelled = true;
-      incoming.resume();
+      isOver = true;
+      incoming.pause();
     },
   });
 }

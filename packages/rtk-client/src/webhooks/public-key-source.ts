@@ -4,6 +4,7 @@ import { isCloudflareWorker } from "./runtime.ts";
 import { RtkWebhookError } from "./webhook-error.ts";
 
 const minuteMs = 60_000;
+const pollMs = 25;
 
 export interface PublicKeySourceOptions {
   /** Address of the key. `https://api.realtime.cloudflare.com/.well-known/webhooks.json` by default. */
@@ -21,7 +22,8 @@ export interface PublicKeySourceOptions {
  *
  * The key is fetched when it is first needed, and again when a signature fails against it, for keys are rotated; but
  * never twice within a minute, so that forged deliveries cannot make it hammer the address. Calls that come while the
- * key is being fetched wait for the same answer.
+ * key is being fetched wait for the same answer; on Cloudflare Workers, where timers and promises end with the request
+ * that made them, each looks for it with a timer of its own.
  *
  * @returns a source that throws RtkWebhookError `key-unavailable` when the address does not answer with a key and there
  *   is none from before, or the one from before has been rejected; and `unsettled-signature` when one has been rejected
@@ -41,6 +43,7 @@ export function createPublicKeySource({
   let pending: Promise<void> | undefined;
 
   async function refresh(): Promise<void> {
+    triedAt = now();
     try {
       const pem = await fetchPem(url, fetch, timeoutMs);
       if (pem !== current?.pem) current = { pem, key: await importFetched(pem, url) };
@@ -55,14 +58,24 @@ export function createPublicKeySource({
   return async (rejected) => {
     if (current && current.key !== rejected) return current.key;
     const waitMs = triedAt + minuteMs - now();
-    if (waitMs <= 0) {
-      if (!pending || isCloudflareWorker()) pending = refresh();
-      await pending;
-    }
-    if (failure || !current) throw failure;
-    if (waitMs > 0) throw unsettled(waitMs);
+    const isOurs = waitMs <= 0;
+    if (isOurs) pending = refresh();
+    const isSettled = pending !== undefined;
+    if (isOurs || !isCloudflareWorker()) await pending;
+    else await pollUntil(() => !pending, Math.min(timeoutMs, triedAt + timeoutMs - now()));
+    // The request that fetches it may have been cancelled.
+    if (!current) throw failure ?? unavailable(url, new Error("the request for it has not ended"));
+    if (current.key !== rejected) return current.key;
+    if (failure) throw failure;
+    if (!isSettled || pending) throw unsettled(waitMs);
     return current.key;
   };
+}
+
+/** Waits until a condition holds, for no longer than `timeoutMs`, and on nothing that another request has made. */
+async function pollUntil(isMet: () => boolean, timeoutMs: number): Promise<void> {
+  for (let ms = 0; ms < timeoutMs && !isMet(); ms += pollMs)
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
 }
 
 /**

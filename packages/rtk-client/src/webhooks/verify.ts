@@ -39,6 +39,8 @@ export interface VerifiedWebhook extends WebhookDelivery {
  * (developers.cloudflare.com/realtime/realtimekit/webhooks). It covers no timestamp: only its `deliveryId` shows that a
  * delivery was sent before. An event that this version does not know is returned as `UnknownWebhookEvent`.
  *
+ * No more than 1 MiB is read of a Request.
+ *
  * @throws RtkWebhookError whose `reason` says what is wrong
  *
  * @example

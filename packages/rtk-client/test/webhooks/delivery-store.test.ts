@@ -46,12 +46,22 @@ describe("the store in memory", () => {
     expect(store.claim("a", "first")).toBe("claimed");
   });
 
-  test("does not bring back what was forgotten while it was handled", () => {
+  test("never forgets what is being handled, however much there is", () => {
     const store = createMemoryDeliveryStore({ maxDeliveries: 1 });
-    store.claim("a", "first");
-    store.claim("b", "first");
+    for (const id of ["a", "b", "c"]) store.claim(id, "first");
+    for (const id of ["a", "b", "c"]) expect(store.claim(id, "second")).toBe("in-progress");
+    store.complete("b");
+    expect(store.claim("b", "second")).toBe("done");
+    expect(store.claim("a", "second")).toBe("in-progress");
+  });
+
+  test("remembers what a holder has done after its lease was over", () => {
+    let ms = 0;
+    const store = createMemoryDeliveryStore({ leaseMs: 10, now: () => ms });
+    store.claim("a", "late");
+    ms = 10;
     store.complete("a");
-    expect(store.claim("a", "first")).toBe("claimed");
+    expect(store.claim("a", "second")).toBe("done");
   });
 
   test("lets another caller claim a delivery whose holder hangs, after the lease", () => {

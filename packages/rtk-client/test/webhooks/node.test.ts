@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer, request as httpRequest, type RequestListener, type Server } from "node:http";
 import { connect as connectHttp2, createServer as createHttp2Server } from "node:http2";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { handleWebhooks, RtkWebhookError, toNodeHandler } from "@org/rtk-client/webhooks";
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { exampleOf } from "./examples.ts";
 import { createSigner, type SignedDelivery, type Signer } from "./signing.ts";
 
@@ -68,6 +68,49 @@ describe("a listener for node:http", () => {
     const tooLong = await post(url, { ...signed, body: new Uint8Array(8 * 1024 * 1024) });
     expect(tooLong.status).toBe(413);
     expect((await post(url, signed)).status).toBe(200);
+  });
+
+  test("answers the next request on the connection of one that is too long", async () => {
+    const url = new URL(await listen(createListener()));
+    const socket = connect(Number(url.port), url.hostname);
+    const send = (body: Uint8Array) => {
+      const head = Object.entries({ host: "localhost", "content-length": body.length, ...signed.headers });
+      socket.write(`POST /hooks HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
+      socket.write(body);
+    };
+    let answers = "";
+    const both = new Promise<void>((resolve) => {
+      socket.on("data", (data) => {
+        answers += data;
+        if (answers.includes("Handled")) resolve();
+      });
+    });
+    send(new Uint8Array(3 * 1024 * 1024));
+    send(signed.body);
+    await both;
+    socket.destroy();
+    expect(answers.match(/HTTP\/1.1 \d+/g)).toEqual(["HTTP/1.1 413", "HTTP/1.1 200"]);
+  });
+
+  test("stops reading what is too long", async () => {
+    const url = new URL(await listen(createListener()));
+    const accepted = once(server as Server, "connection");
+    const socket = connect(Number(url.port), url.hostname).on("error", () => {});
+    const [own] = (await accepted) as [Socket];
+    const closed = once(own, "close");
+    const head = Object.entries({ host: "localhost", "transfer-encoding": "chunked", ...signed.headers });
+    socket.write(`POST /hooks HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
+    const answer = once(socket, "data");
+    const chunk = `10000\r\n${"x".repeat(0x10000)}\r\n`;
+    const pour = () => {
+      while (!socket.destroyed && socket.write(chunk));
+    };
+    socket.on("drain", pour);
+    pour();
+    expect(String((await answer)[0])).toMatch(/^HTTP\/1.1 413 /);
+    await closed;
+    expect(own.bytesRead).toBeLessThan(16 * 1024 * 1024);
+    socket.destroy();
   });
 
   test("refuses doubled headers", async () => {
@@ -175,5 +218,30 @@ describe("a listener for node:http", () => {
     const answer = await post(await listen(failing), signed);
     expect([answer.status, await answer.text()]).toEqual([500, "The request could not be handled"]);
     expect(told).toEqual([new Error("no room")]);
+  });
+
+  test.each<[string, () => void | Promise<void>]>([
+    [
+      "throws",
+      () => {
+        throw new Error("no log");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("no log"))],
+  ])("survives a log that %s, and a handler that throws before it has read the body", async (_, onError) => {
+    const logged = vi.spyOn(console, "error").mockReturnValue();
+    onTestFinished(() => void logged.mockRestore());
+    const url = await listen(
+      toNodeHandler(
+        () => {
+          throw new Error("no room");
+        },
+        { onError },
+      ),
+    );
+    const large = { ...signed, body: new Uint8Array(4 * 1024 * 1024) };
+    expect((await post(url, large)).status).toBe(500);
+    expect((await post(url, signed)).status).toBe(500);
+    expect(logged).toHaveBeenCalledTimes(2);
   });
 });

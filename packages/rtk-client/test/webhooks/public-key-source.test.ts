@@ -65,13 +65,33 @@ describe("a source of the public key", () => {
     expect(address.requests).toHaveLength(1);
   });
 
-  test("does not wait for the request of somebody else on Cloudflare Workers", async () => {
+  test("fetches once a minute on Cloudflare Workers too, and waits for no request that was cancelled", async () => {
     vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
     const address = createAddress(signer.pem);
     const answers = [new Promise<Response>(() => {}), Promise.resolve(address.answer())];
-    const source = createPublicKeySource({ url, fetch: () => answers.shift() as Promise<Response> });
-    const cancelled = source();
-    expect(await Promise.race([source(), cancelled])).toBeInstanceOf(CryptoKey);
+    let [ms, count] = [0, 0];
+    const fetch = () => answers[count++] as Promise<Response>;
+    const source = createPublicKeySource({ url, fetch, timeoutMs: 50, now: () => ms });
+    void source();
+    await expect(source()).rejects.toMatchObject({
+      reason: "key-unavailable",
+      message: expect.stringContaining("ended"),
+    });
+    ms = 1000;
+    await expect(source()).rejects.toMatchObject({ reason: "key-unavailable" });
+    expect(count).toBe(1);
+    ms = 60_000;
+    expect(await source()).toBeInstanceOf(CryptoKey);
+  });
+
+  test("lets many at once share one request on Cloudflare Workers", async () => {
+    vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
+    const address = createAddress(signer.pem);
+    await Promise.all(Array.from({ length: 1000 }, () => verify(signed, address.source)));
+    const forged = Array.from({ length: 1000 }, () => verify(signedAfterRotation, address.source));
+    const reasons = (await Promise.allSettled(forged)).map((each) => each.status === "rejected" && each.reason.reason);
+    expect(new Set(reasons)).toEqual(new Set(["unsettled-signature"]));
+    expect(address.requests).toHaveLength(1);
   });
 
   test("can be asked by itself", async () => {

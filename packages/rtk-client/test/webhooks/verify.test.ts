@@ -207,6 +207,20 @@ describe("a body", () => {
     expect((await refusal({ ...signed, body })).reason).toBe("missing-body");
   });
 
+  test("of a Request that is longer than 1 MiB is refused, and not read any further", async () => {
+    let pulled = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        pulled++;
+        controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    const init = { method: "POST", headers: signed.headers, body, duplex: "half" } as RequestInit;
+    const call = verifyWebhook(new Request("https://studio.example.com/hooks", init), { publicKey: signer.publicKey });
+    await expect(call).rejects.toMatchObject({ reason: "body-too-large" });
+    expect(pulled).toBeLessThan(20);
+  });
+
   test("of a Request that has been read is refused, with the way out", async () => {
     const request = toRequest(signed);
     await request.json();

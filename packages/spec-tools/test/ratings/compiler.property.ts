@@ -17,7 +17,9 @@ import { valueEdits } from "./edits/values.ts";
 const kinds = [...typeEdits, ...propertyEdits, ...valueEdits, ...operationEdits, ...equalEdits, ...wordEdits];
 /** At least three of each kind. */
 const editsPerKind = Math.max(3, Number(process.env.RTK_RUNS ?? 3));
-const seed = Number(process.env.RTK_SEED ?? Math.floor(Math.random() * 2 ** 31));
+/** Fixed, so that a run can be repeated; `RTK_SEED=random` draws other edits. */
+const seed =
+  process.env.RTK_SEED === "random" ? Math.trunc(Math.random() * 2 ** 31) : Number(process.env.RTK_SEED ?? 20230201);
 
 /**
  * Rules about what happens when code runs, which a compiler cannot see: a request that the server rejects, a response

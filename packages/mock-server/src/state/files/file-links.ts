@@ -2,7 +2,7 @@ import type { Schemas } from "../../description/schemas.ts";
 import { filesPath } from "../../http/paths.ts";
 import type { Context } from "../context.ts";
 import { groupBy } from "../group-by.ts";
-import type { RecordingFile, RecordingRow } from "../store/store.ts";
+import type { RecordingFile, RecordingRow } from "../store/row-types.ts";
 
 /** Lifetime of the URL of a session's file: seven days. */
 const lifetimeMs = 604_800_000;

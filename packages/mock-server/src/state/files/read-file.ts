@@ -54,7 +54,7 @@ function sessionFile({ store }: Context, sessionId: string, name: string): strin
   const session = store.sessions.find(sessionId);
   if (!session) return undefined;
   const { chat, transcript, summary } = session.internal;
-  const attendances = new Map(store.attendances.list(sessionId).map((attendance) => [attendance.id, attendance]));
+  const attendances = { get: (id: string) => store.attendances.get(sessionId, id) };
   if (name === "chat.csv") return chat && writeChatCsv(session, chat, attendances);
   if (name === summaryFileName(session)) return summary;
   const format = /^transcript\.(csv|json|srt|vtt)$/.exec(name)?.[1];

@@ -1,6 +1,7 @@
-import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "../store/store.ts";
+import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "../store/row-types.ts";
 
-type Attendances = ReadonlyMap<string, AttendanceRow>;
+/** Finds attendances by id. */
+type Attendances = Pick<ReadonlyMap<string, AttendanceRow>, "get">;
 
 /** Formats the chat as CSV, one message per line (developers.cloudflare.com/realtime/realtimekit/core/chat). */
 export function writeChatCsv(session: SessionRow, messages: readonly ChatMessage[], attendances: Attendances): string {

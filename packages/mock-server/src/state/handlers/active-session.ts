@@ -3,8 +3,8 @@ import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
 import { endSession, leave } from "../sessions/session-lifecycle.ts";
 import { showSession } from "../sessions/session-view.ts";
-import { appOf, findLiveSession, presentIn } from "../store/lookup.ts";
-import type { AttendanceRow, SessionRow } from "../store/store.ts";
+import { appOf, attendancesOf, findLiveSession, presentIn } from "../store/lookup.ts";
+import type { AttendanceRow, SessionRow } from "../store/row-types.ts";
 import { type Handlers, success } from "./handler.ts";
 
 export const activeSession: Handlers<"active-session"> = {
@@ -19,7 +19,7 @@ export const activeSession: Handlers<"active-session"> = {
   },
   "active-session/kick-all"(context, { appId, path: { meeting_id } }) {
     const session = findLiveSession(context, appId, meeting_id);
-    const kicked_participants_count = presentIn(context, session.id).length;
+    const kicked_participants_count = attendancesOf(context, session.id).presentCount;
     endSession(context, appId, session);
     return success({ action: "kick-all", kicked_participants_count });
   },

@@ -1,8 +1,8 @@
 import type { Schemas } from "../../description/schemas.ts";
 import type { Context } from "../context.ts";
-import { groupByDay, isIn, type Range, rangeOfDays, rangeOfSeconds } from "../days.ts";
 import { showBroadcast } from "../livestreams/livestream-lifecycle.ts";
 import { showSession } from "../sessions/session-view.ts";
+import { groupByDay, isIn, type Range, rangeOfDays, rangeOfSeconds } from "../time/days.ts";
 import { type Handlers, success } from "./handler.ts";
 
 export const analytics: Handlers<"analytics"> = {

@@ -1,16 +1,17 @@
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
-import { createSearch, paginate, sortBy } from "../query.ts";
+import { createSearch, paginate, select } from "../query.ts";
 import { addDefaultPresets } from "../seed/default-presets.ts";
 import { found } from "../store/lookup.ts";
-import { type AppRow, show } from "../store/store.ts";
+import { show } from "../store/row-types.ts";
+import { viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 
 export const apps: Handlers<"apps"> = {
   "apps/list"({ store }, { accountId, query }) {
-    const matches = createSearch(query.search);
-    const created = store.apps.list(accountId).filter(({ internal, name }) => !internal.implicit && matches(name));
-    const { items, paging } = paginate(sortBy(created, createdAt, query.sort_order ?? "DESC"), query);
+    const created = viewOf(store.apps.indexes(accountId).created, query.sort_order ?? "DESC");
+    const matching = select(created, [createSearch(query.search, ({ name }) => [name])]);
+    const { items, paging } = paginate(matching, query);
     return success(items.map(show), paging);
   },
   "apps/create"(context, { accountId, body }) {
@@ -48,8 +49,4 @@ export function enterApp(
   if (owner !== undefined || strict) throw new ApiError(404, `App with id ${appId} not found`);
   apps.put(accountId, { id: appId, name: null, created_at: timestamp(context), internal: { implicit: true } });
   addDefaultPresets(context, appId);
-}
-
-function createdAt({ created_at }: AppRow): string {
-  return created_at;
 }

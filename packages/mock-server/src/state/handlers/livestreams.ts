@@ -9,21 +9,21 @@ import {
   showBroadcast,
   startLivestream,
 } from "../livestreams/livestream-lifecycle.ts";
-import { createTimeRange, paginate, sortBy } from "../query.ts";
+import { createTimeRange, paginate, select } from "../query.ts";
 import { findMeeting, found } from "../store/lookup.ts";
-import type { LivestreamRow } from "../store/store.ts";
+import type { LivestreamRow } from "../store/row-types.ts";
+import { viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 
 export const livestreams: Handlers<"livestreams"> = {
   "livestreams/list"({ store }, { appId, query }) {
     const { exclude_meetings, status, sort_order = "DSC" } = query;
-    const isInRange = createTimeRange(query);
-    const wanted = store.livestreams
-      .list(appId)
-      .filter(({ meeting_id }) => !exclude_meetings || !meeting_id)
-      .filter((livestream) => !status || livestream.status === status)
-      .filter(({ created_at }) => isInRange(created_at));
-    const { items, paging } = paginate(sortBy(wanted, createdAt, sort_order), query);
+    const wanted = select(viewOf(store.livestreams.indexes(appId).created, sort_order), [
+      exclude_meetings && (({ meeting_id }) => !meeting_id),
+      status && ((livestream) => livestream.status === status),
+      createTimeRange(query, ({ created_at }) => created_at),
+    ]);
+    const { items, paging } = paginate(wanted, query);
     return success(items, paging);
   },
   "livestreams/create"(context, { appId, body: { name = null } }) {
@@ -56,8 +56,11 @@ export const livestreams: Handlers<"livestreams"> = {
   },
   "livestreams/get-for-meeting"(context, { appId, path: { meeting_id }, query }) {
     findMeeting(context, appId, meeting_id);
-    const own = context.store.livestreams.list(appId).filter((livestream) => livestream.meeting_id === meeting_id);
-    const { items, paging } = paginate(sortBy(own, createdAt, "DESC"), query);
+    const own = context.store.livestreams.indexes(appId).ofMeeting.list(meeting_id);
+    const newestFirst = own
+      .sort(({ created_at: a = "" }, { created_at: b = "" }) => Date.parse(a) - Date.parse(b))
+      .reverse();
+    const { items, paging } = paginate(newestFirst, query);
     const sessions = items
       .flatMap(({ id }) => broadcastsOf(context, appId, id))
       .map((broadcast) => showBroadcast(context, broadcast));
@@ -75,8 +78,4 @@ function findActive(context: Context, appId: string, meetingId: string): Livestr
   const livestream = activeLivestreamOf(context, appId, meetingId);
   if (!livestream) throw new ApiError(404, `No active livestream found for meeting_id ${meetingId}`);
   return livestream;
-}
-
-function createdAt({ created_at = "" }: LivestreamRow): string {
-  return created_at;
 }

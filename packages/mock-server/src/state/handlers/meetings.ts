@@ -1,25 +1,22 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { timestamp } from "../context.ts";
+import { settingsOf } from "../meeting-settings.ts";
 import { merge } from "../merge.ts";
-import { createSearch, createTimeRange, paginate, sortBy } from "../query.ts";
+import { createSearch, createTimeRange, paginate, select } from "../query.ts";
 import { findMeeting } from "../store/lookup.ts";
+import { viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 import { participants } from "./participants.ts";
 
 export const meetings: Handlers<"meetings"> = {
   ...participants,
   "meetings/list"({ store }, { appId, query }) {
-    const matches = createSearch(query.search);
-    const isInRange = createTimeRange(query);
-    const wanted = store.meetings
-      .list(appId)
-      .filter(({ status }) => !query.status || status === query.status)
-      .filter(({ id, title }) => matches(id, title))
-      .filter(({ created_at }) => isInRange(created_at));
-    const { items, paging } = paginate(
-      sortBy(wanted, ({ created_at }) => created_at, "DESC"),
-      query,
-    );
+    const wanted = select(viewOf(store.meetings.indexes(appId).created, "DESC"), [
+      query.status && (({ status }) => status === query.status),
+      createSearch(query.search, ({ id, title }) => [id, title]),
+      createTimeRange(query, ({ created_at }) => created_at),
+    ]);
+    const { items, paging } = paginate(wanted, query);
     return success(items, paging);
   },
   "meetings/create"(context, { appId, body }) {
@@ -46,17 +43,3 @@ export const meetings: Handlers<"meetings"> = {
     return success(context.store.meetings.put(appId, meeting as Schemas["Meeting"]));
   },
 };
-
-/** Returns a meeting's settings, with the description's defaults. */
-function settingsOf(body: Schemas["CreateMeetingRequest"]): Partial<Schemas["Meeting"]> {
-  return {
-    title: null,
-    record_on_start: false,
-    live_stream_on_start: false,
-    persist_chat: false,
-    transcribe_on_end: false,
-    summarize_on_end: false,
-    session_keep_alive_time_in_secs: 60,
-    ...body,
-  };
-}

@@ -3,7 +3,8 @@ import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
 import { paginate } from "../query.ts";
 import { findMeeting, found } from "../store/lookup.ts";
-import { type ParticipantRow, show } from "../store/store.ts";
+import { type ParticipantRow, show } from "../store/row-types.ts";
+import { viewOf } from "../store/sorted-view.ts";
 import { createToken } from "../token.ts";
 import { type Handler, type Handlers, success } from "./handler.ts";
 
@@ -15,7 +16,7 @@ type ParticipantHandlers = {
 export const participants: ParticipantHandlers = {
   "meetings/list-participants"(context, { appId, path: { meeting_id }, query }) {
     findMeeting(context, appId, meeting_id);
-    const { items, paging } = paginate(context.store.participants.list(meeting_id), query);
+    const { items, paging } = paginate(viewOf(context.store.participants.indexes(meeting_id).added, "ASC"), query);
     return success(
       items.map((participant) => showParticipant(context, appId, participant)),
       paging,
@@ -83,7 +84,7 @@ function findParticipant(
 
 /** @throws ApiError 404 when the preset does not exist; the body itself is valid */
 function findPresetByName({ store }: Context, appId: string, name: string): Schemas["Preset"] {
-  const preset = store.presets.list(appId).find((each) => each.name === name);
+  const [preset] = store.presets.indexes(appId).named.list(name);
   if (!preset) throw new ApiError(404, `Preset with name ${name} not found`);
   return preset;
 }

@@ -1,18 +1,16 @@
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
 import { merge } from "../merge.ts";
-import { createSearch, paginate, sortBy } from "../query.ts";
+import { createSearch, paginate, select } from "../query.ts";
 import { found } from "../store/lookup.ts";
+import { viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 
 export const presets: Handlers<"presets"> = {
   "presets/list"({ store }, { appId, query }) {
-    const matches = createSearch(query.search);
-    const matching = store.presets.list(appId).filter(({ name }) => matches(name));
-    const { items, paging } = paginate(
-      sortBy(matching, ({ created_at }) => created_at, "DESC"),
-      query,
-    );
+    const created = viewOf(store.presets.indexes(appId).created, "DESC");
+    const matching = select(created, [createSearch(query.search, ({ name }) => [name])]);
+    const { items, paging } = paginate(matching, query);
     const data = items.map(({ id, name, created_at, updated_at }) => ({ id, name, created_at, updated_at }));
     return success(data, paging);
   },
@@ -59,6 +57,9 @@ function refuseUsed(
 
 /** @param ownId preset that may keep the name @throws ApiError 409 when another preset has it */
 function refuseTakenName({ store }: Context, appId: string, name: string, ownId?: string): void {
-  const isTaken = store.presets.list(appId).some((preset) => preset.name === name && preset.id !== ownId);
+  const isTaken = store.presets
+    .indexes(appId)
+    .named.list(name)
+    .some(({ id }) => id !== ownId);
   if (isTaken) throw new ApiError(409, `A preset with name ${name} already exists`);
 }

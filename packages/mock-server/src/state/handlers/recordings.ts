@@ -1,11 +1,12 @@
 import { ApiError } from "../../http/api-error.ts";
 import type { Context } from "../context.ts";
-import { createSearch, createTimeRange, paginate, sortBy } from "../query.ts";
+import { createSearch, createTimeRange, paginate, select } from "../query.ts";
 import { pauseRecording, resumeRecording, runningOf, stopRecording } from "../recordings/recording-lifecycle.ts";
 import { startRecording, startTrackRecording } from "../recordings/recording-start.ts";
 import { showRecording, showRecordingWithMeeting } from "../recordings/recording-view.ts";
 import { findMeeting, found } from "../store/lookup.ts";
-import type { RecordingRow } from "../store/store.ts";
+import type { RecordingRow } from "../store/row-types.ts";
+import { viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 
 const actions = { pause: pauseRecording, resume: resumeRecording, stop: stopRecording };
@@ -13,21 +14,15 @@ const actions = { pause: pauseRecording, resume: resumeRecording, stop: stopReco
 export const recordings: Handlers<"recordings"> = {
   "recordings/list"(context, { appId, query }) {
     const { meeting_id, expired, status, sort_order = "DESC" } = query;
-    const matches = createSearch(query.search);
-    const isInRange = createTimeRange(query, 422);
-    const wanted = context.store.recordings
-      .list(appId)
-      .filter(({ internal }) => !meeting_id || internal.meetingId === meeting_id)
-      .filter((recording) => !status || status.includes(recording.status))
-      .filter((recording) => expired === undefined || isExpired(context, recording) === expired)
-      .filter(({ internal }) =>
-        matches(internal.meetingId, context.store.meetings.get(appId, internal.meetingId)?.title),
-      )
-      .filter(({ invoked_time }) => isInRange(invoked_time));
-    const { items, paging } = paginate(
-      sortBy(wanted, ({ invoked_time = "" }) => invoked_time, sort_order),
-      query,
-    );
+    const { meetings, recordings } = context.store;
+    const wanted = select(viewOf(recordings.indexes(appId).invoked, sort_order), [
+      meeting_id && (({ internal }) => internal.meetingId === meeting_id),
+      status && ((recording) => status.includes(recording.status)),
+      expired !== undefined && ((recording) => isExpired(context, recording) === expired),
+      createSearch(query.search, ({ internal: { meetingId } }) => [meetingId, meetings.get(appId, meetingId)?.title]),
+      createTimeRange(query, ({ invoked_time }) => invoked_time, 422),
+    ]);
+    const { items, paging } = paginate(wanted, query);
     return success(
       items.map((recording) => showRecordingWithMeeting(context, recording)),
       paging,

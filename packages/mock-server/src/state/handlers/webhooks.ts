@@ -1,13 +1,12 @@
 import { webhookEventNames } from "../../generated/event-names.ts";
 import { timestamp } from "../context.ts";
 import { merge } from "../merge.ts";
-import { sortBy } from "../query.ts";
 import { found } from "../store/lookup.ts";
 import { type Handlers, success } from "./handler.ts";
 
 export const webhooks: Handlers<"webhooks"> = {
   "webhooks/list"({ store }, { appId }) {
-    return success(sortBy(store.webhooks.list(appId), ({ created_at }) => created_at, "DESC"));
+    return success([...store.webhooks.indexes(appId).created.rows()].reverse());
   },
   "webhooks/create"(context, { appId, body }) {
     const now = timestamp(context);

@@ -1,9 +1,10 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
-import { type Context, msBetween, timestamp } from "../context.ts";
+import { type Context, timestamp } from "../context.ts";
 import { meetingPart, sessionPart } from "../events.ts";
 import { findMeeting, found, liveSessionOf } from "../store/lookup.ts";
-import { type BroadcastRow, type LivestreamRow, type SessionRow, show } from "../store/store.ts";
+import { type BroadcastRow, type LivestreamRow, type SessionRow, show } from "../store/row-types.ts";
+import { msBetween } from "../time/timestamps.ts";
 
 /** Creates a livestream without a broadcast. */
 export function createLivestream(
@@ -71,17 +72,12 @@ function invokeBroadcast(context: Context, appId: string, { id, meeting_id }: Li
 
 /** Returns the livestream of a meeting that is live or requested. */
 export function activeLivestreamOf({ store }: Context, appId: string, meetingId: string): LivestreamRow | undefined {
-  return store.livestreams
-    .list(appId)
-    .findLast(({ meeting_id, status }) => meeting_id === meetingId && (status === "LIVE" || status === "INVOKED"));
+  return store.livestreams.indexes(appId).activeOf.last(meetingId);
 }
 
 /** Returns the broadcasts of a livestream, the newest first. */
 export function broadcastsOf({ store }: Context, appId: string, livestreamId: string): BroadcastRow[] {
-  return store.broadcasts
-    .list(appId)
-    .filter(({ internal }) => internal.livestreamId === livestreamId)
-    .reverse();
+  return store.broadcasts.indexes(appId).ofLivestream.list(livestreamId).reverse();
 }
 
 /** Returns the broadcast of a livestream that is running or requested. */

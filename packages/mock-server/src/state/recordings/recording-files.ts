@@ -1,6 +1,6 @@
 import type { Schemas } from "../../description/schemas.ts";
 import type { Context } from "../context.ts";
-import type { RecordingFile, RecordingRow } from "../store/store.ts";
+import type { RecordingFile, RecordingRow } from "../store/row-types.ts";
 
 /** Returns the files that a recording will have: video, audio, or both. */
 export function plannedFiles(

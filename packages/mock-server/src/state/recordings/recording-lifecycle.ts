@@ -1,10 +1,11 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
-import { type Context, msBetween, timestamp } from "../context.ts";
+import { type Context, timestamp } from "../context.ts";
 import { recordingEvent } from "../events.ts";
 import { mediaBytes } from "../files/media-bytes.ts";
 import { appOf } from "../store/lookup.ts";
-import type { RecordingRow, SessionRow } from "../store/store.ts";
+import type { RecordingRow, SessionRow } from "../store/row-types.ts";
+import { msBetween } from "../time/timestamps.ts";
 import { trackFiles } from "./recording-files.ts";
 
 /** A recording below this length fails: there is nothing in it. */
@@ -24,9 +25,7 @@ const transitions = {
 
 /** Returns the recordings of a meeting that are running or paused, the oldest first. */
 export function runningOf({ store }: Context, appId: string, meetingId: string): RecordingRow[] {
-  return store.recordings
-    .list(appId)
-    .filter(({ internal, status }) => internal.meetingId === meetingId && isOneOf(transitions.stop.from, status));
+  return store.recordings.indexes(appId).runningOf.list(meetingId);
 }
 
 /** Attaches a new session to the recordings that were waiting for it. */
@@ -116,7 +115,7 @@ export function finishRecording(context: Context, appId: string, recording: Reco
 
 /** Returns the length of a stopped recording, without its pauses. */
 function recordedMs({ started_time, stopped_time, internal }: RecordingRow): number {
-  return started_time && stopped_time ? msBetween(started_time, stopped_time) - internal.pausedMs : 0;
+  return started_time && stopped_time ? Math.max(msBetween(started_time, stopped_time) - internal.pausedMs, 0) : 0;
 }
 
 /** @throws ApiError 409 when the recording is uploaded or has failed */

@@ -2,8 +2,8 @@ import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
 import { merge } from "../merge.ts";
-import { findMeeting, liveSessionOf, presentIn } from "../store/lookup.ts";
-import type { RecordingRow } from "../store/store.ts";
+import { attendancesOf, findMeeting, liveSessionOf } from "../store/lookup.ts";
+import type { RecordingRow } from "../store/row-types.ts";
 import { plannedFiles } from "./recording-files.ts";
 import { beginRecording, byApp, runningOf, saveRecording } from "./recording-lifecycle.ts";
 
@@ -93,7 +93,7 @@ function invoke(
     stopped_time: null,
     ...details,
   });
-  const isAttended = session && presentIn(context, session.id).length > 0;
+  const isAttended = session && attendancesOf(context, session.id).presentCount > 0;
   if (isAttended || !context.timeline) beginRecording(context, appId, invoked);
   return invoked;
 }

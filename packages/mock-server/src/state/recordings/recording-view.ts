@@ -1,7 +1,7 @@
 import type { Schemas } from "../../description/schemas.ts";
 import type { Context } from "../context.ts";
 import { linksToRecording } from "../files/file-links.ts";
-import { type RecordingRow, show } from "../store/store.ts";
+import { type RecordingRow, show } from "../store/row-types.ts";
 
 /** Returns a recording as the API shows it, with URLs of its files. */
 export function showRecording(context: Context, recording: RecordingRow): Schemas["Recording"] {

@@ -1,18 +1,13 @@
 import { example, parameterExample } from "../../description/examples.ts";
 import type { Schemas } from "../../description/schemas.ts";
-import { msBetween } from "../context.ts";
+import { createPastAttendance } from "../sessions/past-attendance.ts";
 import { createReport } from "../sessions/peer.ts";
 import { createIds, type Ids } from "../store/ids.ts";
-import {
-  type AttendanceRow,
-  createStore,
-  type SessionRow,
-  type Store,
-  type StoreState,
-  saveStore,
-} from "../store/store.ts";
+import type { AttendanceRow, SessionRow } from "../store/row-types.ts";
+import { createStore, type Store, type StoreState, saveStore } from "../store/store.ts";
+import { msBetween } from "../time/timestamps.ts";
 import { defaultPresets } from "./default-presets.ts";
-import { createAttendance, createAttendees } from "./seed-attendees.ts";
+import { createAttendees } from "./seed-attendees.ts";
 
 /** Returns the seed data, which are the description's examples: an app, its webinar, and the results. */
 export function seedState(): StoreState {
@@ -94,7 +89,12 @@ function createPresenter(ids: Ids, store: Store, session: Schemas["Session"]): A
   const presenter = participants.find(({ preset_name }) => preset_name === example("presets/get").data.name);
   const { id: user_id = "", custom_participant_id = "", name, preset_name = "", picture = null } = presenter ?? {};
   const identity = { user_id, custom_participant_id, display_name: name ?? "", preset_name };
-  return createAttendance(ids, session, { ...identity, joined_at: started_at, left_at: ended_at ?? null }, picture);
+  return createPastAttendance(
+    ids,
+    session,
+    { ...identity, joined_at: started_at, left_at: ended_at ?? null },
+    { picture },
+  );
 }
 
 function toAttendance({ peer_events, ...participant }: Required<Schemas["SessionParticipant"]>): AttendanceRow {

@@ -1,16 +1,15 @@
 import type { Schemas } from "../../description/schemas.ts";
-import { type Context, msBetween, timestamp, toMinutes } from "../context.ts";
-import { groupBy } from "../group-by.ts";
-import { type AttendanceRow, show } from "../store/store.ts";
+import { type AttendanceRow, show } from "../store/row-types.ts";
+import { toMinutes } from "../time/timestamps.ts";
 
 interface AttendanceQuery {
   include_peer_events?: boolean;
 }
 
 /** Returns an attendance with its duration, up to now if it is current. */
-export function settle(context: Context, attendance: AttendanceRow): AttendanceRow {
+export function settle(attendance: AttendanceRow, nowMs: number): AttendanceRow {
   if (attendance.left_at !== null) return attendance;
-  return { ...attendance, duration: toMinutes(msBetween(attendance.joined_at, timestamp(context))) };
+  return { ...attendance, duration: toMinutes(Math.max(nowMs - Date.parse(attendance.joined_at), 0)) };
 }
 
 /** Returns a settled attendance as the API shows it. */
@@ -48,23 +47,36 @@ function keep(metadata: Report["metadata"], name: keyof NonNullable<Report["meta
   return { metadata: metadata?.[name] === undefined ? {} : { [name]: metadata[name] } };
 }
 
-/** Merges the settled attendances of each participant: from the first join to the last leave, with the sum of minutes. */
-export function consolidate(attendances: readonly AttendanceRow[]): AttendanceRow[] {
-  return [...groupBy(attendances, ({ user_id }) => user_id).values()].map((own) => addUp(own));
+/** An attendance, or all of a participant. */
+export type Attended = AttendanceRow | readonly AttendanceRow[];
+
+export function firstOf(own: Attended): AttendanceRow {
+  return (Array.isArray(own) ? own[0] : own) as AttendanceRow;
 }
 
-function addUp(attendances: readonly AttendanceRow[]): AttendanceRow {
-  const [first, last] = [attendances[0], attendances.at(-1)] as [AttendanceRow, AttendanceRow];
-  const minutes = attendances.reduce((sum, { duration }) => sum + duration, 0);
+export function lastOf(own: Attended): AttendanceRow {
+  return (Array.isArray(own) ? own.at(-1) : own) as AttendanceRow;
+}
+
+/** Merges the attendances of a participant: from the first join to the last leave, with the sum of minutes up to now. */
+export function consolidate(own: Attended, nowMs: number): AttendanceRow {
+  const [first, last] = [firstOf(own), lastOf(own)];
+  if (first === last) return settle(first, nowMs);
+  const attendances = own as readonly AttendanceRow[];
+  const ms = attendances.reduce((sum, attendance) => sum + lengthMs(attendance, nowMs), 0);
   return {
     ...last,
     id: first.id,
     joined_at: first.joined_at,
     left_at: latestOf(attendances.map(({ left_at }) => left_at)),
     created_at: first.created_at,
-    duration: Math.round(minutes * 10_000) / 10_000,
+    duration: toMinutes(ms),
     internal: { ...last.internal, events: attendances.flatMap(({ internal }) => internal.events) },
   };
+}
+
+function lengthMs({ joined_at, left_at, duration }: AttendanceRow, nowMs: number): number {
+  return left_at === null ? Math.max(nowMs - Date.parse(joined_at), 0) : duration * 60_000;
 }
 
 /** Devices may leave in another order than they joined. @returns null while one is present */

@@ -1,7 +1,9 @@
 import type { Schemas } from "../../description/schemas.ts";
-import { type Context, msBetween, timestamp, toMinutes } from "../context.ts";
+import { type Context, timestamp } from "../context.ts";
 import { participantPart, sessionPart } from "../events.ts";
-import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/store.ts";
+import { attendancesOf } from "../store/lookup.ts";
+import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/row-types.ts";
+import { msBetween, toMinutes } from "../time/timestamps.ts";
 import { createPeerEvent, createReport } from "./peer.ts";
 
 /** Creates the attendance of a participant's device, which begins now. */
@@ -83,8 +85,5 @@ export function endAttendance(
 
 /** Returns the total minutes of all attendances, up to now for current ones. */
 export function minutesOf(context: Context, sessionId: string): number {
-  const now = timestamp(context);
-  const attendances = context.store.attendances.list(sessionId);
-  const ms = attendances.reduce((sum, { joined_at, left_at }) => sum + msBetween(joined_at, left_at ?? now), 0);
-  return toMinutes(ms);
+  return toMinutes(attendancesOf(context, sessionId).totalMs(context.clock.now().getTime()));
 }

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "../store/store.ts";
+import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "../store/row-types.ts";
 
 /** How many participants write and speak. */
 const maxSpeakers = 10;

@@ -10,8 +10,8 @@ import {
 } from "../livestreams/livestream-lifecycle.ts";
 import { attachRecordings, beginRecordingsOf, runningOf, stopRecordingsOf } from "../recordings/recording-lifecycle.ts";
 import { startRecording } from "../recordings/recording-start.ts";
-import { findMeeting, found, liveSessionOf, presentIn } from "../store/lookup.ts";
-import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/store.ts";
+import { attendancesOf, findMeeting, found, liveSessionOf, presentIn } from "../store/lookup.ts";
+import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/row-types.ts";
 import { beginAttendance, endAttendance, minutesOf } from "./attendance.ts";
 import { planRecords } from "./session-records.ts";
 
@@ -70,10 +70,10 @@ export function join(context: Context, appId: string, meetingId: string, partici
   findOpenMeeting(context, appId, meetingId);
   const participant = found(context.store.participants.get(meetingId, participantId), "Participant", participantId);
   const session = liveSessionOf(context, appId, meetingId) ?? startSession(context, appId, meetingId, participant);
-  const present = presentIn(context, session.id);
+  const { presentCount } = attendancesOf(context, session.id);
   context.store.sessions.put(appId, {
     ...session,
-    max_concurrent_participants: Math.max(session.max_concurrent_participants, present.length + 1),
+    max_concurrent_participants: Math.max(session.max_concurrent_participants, presentCount + 1),
     updated_at: timestamp(context),
   });
   const attendance = beginAttendance(context, appId, session, participant);
@@ -84,7 +84,7 @@ export function join(context: Context, appId: string, meetingId: string, partici
 /** Ends an attendance. After the last one the session is kept alive for a while, or ends at once without a timeline. */
 export function leave(context: Context, appId: string, session: SessionRow, attendance: AttendanceRow): AttendanceRow {
   const left = endAttendance(context, appId, session, attendance);
-  if (!context.timeline && presentIn(context, session.id).length === 0) {
+  if (!context.timeline && attendancesOf(context, session.id).presentCount === 0) {
     closeSession(context, appId, session, "ALL_PARTICIPANTS_LEFT");
   }
   return left;

@@ -1,9 +1,10 @@
 import { ApiError } from "../../http/api-error.ts";
-import { after, type Context, timestamp } from "../context.ts";
+import { type Context, timestamp } from "../context.ts";
 import { organizerPart, sessionPart } from "../events.ts";
 import { linkToSessionFile } from "../files/file-links.ts";
 import { summaryFileName } from "../files/session-files.ts";
-import type { ChatMessage, Sentence, SessionRecord, SessionRow } from "../store/store.ts";
+import type { ChatMessage, Sentence, SessionRecord, SessionRow } from "../store/row-types.ts";
+import { after } from "../time/timestamps.ts";
 import { generateMessages, generateSentences } from "./generated-records.ts";
 import { createSummaryText } from "./summary-text.ts";
 

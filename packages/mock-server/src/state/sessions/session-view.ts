@@ -1,7 +1,7 @@
 import type { Schemas } from "../../description/schemas.ts";
 import type { Context } from "../context.ts";
-import { presentIn } from "../store/lookup.ts";
-import { type SessionRow, show } from "../store/store.ts";
+import { attendancesOf } from "../store/lookup.ts";
+import { type SessionRow, show } from "../store/row-types.ts";
 import { minutesOf } from "./attendance.ts";
 
 /** Returns a session as the API shows it. Participants and minutes of a live one are counted now. */
@@ -10,7 +10,7 @@ export function showSession(context: Context, session: SessionRow): Schemas["Ses
   if (session.status === "ENDED") return shown;
   return {
     ...shown,
-    live_participants: presentIn(context, session.id).length,
+    live_participants: attendancesOf(context, session.id).presentCount,
     minutes_consumed: minutesOf(context, session.id),
   };
 }

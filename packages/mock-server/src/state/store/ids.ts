@@ -23,16 +23,23 @@ function seededIds(seed: string): Ids {
   const random = createRandom(seed);
   const initial = random.save();
   return {
-    uuid: () => formatUuid([random.next(), random.next(), random.next(), random.next()]),
+    uuid: () => formatUuid(random.next(), random.next(), random.next(), random.next()),
     save: random.save,
     restore: (state) => random.restore(state ?? initial),
   };
 }
 
-function formatUuid(words: number[]): string {
-  const hex = words.map((word) => word.toString(16).padStart(8, "0")).join("");
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20)].join(
-    "-",
-  );
+/** Sets the bits of version and variant. */
+function formatUuid(first: number, second: number, third: number, fourth: number): string {
+  const versioned = (second & 0xffff_0fff) | 0x4000;
+  const varied = (third & 0x3fff_ffff) | 0x8000_0000;
+  const [time, node] = [`${hexOf(versioned >>> 16)}-${hexOf(versioned & 0xffff)}`, hexOf(varied & 0xffff)];
+  return `${hexOf(first >>> 16)}${hexOf(first & 0xffff)}-${time}-${hexOf(varied >>> 16)}-${node}${hexOf(fourth >>> 16)}${hexOf(fourth & 0xffff)}`;
+}
+
+/** Two digits of each byte: formatting numbers takes most of the time of a large history otherwise. */
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+function hexOf(word: number): string {
+  return `${bytes[word >>> 8]}${bytes[word & 0xff]}`;
 }

@@ -1,7 +1,8 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
 import type { Context } from "../context.ts";
-import type { AppRow, AttendanceRow, SessionRow } from "./store.ts";
+import type { AttendanceIndex } from "../sessions/attendance-index.ts";
+import type { AppRow, AttendanceRow, SessionRow } from "./row-types.ts";
 
 /** Returns the row that was looked up. @throws ApiError 404 when it is undefined */
 export function found<Row>(row: Row | undefined, kind: string, id: string): Row {
@@ -25,9 +26,7 @@ export function findSession({ store }: Context, appId: string, sessionId: string
 
 /** Returns the live session of a meeting. */
 export function liveSessionOf({ store }: Context, appId: string, meetingId: string): SessionRow | undefined {
-  return store.sessions
-    .list(appId)
-    .findLast(({ associated_id, status }) => associated_id === meetingId && status === "LIVE");
+  return store.sessions.indexes(appId).liveOfMeeting.last(meetingId);
 }
 
 /** @throws ApiError 404 in the API's own words when the meeting has no live session */
@@ -38,9 +37,14 @@ export function findLiveSession(context: Context, appId: string, meetingId: stri
   return session;
 }
 
-/** Returns the attendances in a session that have not ended. */
-export function presentIn({ store }: Context, sessionId: string): AttendanceRow[] {
-  return store.attendances.list(sessionId).filter(({ left_at }) => left_at === null);
+/** Returns the attendances in a session that have not ended, the oldest first. */
+export function presentIn(context: Context, sessionId: string): AttendanceRow[] {
+  return [...attendancesOf(context, sessionId).present()];
+}
+
+/** Returns the attendances of a session, sorted and counted. */
+export function attendancesOf({ store }: Context, sessionId: string): AttendanceIndex {
+  return store.attendances.indexes(sessionId).sorted;
 }
 
 /**
@@ -52,21 +56,19 @@ export function findPresent(
   sessionId: string,
   { peerId, participantId }: { peerId?: string | undefined; participantId?: string | undefined },
 ): AttendanceRow {
-  const attendance = presentIn(context, sessionId).findLast(
-    ({ user_id, internal }) =>
-      (peerId === undefined || internal.peerId === peerId) &&
-      (participantId === undefined || user_id === participantId),
+  const own = participantId === undefined ? undefined : attendancesOf(context, sessionId).devicesOf(participantId);
+  const attendance = (own ?? presentIn(context, sessionId)).findLast(
+    ({ left_at, internal }) => left_at === null && (peerId === undefined || internal.peerId === peerId),
   );
   if (!attendance) throw new ApiError(404, `No user found with id ${peerId ?? participantId}`);
   return attendance;
 }
 
-/** Returns since when nobody has been in a session: since its start, or the last leave. Undefined while somebody is. */
-export function emptySince({ store }: Context, { id, started_at }: SessionRow): string | undefined {
-  let since = started_at;
-  for (const { left_at } of store.attendances.list(id)) {
-    if (left_at === null) return undefined;
-    if (left_at > since) since = left_at;
-  }
-  return since;
+/**
+ * Returns since when nobody has been in a session, in milliseconds since 1970: since its start, or the last leave. Undefined
+ * while somebody is.
+ */
+export function emptySince(context: Context, { id, started_at }: SessionRow): number | undefined {
+  const { presentCount, totals } = attendancesOf(context, id);
+  return presentCount > 0 ? undefined : Math.max(Date.parse(started_at), totals.lastLeftMs);
 }

@@ -24,7 +24,7 @@ export function createRandom(seed: string): Random {
 }
 
 /** FNV-1a over UTF-16 code units. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value >>> 0;

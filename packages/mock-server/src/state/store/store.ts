@@ -1,151 +1,29 @@
-import type { Schemas } from "../../description/schemas.ts";
 import { isObject } from "../merge.ts";
-import { Table, type TableState } from "./table.ts";
+import { indexes } from "./indexes.ts";
+import type { RowSource } from "./row-index.ts";
+import { Table, type TableListener, type TableState } from "./table.ts";
 
-/** An object as the API shows it, and under `internal` what only the mock server knows. */
-export type Row<Shown, Internal> = Shown & { readonly id: string; readonly internal: Internal };
+type Indexes = typeof indexes;
 
-export type AppRow = Row<
-  Schemas["App"],
-  {
-    /** Whether the app was created on first use instead of by `apps/create`. */
-    implicit: boolean;
-  }
->;
+type RowOf<Name extends keyof Indexes> = Parameters<Indexes[Name]>[0] extends RowSource<infer Each> ? Each : never;
 
-export type ParticipantRow = Row<Schemas["MeetingParticipant"], { presetId: string }>;
+/**
+ * All data of a mock server. Apps belong to an account; participants to a meeting; attendances to a session; everything else
+ * to an app.
+ */
+export type Store = { [Name in keyof Indexes]: Table<RowOf<Name> & { id: string }, ReturnType<Indexes[Name]>> };
 
-export type SessionRow = Row<
-  Schemas["Session"],
-  {
-    /** Id of the session that this one is a breakout room of. */
-    parentId?: string;
-    chat?: readonly ChatMessage[];
-    transcript?: readonly Sentence[];
-    summary?: string;
-    /** Defaults to Markdown. */
-    summaryFormat?: "plain_text";
-    /** When the records that are being created will be stored (RFC 3339). */
-    pending?: Readonly<Partial<Record<SessionRecord, string>>>;
-    polls?: readonly Schemas["Poll"][];
-  }
->;
+export type TableName = keyof Store;
 
-/** What is stored of a session after its end. */
-export type SessionRecord = "chat" | "transcript" | "summary";
+export type StoreState = { [Name in TableName]: TableState<RowOf<Name>> };
 
-/** Attendance of a participant's device in a session. Joining again creates another one. */
-export type AttendanceRow = Row<
-  Required<Omit<Schemas["SessionParticipant"], "peer_events">>,
-  {
-    peerId: string;
-    picture: string | null;
-    events: readonly Schemas["PeerEvent"][];
-    report: Schemas["PeerReport"];
-  }
->;
-
-export type RecordingRow = Row<
-  Omit<Schemas["Recording"], "download_url" | "audio_download_url">,
-  {
-    meetingId: string;
-    /** Whether the files are kept in RealtimeKit's own storage. */
-    kept: boolean;
-    /** Ids of the participants whose tracks are recorded. Defaults to all. */
-    userIds?: readonly string[];
-    /** Layers of a track recording, with the prefixes of their file names. */
-    layers?: Readonly<Record<string, string>>;
-    files: readonly RecordingFile[];
-    /** Seconds after its start when it stops. Defaults to 24 hours. */
-    maxSeconds?: number;
-    /** Start of the current pause. */
-    pausedAt?: string | undefined;
-    /** Total length of the past pauses. */
-    pausedMs: number;
-  }
->;
-
-export interface RecordingFile {
-  kind: "video" | "audio" | "track";
-  name: string;
-  /** Layer of a track. */
-  layer?: string;
-  /** Custom id of the participant of a track. */
-  customParticipantId?: string;
-}
-
-export type LivestreamRow = Schemas["Livestream"];
-
-export type BroadcastRow = Row<
-  Schemas["LivestreamSession"],
-  {
-    livestreamId: string;
-    /** Id of the session that is broadcast. */
-    sessionId?: string | undefined;
-    /** Number of viewers, for the statistics. */
-    viewers: number;
-  }
->;
-
-export type WebhookRow = Schemas["Webhook"];
-
-export interface ChatMessage {
-  /** RFC 3339. */
-  sentAt: string;
-  /** Id of the attendance. */
-  participantId: string;
-  message: string;
-}
-
-/** A sentence of a transcript. Times are milliseconds since the session started. */
-export interface Sentence {
-  startMs: number;
-  endMs: number;
-  /** Id of the attendance. */
-  participantId: string;
-  text: string;
-}
-
-/** All data of a mock server. The comments name the owner of the rows. */
-export interface Store {
-  /** By account. */
-  apps: Table<AppRow>;
-  /** By app. */
-  meetings: Table<Schemas["Meeting"]>;
-  /** By meeting. */
-  participants: Table<ParticipantRow>;
-  /** By app. */
-  presets: Table<Schemas["Preset"]>;
-  /** By app. */
-  sessions: Table<SessionRow>;
-  /** By session. */
-  attendances: Table<AttendanceRow>;
-  /** By app. */
-  recordings: Table<RecordingRow>;
-  /** By app. */
-  livestreams: Table<LivestreamRow>;
-  /** By app. */
-  broadcasts: Table<BroadcastRow>;
-  /** By app. */
-  webhooks: Table<WebhookRow>;
-}
-
-export type StoreState = { [Name in keyof Store]: Store[Name] extends Table<infer Each> ? TableState<Each> : never };
-
-/** @param changed called after every change */
-export function createStore(changed?: () => void): Store {
-  return {
-    apps: new Table(changed),
-    meetings: new Table(changed),
-    participants: new Table(changed),
-    presets: new Table(changed),
-    sessions: new Table(changed),
-    attendances: new Table(changed),
-    recordings: new Table(changed),
-    livestreams: new Table(changed),
-    broadcasts: new Table(changed),
-    webhooks: new Table(changed),
-  };
+/** @param listenerOf returns what is called after every change of a table */
+export function createStore(listenerOf?: (table: TableName) => TableListener<{ id: string }>): Store {
+  const tables = Object.entries(indexes).map(([name, createIndexes]) => [
+    name,
+    new Table(createIndexes as (source: unknown) => object, listenerOf?.(name as TableName)),
+  ]);
+  return Object.fromEntries(tables) as Store;
 }
 
 export function saveStore(store: Store): StoreState {
@@ -154,24 +32,20 @@ export function saveStore(store: Store): StoreState {
 
 /** @throws TypeError naming the table whose state is invalid */
 export function checkStoreState(store: Store, state: StoreState): void {
-  for (const name of Object.keys(store)) checkTableState(name, state[name as keyof Store] ?? {});
+  for (const name of Object.keys(store)) checkTableState(name, state[name as TableName] ?? {});
 }
 
 /** Replaces all rows by those of a state. */
 export function restoreStore(store: Store, state: StoreState): void {
-  for (const [name, table] of Object.entries(store)) table.restore(state[name as keyof Store] ?? {});
+  for (const [name, table] of Object.entries(store)) (table as Store["apps"]).restore(rowsOf(state, name as "apps"));
+}
+
+function rowsOf<Name extends TableName>(state: StoreState, name: Name): StoreState[Name] {
+  return state[name] ?? {};
 }
 
 function checkTableState(name: string, state: unknown): void {
   const isRow = (row: unknown) => typeof (row as { id?: unknown } | null)?.id === "string";
   const isState = isObject(state) && Object.values(state).every((rows) => Array.isArray(rows) && rows.every(isRow));
   if (!isState) throw new TypeError(`${name} must map the ids of owners to arrays of objects with an id`);
-}
-
-/** Returns the part of a row that the API shows. */
-export function show<Shown extends object>({
-  internal: _,
-  ...shown
-}: Shown & { internal: unknown }): Omit<Shown, "internal"> {
-  return shown as unknown as Omit<Shown, "internal">;
 }

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { RecordingRow } from "../store/store.ts";
+import type { RowOrder } from "../store/row-order.ts";
 import { livestreamTasks } from "./livestream-tasks.ts";
 import { recordingTasks } from "./recording-tasks.ts";
 import { sessionTasks } from "./session-tasks.ts";
@@ -14,20 +14,14 @@ export function findTasks(context: Context): Task[] {
   return [...tasksOf(context)].filter(({ dueMs }) => !Number.isNaN(dueMs));
 }
 
-/** Rows of an app that a restored snapshot lacks have none. Most rows are settled, and skipped at little cost. */
+/** Rows of an app that a restored snapshot lacks have none. */
 function* tasksOf(context: Context): Iterable<Task> {
   const { apps, sessions, recordings, livestreams } = context.store;
-  for (const [appId, row] of recordings.all()) {
-    if (!isSettled(row.status) && apps.find(appId)) yield* recordingTasks(context, appId, row);
-  }
-  for (const [appId, row] of livestreams.all()) {
-    if (row.status === "INVOKED" && apps.find(appId)) yield* livestreamTasks(context, appId, row);
-  }
-  for (const [appId, row] of sessions.all()) {
-    if ((row.status === "LIVE" || row.internal.pending) && apps.find(appId)) yield* sessionTasks(context, appId, row);
-  }
-}
-
-function isSettled(status: RecordingRow["status"]): boolean {
-  return status === "UPLOADED" || status === "ERRORED";
+  const unsettled = <Row>([appId, indexes]: [string, { unsettled: RowOrder<Row> }]) =>
+    apps.find(appId) ? indexes.unsettled.rows() : [];
+  for (const own of recordings.allIndexes())
+    for (const row of unsettled(own)) yield* recordingTasks(context, own[0], row);
+  for (const own of livestreams.allIndexes())
+    for (const row of unsettled(own)) yield* livestreamTasks(context, own[0], row);
+  for (const own of sessions.allIndexes()) for (const row of unsettled(own)) yield* sessionTasks(context, own[0], row);
 }

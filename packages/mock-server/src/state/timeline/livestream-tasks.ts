@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { activeBroadcastOf, goLive } from "../livestreams/livestream-lifecycle.ts";
-import { liveSessionOf, presentIn } from "../store/lookup.ts";
-import type { LivestreamRow } from "../store/store.ts";
+import { attendancesOf, liveSessionOf } from "../store/lookup.ts";
+import type { LivestreamRow } from "../store/row-types.ts";
 import type { Task } from "./task.ts";
 
 /** Time from when there is something to broadcast until viewers see it. */
@@ -13,7 +13,7 @@ export function* livestreamTasks(context: Context, appId: string, livestream: Li
   if (!meeting_id || manual_ingest) return;
   const invoked = activeBroadcastOf(context, appId, id)?.invoked_time;
   const session = liveSessionOf(context, appId, meeting_id);
-  const [first] = session ? presentIn(context, session.id) : [];
+  const [first] = session ? attendancesOf(context, session.id).present() : [];
   if (!invoked || !session || !first) return;
   yield {
     step: "go-live",

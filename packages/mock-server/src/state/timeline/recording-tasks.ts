@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { stopRecording, uploadRecording } from "../recordings/recording-lifecycle.ts";
 import { emptySince } from "../store/lookup.ts";
-import type { RecordingRow } from "../store/store.ts";
+import type { RecordingRow } from "../store/row-types.ts";
 import type { Task } from "./task.ts";
 
 /** How long a recording goes on without participants. */
@@ -37,5 +37,5 @@ function waitingSince(context: Context, appId: string, recording: RecordingRow):
   const session = context.store.sessions.get(appId, recording.session_id ?? "");
   if (!session) return invoked;
   const since = emptySince(context, session);
-  return since === undefined ? undefined : Math.max(Date.parse(since), invoked);
+  return since === undefined ? undefined : Math.max(since, invoked);
 }

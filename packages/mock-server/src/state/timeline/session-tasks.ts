@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { closeSession } from "../sessions/session-lifecycle.ts";
 import { writeChat, writeSummary, writeTranscript } from "../sessions/session-records.ts";
 import { emptySince } from "../store/lookup.ts";
-import type { SessionRecord, SessionRow } from "../store/store.ts";
+import type { SessionRecord, SessionRow } from "../store/row-types.ts";
 import type { Task } from "./task.ts";
 
 const defaultKeepAliveSeconds = 60;
@@ -20,7 +20,7 @@ export function* sessionTasks(context: Context, appId: string, session: SessionR
     if (since === undefined || context.store.attendances.count(session.id) === 0) return;
     yield {
       step: "end-session",
-      dueMs: Date.parse(since) + keepAliveMs(context, appId, session),
+      dueMs: since + keepAliveMs(context, appId, session),
       appId,
       about,
       run: (running) => closeSession(running, appId, session, "ALL_PARTICIPANTS_LEFT"),

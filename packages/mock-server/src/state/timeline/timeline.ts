@@ -1,5 +1,5 @@
-import type { RestorableClock } from "../clock.ts";
 import type { Context } from "../context.ts";
+import type { RestorableClock } from "../time/clock.ts";
 import { findTasks } from "./due-tasks.ts";
 import { compareTasks, firstOf, type Task } from "./task.ts";
 

@@ -29,7 +29,10 @@ export interface DeliveryTimes {
 export const defaultTimes = { leaseMs: 60_000, ttlMs: 24 * 60 * 60 * 1000 };
 
 export interface MemoryDeliveryStoreOptions extends DeliveryTimes {
-  /** How many deliveries are remembered; a new one replaces the oldest. Defaults to 10,000. */
+  /**
+   * How many handled deliveries are remembered; a new one replaces the oldest. Those that are being handled now are always
+   * remembered. Defaults to 10,000.
+   */
   maxDeliveries?: number | undefined;
 }
 
@@ -40,28 +43,34 @@ export function createMemoryDeliveryStore({
   ttlMs = defaultTimes.ttlMs,
   now = () => performance.now(),
 }: MemoryDeliveryStoreOptions = {}): DeliveryStore {
-  // In the order of their claims, so the first is always the oldest. Without a holder a delivery is done.
-  const deliveries = new Map<string, { holder?: string; expiresAt: number }>();
+  // Each in the order of their ends, so the first is always the oldest.
+  const claims = new Map<string, { holder: string; expiresAt: number }>();
+  const done = new Map<string, number>();
 
-  function forgetOldest(): void {
-    const [oldest] = deliveries.keys();
-    if (oldest !== undefined) deliveries.delete(oldest);
+  function forgetLapsed(): void {
+    for (const [id, { expiresAt }] of claims) {
+      if (now() < expiresAt) return;
+      claims.delete(id);
+    }
   }
 
   return {
     claim(deliveryId, holder) {
-      const known = deliveries.get(deliveryId);
-      if (known && now() < known.expiresAt) return known.holder === undefined ? "done" : "in-progress";
-      deliveries.delete(deliveryId);
-      if (deliveries.size >= maxDeliveries) forgetOldest();
-      deliveries.set(deliveryId, { holder, expiresAt: now() + leaseMs });
+      forgetLapsed();
+      if (claims.has(deliveryId)) return "in-progress";
+      if (now() < (done.get(deliveryId) ?? 0)) return "done";
+      claims.set(deliveryId, { holder, expiresAt: now() + leaseMs });
       return "claimed";
     },
     complete(deliveryId) {
-      if (deliveries.has(deliveryId)) deliveries.set(deliveryId, { expiresAt: now() + ttlMs });
+      claims.delete(deliveryId);
+      done.delete(deliveryId);
+      done.set(deliveryId, now() + ttlMs);
+      const [oldest] = done.keys();
+      if (done.size > maxDeliveries) done.delete(oldest as string);
     },
     release(deliveryId, holder) {
-      if (deliveries.get(deliveryId)?.holder === holder) deliveries.delete(deliveryId);
+      if (claims.get(deliveryId)?.holder === holder) claims.delete(deliveryId);
     },
   };
 }

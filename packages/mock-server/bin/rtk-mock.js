@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// The command in a clone, where nothing needs to be built first. What is published is dist/cli.js.
+// Plain JavaScript, so that a Node that cannot run TypeScript prints a sentence and not a stack trace.
+import * as module from "node:module";
+
+if (process.features.typescript && module.registerHooks) {
+  module.registerHooks({
+    resolve: (specifier, context, next) =>
+      next(specifier, { ...context, conditions: [...context.conditions, "@org/source"] }),
+  });
+  await import("../src/cli/main.ts");
+} else {
+  process.stderr.write(
+    `In a clone, rtk-mock needs Node 24 or later; this is ${process.version}. "pnpm exec rtk-mock" brings its own Node.\n`,
+  );
+  process.exitCode = 2;
+}

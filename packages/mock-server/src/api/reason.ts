@@ -1,0 +1,23 @@
+import { STATUS_CODES } from "node:http";
+import type { Content } from "../http/message.ts";
+
+/** An error body: RealtimeKit's own, or that of Cloudflare's gateway. */
+interface ErrorBody {
+  error?: { message?: unknown };
+  errors?: { message?: unknown }[];
+}
+
+/** Returns why a request was refused, as the response says it; otherwise the name of the status. */
+export function reasonOf(status: number, response: Content): string {
+  const message = messageIn(typeof response === "string" ? response : new TextDecoder().decode(response));
+  return typeof message === "string" && message !== "" ? message : (STATUS_CODES[status] ?? `Status ${status}`);
+}
+
+function messageIn(text: string): unknown {
+  try {
+    const { error, errors } = JSON.parse(text) as ErrorBody;
+    return error?.message ?? errors?.[0]?.message;
+  } catch {
+    return undefined;
+  }
+}

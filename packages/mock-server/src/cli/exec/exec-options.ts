@@ -1,0 +1,26 @@
+import type { ParsedArguments } from "@org/rtk-command-line";
+import { serveOptions } from "../serve-options.ts";
+
+const { empty, seed, history, "no-timeline": noTimeline } = serveOptions;
+
+export const execOptions = {
+  port: { ...serveOptions.port, help: "Port; by default a free one", default: 0 },
+  import: {
+    group: "State",
+    help: "Begin with the state in this file",
+    type: "string",
+    placeholder: "file",
+  },
+  "export-on-exit": {
+    group: "State",
+    help: "Write the state to this file when the command has ended",
+    type: "string",
+    placeholder: "file",
+  },
+  empty,
+  seed,
+  history,
+  "no-timeline": noTimeline,
+} as const;
+
+export type ExecOptions = ParsedArguments<typeof execOptions>["options"];

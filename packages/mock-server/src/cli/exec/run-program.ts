@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { ExpectedError } from "@org/rtk-command-line";
+
+/** How a program ended: by itself, or by a signal. */
+export type Outcome = { exitCode: number } | { signal: NodeJS.Signals };
+
+const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Runs a program in this terminal, with additional environment variables, and passes signals on to it.
+ * @throws ExpectedError when it cannot be started
+ */
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+): Promise<Outcome> {
+  const env = { ...process.env, ...environment };
+  // Windows has npm and the like as scripts, which only a shell starts.
+  const child = spawn(program, args, { stdio: "inherit", env, shell: process.platform === "win32" });
+  const forward = (signal: NodeJS.Signals) => {
+    // Ctrl+C reaches everything in the terminal; a second one would make most test runners give up at once.
+    if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+  };
+  for (const signal of forwarded) process.on(signal, forward);
+  try {
+    return await new Promise<Outcome>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("exit", (code, signal) => resolve(signal ? { signal } : { exitCode: code ?? 1 }));
+    });
+  } catch (cause) {
+    throw describeStart(program, cause as NodeJS.ErrnoException);
+  } finally {
+    for (const signal of forwarded) process.off(signal, forward);
+  }
+}
+
+function describeStart(program: string, cause: NodeJS.ErrnoException): Error {
+  const reasons: Record<string, string> = {
+    ENOENT: "there is no such program in PATH",
+    EACCES: "it is not executable",
+  };
+  return new ExpectedError(`${program} cannot be run: ${reasons[cause.code ?? ""] ?? cause.message}`, {
+    cause,
+    exitCode: 2,
+  });
+}
+
+/** Ends this process by the signal that ended the program, so that the caller sees the same. @returns the shell's exit code for it */
+export function dieOf(signal: NodeJS.Signals): number {
+  process.kill(process.pid, signal);
+  return 128 + constants.signals[signal];
+}

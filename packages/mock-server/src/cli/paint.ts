@@ -1,0 +1,22 @@
+import { Stream, type Writable } from "node:stream";
+import { styleText } from "node:util";
+
+type Style = "dim" | "bold" | "green" | "cyan" | "yellow" | "red" | "magenta";
+
+/** Colours a text, if its reader sees colours. */
+export type Paint = (style: Style, text: string) => string;
+
+export const plain: Paint = (_, text) => text;
+
+/** Returns a function that colours for a terminal, and leaves texts as they are for anything else. `NO_COLOR` and `FORCE_COLOR` count. */
+export function createPaint(output: unknown): Paint {
+  if (!(output instanceof Stream)) return plain;
+  return (style, text) => styleText(style, text, { stream: output as Writable });
+}
+
+/** Returns the colour of a status: 0 stands for a connection that was reset. */
+export function colorOf(status: number): Style {
+  if (status >= 500 || status === 0) return "red";
+  if (status >= 400) return "yellow";
+  return status >= 300 ? "cyan" : "green";
+}

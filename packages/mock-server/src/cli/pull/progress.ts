@@ -1,0 +1,32 @@
+/** Where progress is written to. */
+export interface ProgressOutput {
+  write(text: string): unknown;
+}
+
+export interface Progress {
+  /** Shows how many of what are done: on a terminal at once, in a log every few seconds. */
+  count(kind: string, done: number, total: number): void;
+  /** Shows why it takes longer. */
+  note(text: string): void;
+  end(text: string): void;
+}
+
+const intervalMs = 2_000;
+const width = 76;
+
+export function createProgress(output: ProgressOutput & { isTTY?: boolean }): Progress {
+  let shownMs = 0;
+  const line = (text: string) => output.write(output.isTTY ? `\r${text.padEnd(width)}\n` : `${text}\n`);
+  return {
+    count(kind, done, total) {
+      const text = `${kind}: ${done} of ${total}`;
+      if (output.isTTY) output.write(`\r${text.padEnd(width)}`);
+      else if (Date.now() - shownMs >= intervalMs) {
+        shownMs = Date.now();
+        line(text);
+      }
+    },
+    note: line,
+    end: line,
+  };
+}

@@ -1,0 +1,56 @@
+import { ApiError } from "../api-error.ts";
+import type { HttpRequest } from "../message.ts";
+import { parseHost } from "./hosts.ts";
+
+/**
+ * Refuses requests for other hosts. In process every host is accepted.
+ *
+ * @throws ApiError 400 for a malformed Host header, 421 for a host that the socket is not for
+ */
+export function refuseForeignHost({ hosts, headers: { host } }: HttpRequest): void {
+  if (!hosts || host === undefined) return;
+  const name = parseHost(host);
+  if (name === undefined) throw new ApiError(400, `The Host header ${JSON.stringify(host)} is not a host`);
+  if (hosts.accepts(name)) return;
+  throw new ApiError(
+    421,
+    `This mock server does not serve the host ${name}: to call it by that name, start it with --allow-host ${name} (in code: ` +
+      `allowHosts: ["${name}"])`,
+  );
+}
+
+/**
+ * Refuses requests that a page of another origin sends, with or without its user's knowledge.
+ *
+ * @param isPage whether the path is a page, which links of other pages may lead to
+ * @throws ApiError 403
+ */
+export function refuseForeignOrigin({ method, headers, origin: own }: HttpRequest, isPage: boolean): void {
+  const { origin, "sec-fetch-site": site, "sec-fetch-mode": mode, "sec-fetch-dest": destination } = headers;
+  const isLink = isPage && method === "GET" && mode === "navigate" && destination === "document";
+  const isForeign =
+    origin === undefined ? !isLink && (site === "cross-site" || site === "same-site") : !isSame(origin, own);
+  if (!isForeign) return;
+  const page = origin === undefined || origin === "null" ? "another origin" : origin;
+  throw new ApiError(
+    403,
+    `Pages of ${page} may not control the mock server: only its own pages, and programs outside a browser`,
+  );
+}
+
+/** The scheme may differ: a proxy in front may speak HTTPS. */
+function isSame(origin: string, own: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === new URL(own).host;
+}
+
+/**
+ * Refuses bodies that a page can send without asking: plain text, forms, and those without a type.
+ * @throws ApiError 415
+ */
+export function refuseOtherThanJson({ body, headers: { "content-type": contentType } }: HttpRequest): void {
+  if (!body || /^application\/json\s*(;|$)/i.test(contentType ?? "")) return;
+  throw new ApiError(
+    415,
+    "A control request's body must be JSON: send it with the header Content-Type: application/json",
+  );
+}

@@ -1,0 +1,69 @@
+import type { ClientRequest } from "node:http";
+import { drainLimit } from "../body.ts";
+import type { HttpRequest } from "../message.ts";
+
+/** Milliseconds to wait for `100 Continue`, which a server need not send (RFC 9110, section 10.1.1). */
+const continueMs = 1_000;
+
+export interface Sending {
+  /** Whether the next part of the body is awaited from the caller. */
+  isWaiting(): boolean;
+}
+
+/** Sends a request body part by part, no faster than it is read. */
+export function sendBody(request: HttpRequest, outgoing: ClientRequest, onBody: (chunk: Uint8Array) => void): Sending {
+  let isWaiting = false;
+  let isAnswered = false;
+  outgoing.once("response", () => {
+    isAnswered = true;
+  });
+
+  async function send({ body, headers }: HttpRequest): Promise<void> {
+    if (body && headers.expect !== undefined) await whenExpected(outgoing);
+    // A response in place of `100 Continue` means that the body is not wanted.
+    if (!body || isAnswered) {
+      outgoing.end();
+      return;
+    }
+    let unsent = 0;
+    isWaiting = true;
+    for await (const chunk of body) {
+      isWaiting = false;
+      onBody(chunk);
+      if (outgoing.writable) await write(outgoing, chunk);
+      else unsent += chunk.length;
+      // Until then the rest is read, so that the caller gets to read the response.
+      if (unsent > drainLimit) break;
+      isWaiting = true;
+    }
+    isWaiting = false;
+    outgoing.end();
+  }
+
+  send(request).catch((error) => outgoing.destroy(error));
+  return { isWaiting: () => isWaiting };
+}
+
+function whenExpected(outgoing: ClientRequest): Promise<void> {
+  outgoing.flushHeaders();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, continueMs);
+    for (const event of ["continue", "response", "close"]) {
+      outgoing.once(event, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    }
+  });
+}
+
+async function write(outgoing: ClientRequest, chunk: Uint8Array): Promise<void> {
+  if (outgoing.write(chunk)) return;
+  await new Promise<void>((resolve) => {
+    const finish = () => {
+      outgoing.off("drain", finish).off("close", finish);
+      resolve();
+    };
+    outgoing.on("drain", finish).on("close", finish);
+  });
+}

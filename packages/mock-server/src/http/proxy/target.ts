@@ -1,0 +1,57 @@
+import { ApiError } from "../api-error.ts";
+
+/** The server that requests are forwarded to. */
+export interface ProxyTarget {
+  /** Base URL, without a trailing slash. */
+  url: URL;
+  /** Milliseconds without a byte after which an exchange ends. */
+  timeoutMs: number;
+}
+
+/** @throws TypeError that names the option and the URL */
+export function parseProxy(proxy: string, timeoutMs: number): ProxyTarget {
+  const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
+  if (url?.protocol !== "http:" && url?.protocol !== "https:") {
+    throw new TypeError(`proxy: ${proxy} is not an HTTP URL`);
+  }
+  if (url.search || url.hash || url.username || url.password) {
+    throw new TypeError(`proxy: ${url.origin}${url.pathname} must be given without query, fragment and credentials`);
+  }
+  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) {
+    throw new TypeError(`proxyTimeoutMs: ${timeoutMs} is invalid; it must be a positive number`);
+  }
+  url.pathname = url.pathname.replace(/\/+$/, "");
+  return { url, timeoutMs };
+}
+
+/**
+ * Returns the path and query at the target, unchanged below its base path.
+ *
+ * @throws ApiError 400 for a path that leads out of the base path, as it stands or once it is decoded
+ */
+export function pathAt({ url }: ProxyTarget, path: string, search: string): string {
+  if (!path.startsWith("/") || climbs(path)) {
+    throw new ApiError(400, `The path leads out of ${url.href}, so it is not forwarded: ${path}`);
+  }
+  return `${url.pathname.replace(/\/$/, "")}${path}${search && `?${search}`}`;
+}
+
+/** Servers differ in whether they resolve encoded dots, and take encoded slashes and backslashes for slashes. */
+function climbs(path: string): boolean {
+  let depth = 0;
+  for (const segment of decodeSeparators(path).split(/[/\\]/).slice(1)) {
+    // Some servers drop what follows a semicolon.
+    const [name] = segment.split(";");
+    if (name === "..") depth--;
+    else if (name !== "." && name !== "") depth++;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+const separators: Record<string, string> = { "%2e": ".", "%2f": "/", "%5c": "\\", "%25": "%" };
+
+function decodeSeparators(path: string): string {
+  const decoded = path.replace(/%(?:2e|2f|5c|25)/gi, (code) => separators[code.toLowerCase()] as string);
+  return decoded === path ? path : decodeSeparators(decoded);
+}

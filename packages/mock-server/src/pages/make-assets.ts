@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+
+/** Where the files that browsers load come from. */
+const sources: Record<string, () => Promise<string | Uint8Array>> = {
+  "home.html": () => pageFile("home.html"),
+  "icon.svg": () => pageFile("icon.svg"),
+  "reference.css": () => pageFile("reference.css"),
+  "reference.html": () => pageFile("reference.html"),
+  "reference.js": () => pageFile("reference.js"),
+  "scalar.js": readScalar,
+  "theme.css": () => pageFile("theme.css"),
+  "ui.css": () => pageFile("ui.css"),
+  "ui.html": () => pageFile("ui.html"),
+  "ui.js": bundleUi,
+};
+
+export const assetNames = Object.keys(sources);
+
+/** Makes a file that browsers load. @returns it, compressed with gzip */
+export async function makeAsset(name: string): Promise<Uint8Array> {
+  const source = sources[name];
+  if (!source) throw new Error(`There is no asset ${name}`);
+  return gzipSync(await source(), { level: 9 });
+}
+
+function pageFile(name: string): Promise<Uint8Array> {
+  return readFile(new URL(`./files/${name}`, import.meta.url));
+}
+
+/** The package exports only modules. Its standalone file is for pages without a build. */
+function readScalar(): Promise<Uint8Array> {
+  return readFile(new URL("./browser/standalone.js", import.meta.resolve("@scalar/api-reference")));
+}
+
+async function bundleUi(): Promise<string> {
+  const input = fileURLToPath(new URL("./ui/main.tsx", import.meta.url));
+  const bundle = await rolldown({ input, platform: "browser" });
+  const { output } = await bundle.generate({ format: "esm", minify: true });
+  await bundle.close();
+  return output[0].code;
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { act } from "../notices.tsx";
+
+interface DetailsProps<Record> {
+  summary: ComponentChildren;
+  /** Fetches the details when they are first wanted. */
+  load: () => Promise<Record>;
+  show: (record: Record) => ComponentChildren;
+}
+
+/** A line that opens to show what is only fetched then. */
+export function Details<Record>({ summary, load, show }: DetailsProps<Record>) {
+  const [isOpen, setOpen] = useState(false);
+  const [record, setRecord] = useState<Record>();
+  const toggle = () => {
+    setOpen(!isOpen);
+    if (!isOpen) act(async () => setRecord(await load()));
+  };
+  return (
+    <>
+      <button type="button" class="line" aria-expanded={isOpen} onClick={toggle}>
+        {summary}
+      </button>
+      {isOpen && record !== undefined && <div class="details">{show(record)}</div>}
+    </>
+  );
+}

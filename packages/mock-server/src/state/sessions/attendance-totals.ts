@@ -1,0 +1,55 @@
+import type { AttendanceRow } from "../store/row-types.ts";
+import { msBetween } from "../time/timestamps.ts";
+
+/** Sums over the attendances of a session. */
+export class Totals {
+  #endedMs = 0;
+  #present = 0;
+  /** Sum of the times at which the current attendances began, counted from the first one, since sums from 1970 are inexact. */
+  #presentSinceMs = 0;
+  #baseMs: number | undefined;
+  #lastJoinedMs = Number.NEGATIVE_INFINITY;
+  #lastLeftMs = Number.NEGATIVE_INFINITY;
+
+  add(row: AttendanceRow): void {
+    this.#count(row, 1);
+    this.#lastJoinedMs = Math.max(this.#lastJoinedMs, Date.parse(row.joined_at));
+    if (row.left_at !== null) this.#lastLeftMs = Math.max(this.#lastLeftMs, Date.parse(row.left_at));
+  }
+
+  remove(row: AttendanceRow): void {
+    this.#count(row, -1);
+  }
+
+  clear(): void {
+    [this.#endedMs, this.#present, this.#presentSinceMs] = [0, 0, 0];
+    this.#baseMs = undefined;
+    [this.#lastJoinedMs, this.#lastLeftMs] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  }
+
+  /**
+   * Returns the milliseconds of all attendances, of current ones up to now. Undefined if one begins later, since the clock
+   * was set back: then they must be counted one by one.
+   */
+  totalMs(nowMs: number): number | undefined {
+    if (this.#present === 0) return this.#endedMs;
+    if (nowMs < this.#lastJoinedMs) return undefined;
+    return this.#endedMs + this.#present * (nowMs - (this.#baseMs ?? 0)) - this.#presentSinceMs;
+  }
+
+  /** When the last of those who left did so, in milliseconds since 1970; -Infinity without any. None of them comes back. */
+  get lastLeftMs(): number {
+    return this.#lastLeftMs;
+  }
+
+  #count({ joined_at, left_at }: AttendanceRow, sign: 1 | -1): void {
+    if (left_at !== null) {
+      this.#endedMs += sign * msBetween(joined_at, left_at);
+      return;
+    }
+    const joinedMs = Date.parse(joined_at);
+    this.#baseMs ??= joinedMs;
+    this.#present += sign;
+    this.#presentSinceMs += sign * (joinedMs - this.#baseMs);
+  }
+}

@@ -1,0 +1,79 @@
+import type { RowIndex, RowSource } from "./row-index.ts";
+import { SlotMap } from "./slot-map.ts";
+
+export type Indexes<Row> = Readonly<Record<string, RowIndex<Row>>>;
+
+/** The rows of one owner in the order of creation, with the indexes that are kept up to date with them. */
+export class Rows<Row extends { id: string }, Kept extends object> implements RowSource<Row> {
+  readonly indexes: Kept;
+  readonly #all: readonly RowIndex<Row>[];
+  readonly #slotById = new SlotMap((slot) => (this.#rows[slot] as Row).id);
+  #rows: (Row | undefined)[] = [];
+  /** All rows, until the next change. */
+  #list: readonly Row[] | undefined;
+
+  constructor(createIndexes: (source: RowSource<Row>) => Kept) {
+    this.indexes = createIndexes(this);
+    this.#all = Object.values(this.indexes) as RowIndex<Row>[];
+  }
+
+  get slots(): number {
+    return this.#rows.length;
+  }
+
+  get size(): number {
+    return this.#slotById.size;
+  }
+
+  at(slot: number): Row | undefined {
+    return this.#rows[slot];
+  }
+
+  get(id: string): Row | undefined {
+    const slot = this.#slotById.get(id);
+    return slot === undefined ? undefined : this.#rows[slot];
+  }
+
+  /** Returns all rows, the oldest first. */
+  list(): readonly Row[] {
+    this.#list ??= Object.freeze(this.#rows.filter((row) => row !== undefined));
+    return this.#list;
+  }
+
+  /** Adds a row, or replaces the one with its id. */
+  put(row: Row): void {
+    const slot = this.#slotById.get(row.id) ?? this.#rows.length;
+    const replaced = this.#rows[slot];
+    if (replaced !== undefined) for (const index of this.#all) index.remove(slot, replaced);
+    this.#rows[slot] = row;
+    if (replaced === undefined) this.#slotById.set(row.id, slot);
+    for (const index of this.#all) index.add(slot, row);
+    this.#list = undefined;
+  }
+
+  delete(id: string): void {
+    const slot = this.#slotById.get(id);
+    if (slot === undefined) return;
+    for (const index of this.#all) index.remove(slot, this.#rows[slot] as Row);
+    this.#slotById.delete(id);
+    this.#rows[slot] = undefined;
+    this.#list = undefined;
+    // Deleted rows take no more space than the others.
+    if (this.#rows.length > 32 && this.#rows.length > 2 * this.size) this.load(this.list());
+  }
+
+  /** Replaces all rows. Of several with the same id the last one is kept, in the place of the first. */
+  load(rows: readonly Row[]): void {
+    this.#slotById.clear();
+    this.#slotById.reserve(rows.length);
+    this.#rows = [];
+    for (const row of rows) {
+      const known = this.#slotById.get(row.id);
+      const slot = known ?? this.#rows.length;
+      this.#rows[slot] = row;
+      if (known === undefined) this.#slotById.set(row.id, slot);
+    }
+    this.#list = this.#rows.length === rows.length && Object.isFrozen(rows) ? rows : undefined;
+    for (const index of this.#all) index.load();
+  }
+}

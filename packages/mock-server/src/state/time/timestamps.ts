@@ -1,0 +1,14 @@
+/** Milliseconds from one timestamp to another; 0 if the clock was set back in between. */
+export function msBetween(start: string, end: string): number {
+  return Math.max(Date.parse(end) - Date.parse(start), 0);
+}
+
+/** Returns the timestamp that is a number of milliseconds after another one. */
+export function after(start: string, ms: number): string {
+  return new Date(Date.parse(start) + ms).toISOString();
+}
+
+/** Converts to minutes as the API returns them, with four decimals. */
+export function toMinutes(ms: number): number {
+  return Math.round(ms / 6) / 10_000;
+}

@@ -1,0 +1,16 @@
+import type { DeliveryRecord, MockServerOptions, RequestSummary } from "@org/rtk-mock-server";
+import { expectTypeOf, test } from "vitest";
+
+test("options have the types of their values", () => {
+  expectTypeOf<MockServerOptions["allowHosts"]>().toEqualTypeOf<string[] | undefined>();
+  expectTypeOf<MockServerOptions["cors"]>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<MockServerOptions["proxyTimeoutMs"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<MockServerOptions["strict"]>().toEqualTypeOf<boolean | undefined>();
+});
+
+test("the log says what was not checked, and why a request was refused", () => {
+  expectTypeOf<RequestSummary["unchecked"]>().toEqualTypeOf<string[] | undefined>();
+  expectTypeOf<RequestSummary["warnings"]>().toEqualTypeOf<string[] | undefined>();
+  expectTypeOf<RequestSummary["reason"]>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<DeliveryRecord["status"]>().toEqualTypeOf<"pending" | "delivered" | "failed" | "refused" | "dropped">();
+});

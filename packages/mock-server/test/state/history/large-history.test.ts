@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { startMock } from "../../support/client.ts";
+
+test("a day of 100,000 participants takes seconds, and can be paged through to its end", async () => {
+  const { mock, rtk } = await startMock({ seed: "large", empty: true });
+  const start = performance.now();
+  const { participants } = mock.simulate.history({ days: 1, participants: 100_000 });
+  const seconds = (performance.now() - start) / 1000;
+  expect(participants).toBe(100_000);
+  // About four on a machine that does nothing else.
+  expect(seconds).toBeLessThan(40);
+  const { data } = await rtk.sessions.list({ participants: "50000:100000" });
+  const [webinar] = data.sessions;
+  const session_id = webinar?.id ?? "";
+  const first = (await rtk.sessions.listParticipants({ session_id, per_page: 100, view: "consolidated" })).data;
+  const total = first.paging?.total_count ?? 0;
+  expect(total).toBeGreaterThan(90_000);
+  const last = await rtk.sessions.listParticipants({
+    session_id,
+    per_page: 100,
+    page_no: Math.ceil(total / 100),
+    view: "consolidated",
+  });
+  expect(last.data.participants).toHaveLength(total % 100 || 100);
+});
