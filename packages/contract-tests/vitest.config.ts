@@ -4,6 +4,7 @@ import { base } from "../../vitest.base.ts";
 /** Left to `vitest.slow.config.ts` and CI. */
 export const slowTests = [
   "test/live/**/*.test.ts",
+  "test/official-client/page.test.ts",
   "test/properties/bodies.test.ts",
   "test/readme-runs.test.ts",
   "test/responses/generated.test.ts",

@@ -22,6 +22,9 @@ async function makeRepository() {
     await mkdir(join(root, "packages", name), { recursive: true });
     await writeFile(join(root, "packages", name, "package.json"), '{ "version": "4.5.6" }');
   }
+  await mkdir(join(root, "docs/recipes"), { recursive: true });
+  await writeFile(join(root, "README.md"), "# Things\n\nAll about\nthings.\n");
+  await writeFile(join(root, "docs/recipes/parts.md"), "# Count parts\n\nWith [`count`](count.md).\n\nMore.\n");
   const command = createGenerateCommand(root);
   return {
     run: (...args: string[]) => captureCommand(command, args),
@@ -60,6 +63,15 @@ test("follows changes of the description and of a package's version", async () =
   expect((await run()).output).toContain(`wrote ${bundle}\n`);
   await write("packages/mock-server/package.json", '{ "version": "5.0.0" }');
   expect((await run()).output).toBe("wrote packages/mock-server/src/generated/version.ts\n");
+});
+
+test("llms.txt lists the pages of the documentation with their summaries", async () => {
+  const { run, read, write } = await makeRepository();
+  await run();
+  expect(await read("llms.txt")).toMatch(/^# Things\n\n> All about things\.\n/);
+  expect(await read("llms.txt")).toContain("## Recipes\n\n- [Count parts](docs/recipes/parts.md): With `count`.\n");
+  await write("docs/recipes/parts.md", "# Number of parts\n\nMoved.\n");
+  expect((await run()).output).toBe("wrote llms.txt\n");
 });
 
 test("--check lists the files that are out of date and the command, and writes nothing", async () => {

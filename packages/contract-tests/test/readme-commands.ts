@@ -1,7 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -75,11 +75,15 @@ async function hasWorkerConfig(): Promise<void> {
   expect(readdirSync(join(folder, "migrations"))).not.toEqual([]);
 }
 
-/** Starts the server on a free port, until it prints its URL. */
-function startMockServer(command: string): Promise<void> {
-  const args = command.split(" ").slice(2);
-  const child = spawn(process.execPath, [`${repositoryRoot}/packages/mock-server/dist/cli.js`, ...args, "--port", "0"]);
-  return new Promise((resolve, reject) => {
+/** Starts the server on a free port in a folder of its own, beside the description, until it prints its URL. */
+async function startMockServer(command: string, { baseUrl }: Context): Promise<void> {
+  const cwd = await mkdtemp(join(tmpdir(), "rtk-readme-"));
+  await symlink(join(repositoryRoot, "specs"), join(cwd, "specs"));
+  const [, imported] = / --import (\S+)/.exec(command) ?? [];
+  if (imported) await writeFile(join(cwd, imported), await (await fetch(new URL("/__mock/state", baseUrl))).text());
+  const args = [`${repositoryRoot}/packages/mock-server/dist/cli.js`, ...command.split(" ").slice(2), "--port", "0"];
+  const child = spawn(process.execPath, args, { cwd });
+  const started = new Promise<void>((resolve, reject) => {
     let output = "";
     const read = (chunk: Buffer) => {
       output += chunk;
@@ -92,6 +96,7 @@ function startMockServer(command: string): Promise<void> {
       else reject(new Error(`${command} exited with ${code}: ${output}`));
     });
   });
+  await started.finally(() => rm(cwd, { recursive: true }));
 }
 
 /** Runs a program that reaches the mock server, in place of the reader's own. */

@@ -3,20 +3,22 @@ import { fileURLToPath } from "node:url";
 
 export const repositoryRoot = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** A fenced block of a README. */
+/** A fenced block of a page. */
 export interface CodeBlock {
   /** File and line: `README.md:12`. */
   place: string;
   /** Language after the fence: `ts`, `sh` … */
   language: string;
   code: string;
-  /** Its output, if the README shows it. */
+  /** Its output, if the page shows it. */
   prints?: string;
 }
 
-/** All fenced code blocks of the project's READMEs. */
+const pages = ["README.md", "specs/README.md", "packages/*/README.md", "docs/**/*.md"];
+
+/** All fenced code blocks of the READMEs and the documentation. */
 export function readmeBlocks(): CodeBlock[] {
-  const files = globSync(["README.md", "specs/README.md", "packages/*/README.md"], { cwd: repositoryRoot });
+  const files = globSync(pages, { cwd: repositoryRoot });
   return files.sort().flatMap((file) => blocksOf(file, readFileSync(`${repositoryRoot}/${file}`, "utf8")));
 }
 

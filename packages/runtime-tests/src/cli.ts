@@ -1,15 +1,16 @@
 import { defineCommand, type ExitCode, runCommand } from "@org/rtk-command-line";
 import { installEnvironments } from "./environments.ts";
-import { exampleWorkerRow } from "./example-worker.ts";
-import { frameworkRows } from "./frameworks.ts";
-import { misbehavingRows } from "./misbehaving-rows.ts";
-import { nextRows } from "./next.ts";
-import { recipeRows } from "./recipes.ts";
-import { writeReport } from "./report.ts";
+import { writeReport } from "./report/report.ts";
+import { writeRunsOn } from "./report/runs-on.ts";
+import { formatTable } from "./report/table.ts";
 import { type Result, runRow } from "./row.ts";
-import { runtimeRows } from "./runtimes.ts";
-import { formatTable } from "./table.ts";
-import { testRunnerRows } from "./test-runners.ts";
+import { exampleWorkerRow } from "./rows/example-worker.ts";
+import { frameworkRows } from "./rows/frameworks.ts";
+import { misbehavingRows } from "./rows/misbehaving-rows.ts";
+import { nextRows } from "./rows/next.ts";
+import { recipeRows } from "./rows/recipes.ts";
+import { runtimeRows } from "./rows/runtimes.ts";
+import { testRunnerRows } from "./rows/test-runners.ts";
 
 const rows = [
   ...runtimeRows,
@@ -24,7 +25,9 @@ const rows = [
 const testRuntimes = defineCommand({
   name: "pnpm test:runtimes",
   summary: "Tests the packed client and mock server in every runtime and framework.",
-  details: "The first time it installs them, about 1.6 GB. The build must be up to date.",
+  details:
+    "The first time it installs them, about 1.6 GB. The build must be up to date. When all have passed, it writes their " +
+    "versions into README.md.",
   options: {
     only: { type: "string", placeholder: "text", help: "rows whose names contain this, e.g. Deno" },
     "allow-missing": { type: "boolean", help: "do not fail for what is not installed on this machine" },
@@ -44,7 +47,10 @@ const testRuntimes = defineCommand({
     await writeReport(results, allowMissing);
     const passed = results.some((result) => result.passed > 0);
     const failed = results.some(({ failures, missing }) => failures.length > 0 || (missing && !allowMissing));
-    return passed && !failed ? 0 : 1;
+    if (!passed || failed) return 1;
+    const isComplete = selected.length === rows.length && !results.some(({ missing }) => missing);
+    if (isComplete) await writeRunsOn(results);
+    return 0;
   },
 });
 

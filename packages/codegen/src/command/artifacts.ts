@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateEventNames } from "../client/event-names.ts";
@@ -9,7 +10,9 @@ import { generateVersion } from "../client/version.ts";
 import { bundleDescription, serialize } from "../description/bundle.ts";
 import { checkNames } from "../description/check.ts";
 import type { Description } from "../description/description.ts";
+import { generateCloudflarePage } from "../pages/cloudflare-page.ts";
 import { generateCoverage } from "../pages/coverage.ts";
+import { generateLlmsText } from "../pages/llms.ts";
 import { generateOperationsPage } from "../pages/operations-page.ts";
 
 /** A generated file: its path from the repository's root, and its content. */
@@ -20,7 +23,7 @@ export interface Artifact {
 
 /**
  * Yields everything that is generated from the description, as soon as it is ready: the bundle, the code of client and
- * mock server, the coverage table.
+ * mock server, the coverage table, and the generated pages of the documentation.
  *
  * @param root the repository's root
  * @throws DescriptionError naming file and place if the description cannot be read, before the first artifact
@@ -33,6 +36,20 @@ export async function* makeArtifacts(root: string): AsyncGenerator<Artifact> {
   yield* await clientArtifacts(root, description, types);
   yield* await mockArtifacts(root, description, types);
   yield { path: "packages/contract-tests/COVERAGE.md", content: generateCoverage(description) };
+  yield* await documentationArtifacts(root, description);
+}
+
+const cloudflarePage = "docs/cloudflare-methods.md";
+
+async function documentationArtifacts(root: string, description: Description): Promise<Artifact[]> {
+  const generated = { path: cloudflarePage, content: generateCloudflarePage(description) };
+  const written = globSync("docs/**/*.md", { cwd: root, exclude: [cloudflarePage] });
+  const pages = await Promise.all(
+    written.map(async (path) => ({ path, markdown: await readFile(join(root, path), "utf8") })),
+  );
+  pages.push({ path: cloudflarePage, markdown: generated.content });
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  return [generated, { path: "llms.txt", content: generateLlmsText(readme, pages) }];
 }
 
 async function clientArtifacts(root: string, description: Description, types: string): Promise<Artifact[]> {

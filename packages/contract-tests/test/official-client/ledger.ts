@@ -43,8 +43,3 @@ export const ledger: Row[] = [
     reason: "The package's method sends no body, which is optional; ours sends one, as public code does.",
   },
 ];
-
-/** Methods that call the same operation as a method of the table. */
-export const duplicates: Record<string, string> = {
-  "livestreams.getOrgAnalytics": "analytics.getOrgAnalytics",
-};

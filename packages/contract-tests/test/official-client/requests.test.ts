@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { createRtkClient, type RtkApiError, type RtkClient } from "@org/rtk-client";
+import { cloudflareDuplicates, cloudflareMethods } from "@org/rtk-codegen/cloudflare-methods";
 import { createMockServer, type MockServer } from "@org/rtk-mock-server";
 import type { APIError } from "cloudflare/core/error";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,8 +9,8 @@ import { type Operation, operations } from "../../src/description/operations.ts"
 import { readRequest } from "../../src/description/request.ts";
 import { type Observed, observe } from "../../src/observe.ts";
 import { flatten, sampleCall } from "../sample-calls.ts";
-import { duplicates, ledger, noMethod } from "./ledger.ts";
-import { createOfficialClient, methods } from "./official-client.ts";
+import { ledger, noMethod } from "./ledger.ts";
+import { createOfficialClient } from "./official-client.ts";
 
 const base = "/client/v4";
 const baseUrl = `https://api.example.com${base}`;
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe.each(operations)("$id", (operation) => {
-  const method = methods[operation.id];
+  const method = cloudflareMethods[operation.id];
 
   test("differs between the clients only as the ledger states", async () => {
     const differences = method ? await compare(method, operation) : [noMethod];
@@ -41,12 +42,12 @@ describe.each(operations)("$id", (operation) => {
 });
 
 test("every method of the official client is called", () => {
-  const called = [...Object.values(methods), ...Object.keys(duplicates)];
+  const called = [...Object.values(cloudflareMethods), ...Object.keys(cloudflareDuplicates)];
   expect(official.methodNames.toSorted()).toEqual(called.sort());
 });
 
-test.for(Object.entries(duplicates))("%s calls the same operation as %s", async ([method, original]) => {
-  const operation = operations.find(({ id }) => methods[id] === original) as Operation;
+test.for(Object.entries(cloudflareDuplicates))("%s calls the same operation as %s", async ([method, original]) => {
+  const operation = operations.find(({ id }) => cloudflareMethods[id] === original) as Operation;
   expect(await compare(method, operation)).toEqual([]);
 });
 

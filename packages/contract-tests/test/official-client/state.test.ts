@@ -1,17 +1,18 @@
 import { createRtkClient } from "@org/rtk-client";
+import { cloudflareMethods } from "@org/rtk-codegen/cloudflare-methods";
 import { createMockServer, type MockServer } from "@org/rtk-mock-server";
 import { expect, onTestFinished, test } from "vitest";
 import { type Operation, operationOf } from "../../src/description/operations.ts";
 import { readRequest } from "../../src/description/request.ts";
 import { account_id, app_id, cases } from "../cases.ts";
-import { createOfficialClient, methods } from "./official-client.ts";
+import { createOfficialClient } from "./official-client.ts";
 
 const base = "/client/v4";
 const baseUrl = `https://api.example.com${base}`;
 
 type Send = (request: Request, mock: MockServer) => Promise<Response>;
 
-test.for(Object.entries(methods))(
+test.for(Object.entries(cloudflareMethods))(
   "%s: the official client reads and changes the state as ours does",
   async ([id, method]) => {
     const operation = operationOf(id);

@@ -1,0 +1,88 @@
+import { resolve } from "@org/rtk-openapi-refs";
+import { methodOf, resourceOf } from "../client/methods.ts";
+import type { Description, LocatedOperation, Parameter, Schema } from "../description/description.ts";
+import { operationsOf } from "../description/description.ts";
+import { cloudflareDuplicates, cloudflareMethods } from "./cloudflare-methods.ts";
+import { inline } from "./markdown.ts";
+
+/** Returns the page that shows each RealtimeKit method of Cloudflare's own package beside the client's. */
+export function generateCloudflarePage(description: Description): string {
+  const operations = operationsOf(description);
+  const lacking = operations.filter(({ operation }) => !cloudflareMethods[operation.operationId]).length;
+  const resources = Map.groupBy(operations, ({ operation }) => operation.tags[0] ?? "");
+  const sections = [...resources].map(([tag, located]) =>
+    [`## ${inline(tag)}`, "", ...head, ...located.map((each) => rowOf(description, each))].join("\n"),
+  );
+  return [
+    "<!-- Made by packages/codegen/src/pages/cloudflare-page.ts from specs/. Do not edit: change the description, then `pnpm generate`. -->",
+    "",
+    "# Methods of the `cloudflare` package, and ours",
+    "",
+    `Each RealtimeKit method of Cloudflare's own package beside the method that makes the same request here: ${operations.length - lacking} operations have one in both, ${lacking} only here.`,
+    "",
+    "Left is below `client.realtimeKit`, right below `rtk`. Both resolve to the response body. Arguments that an operation requires are shown, and `...body` where everything in the body is optional. Account and app are the client's own here unless a call names others. [From the `cloudflare` package](from-cloudflare.md) says what else differs.",
+    "",
+    sections.join("\n\n"),
+    "",
+    ...duplicateNotes(),
+    "",
+  ].join("\n");
+}
+
+const head = ["| what it does | `cloudflare` | `@org/rtk-client` |", "| --- | --- | --- |"];
+
+function rowOf(description: Description, located: LocatedOperation): string {
+  const { operationId, summary } = located.operation;
+  const theirs = cloudflareMethods[operationId];
+  const cells = [
+    inline(summary),
+    theirs ? `\`${theirs}(${theirArguments(description, located)})\`` : "no method",
+    `\`${resourceOf(operationId)}.${methodOf(operationId)}(${ourArguments(description, located)})\``,
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** The last path parameter comes first, unless it is the account; all others follow in one object. */
+function theirArguments(description: Description, { path, operation }: LocatedOperation): string {
+  const names = pathNamesOf(path);
+  const first = names.length > 1 ? names.at(-1) : undefined;
+  const others = names.filter((name) => name !== first);
+  return [...(first ? [variableOf(first)] : []), object([...others, ...furtherNames(description, operation)])].join(
+    ", ",
+  );
+}
+
+function ourArguments(description: Description, { path, operation }: LocatedOperation): string {
+  const names = pathNamesOf(path).filter((name) => name !== "account_id" && name !== "app_id");
+  const all = [...names, ...furtherNames(description, operation)];
+  return all.length === 0 ? "" : object(all);
+}
+
+function pathNamesOf(path: string): string[] {
+  return Array.from(path.matchAll(/{(.+?)}/g), ([, name = ""]) => name);
+}
+
+/** Required parameters of the query, and required properties of the body. */
+function furtherNames(description: Description, operation: LocatedOperation["operation"]): string[] {
+  const parameters = (operation.parameters ?? []).map((each) => resolve<Parameter>(description, each));
+  const query = parameters.filter((each) => each.in === "query" && each.required).map(({ name }) => name);
+  const declared = operation.requestBody && resolve(description, operation.requestBody).content["application/json"];
+  if (!declared?.schema) return query;
+  const { required, properties, allOf } = resolve<Schema>(description, declared.schema);
+  const isOpen = !properties && !allOf;
+  return [...query, ...((required as string[] | undefined) ?? (isOpen ? [] : ["...body"]))];
+}
+
+function object(names: string[]): string {
+  return `{ ${names.map((name) => (variableOf(name) === name ? name : `"${name}": ${variableOf(name)}`)).join(", ")} }`;
+}
+
+function variableOf(name: string): string {
+  return name.replaceAll("-", "_");
+}
+
+function duplicateNotes(): string[] {
+  return Object.entries(cloudflareDuplicates).map(
+    ([method, original]) => `\`${method}\` of \`cloudflare\` makes the same request as its \`${original}\`.`,
+  );
+}

@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+
+export const repositoryRoot = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** The pages as GitHub renders them. */
+export const docsFolder = `${repositoryRoot}docs`;
+
+/** VitePress and typedoc, with a lockfile of their own. Pages must be below it, to find Vue. */
+export const siteFolder = fileURLToPath(new URL("../site", import.meta.url));
+
+/** The finished site. */
+export const outFolder = fileURLToPath(new URL("../dist", import.meta.url));
+
+export const repositoryUrl = "https://github.com/org/rtk";
