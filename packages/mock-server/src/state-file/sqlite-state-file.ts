@@ -3,8 +3,8 @@ import { type RowChange, StateDatabase } from "./database.ts";
 import { type Persistable, restoreFrom, type StateFile } from "./persistable.ts";
 
 /**
- * Loads the state from a database and writes every change back, in one transaction with those of the same turn of the event
- * loop. A longer wait would save little, and on a busy machine become much longer.
+ * Loads the state from a database and writes every change back, in one transaction with those of the same call: before the
+ * response is sent, since on a busy machine a process can stand still for long in between.
  *
  * @throws Error when the database does not hold a valid state
  */
@@ -40,12 +40,11 @@ function createWriter(state: Persistable, database: StateDatabase, file: string)
   let changes = new Map<string, RowChange>();
   let isReplaced = false;
   let isClockSet = false;
-  let scheduled: NodeJS.Immediate | undefined;
+  let isScheduled = false;
 
   /** Changes that could not be written are kept, and written with the next ones. */
   function flush(): void {
-    clearImmediate(scheduled);
-    scheduled = undefined;
+    isScheduled = false;
     try {
       if (isReplaced) database.replace(state.snapshot());
       else if (changes.size > 0 || isClockSet) database.write(changes.values(), state.settings());
@@ -63,7 +62,10 @@ function createWriter(state: Persistable, database: StateDatabase, file: string)
       if (change.kind === "replace") isReplaced = true;
       else if (change.kind === "clock") isClockSet = true;
       else if (!isReplaced) noteRow(changes, change);
-      scheduled ??= setImmediate(() => {
+      if (isScheduled) return;
+      isScheduled = true;
+      queueMicrotask(() => {
+        if (!isScheduled) return;
         try {
           flush();
         } catch (error) {
