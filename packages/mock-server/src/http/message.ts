@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { Content } from "./content.ts";
 import type { HostRules } from "./guard/hosts.ts";
 
 /** A request as the dispatcher sees it, whether it came over a socket or in process. */
@@ -26,9 +27,6 @@ export interface LocatedRequest {
   /** Query, without the question mark. */
   search: string;
 }
-
-/** A body that is there as a whole. */
-export type Content = string | Uint8Array;
 
 interface ResponseWith<Body> {
   status: number;
