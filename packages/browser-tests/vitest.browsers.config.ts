@@ -4,4 +4,7 @@ import { suite } from "../../vitest.base.ts";
 // Chromium has to be installed, and starts slowly.
 const { test, ...rest } = suite("browsers", ["test/**/*.test.ts"]);
 
-export default defineConfig({ ...rest, test: { ...test, globalSetup: "src/start-chromium.ts" } });
+export default defineConfig({
+  ...rest,
+  test: { ...test, globalSetup: "src/start-chromium.ts", expect: { poll: { timeout: 30_000 } } },
+});

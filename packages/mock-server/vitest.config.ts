@@ -10,6 +10,7 @@ export const slowTests = [
   "test/package.test.ts",
   "test/prism/dynamic.test.ts",
   "test/state-file/import-export.test.ts",
+  "test/state-file/killed.test.ts",
   "test/state/history/large-history.test.ts",
   "test/state/list-order.test.ts",
 ];

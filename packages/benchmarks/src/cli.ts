@@ -1,24 +1,33 @@
-import { readdirSync } from "node:fs";
 import { defineCommand, runCommand } from "@org/rtk-command-line";
-
-/** A file in `suites/`. It prints its figures as it measures. */
-interface Suite {
-  run(): Promise<void>;
-}
-
-const suites = readdirSync(new URL("./suites/", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
+import { describeMachine } from "./report/machine.ts";
+import { publish } from "./report/results.ts";
+import { formatSection } from "./report/terminal.ts";
+import { prepareRivals } from "./rivals/install.ts";
+import { createProgress } from "./run/progress.ts";
+import { loadSuite, suiteNames } from "./suites.ts";
 
 const bench = defineCommand({
   name: "pnpm bench",
-  summary: "Measures client or mock server beside their alternatives, in one run.",
-  positionals: { suite: { help: "What to measure", choices: suites, required: true } },
-  exitCodes: { 1: "a measurement failed, or a size limit is exceeded" },
-  async run({ positionals }) {
-    const suite = (await import(`./suites/${positionals.suite}.ts`)) as Suite;
-    await suite.run();
+  summary: "Measures client, mock server and tools beside their alternatives, both sides in one run.",
+  details:
+    "The first time it installs the alternatives into packages/benchmarks/rivals, about 560 MB. Without a suite it runs all. " +
+    "Writes packages/benchmarks/RESULTS.md and its plots, but not with --quick.",
+  positionals: { suite: { help: "what to measure; all by default", choices: suiteNames } },
+  options: {
+    quick: { type: "boolean", help: "few and short rounds, too noisy to publish" },
+  },
+  exitCodes: { 0: "everything was measured, whether it met its targets or not", 1: "a measurement failed" },
+  async run({ positionals, options: { quick }, stdout, stderr }) {
+    const suites = positionals.suite ? [positionals.suite] : suiteNames;
+    const loaded = await Promise.all(suites.map(async (name) => ({ name, suite: await loadSuite(name) })));
+    if (loaded.some(({ suite }) => suite.needsRivals)) await prepareRivals((text) => stderr.write(text));
+    for (const { name, suite } of loaded) {
+      const machine = describeMachine();
+      const section = await suite.run({ quick, progress: createProgress(name) });
+      stdout.write(formatSection(section));
+      if (!quick) await publish(name, { title: suite.title, work: suite.work, machine, section });
+    }
   },
 });
 
-const exitCode = await runCommand(bench);
-// A suite sets its own when a limit is exceeded.
-process.exitCode ||= exitCode;
+process.exitCode = await runCommand(bench);

@@ -27,6 +27,8 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
   const browser = await chromium.connect(inject("chromium"));
   onTestFinished(() => browser.close());
   const context = await browser.newContext(options);
+  // A page that is busy on a busy machine may take long to react.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const observed = observe(page, new URL(url).origin);
   await page.goto(url);

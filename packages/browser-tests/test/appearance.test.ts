@@ -24,7 +24,7 @@ test.each(cases)(
     for (const path of ["/", "/__mock/ui"]) {
       const { page } = await visit(origin + path, options);
       if (path !== "/") {
-        await page.getByRole("button", { name: "Join Product launch webinar" }).click();
+        await page.getByRole("button", { name: "Join… Product launch webinar" }).click();
         await page.getByRole("button", { name: /401 GET/ }).click();
         await page.getByRole("heading", { name: "Response" }).waitFor();
       }

@@ -37,7 +37,7 @@ function card(page: Page, title: string) {
 
 test("a session started by a button is in rtk.sessions.list()", async () => {
   const { rtk, page, observed, press } = await openLivePage();
-  await press("Start a session of Product launch webinar");
+  await press("Start session of Product launch webinar");
   await page.getByText("Nobody is in the session.").waitFor();
   const { data } = await rtk.sessions.list({ status: "LIVE" });
   expect(data.sessions.map(({ associated_id }) => associated_id)).toEqual([webinar.meeting_id]);
@@ -46,18 +46,18 @@ test("a session started by a button is in rtk.sessions.list()", async () => {
 
 test("participants join and leave, and the session is ended", async () => {
   const { rtk, page, press } = await openLivePage();
-  await press("Join Product launch webinar");
+  await press("Join… Product launch webinar");
   await press("Mark joins");
   await page.getByText("1 person in the session").waitFor();
   await page.getByLabel("Name of a new participant").fill("Grace");
   await press("Add and join");
   await page.getByText("2 people in the session").waitFor();
-  await press("Mark leaves");
+  await press("Leave as Mark");
   await page.getByText("1 person in the session").waitFor();
   const { data } = await rtk.activeSession.get(webinar);
   expect(data.live_participants).toBe(1);
   await press("End the session of Product launch webinar");
-  await page.getByRole("button", { name: "Start a session of Product launch webinar" }).waitFor();
+  await page.getByRole("button", { name: "Start session of Product launch webinar" }).waitFor();
   expect((await rtk.sessions.list({ status: "LIVE" })).data.sessions).toEqual([]);
 });
 
@@ -85,13 +85,13 @@ test("texts of the state are texts", async () => {
 test("the clock is stopped and advanced, and what is due happens", async () => {
   const { mock, rtk, page, press } = await openLivePage();
   await press("Stop the clock");
-  await page.getByRole("button", { name: "Let the clock follow the real time" }).waitFor();
+  await page.getByRole("button", { name: "Run the clock in real time" }).waitFor();
   const before = mock.clock.now().getTime();
-  await press("Advance the clock by 10 minutes");
+  await press("+10 min on the clock");
   await expect.poll(() => mock.clock.now().getTime() - before).toBe(600_000);
   mock.simulate.join(mark);
   mock.simulate.leave(mark);
-  await press("Advance the clock until: End session");
+  await press("Skip to End session");
   await expect.poll(async () => (await rtk.sessions.list({ status: "LIVE" })).data.sessions).toEqual([]);
 });
 
@@ -147,7 +147,7 @@ test("a recording is uploaded and a livestream goes live", async () => {
   await expect
     .poll(async () => (await rtk.recordings.get({ recording_id: recording.id })).data.status)
     .toBe("UPLOADED");
-  await press("Rehearsal goes live");
+  await press("Go live with Rehearsal");
   await press("End Rehearsal");
   await card(page, "Livestreams").getByText("OFFLINE").waitFor();
 });
@@ -156,7 +156,7 @@ test("a state is saved, reset and loaded", async () => {
   const { rtk, page } = await openLivePage({ empty: true });
   await page.getByLabel("Title of the new meeting").fill("Kept");
   await page.getByRole("button", { name: "New meeting" }).click();
-  await page.getByRole("button", { name: "Start a session of Kept" }).waitFor();
+  await page.getByRole("button", { name: "Start session of Kept" }).waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Save state").click()]);
   const folder = await mkdtemp(join(tmpdir(), "rtk-state-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -167,7 +167,7 @@ test("a state is saved, reset and loaded", async () => {
   await page.getByText("No meetings yet").waitFor();
   expect((await rtk.apps.list()).data).toEqual([]);
   await page.getByLabel("State file").setInputFiles(file);
-  await page.getByRole("button", { name: "Start a session of Kept" }).waitFor();
+  await page.getByRole("button", { name: "Start session of Kept" }).waitFor();
 });
 
 test("errors of the server are shown", async () => {

@@ -12,4 +12,5 @@ export { formatHelp } from "./help.ts";
 export { httpUrl } from "./http-url.ts";
 export { findNearest } from "./nearest.ts";
 export { parseArguments } from "./parse.ts";
+export { escapeInvisible, printable, printableLines } from "./printable.ts";
 export { runCommand, type Terminal } from "./run.ts";

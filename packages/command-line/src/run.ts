@@ -2,6 +2,7 @@ import type { Command, Options, Output, Positionals } from "./definition.ts";
 import { ExpectedError, UsageError } from "./errors.ts";
 import { formatHelp } from "./help.ts";
 import { parseArguments } from "./parse.ts";
+import { printableLines } from "./printable.ts";
 
 /** Where a command writes to. */
 export interface Terminal {
@@ -21,6 +22,7 @@ export async function runCommand<Opts extends Options, Pos extends Positionals>(
   args: readonly string[] = process.argv.slice(2),
   { stdout, stderr }: Terminal = process,
 ): Promise<number> {
+  if (stdout === process.stdout) endWithReader();
   try {
     const parsed = parseArguments(command, args);
     if (parsed !== "help") return (await command.run({ ...parsed, stdout, stderr })) ?? 0;
@@ -29,8 +31,20 @@ export async function runCommand<Opts extends Options, Pos extends Positionals>(
   } catch (error) {
     const isExpected = error instanceof ExpectedError || command.isExpected?.(error);
     if (!isExpected) throw error;
-    stderr.write(`${(error as Error).message}\n`);
+    stderr.write(`${printableLines((error as Error).message)}\n`);
     if (error instanceof UsageError) stderr.write(`Run ${command.name} --help for usage.\n`);
     return error instanceof ExpectedError ? error.exitCode : 1;
   }
+}
+
+let isWatched = false;
+
+/** Ends the process when nobody reads its output any more, e.g. `head`. */
+function endWithReader(): void {
+  if (isWatched) return;
+  isWatched = true;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
 }

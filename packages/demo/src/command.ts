@@ -1,5 +1,6 @@
 import { isRtkError, type RtkClient } from "@org/rtk-client";
 import { defineCommand, UsageError } from "@org/rtk-command-line";
+import { shorten } from "./columns.ts";
 import { formatParticipants } from "./participants-table.ts";
 import { connect } from "./server.ts";
 
@@ -35,7 +36,8 @@ async function printSessions(rtk: RtkClient, print: Print): Promise<string | und
   const { data } = await rtk.sessions.list({ per_page: 5 });
   print(`\nSessions (${data.sessions.length})`);
   for (const session of data.sessions) {
-    print(`  ${session.id}  ${session.started_at}  ${session.status}  ${session.meeting_display_name}`);
+    const day = session.status === "LIVE" ? "live now" : session.started_at.slice(0, 10);
+    print(`  ${session.id}  ${day.padEnd(10)}  ${shorten(session.meeting_display_name ?? "", 28)}`);
   }
   return data.sessions[0]?.id;
 }

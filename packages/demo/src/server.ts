@@ -19,8 +19,8 @@ function connectToCloudflare(): DemoServer {
     rtk: createRtkClient({ apiToken: CLOUDFLARE_API_TOKEN, accountId: CLOUDFLARE_ACCOUNT_ID, appId: RTK_APP_ID }),
     nextSteps: `
 What to try next
-  pnpm demo --live --session <id>   the participants of another session
-  README.md                         use the client in your program`,
+  npx -y pnpm@12 demo --live --session <id>   participants of another session
+  README.md                                   the client in your program`,
     [Symbol.asyncDispose]: async () => {},
   };
 }
@@ -38,9 +38,10 @@ async function connectToMock(): Promise<DemoServer> {
     }),
     nextSteps: `
 What to try next
-  pnpm demo --live   the same from Cloudflare's API, with your account
-  pnpm test          run all tests
-  README.md          use the client in your program, run the mock server on a port`,
+  npx -y pnpm@12 mock          this mock server on port 4010, until Ctrl+C
+  npx -y pnpm@12 demo --live   the same from Cloudflare's API, with your account
+  npx -y pnpm@12 test          all tests, about two minutes
+  README.md                    the client in your program`,
     [Symbol.asyncDispose]: () => mock.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { formatParticipants } from "../src/participants-table.ts";
 
 const script = fileURLToPath(new URL("../src/demo.ts", import.meta.url));
 
@@ -23,13 +24,32 @@ test("lists sessions, then the participants of one and their total, in aligned c
   expect(code).toBe(0);
   expect(stdout).toContain("9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36");
   expect(stdout).toContain("(2 of 123)");
-  const table = stdout.split("\n").filter((line) => /Display name|---|Mark|Henry/.test(line));
+  const lines = stdout.split("\n");
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  const table = lines.filter((line) => /Name|---|Mark|Henry/.test(line));
   expect(table.map((line) => line.trimStart())).toEqual([
-    "Display name  Custom id  Preset               Joined                    Left                      Minutes",
-    "------------  ---------  -------------------  ------------------------  ------------------------  -------",
-    "Mark          83qi0i     webinar_participant  2023-02-01T10:51:08.030Z  2023-02-01T10:56:56.612Z     5.81",
-    "Henry         3uggr      webinar_participant  2023-02-01T10:50:36.846Z  2023-02-01T10:57:32.424Z     6.93",
+    "Name   Custom id  Preset               Joined (UTC)         Left      Minutes",
+    "-----  ---------  -------------------  -------------------  --------  -------",
+    "Mark   83qi0i     webinar_participant  2023-02-01 10:51:08  10:56:56     5.81",
+    "Henry  3uggr      webinar_participant  2023-02-01 10:50:36  10:57:32     6.93",
   ]);
+});
+
+test("shortens long names, custom ids and presets, so that a table fits too", () => {
+  const participant = {
+    id: "1",
+    user_id: "2",
+    display_name: "Maximiliane Konstantinopolitanska",
+    custom_participant_id: "3f0c8a52-7d1e-4b69-9c35-e8a4d2b71f60",
+    preset_name: "webinar_participant",
+    joined_at: "2023-02-01T10:51:08.030Z",
+    duration: 1,
+    created_at: "2023-02-01T10:51:08.030Z",
+    updated_at: "2023-02-01T10:51:08.030Z",
+  };
+  const lines = formatParticipants([participant]).split("\n");
+  expect(lines.map(({ length }) => length)).toEqual([80, 80, 80]);
+  expect(lines.at(-1)).toContain("Maximiliane…");
 });
 
 test("ends with what to try next", async () => {

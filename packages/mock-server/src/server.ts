@@ -22,7 +22,6 @@ import { bundledEvents, bundledOperations, readEvents, readOperations } from "./
 import type { Snapshot } from "./state/snapshot.ts";
 import { createState, type State } from "./state/state.ts";
 import { createRandom } from "./state/store/random.ts";
-import { persistState } from "./state-file/persist-state.ts";
 import { createDeliveries, type Deliveries } from "./webhooks/deliveries.ts";
 import type { DescribedEvents, SenderTools } from "./webhooks/delivery-sender.ts";
 import { createDescribedEvents } from "./webhooks/described-events.ts";
@@ -60,7 +59,7 @@ export interface MockServer
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const state = createState(options);
-  const stateFile = options.stateFile === undefined ? undefined : await persistState(state, options.stateFile);
+  const stateFile = options.stateFile === undefined ? undefined : await openStateFile(state, options.stateFile);
   let operations = await loadOperations(options, state, options.description);
   const requests = createRequestLog(state.clock.now);
   const limiter = options.rateLimit && createRateLimiter(options.rateLimit, () => state.clock.now().getTime());
@@ -120,6 +119,12 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       await stateFile?.close();
     },
   };
+}
+
+/** Loads what reads and writes files only when there is one. */
+async function openStateFile(state: State, path: string): Promise<{ close(): Promise<void> }> {
+  const { persistState } = await import("./state-file/persist-state.ts");
+  return persistState(state, path);
 }
 
 async function loadOperations(

@@ -14,6 +14,9 @@ export function isReference(node: unknown): node is Reference {
   return isObject(node) && typeof node.$ref === "string";
 }
 
+/** Far above any real description: each step is a reference to a reference. */
+const maxChain = 100;
+
 /**
  * Follows local references (`#/components/…`) until it reaches something else, and returns that.
  *
@@ -25,6 +28,8 @@ export function resolve<Target>(document: object, node: Target | Reference): Tar
   while (isReference(current)) {
     if (visited.has(current.$ref)) throw new RefError(`$ref ${current.$ref} refers to itself`);
     visited.add(current.$ref);
+    if (visited.size > maxChain)
+      throw new RefError(`$ref ${[...visited][0]} leads through more than ${maxChain} others`);
     current = lookUp(document, current.$ref);
   }
   return current as Target;

@@ -3,10 +3,17 @@ import { escapeKey } from "./pointer.ts";
 import { isReference, lookUp } from "./reference.ts";
 
 /** Yields a value and everything below it that is an object, each with its JSON pointer. Does not follow references. */
-export function* objectsIn(value: Json, pointer = "#"): Generator<{ pointer: string; object: JsonObject }> {
-  if (typeof value !== "object" || value === null) return;
-  if (isObject(value)) yield { pointer, object: value };
-  for (const [key, child] of Object.entries(value)) yield* objectsIn(child, `${pointer}/${escapeKey(key)}`);
+export function* objectsIn(document: Json): Generator<{ pointer: string; object: JsonObject }> {
+  const open: { pointer: string; value: Json }[] = [{ pointer: "#", value: document }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { pointer, value } = next;
+    if (typeof value !== "object" || value === null) continue;
+    if (isObject(value)) yield { pointer, object: value };
+    // In reverse, so that the first child is the next.
+    for (const [key, child] of Object.entries(value).reverse()) {
+      if (typeof child === "object") open.push({ pointer: `${pointer}/${escapeKey(key)}`, value: child });
+    }
+  }
 }
 
 /**
@@ -15,12 +22,15 @@ export function* objectsIn(value: Json, pointer = "#"): Generator<{ pointer: str
  * @throws RefError when one of them points to nothing, or outside the document
  */
 export function refsIn(document: object, node: unknown, found: Set<string> = new Set()): Set<string> {
-  if (isReference(node) && !found.has(node.$ref)) {
-    found.add(node.$ref);
-    refsIn(document, lookUp(document, node.$ref), found);
-  }
-  if (typeof node === "object" && node !== null) {
-    for (const child of Object.values(node)) refsIn(document, child, found);
+  // No recursion: a chain of references can be longer than the stack is deep.
+  const open = [node];
+  while (open.length > 0) {
+    const current = open.pop();
+    if (isReference(current) && !found.has(current.$ref)) {
+      found.add(current.$ref);
+      open.push(lookUp(document, current.$ref));
+    }
+    if (typeof current === "object" && current !== null) for (const child of Object.values(current)) open.push(child);
   }
   return found;
 }

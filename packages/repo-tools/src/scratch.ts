@@ -9,11 +9,16 @@ import { run } from "./run.ts";
  * @param folder path of the clone; must be empty or not exist
  */
 export async function makeScratch(root: string, folder: string): Promise<void> {
+  await cloneWithChanges(root, folder);
+  await run(folder, "pnpm", "install", "--frozen-lockfile", "--prefer-offline");
+}
+
+/** Clones a repository, including uncommitted changes. */
+export async function cloneWithChanges(root: string, folder: string): Promise<void> {
   await run(root, "git", "clone", "--quiet", root, folder);
   for (const path of await listFiles(root, "--modified", "--others")) {
     await cp(join(root, path), join(folder, path)).catch(() => rm(join(folder, path), { force: true }));
   }
-  await run(folder, "pnpm", "install", "--frozen-lockfile", "--prefer-offline");
 }
 
 /** Returns the paths of untracked, modified and deleted files. */

@@ -10,8 +10,11 @@ const test = defineCommand({
   name: "pnpm test",
   summary: "Checks generated files, lints, type-checks and tests all packages.",
   details: "What has not changed comes from a cache. One package: pnpm --filter @org/rtk-client test <file>",
+  options: {
+    only: { type: "string", placeholder: "package", help: "Package to test, e.g. @org/rtk-client", multiple: true },
+  },
   exitCodes: { 1: "a check or a test failed" },
-  async run({ stdout }): Promise<ExitCode> {
+  async run({ options, stdout }): Promise<ExitCode> {
     stdout.write(
       "Checks generated files, lints, builds, type-checks and tests all packages: about two minutes the first time,\n" +
         "then only what has changed.\n\n",
@@ -23,6 +26,7 @@ const test = defineCommand({
       "--continue=dependencies-successful",
       "--output-logs=new-only",
       ...tasks,
+      ...options.only.map((name) => `--filter=${name}`),
     ];
     // What is tested is what ships.
     const status = runTurbo(args, { RTK_BUILT: "1" });

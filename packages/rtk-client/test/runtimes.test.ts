@@ -20,8 +20,10 @@ const standard = {
   Request,
   Response,
   TextDecoder,
+  URLSearchParams,
   URL,
   clearTimeout,
+  performance,
   setTimeout,
 };
 

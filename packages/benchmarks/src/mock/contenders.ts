@@ -1,22 +1,35 @@
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { descriptionFile, folderOf, rivalFile, rivalsFolder } from "../paths.ts";
 
-/** A mock server that runs in its own process, from the same description. */
-export interface Contender {
+/** A server of the same description that runs in a process of its own. */
+export interface ServerContender {
   name: string;
   /** Arguments for Node: the program and its own. */
   args(port: number): string[];
 }
 
-const require = createRequire(import.meta.url);
-const description = require.resolve("@org/rtk-spec/openapi.json");
-const ours = fileURLToPath(new URL("./cli.js", import.meta.resolve("@org/rtk-mock-server")));
-const prism = require.resolve("@stoplight/prism-cli");
-const scalar = fileURLToPath(new URL("./scalar-server.ts", import.meta.url));
+const program = (file: string) => (port: number) => [
+  join(rivalsFolder, "servers", file),
+  String(port),
+  descriptionFile,
+];
+
+/** Constant responses without reading the request: the limit of what Node can do. */
+export const bareServer: ServerContender = { name: "bare node:http", args: program("node-http.mjs") };
 
 /** Ours comes first: the ratios refer to it. */
-export const contenders: Contender[] = [
-  { name: "rtk-mock", args: (port) => [ours, "--port", String(port)] },
-  { name: "prism mock", args: (port) => [prism, "mock", "--port", String(port), description] },
-  { name: "@scalar/mock-server", args: (port) => [scalar, String(port), description] },
+export const mockServers: ServerContender[] = [
+  {
+    name: "rtk-mock",
+    args: (port) => [join(folderOf("@org/rtk-mock-server"), "dist/cli.js"), "--port", String(port)],
+  },
+  {
+    name: "prism mock",
+    args: (port) => [
+      rivalFile("@stoplight/prism-cli/dist/index.js"),
+      ...["mock", "--port", String(port), descriptionFile],
+    ],
+  },
+  { name: "@scalar/mock-server", args: program("scalar.mjs") },
+  { name: "@mswjs/source on a server", args: program("msw-source.mjs") },
 ];

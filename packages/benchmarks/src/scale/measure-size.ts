@@ -1,78 +1,91 @@
-import type { MockServer } from "@org/rtk-mock-server";
-import { median } from "../measure.ts";
+// Run as `measure-size.ts <table> <rows>`, in a process of its own for the memory. Prints milliseconds, and megabytes.
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createMockServer, type MockServer } from "@org/rtk-mock-server";
+import { quantile } from "../run/statistics.ts";
 import { accountId, appId, meetingId, sessionId, withMeetings, withParticipants } from "./states.ts";
 
-/** Figures of one size: milliseconds, and megabytes of memory. */
+/** Figures of one size, by what was done. */
 export type Figures = Record<string, number>;
 
-// Run by the suite as `measure-size.ts <module of the mock server> <table> <size>`, in a process of its own for the memory.
-const [module = "", table, size = ""] = process.argv.slice(2);
-const { createMockServer } = (await import(module)) as typeof import("@org/rtk-mock-server");
-process.stdout.write(
-  JSON.stringify(await (table === "meetings" ? measureMeetings : measureParticipants)(Number(size))),
-);
+type Work = Record<string, () => unknown>;
 
-async function measureParticipants(count: number): Promise<Figures> {
+const [table, rows = ""] = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), "rtk-scale-"));
+try {
+  process.stdout.write(JSON.stringify(await measure(table === "meetings" ? "meetings" : "participants", Number(rows))));
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+async function measure(name: "meetings" | "participants", count: number): Promise<Figures> {
   const mock = await createMockServer();
   const emptyMb = usedMb();
-  const restore = restored(mock, withParticipants(mock, count));
+  const figures: Figures = {};
+  const snapshot = name === "meetings" ? withMeetings(mock, count) : withParticipants(mock, count);
+  figures.restore = await elapsed(() => mock.restore(snapshot));
+  const work = name === "meetings" ? meetingsWork(mock, count) : participantsWork(mock, count);
+  for (const [label, run] of Object.entries(work)) figures[label] = await timeOf(run);
+  figures.memory = usedMb() - emptyMb;
+  figures["state file"] = await elapsed(() => writeStateFile(mock));
+  await mock.close();
+  return figures;
+}
+
+function participantsWork(mock: MockServer, count: number): Work {
   const list = `/sessions/${sessionId}/participants`;
-  const last = Math.ceil(count / 20);
-  const [row] = mock.state.attendances[sessionId]?.slice(-1) ?? [];
-  const times = {
-    "first page": await timeOf(() => get(mock, `${list}?page_no=1`)),
-    "last page": await timeOf(() => get(mock, `${list}?page_no=${last}`)),
-    "sorted by duration": await timeOf(() => get(mock, `${list}?sort_by=duration&sort_order=ASC&page_no=2`)),
-    consolidated: await timeOf(() => get(mock, `${list}?view=consolidated`)),
-    search: await timeOf(() => get(mock, `${list}?search=participant-${count - 1}`)),
-    get: await timeOf(() => get(mock, `${list}/${row?.id}`)),
-    create: await timeOf(() => addParticipant(mock)),
-    snapshot: await timeOf(() => mock.snapshot()),
+  const id = mock.snapshot().store.attendances[sessionId]?.at(-1)?.id;
+  return {
+    "first page": () => get(mock, list),
+    "last page": () => get(mock, `${list}?page_no=${Math.ceil(count / 20)}`),
+    sorted: () => get(mock, `${list}?sort_by=duration&sort_order=ASC&page_no=2`),
+    search: () => get(mock, `${list}?search=participant-${count - 1}`),
+    get: () => get(mock, `${list}/${id}`),
+    create: () => post(mock, `/meetings/${meetingId}/participants`, participant()),
+    snapshot: () => mock.snapshot(),
   };
-  return { ...times, restore, "memory (MB)": usedMb() - emptyMb, "peak (MB)": process.resourceUsage().maxRSS / 1024 };
 }
 
-async function measureMeetings(count: number): Promise<Figures> {
-  const mock = await createMockServer();
-  const emptyMb = usedMb();
-  const restore = restored(mock, withMeetings(mock, count));
-  const times = {
-    "first page": await timeOf(() => get(mock, "/meetings")),
-    "last page": await timeOf(() => get(mock, `/meetings?page_no=${Math.ceil(count / 20)}`)),
-    search: await timeOf(() => get(mock, `/meetings?search=meeting%20${count - 1}`)),
-    get: await timeOf(() => get(mock, `/meetings/${meetingId}`)),
-    create: await timeOf(() => call(mock, "POST", "/meetings", { title: "Another" })),
-    snapshot: await timeOf(() => mock.snapshot()),
+function meetingsWork(mock: MockServer, count: number): Work {
+  return {
+    "first page": () => get(mock, "/meetings"),
+    "last page": () => get(mock, `/meetings?page_no=${Math.ceil(count / 20)}`),
+    search: () => get(mock, `/meetings?search=meeting%20${count - 1}`),
+    get: () => get(mock, `/meetings/${meetingId}`),
+    create: () => post(mock, "/meetings", { title: "Another" }),
+    snapshot: () => mock.snapshot(),
   };
-  return { ...times, restore, "memory (MB)": usedMb() - emptyMb, "peak (MB)": process.resourceUsage().maxRSS / 1024 };
 }
 
-function restored(mock: MockServer, snapshot: ReturnType<MockServer["snapshot"]>): number {
-  const start = performance.now();
-  mock.restore(snapshot);
-  return performance.now() - start;
+const participant = () => ({ custom_participant_id: crypto.randomUUID(), preset_name: "webinar_participant" });
+
+/** Closing a mock server waits until its state file is written. */
+async function writeStateFile(mock: MockServer): Promise<void> {
+  const stateFile = join(folder, "state.json");
+  const persistent = await createMockServer({ stateFile });
+  persistent.restore(mock.snapshot());
+  await persistent.close();
+  if ((await stat(stateFile)).size === 0) throw new Error("The state file is empty");
 }
 
 /** Returns the median of some runs within a second, the first one included. */
 async function timeOf(run: () => unknown): Promise<number> {
   const samples: number[] = [];
   const end = performance.now() + 1000;
-  do {
-    const start = performance.now();
-    await run();
-    samples.push(performance.now() - start);
-  } while (samples.length < 500 && performance.now() < end);
-  return median(samples);
+  do samples.push(await elapsed(run));
+  while (samples.length < 300 && performance.now() < end);
+  return quantile(samples, 0.5);
 }
 
-function addParticipant(mock: MockServer): Promise<void> {
-  const body = { custom_participant_id: crypto.randomUUID(), preset_name: "webinar_participant" };
-  return call(mock, "POST", `/meetings/${meetingId}/participants`, body);
+async function elapsed(run: () => unknown): Promise<number> {
+  const begun = performance.now();
+  await run();
+  return performance.now() - begun;
 }
 
-function get(mock: MockServer, path: string): Promise<void> {
-  return call(mock, "GET", path);
-}
+const get = (mock: MockServer, path: string) => call(mock, "GET", path);
+const post = (mock: MockServer, path: string, body: object) => call(mock, "POST", path, body);
 
 /** @throws Error when the call fails */
 async function call(mock: MockServer, method: string, path: string, body?: object): Promise<void> {

@@ -1,54 +1,79 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { join } from "node:path";
+import { packageFolder } from "../paths.ts";
+import { runNode } from "../run/child.ts";
+import { type Figure, growthExponent, summarize } from "../run/statistics.ts";
+import { atMost, type Suite, type SuiteContext, type Table, type Target } from "../run/suite.ts";
 import type { Figures } from "../scale/measure-size.ts";
 
 const sizes = {
-  participants: [100, 2_000, 10_000, 100_000, 1_000_000],
-  meetings: [100, 2_000, 10_000, 100_000],
+  participants: [100, 1_000, 10_000, 100_000, 1_000_000],
+  meetings: [100, 1_000, 10_000, 100_000],
 };
 
-const program = fileURLToPath(new URL("../scale/measure-size.ts", import.meta.url));
-const runFile = promisify(execFile);
+/** What must not depend on the number of rows, and what may grow with it. */
+const constant = ["first page", "last page", "sorted", "get", "create"];
+const limits = { constant: 0.3, linear: 1.1 };
 
-/**
- * Measures how calls in process grow with the rows in one list: milliseconds, and the exponent of growth from 2,000 rows to the
- * largest size. 0 is constant, 1 is linear. With RTK_BASELINE=<path of another build's dist/index.js> that one is measured
- * too, in the same run.
- */
-export async function run(): Promise<void> {
-  const modules = { "This build": "@org/rtk-mock-server", ...baseline() };
-  for (const [table, counts] of Object.entries(sizes)) {
-    for (const [name, module] of Object.entries(modules)) {
-      const figures: Figures[] = [];
-      for (const count of counts) figures.push(await measureSize(module, table, count));
-      printGrowth(`${name}: ${table} of one list`, counts, figures);
+export const suite: Suite = {
+  title: "growth with the rows in one list",
+  work: "Calls in process, by the number of participants in one session and of meetings in one app, who joined and stayed at random. The exponent of growth is that of the power law that fits the sizes from 1,000 on: 0 is constant, 1 linear. Each size has a process of its own.",
+  needsRivals: false,
+  async run(context) {
+    const participants = await measure("participants", context);
+    const meetings = await measure("meetings", context);
+    return { tables: [participants, meetings], targets: [participants, meetings].flatMap(targetsOf) };
+  },
+};
+
+async function measure(name: keyof typeof sizes, context: SuiteContext): Promise<Table> {
+  const counts = context.quick ? sizes[name].slice(0, 3) : sizes[name];
+  const rounds = context.quick ? 1 : 5;
+  context.progress.expect(counts.length * rounds);
+  const measured = new Map(counts.map((count) => [count, [] as Figures[]]));
+  for (let round = 0; round < rounds; round++) {
+    for (const count of counts) {
+      // The largest one takes longer than all others together, and varies less.
+      if (round > 0 && count > 100_000) continue;
+      context.progress.step(`${count.toLocaleString("en")} ${name}: round ${round + 1}`);
+      measured.get(count)?.push(await measureSize(name, count));
     }
   }
+  return toTable(name, measured);
 }
 
-function baseline(): Record<string, string> {
-  const path = process.env.RTK_BASELINE;
-  return path === undefined ? {} : { Baseline: path };
+async function measureSize(name: string, count: number): Promise<Figures> {
+  const program = join(packageFolder, "src/scale/measure-size.ts");
+  const nodeOptions = ["--expose-gc", "--max-old-space-size=8192"];
+  return JSON.parse((await runNode([program, name, String(count)], { nodeOptions })).stdout);
 }
 
-/** A process for each size, so that none leaves memory or compiled code to the next. */
-async function measureSize(module: string, table: string, count: number): Promise<Figures> {
-  const flags = ["--expose-gc", "--max-old-space-size=8192"];
-  const { stdout } = await runFile(process.execPath, [...flags, program, module, table, String(count)]);
-  return JSON.parse(stdout) as Figures;
-}
-
-function printGrowth(title: string, counts: number[], figures: Figures[]): void {
-  const names = Object.keys(figures[0] ?? {});
-  const width = Math.max(...names.map(({ length }) => length));
-  const from = counts.indexOf(2_000);
-  const lines = names.map((name) => {
-    const values = figures.map((each) => each[name] as number);
-    const growth = Math.log((values.at(-1) as number) / (values[from] as number));
-    const exponent = growth / Math.log((counts.at(-1) as number) / (counts[from] as number));
-    return `${name.padEnd(width)}${values.map((value) => value.toFixed(2).padStart(14)).join("")}${exponent.toFixed(2).padStart(10)}`;
+function toTable(name: string, measured: Map<number, Figures[]>): Table {
+  const labels = Object.keys([...measured.values()][0]?.[0] ?? {});
+  const rows = labels.map((label) => {
+    const figures: Record<string, Figure> = {};
+    for (const [count, samples] of measured)
+      figures[count] = summarize(samples.map((sample) => sample[label] as number));
+    const points = [...measured.keys()].filter((count) => count >= 1_000);
+    const exponent = growthExponent(points.map((count) => [count, figures[count]?.median ?? Number.NaN]));
+    return { name: label, figures: { ...figures, exponent: summarize([exponent]) } };
   });
-  const header = `${"".padEnd(width)}${counts.map((count) => count.toLocaleString("en").padStart(14)).join("")}    growth`;
-  process.stdout.write(`\n${title} (Node ${process.versions.node}, ms)\n${header}\n${lines.join("\n")}\n`);
+  const columns = [...measured.keys()].map((count) => ({
+    key: String(count),
+    label: count.toLocaleString("en"),
+    digits: 2,
+  }));
+  return {
+    title: `${name} in one list: ms`,
+    columns: [...columns, { key: "exponent", label: "growth", digits: 2 }],
+    rows,
+    note: "`memory` is in MB. `state file` restores, writes and closes.",
+    plot: { kind: "growth", x: `${name} in one list`, y: "ms (memory: MB)" },
+  };
+}
+
+function targetsOf({ title, rows }: Table): Target[] {
+  return rows.map(({ name, figures }) => {
+    const limit = constant.includes(name) ? limits.constant : limits.linear;
+    return atMost(`${title.split(" ")[0]}, ${name}: growth`, figures.exponent?.median ?? Number.NaN, limit);
+  });
 }

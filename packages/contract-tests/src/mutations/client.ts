@@ -56,8 +56,8 @@ export const clientMutations: Mutation[] = [
   {
     name: "the client never retries",
     file: `${client}/retries.ts`,
-    find: "!isTransient(reason)",
-    replace: "isTransient(reason)",
+    find: "attempts > maxRetries",
+    replace: "attempts > 0",
     part: "faults",
   },
   {

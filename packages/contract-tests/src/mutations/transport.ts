@@ -7,8 +7,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "the transport loses the path of the base URL",
     file: `${client}/transport.ts`,
-    find: "baseUrl: String(baseUrl),",
-    replace: "baseUrl: new URL(String(baseUrl)).origin,",
+    find: "baseUrl: checkBaseUrl(String(baseUrl), call),",
+    replace: "baseUrl: new URL(checkBaseUrl(String(baseUrl), call)).origin,",
     part: "transport",
   },
   {

@@ -1,4 +1,4 @@
-import type { RtkClientOptions } from "@org/rtk-client";
+import type { RtkClientOptions, RtkError } from "@org/rtk-client";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { calls, create } from "./calls.ts";
 import { attemptsOf, expectations, findsNothing } from "./expectations.ts";
@@ -45,11 +45,11 @@ describe.each(transports)("%s", (transport) => {
       const { mock, createClient, countRequests, countMeetings } = await startServer(transport, context);
       const before = countMeetings();
       mock.faults.add({ operation: create.operation, fault, times: 1 });
-      const outcome = await create.send(createClient(options)).then(
-        () => "success",
-        ({ name }: Error) => name,
+      const { outcome, attempts } = await create.send(createClient(options)).then(
+        () => ({ outcome: "success", attempts: Math.min(attemptsOf(create, expectation), 2) }),
+        ({ name, attempts }: RtkError) => ({ outcome: name, attempts }),
       );
-      await countRequests(create.operation, Math.min(attemptsOf(create, expectation), 2));
+      await countRequests(create.operation, attempts);
       expect(countMeetings() - before).toBe(outcome === "success" || isDone ? 1 : 0);
     });
   });

@@ -4,9 +4,6 @@ import { pullCommand } from "./pull/pull-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { triggerCommand } from "./trigger-command.ts";
 
-// The reader may go away first, e.g. `head`.
-process.stdout.on("error", () => process.exit());
-
 const args = process.argv.slice(2);
 // CommonJS, as which this is bundled, has no top-level await.
 void main().then((exitCode) => {

@@ -1,5 +1,5 @@
 import { isThisMachine } from "../http/guard/hosts.ts";
-import { publicKeyPath } from "../http/paths.ts";
+import { controlPath, livePagePath, publicKeyPath, referencePath } from "../http/paths.ts";
 
 /** Buffered output, which writes lines of about the same time together. */
 export interface Output {
@@ -35,7 +35,7 @@ export function createOutput(stream: { write(text: string): unknown }): Output {
  * @param allowHosts hosts that the server may be called by, beside its own
  */
 export function formatStart(url: string, version: string, allowHosts: readonly string[]): string {
-  const control = new URL("/__mock", url).href;
+  const [control, live, reference] = [controlPath, livePagePath, referencePath].map((path) => new URL(path, url).href);
   return `RealtimeKit mock server ${version} at ${url}
 
   import { createRtkClient } from "@org/rtk-client";
@@ -47,6 +47,8 @@ export function formatStart(url: string, version: string, allowHosts: readonly s
     baseUrl: "${url}",
   });
 
+Live page: ${live}
+API reference: ${reference}
 Public key of webhooks: ${publicKeyUrl(url)}
 Control: ${control}   Stop: Ctrl+C
 ${describeExposure(url, allowHosts)}`;

@@ -122,9 +122,15 @@ export const serveOptions = {
   "allow-remote-webhooks": { group: "Webhooks", help: "Send events to other machines too", type: "boolean" },
   description: {
     group: "Description",
-    help: "Serve this OpenAPI document (JSON) instead of the built-in one",
+    help: "Serve this OpenAPI document (JSON or YAML) instead of the built-in one",
     type: "string",
     placeholder: "file",
+  },
+  "resolve-external": {
+    group: "Description",
+    help: "Read the files and URLs that it refers to as well; by default nothing else is read",
+    type: "boolean",
+    requires: "description",
   },
   watch: {
     group: "Description",

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { ExpectedError, type Terminal } from "@org/rtk-command-line";
+import { ExpectedError, printableLines, type Terminal } from "@org/rtk-command-line";
 import { packageVersion } from "../generated/version.ts";
 import { printable, printableJson } from "../http/printable.ts";
 import type { MockServerOptions } from "../options.ts";
@@ -7,6 +6,7 @@ import type { MockServer } from "../server.ts";
 import { formatDelivery, formatRequest } from "./log-lines.ts";
 import { createOutput, formatStart, type Output } from "./output.ts";
 import { createPaint, type Paint } from "./paint.ts";
+import { readDescription } from "./read-description.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import { describeListenError, startMock } from "./start-mock.ts";
 import { exportState, importState } from "./transfer-state.ts";
@@ -22,7 +22,7 @@ export async function serve(
   const output = createOutput(stdout);
   const notify = (text: string) => {
     output.flush();
-    stderr.write(`rtk-mock: ${text}\n`);
+    stderr.write(`rtk-mock: ${printableLines(text)}\n`);
   };
   const mock = await startMock(server);
   try {
@@ -46,15 +46,15 @@ export async function serve(
 /** Serves the `--description` file, if there is one, and with `--watch` watches it. */
 async function loadDescription(
   mock: MockServer,
-  { description: file, watch }: ServeOptions,
+  { description: file, watch, "resolve-external": resolveExternal }: ServeOptions,
   notify: (text: string) => void,
 ): Promise<Watch | undefined> {
   if (file === undefined) return undefined;
-  await describe(mock, file);
+  await describe(mock, file, resolveExternal);
   if (!watch) return undefined;
   const { watchFile } = await import("./watch-file.ts");
   return watchFile(file, () =>
-    describe(mock, file).then(
+    describe(mock, file, resolveExternal).then(
       () => notify(`${file} reloaded`),
       (error: Error) => notify(`${error.message}; still serving the last valid version`),
     ),
@@ -62,9 +62,9 @@ async function loadDescription(
 }
 
 /** @throws ExpectedError that names the file */
-async function describe(mock: MockServer, file: string): Promise<void> {
+async function describe(mock: MockServer, file: string, resolveExternal: boolean): Promise<void> {
   try {
-    await mock.describe(JSON.parse(await readFile(file, "utf8")) as object);
+    await mock.describe(await readDescription(file, resolveExternal));
   } catch (cause) {
     throw new ExpectedError(`${file} cannot be served: ${printable((cause as Error).message)}`, { cause, exitCode: 2 });
   }

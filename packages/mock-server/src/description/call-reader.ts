@@ -1,12 +1,6 @@
+import { resolve } from "@org/rtk-openapi-refs";
 import { ApiError } from "../http/api-error.ts";
-import {
-  type Description,
-  type LocatedOperation,
-  operationsOf,
-  type Parameter,
-  resolve,
-  type Schema,
-} from "./document.ts";
+import { type Description, type LocatedOperation, operationsOf, type Parameter, type Schema } from "./document.ts";
 import type { OperationCall, OperationId } from "./operation-call.ts";
 import { createPruner } from "./prune.ts";
 import { undeclaredProperties } from "./undeclared.ts";

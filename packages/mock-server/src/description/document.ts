@@ -1,3 +1,5 @@
+import type { Reference } from "@org/rtk-openapi-refs";
+
 /** The parts of an OpenAPI 3.1 document that the mock server reads itself. Prism reads the rest. */
 export interface Description {
   info: { description?: string };
@@ -40,10 +42,6 @@ export interface Schema {
   example?: unknown;
 }
 
-interface Reference {
-  $ref: string;
-}
-
 export interface LocatedOperation {
   path: string;
   method: string;
@@ -55,14 +53,6 @@ export function operationsOf({ paths }: Description): LocatedOperation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
   );
-}
-
-/** Follows a local reference (`#/components/…`) to its target. */
-export function resolve<Target extends object>(description: Description, node: Target | Reference): Target {
-  if (!("$ref" in node) || node.$ref === undefined) return node as Target;
-  const keys = (node as Reference).$ref.slice(2).split("/");
-  const target = keys.reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], description);
-  return resolve(description, target as Target | Reference);
 }
 
 /** Returns the first 2xx status that an operation declares. */

@@ -1,5 +1,6 @@
+import { resolve } from "@org/rtk-openapi-refs";
 import document from "@org/rtk-spec/openapi.json" with { type: "json" };
-import { type DescribedResponse, type Description, operationsOf, resolve } from "./document.ts";
+import { type DescribedResponse, type Description, operationsOf } from "./document.ts";
 import type { OperationId, Success } from "./operation-call.ts";
 
 const description = document as unknown as Description;

@@ -1,4 +1,5 @@
-import { type Description, resolve, type Schema } from "./document.ts";
+import { resolve } from "@org/rtk-openapi-refs";
+import type { Description, Schema } from "./document.ts";
 
 /** The properties or items of a schema, merged with those of its `allOf`, `anyOf` and `oneOf`. */
 export interface Shape {

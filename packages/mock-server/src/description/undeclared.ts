@@ -1,5 +1,6 @@
 import { findNearest } from "@org/rtk-command-line";
-import { type DescribedOperation, type Description, type Parameter, resolve, type Schema } from "./document.ts";
+import { resolve } from "@org/rtk-openapi-refs";
+import type { DescribedOperation, Description, Parameter, Schema } from "./document.ts";
 import { shapeOf } from "./shape.ts";
 import type { Violation } from "./violation.ts";
 

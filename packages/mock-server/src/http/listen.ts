@@ -94,6 +94,7 @@ function toHttpRequest(hosts: HostRules, incoming: IncomingMessage, outgoing: Se
   const { authority, target } = splitTarget(incoming.url as string);
   const headers = incoming.headers as Record<string, string>;
   if (authority !== undefined) headers.host = authority;
+  else if (countHosts(incoming) > 1) headers.host = (incoming.headersDistinct.host ?? []).join(", ");
   return {
     method: incoming.method as string,
     url: target,
@@ -106,6 +107,13 @@ function toHttpRequest(hosts: HostRules, incoming: IncomingMessage, outgoing: Se
       return signal;
     },
   };
+}
+
+/** Node takes the first of several Host headers, where there must be one (RFC 9112, section 3.2). */
+function countHosts({ rawHeaders }: IncomingMessage): number {
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) if (/^host$/i.test(rawHeaders[index] as string)) count++;
+  return count;
 }
 
 /** A request target may be a whole URL, whose host then counts instead of the header's (RFC 9112, section 3.2.2). */

@@ -1,5 +1,4 @@
-/** Characters that terminals obey, or that change how the text around them reads. */
-const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+import { escapeInvisible } from "@org/rtk-command-line";
 
 /**
  * Returns a text on one line that does nothing to a terminal: control characters are escaped, and what is longer than the
@@ -7,16 +6,11 @@ const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
  */
 export function printable(text: string, limit = 500): string {
   const rest = text.length - limit;
-  const shown = rest > 0 ? text.slice(0, limit) : text;
-  const escaped = shown.replace(unprintable, escapeCharacter);
+  const escaped = escapeInvisible(rest > 0 ? text.slice(0, limit) : text);
   return rest > 0 ? `${escaped}… (${rest} more characters)` : escaped;
 }
 
 /** Returns a value as JSON that does nothing to a terminal. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value).replace(unprintable, escapeCharacter);
-}
-
-function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return escapeInvisible(JSON.stringify(value));
 }

@@ -1,10 +1,11 @@
-import { type DescribedOperation, type Description, type Parameter, resolve } from "../description/document.ts";
+import { resolve } from "@org/rtk-openapi-refs";
+import type { DescribedOperation, Description, Parameter } from "../description/document.ts";
 
 /** Parameters that the client binds. */
 const bound = ["account_id", "app_id"];
 
-/** Width of a line before an object is broken into several. */
-const width = 80;
+/** Width of a line before an object is broken into several, so that the reference shows it whole. */
+const width = 50;
 
 /** Returns a program that calls an operation with `@org/rtk-client`, with the description's examples as input. */
 export function clientSample(description: Description, operation: DescribedOperation, baseUrl: string): string {

@@ -3,6 +3,9 @@ import { Readable } from "node:stream";
 /** Milliseconds between two events: at least so many, and ten times what making one takes. */
 const leastPauseMs = 100;
 
+/** Milliseconds after a change until it is sent, with those that follow it. */
+const settleMs = 20;
+
 /** Milliseconds after which an event is sent even if nothing has changed. What changes silently is seen then. */
 const heartbeatMs = 5_000;
 
@@ -22,17 +25,25 @@ export function eventStream(view: () => object, watch: (changed: () => void) => 
     isChanged = false;
     isWanted = false;
     const begun = performance.now();
-    stream.push(`data: ${JSON.stringify(view())}\n\n`);
-    const pauseMs = Math.max(leastPauseMs, 10 * (performance.now() - begun));
-    pause = setTimeout(() => {
-      pause = undefined;
-      send();
-    }, pauseMs).unref();
+    try {
+      stream.push(`data: ${JSON.stringify(view())}\n\n`);
+      rest(Math.max(leastPauseMs, 10 * (performance.now() - begun)));
+    } catch (error) {
+      stream.destroy(error as Error);
+    }
   }
 
+  function rest(ms: number): void {
+    pause ??= setTimeout(() => {
+      pause = undefined;
+      send();
+    }, ms).unref();
+  }
+
+  /** Whoever changes something is not kept waiting, and has not finished yet. */
   function change(): void {
     isChanged = true;
-    send();
+    rest(settleMs);
   }
 
   const stream = new Readable({

@@ -1,3 +1,4 @@
+import { checkExpanded, checkSelfContained, checkTree, type JsonObject } from "@org/rtk-openapi-refs";
 import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import bundled from "./bundled-resources.ts";
 import type { SerializedResource } from "./serialize-resources.ts";
@@ -56,6 +57,10 @@ export function readEvents(document: object): Promise<LocatedResource[]> {
 
 /** Reads the operations of any OpenAPI document. @throws Error when it is not one */
 export async function readOperations(document: object): Promise<LocatedResource[]> {
+  checkTree(document);
+  // Prism would read the files and URLs that it refers to.
+  checkSelfContained(document as JsonObject);
+  checkExpanded(document);
   const prism = await import("@stoplight/prism-http/dist/utils/operations.js");
   // Prism resolves references in place.
   const resources = await prism.getHttpOperationsFromSpec(structuredClone(document));

@@ -1,99 +1,140 @@
-import { open, readdir, readFile, rename, unlink } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import type { Snapshot } from "../state/snapshot.ts";
+import { constants, copyFile, mkdir, open, realpath, rename, rm } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { applicationId, formatVersion, StateDatabase } from "./database.ts";
+import { lockFile } from "./file-lock.ts";
+import { importSnapshot } from "./json-file.ts";
+import { followInJson } from "./json-state-file.ts";
+import { notAState, type Persistable, restoreFrom, type StateFile } from "./persistable.ts";
+import { loadSqlite } from "./sqlite.ts";
+import { followInSqlite } from "./sqlite-state-file.ts";
 
-/** The part of the state that the file needs. */
-interface Persistable {
-  snapshot(): Snapshot;
-  restore(snapshot: Snapshot): void;
-  onChange(listener: () => void): () => void;
-}
-
-/** A file that follows the state. */
-export interface StateFile {
-  /** Writes pending changes and stops. @throws Error when the file cannot be written */
-  close(): Promise<void>;
-}
-
-/** Milliseconds to wait after a change, so that further changes are written together with it. */
-const delayMs = 50;
+/** Length of the header of an SQLite database. */
+const headerLength = 100;
 
 /**
- * Loads the state from a file, if it exists, and writes it back after each change. The file is replaced as a whole, so that
- * it contains either the old or the new state whenever the process ends.
+ * Loads the state from a file, if it exists, and writes changes back. The file is an SQLite database, or where Node has no
+ * SQLite a JSON file. A JSON file of an earlier version becomes a database, and is kept beside it.
  *
- * @throws Error when the file is not a state file, which is then left unchanged, or cannot be written
+ * @throws Error when the file is not a state file, which is then left unchanged, is in use, or cannot be written
  */
 export async function persistState(state: Persistable, path: string): Promise<StateFile> {
-  const file = resolve(path);
-  await removeLeftovers(file);
-  await load(state, file);
-  const write = () => replaceFile(file, `${JSON.stringify(state.snapshot())}\n`);
-  await write();
-  let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<void> = Promise.resolve();
-  const writeNext = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    writing = writing.catch(() => {}).then(write);
-    return writing;
-  };
-  const stop = state.onChange(() => {
-    timer ??= setTimeout(() => writeNext().catch((error: Error) => process.emitWarning(error.message)), delayMs);
-  });
-  return {
-    async close() {
-      stop();
-      await (timer ? writeNext() : writing);
-    },
-  };
-}
-
-async function load(state: Persistable, file: string): Promise<void> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw new Error(`The state file ${file} cannot be read: ${error.message}`);
-  });
-  if (text === undefined) return;
+  const file = await realpath(path).catch(() => resolve(path));
+  const hasSqlite = loadSqlite() !== undefined;
+  const unlock = await prepare(file);
   try {
-    state.restore(JSON.parse(text) as Snapshot);
+    const content = await readContent(file, hasSqlite);
+    if (content === "json") restoreFrom(state, file, await readJson(file));
+    if (content === "json" && hasSqlite) await convert(state, file);
+    const following = hasSqlite ? openDatabase(state, file) : await followInJson(state, file);
+    let closed: Promise<void> | undefined;
+    return {
+      close() {
+        closed ??= following.close().finally(unlock);
+        return closed;
+      },
+    };
   } catch (error) {
-    const reason = (error as Error).message;
-    throw new Error(`${file} is not a mock-server state file; left unchanged. Fix or remove it. (${reason})`);
+    await unlock();
+    throw error;
   }
 }
 
 /** @throws Error that names the file */
-async function replaceFile(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
+function openDatabase(state: Persistable, file: string): StateFile {
   try {
-    // Readable by its owner only: it contains participant tokens.
-    const handle = await open(temporary, "w", 0o600);
+    return followInSqlite(state, file);
+  } catch (cause) {
+    const { errcode, message } = cause as Error & { errcode?: number };
+    if (errcode === undefined) throw cause;
+    const isLocked = (errcode & 0xff) === 5;
+    throw new Error(isLocked ? `${file} is in use by another process` : `${file} cannot be read: ${message}`, {
+      cause,
+    });
+  }
+}
+
+/** Creates the folder, and the file if there is none. @returns a function that unlocks it */
+async function prepare(file: string): Promise<() => Promise<void>> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    return await lockFile(file);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === undefined) throw cause;
+    throw new Error(`The state file ${file} cannot be written: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Reads the beginning of a file, to touch nothing that is not ours. @throws Error for such a file */
+async function readContent(file: string, hasSqlite: boolean): Promise<"nothing" | "json" | "database"> {
+  const header = await readHeader(file);
+  if (header.length === 0) return "nothing";
+  const text = header.toString("latin1");
+  if (!text.startsWith("SQLite format 3\0")) {
+    if (/^(\u00ef\u00bb\u00bf)?\s*\{/.test(text)) return "json";
+    throw notAState(file, "It is neither a database nor JSON");
+  }
+  if (header.length < headerLength || header.readUInt32BE(68) !== applicationId)
+    throw notAState(file, "It is a database of another program");
+  const version = header.readUInt32BE(60);
+  if (version !== formatVersion) {
+    throw new Error(
+      `${file} has the state's format ${version}, and this version of the mock server has ${formatVersion}; left unchanged. ` +
+        "Write it as JSON with the other version (--export), and start with another file and --import.",
+    );
+  }
+  if (!hasSqlite) {
+    throw new Error(
+      `${file} is an SQLite database, which needs Node 22.13 or newer; left unchanged. Choose another file.`,
+    );
+  }
+  return "database";
+}
+
+/** Creates a missing file, readable by its owner only: it contains participant tokens. */
+async function readHeader(file: string): Promise<Buffer> {
+  try {
+    const handle = await open(file, constants.O_RDWR | constants.O_CREAT, 0o600);
     try {
-      await handle.writeFile(text);
-      await handle.sync();
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(headerLength), 0, headerLength, 0);
+      return buffer.subarray(0, bytesRead);
     } finally {
       await handle.close();
     }
-    await rename(temporary, file);
-  } catch (error) {
-    throw new Error(`The state file ${file} cannot be written: ${(error as Error).message}`);
+  } catch (cause) {
+    throw new Error(`The state file ${file} cannot be read and written: ${(cause as Error).message}`, { cause });
   }
 }
 
-/** Removes temporary files of processes that were killed while writing. */
-async function removeLeftovers(file: string): Promise<void> {
-  const names = await readdir(dirname(file)).catch(() => []);
-  for (const name of names) {
-    const pid = name.startsWith(`${basename(file)}.`) && /\.(\d+)\.tmp$/.exec(name)?.[1];
-    if (pid && !isRunning(Number(pid))) await unlink(join(dirname(file), name));
-  }
+function readJson(file: string) {
+  return importSnapshot(file).catch((cause: Error) => {
+    throw notAState(file, cause.message);
+  });
 }
 
-function isRunning(pid: number): boolean {
+/** Replaces a JSON file by a database with the state that was read from it, at once, and keeps the JSON file beside it. */
+async function convert(state: Persistable, file: string): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  await rm(temporary, { force: true });
+  await (await open(temporary, "wx", 0o600)).close();
+  const database = new StateDatabase(temporary);
   try {
-    return process.kill(pid, 0);
+    database.replace(state.snapshot());
+  } finally {
+    database.close();
+  }
+  const kept = await keepCopy(file);
+  await rename(temporary, file);
+  process.emitWarning(`${file} is now an SQLite database; the JSON file that it was is kept as ${kept}`);
+}
+
+/** @returns the name of the copy, which replaces no other file */
+async function keepCopy(file: string, number = 1): Promise<string> {
+  const copy = `${file}.${number}.json`;
+  try {
+    await copyFile(file, copy, constants.COPYFILE_EXCL);
+    return copy;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    return keepCopy(file, number + 1);
   }
 }

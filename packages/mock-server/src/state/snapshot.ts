@@ -1,6 +1,7 @@
 import { isObject } from "./merge.ts";
+import { checkStoreState } from "./store/check-state.ts";
 import type { Ids, IdsState } from "./store/ids.ts";
-import { checkStoreState, restoreStore, type Store, type StoreState, saveStore } from "./store/store.ts";
+import { restoreStore, type Store, type StoreState, saveStore } from "./store/store.ts";
 import type { ClockState, RestorableClock } from "./time/clock.ts";
 
 /** The complete state at one time, as plain JSON. */
@@ -18,21 +19,32 @@ interface Source {
   store: Store;
 }
 
-export function takeSnapshot({ clock, ids, store }: Source): Snapshot {
-  return { version: 2, clock: clock.save(), ids: ids.save(), store: saveStore(store) };
+export function takeSnapshot(source: Source): Snapshot {
+  return { ...takeSettings(source), store: saveStore(source.store) };
+}
+
+/** Returns the part of a snapshot that is not rows. */
+export function takeSettings({ clock, ids }: Source): Omit<Snapshot, "store"> {
+  return { version: 2, clock: clock.save(), ids: ids.save() };
 }
 
 /**
  * Restores a snapshot. It is checked first, so that an invalid one changes nothing.
  *
- * @throws TypeError when it is invalid
+ * @throws TypeError or RangeError when it is invalid
  */
 export function restoreSnapshot({ clock, ids, store }: Source, value: Snapshot): void {
   const snapshot = upgrade(value);
-  checkStoreState(store, snapshot.store);
+  checkStoreState(snapshot.store);
+  checkSettings(snapshot);
   clock.restore(snapshot.clock ?? { aheadMs: 0 });
   ids.restore(snapshot.ids ?? null);
   restoreStore(store, snapshot.store);
+}
+
+/** The clock itself refuses other clocks. */
+function checkSettings({ ids = null }: Snapshot): void {
+  if (ids !== null && !Number.isInteger(ids)) throw new TypeError("ids must be an integer, or null for random ids");
 }
 
 /** Version 1 had the attendances of sessions under another name. */

@@ -12,7 +12,8 @@ import { createListeners, type Listeners } from "./listeners.ts";
 import { createOverview, type Overview, type OverviewOptions } from "./overview/overview.ts";
 import { seedState } from "./seed/seed.ts";
 import { createSimulate, type Simulate } from "./simulate.ts";
-import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts";
+import { restoreSnapshot, type Snapshot, takeSettings, takeSnapshot } from "./snapshot.ts";
+import type { Change } from "./store/change.ts";
 import { createIds } from "./store/ids.ts";
 import type { WebhookRow } from "./store/row-types.ts";
 import { createStore, restoreStore, type Store } from "./store/store.ts";
@@ -48,6 +49,8 @@ export interface State {
   handle(call: OperationCall): { status: number; body: unknown };
   /** Returns the state as it is now. It shares its parts with the live state, which never changes them in place. */
   snapshot(): Snapshot;
+  /** Returns the part of a snapshot that is not rows. */
+  settings(): Omit<Snapshot, "store">;
   /**
    * Restores a snapshot, or one that was serialised as JSON in between. Those of version 1 are converted.
    * @throws TypeError when it is invalid
@@ -76,7 +79,7 @@ export interface State {
   /** Returns the webhooks that receive an event. */
   webhooksFor(event: Pick<MockServerEvent, "appId" | "event">): WebhookRow[];
   /** Calls the listener after every change. @returns a function that unsubscribes */
-  onChange(listener: () => void): () => void;
+  onChange(listener: (change: Change) => void): () => void;
 }
 
 const successStatus = new Map(
@@ -88,16 +91,20 @@ const successStatus = new Map(
 
 export function createState(options: StateOptions = {}): State {
   const { empty = false, strictApps = false } = options;
-  const changes = createListeners<[]>();
+  const changes = createListeners<[Change]>();
   const events = createListeners<[MockServerEvent]>();
-  const changed = () => {
+  const changed = (change: Change) => {
     timeline.invalidate();
-    changes.emit();
+    changes.emit(change);
   };
-  const store = createStore(() => ({ put: changed, delete: changed, replace: changed }));
+  const store = createStore((table) => ({
+    put: (owner, row) => changed({ kind: "put", table, owner, row }),
+    delete: (owner, id) => changed({ kind: "delete", table, owner, id }),
+    replace: () => changed({ kind: "replace" }),
+  }));
   const clock = createClock(options.now, () => {
     timeline.settle();
-    changes.emit();
+    changes.emit({ kind: "clock" });
   });
   const context = createContext(store, clock, options, events);
   const timeline = createTimeline(context);
@@ -108,6 +115,7 @@ export function createState(options: StateOptions = {}): State {
     handles: (operationId) => Object.hasOwn(handlers, operationId),
     handle: (call) => timeline.during(() => handle(context, call, strictApps)),
     snapshot: () => timeline.during(() => takeSnapshot(context)),
+    settings: () => takeSettings(context),
     restore(snapshot) {
       restoreSnapshot(context, snapshot);
       timeline.settle();

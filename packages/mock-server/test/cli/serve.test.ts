@@ -116,6 +116,23 @@ describe("a failed start", () => {
     expect(missing.stderr).toContain("missing.json cannot be served: ENOENT");
     expect(none.stderr).toContain("none.json cannot be served: ");
   });
+
+  test("serves a description in YAML, and refuses one that refers to other files unless they are asked for", async () => {
+    const [file, part] = [join(folder, "own.yaml"), join(folder, "schema.yaml")];
+    const get = "get: { operationId: things/get, responses: { 200: { description: Done, content: ";
+    const paths = (schema: string) => `paths: { /things: { ${get}{ application/json: { schema: ${schema} } } } } } } }`;
+    await writeFile(part, "{ type: object }");
+    await writeFile(file, `openapi: 3.1.0\ninfo: { title: Own, version: "1" }\n${paths("{ $ref: schema.yaml }")}\n`);
+    const refused = await run(["--port", "0", "--description", file]);
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /own\.yaml cannot be served: \$ref schema\.yaml at \S+ points outside the document; bundle .*, or pass --resolve-external\n$/,
+      ),
+    ]);
+    await using mock = await start(["--port", "0", "--stateless", "--description", file, "--resolve-external"]);
+    expect((await fetch(new URL("/things", mock.url))).status).toBe(200);
+  });
 });
 
 describe("a running server", () => {

@@ -121,6 +121,7 @@ describe("malformed HTTP", () => {
     ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", "400"],
     ["a host that is none", `GET ${kit}/meetings HTTP/1.1\r\nHost: a b%\r\nConnection: close\r\n\r\n`, "400"],
     ["a port that is none", `GET ${kit}/meetings HTTP/1.1\r\nHost: x:99999\r\nConnection: close\r\n\r\n`, "400"],
+    ["two hosts", head("GET", `${kit}/webhooks/all`, "Host: elsewhere.example"), "400"],
     ["two lengths", head("POST", "/", "Content-Length: 1", "Content-Length: 2"), "400"],
     ["a length and chunks", head("POST", "/", "Content-Length: 1", "Transfer-Encoding: chunked"), "400"],
     ["a length that is none", head("POST", "/", "Content-Length: -5"), "400"],

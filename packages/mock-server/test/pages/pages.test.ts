@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { request } from "node:http";
 import type { MockServer } from "@org/rtk-mock-server";
 import { beforeEach, expect, test } from "vitest";
 import { startMock } from "../support/client.ts";
@@ -84,4 +86,25 @@ test("the reference shows the description that is served, samples only of the cl
   const { info, paths } = await bodyOf(await fetchPage("/docs/openapi.json"));
   expect(info.title).toBe("Mine");
   expect(paths["/things"].get).not.toHaveProperty("x-codeSamples");
+});
+
+test("links of other sites may lead to the pages; their scripts get nothing", async () => {
+  const link = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };
+  for (const path of ["/", "/docs", "/__mock/ui"]) {
+    const { status, headers } = await fetchPage(path, link);
+    expect(status).toBe(200);
+    expect(headers.get("access-control-allow-origin")).toBe(null);
+  }
+  expect((await fetchPage("/__mock/live", { origin: "https://evil.example" })).status).toBe(403);
+  expect((await fetchPage("/__mock/live", { "sec-fetch-site": "cross-site" })).status).toBe(403);
+});
+
+test("pages are for the hosts of the server alone", async () => {
+  const { port } = await mock.listen({ port: 0 });
+  const statuses = ["/", "/docs", "/__mock/ui"].map(async (path) => {
+    const [response] = await once(request({ port, path, headers: { host: "rebound.example" } }).end(), "response");
+    response.resume();
+    return response.statusCode;
+  });
+  expect(await Promise.all(statuses)).toEqual([421, 421, 421]);
 });

@@ -40,7 +40,7 @@ test("any text and any owner survive, in chunks of any size", async () => {
   const { store, ...rest } = await seedState();
   const [app] = Object.values(store.apps).flat() as [Snapshot["store"]["apps"][string][number]];
   const names = ['"', "\\", '\\"', "[{", "}]", ",", "\u2028", "🙂", "é".repeat(70_000)];
-  const apps = names.map((name, index) => ({ ...app, id: `app-${index}`, name }));
+  const apps = names.map((name, index) => ({ ...app, id: `00000000-0000-4000-8000-00000000000${index}`, name }));
   const text = JSON.stringify({ ...rest, store: { ...store, apps: { owner: apps } } }).replace(
     '"owner"',
     '"__proto__"',
@@ -58,7 +58,7 @@ test.each([
   ['{"version":2,"store":{"apps":{"owner":[tru]}}}', "Unexpected"],
   ['{"version":2,"store":{]}', "Unexpected"],
   ["[]", "Not a snapshot"],
-  ['{"version":2,"store":{"apps":[]}}', "apps must map"],
+  ['{"version":2,"store":{"apps":[]}}', "store.apps must map"],
 ])("refuses %j in one sentence", async (text, reason) => {
   await writeFile(given, text);
   const { code, stderr } = await run(["--import", given, "--export", written]);

@@ -1,11 +1,9 @@
-import { watch } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { MockServer, Snapshot } from "@org/rtk-mock-server";
+import { createMockServer, type MockServer } from "@org/rtk-mock-server";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { startMock } from "../support/client.ts";
-import { run, start } from "../support/command.ts";
+import { appId, startMock } from "../support/client.ts";
 import { account, bodyOf, get, request } from "../support/requests.ts";
 
 let folder: string;
@@ -13,7 +11,7 @@ let file: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "rtk-mock-"));
-  file = join(folder, "state.json");
+  file = join(folder, "state.db");
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -49,97 +47,114 @@ test("restore and reset are saved too", async () => {
   expect(await appNames(again)).toEqual([]);
   again.reset();
   await again.close();
-  expect(JSON.parse(await readFile(file, "utf8")).store.meetings).not.toEqual({});
+  const { mock: reset } = await startMock({ stateFile: file, empty: true });
+  expect(reset.state.meetings).not.toEqual({});
+});
+
+test("deleted and changed rows are saved, in their order", async () => {
+  const { mock: first, rtk } = await startMock({ stateFile: file });
+  const url = "https://studio.example.com/hooks";
+  const ids: string[] = [];
+  for (const name of ["one", "two", "three"]) {
+    ids.push((await rtk.webhooks.create({ name, url, events: ["meeting.started"] })).data.id);
+  }
+  await rtk.webhooks.delete({ webhook_id: ids[0] as string });
+  await rtk.webhooks.update({ webhook_id: ids[1] as string, name: "changed" });
+  await first.close();
+  const { mock: second } = await startMock({ stateFile: file });
+  expect(second.state.webhooks[appId]?.slice(-2).map(({ name }) => name)).toEqual(["changed", "three"]);
+  expect(second.state.webhooks[appId]?.some(({ id }) => id === ids[0])).toBe(false);
+});
+
+test("a change is in the file within 50 ms, though nothing is closed", async () => {
+  const { mock } = await startMock({ stateFile: file, empty: true });
+  for (let index = 0; index < 20; index++) await createApp(mock, `app ${index}`);
+  const copy = join(folder, "copy.db");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await copyFile(file, copy);
+  await copyFile(`${file}-wal`, `${copy}-wal`);
+  const { mock: other } = await startMock({ stateFile: copy, empty: true });
+  expect(await appNames(other)).toHaveLength(20);
 });
 
 test("only the owner can read the file, and no other file is left behind", async () => {
   await (await startMock({ stateFile: file })).mock.close();
   expect((await stat(file)).mode & 0o777).toBe(0o600);
-  expect(await readdir(folder)).toEqual(["state.json"]);
+  expect(await readdir(folder)).toEqual(["state.db"]);
 });
 
-test.each(["{ half", '{"version":2}', "[]", '"text"', ""])(
-  "refuses a file with %j and leaves it unchanged",
-  async (text) => {
-    await writeFile(file, text);
-    await expect(startMock({ stateFile: file })).rejects.toThrow(`${file} is not a mock-server state file`);
-    expect(await readFile(file, "utf8")).toBe(text);
-  },
-);
-
-test("rtk-mock exits with 2 and leaves a file that is not a state file unchanged", async () => {
-  await writeFile(file, "[]");
-  const { code, stderr } = await run(["--port", "0", "--state", file]);
-  expect(code).toBe(2);
-  expect(stderr).toContain(`${file} is not a mock-server state file; left unchanged. Fix or remove it.`);
-  expect(await readFile(file, "utf8")).toBe("[]");
-});
-
-test("names a file that cannot be read or written", async () => {
-  await expect(startMock({ stateFile: join(folder, "missing", "state.json") })).rejects.toThrow("cannot be written");
-  await mkdir(file);
-  await expect(startMock({ stateFile: file })).rejects.toThrow("cannot be read");
-});
-
-test("removes the temporary file of a killed process, but not of a running one", async () => {
-  await writeFile(`${file}.999999999.tmp`, "{ ha");
-  await writeFile(`${file}.${process.ppid}.tmp`, "{ ha");
-  await (await startMock({ stateFile: file })).mock.close();
-  expect(await readdir(folder)).toEqual(["state.json", `state.json.${process.ppid}.tmp`]);
-});
-
-test("a process killed while writing leaves the old or the new state", async () => {
-  await writeFile(file, JSON.stringify(await largeState()));
-  let known = 0;
-  for (let round = 0; round < 8; round++) {
-    await using mock = await start(["--port", "0", "--state", file, "--json"]);
-    // A write causes several events in the folder. Each round kills the process at another one of them.
-    const event = fileEvents(folder, 1 + round);
-    const writer = createAppsUntilItExits(mock.url);
-    await event;
-    await mock.stop("SIGKILL");
-    await writer;
-    const { store } = JSON.parse(await readFile(file, "utf8"));
-    const count = Object.values<unknown[]>(store.apps).flat().length;
-    expect(count).toBeGreaterThanOrEqual(known);
-    known = count;
-  }
-  expect(known).toBeGreaterThan(20_000);
-});
-
-async function createAppsUntilItExits(url: string): Promise<void> {
-  const { method, headers } = request("POST", "", { body: "" });
-  for (let isRunning = true; isRunning; ) {
-    const sent = fetch(`${url}${account}/apps`, { method, headers, body: '{"name":"app"}' });
-    isRunning = await sent.then(
-      (response) => response.ok,
-      () => false,
-    );
-  }
-}
-
-/** Creates a state that takes a while to write. */
-async function largeState(): Promise<Snapshot> {
-  const { mock } = await startMock({ empty: true });
-  await createApp(mock, "first");
-  const { store, ...rest } = mock.snapshot();
-  await mock.close();
-  const [owner, [app]] = Object.entries(store.apps)[0] as [string, (typeof store.apps)[string]];
-  const apps = Array.from(
-    { length: 20_000 },
-    (_, index) => ({ ...app, id: `app-${index}` }) as NonNullable<typeof app>,
+test.each([
+  "half",
+  "[]",
+  '"text"',
+  "{ half",
+  '{"version":2}',
+  "SQLite format 3\0",
+  `SQLite format 3\0${"x".repeat(100)}`,
+])("refuses a file with %j and leaves it unchanged", async (text) => {
+  await writeFile(file, text);
+  await expect(createMockServer({ stateFile: file })).rejects.toThrow(
+    `${file} is not a mock-server state file; left unchanged. Fix or remove it.`,
   );
-  return { ...rest, store: { ...store, apps: { [owner]: apps } } };
-}
+  expect(await readFile(file, "utf8")).toBe(text);
+  expect(await readdir(folder)).toEqual(["state.db"]);
+});
 
-/** Resolves after a number of events in a folder. */
-function fileEvents(folder: string, count: number): Promise<void> {
-  return new Promise((resolve) => {
-    let seen = 0;
-    const watcher = watch(folder, () => {
-      if (++seen < count) return;
-      watcher.close();
-      resolve();
-    });
-  });
-}
+test("refuses the format of another version and leaves it unchanged", async () => {
+  await (await startMock({ stateFile: file })).mock.close();
+  const bytes = await readFile(file);
+  bytes.writeUInt32BE(7, 60);
+  await writeFile(file, bytes);
+  await expect(createMockServer({ stateFile: file })).rejects.toThrow(/format 7, and this version .* has 1.*--import/);
+  expect(await readFile(file)).toEqual(bytes);
+});
+
+test.each([1, 2])("a JSON file of version %i becomes a database, and is kept", async (version) => {
+  const { mock } = await startMock();
+  mock.clock.set("2030-01-01T00:00:00Z");
+  const snapshot = mock.snapshot();
+  const { attendances, ...tables } = snapshot.store;
+  const old = version === 2 ? snapshot : { ...snapshot, version, store: { ...tables, stays: attendances } };
+  await writeFile(file, JSON.stringify(old));
+  for (let round = 0; round < 2; round++) {
+    const { mock: again } = await startMock({ stateFile: file, empty: true });
+    expect(again.snapshot()).toEqual(snapshot);
+    await again.close();
+  }
+  expect(await readdir(folder)).toEqual(["state.db", "state.db.1.json"]);
+  expect(JSON.parse(await readFile(`${file}.1.json`, "utf8"))).toEqual(old);
+});
+
+test("creates the folder, and names a file that cannot be used", async () => {
+  const nested = join(folder, "a", "b", "state.db");
+  await (await startMock({ stateFile: nested })).mock.close();
+  expect((await stat(nested)).size).toBeGreaterThan(0);
+  await mkdir(file);
+  await expect(createMockServer({ stateFile: file })).rejects.toThrow(
+    `The state file ${file} cannot be read and written`,
+  );
+  await expect(createMockServer({ stateFile: join(nested, "state.db") })).rejects.toThrow("cannot be written");
+});
+
+test("a second server on the same file is refused by the name of the first", async () => {
+  const { mock } = await startMock({ stateFile: file });
+  await expect(createMockServer({ stateFile: file })).rejects.toThrow(`${file} is in use by process ${process.pid}`);
+  await mock.close();
+  await writeFile(`${file}.lock`, `${process.ppid}\n`);
+  await expect(createMockServer({ stateFile: file })).rejects.toThrow(`${file} is in use by process ${process.ppid}`);
+  await writeFile(`${file}.lock`, "999999999\n");
+  await (await startMock({ stateFile: file })).mock.close();
+  expect(await readdir(folder)).toEqual(["state.db"]);
+});
+
+test("a symbolic link stays one", async () => {
+  const target = join(folder, "target.db");
+  await writeFile(target, "");
+  await symlink(target, file);
+  const { mock } = await startMock({ stateFile: file, empty: true });
+  await createApp(mock, "one");
+  await mock.close();
+  expect((await lstat(file)).isSymbolicLink()).toBe(true);
+  const { mock: again } = await startMock({ stateFile: target, empty: true });
+  expect(await appNames(again)).toEqual(["one"]);
+});

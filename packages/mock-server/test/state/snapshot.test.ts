@@ -107,7 +107,7 @@ describe("snapshots", () => {
     [{ version: 2 }, "Not a snapshot"],
     [{ version: 1, store: { stays: 5 } }, "attendances must map the ids of owners to arrays"],
     [{ version: 2, store: { meetings: 5 } }, "meetings must map the ids of owners to arrays"],
-    [{ version: 2, store: { presets: { app: [{}] } } }, "presets must map the ids of owners to arrays"],
+    [{ version: 2, store: { presets: { app: [{}] } } }, 'store.presets["app"][0] is not valid: see id'],
     [{ version: 2, store: {}, clock: { stoppedAt: "noon" } }, "noon is not a timestamp"],
   ])("refuses %j, and changes nothing", async (snapshot, words) => {
     const { mock } = await startMock();

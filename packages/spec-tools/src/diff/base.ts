@@ -1,8 +1,7 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
-import { bundleDescription } from "@org/rtk-codegen/bundle";
+import { join, resolve } from "node:path";
 import { isObject, type JsonObject, RefError, refsIn } from "@org/rtk-openapi-refs";
-import { parse, readDocument } from "../shared/document.ts";
+import { bundle, parse, type ReadOptions, readDocument } from "../shared/document.ts";
 import { git } from "../shared/git.ts";
 import { InputError } from "../shared/input-error.ts";
 
@@ -12,28 +11,35 @@ export interface Source {
   document: JsonObject;
 }
 
+/** Our own description, which is spread over files. */
+export const ownDescription = "specs/openapi.yaml";
+
 const bundlePath = "specs/dist/openapi.json";
 
 /**
- * Reads a description from a URL, a file (which is bundled with the files it refers to), or the bundle of a git revision.
+ * Reads a description from a URL, a file, or the bundle of a git revision. Other files and URLs that it refers to are read
+ * only if asked for, except those of the repository's own description.
  *
  * @param repository the repository's root
  * @throws InputError naming the source if it is none of these, or not an OpenAPI 3 document
  */
-export async function readSource(repository: string, source: string): Promise<Source> {
-  const document = await readAny(repository, source);
+export async function readSource(repository: string, source: string, options?: ReadOptions): Promise<Source> {
+  const document = await readAny(repository, source, options);
   try {
     refsIn(document, document);
   } catch (error) {
     if (!(error instanceof RefError)) throw error;
-    throw new InputError(`${source}: ${error.message}.`);
+    const isExternal = error.message.includes("bundle the document first");
+    throw new InputError(`${source}: ${error.message}${isExternal ? ", or pass --resolve-external" : ""}.`);
   }
   return { name: source, document };
 }
 
-async function readAny(repository: string, source: string): Promise<JsonObject> {
-  if (/^https?:/.test(source)) return (await readDocument(source)).root;
-  return (await isFile(source)) ? readFileAndItsReferences(source) : readRevision(repository, source);
+async function readAny(repository: string, source: string, options?: ReadOptions): Promise<JsonObject> {
+  if (/^https?:/.test(source)) return (await readDocument(source, options)).root;
+  if (!(await isFile(source))) return readRevision(repository, source);
+  const { root } = await readDocument(source, options);
+  return resolve(source) === join(repository, ownDescription) ? bundle(source) : root;
 }
 
 /**
@@ -59,21 +65,12 @@ export async function findReleaseTag(repository: string): Promise<string | undef
   return tags?.split("\n").find((tag) => /@\d+\.\d+\.\d+$/.test(tag));
 }
 
-async function readFileAndItsReferences(path: string): Promise<JsonObject> {
-  await readDocument(path);
-  try {
-    return (await bundleDescription(resolve(path))) as unknown as JsonObject;
-  } catch (error) {
-    throw new InputError((error as Error).message);
-  }
-}
-
 async function readRevision(repository: string, revision: string): Promise<JsonObject> {
   const commit = await git(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
   if (!commit) throw new InputError(`${revision} is neither a file nor a git revision.`);
   const text = await git(repository, "show", `${commit}:${bundlePath}`);
   if (text === undefined) throw new InputError(`${revision} has no ${bundlePath}.`);
-  const document = parse(`${revision}:${bundlePath}`, text);
+  const document = await parse(`${revision}:${bundlePath}`, text);
   if (!isObject(document)) throw new InputError(`${revision}:${bundlePath} is not an OpenAPI document.`);
   return document;
 }

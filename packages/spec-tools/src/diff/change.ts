@@ -81,6 +81,7 @@ export const rules = {
   deprecated: "a deprecation, or its end",
   compatible: "something more, or less strict",
   component: "where parts are defined in the file",
+  "other-form": "a form of a response that the client turns into the one that users see",
   example: "an example's value, and with it the mock server's response",
   wording: "words of the documentation",
 } as const;

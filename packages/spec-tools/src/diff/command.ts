@@ -1,7 +1,10 @@
 import { join } from "node:path";
-import { defineCommand } from "@org/rtk-command-line";
+import { defineCommand, printable } from "@org/rtk-command-line";
+import type { ReadOptions } from "../shared/document.ts";
 import { repositoryRoot } from "../shared/repository.ts";
-import { findDefaultBase, readSource } from "./base.ts";
+import { withinStack } from "../shared/stack.ts";
+import { findDefaultBase, ownDescription, readSource } from "./base.ts";
+import type { Change } from "./change.ts";
 import { compareDescriptions } from "./compare.ts";
 import { reportJson } from "./report/json.ts";
 import { reportMarkdown } from "./report/markdown.ts";
@@ -25,11 +28,17 @@ export function createDiffCommand(repository = repositoryRoot) {
       revision: { help: "the same; by default specs/openapi.yaml" },
     },
     options: {
+      "resolve-external": {
+        type: "boolean",
+        help: "read the files and URLs that the descriptions refer to; by default nothing else is read",
+      },
       json: { type: "boolean", help: "print the report as JSON", conflictsWith: ["markdown"] },
       markdown: { type: "boolean", help: "print the report as Markdown", conflictsWith: ["json"] },
     },
     async run({ options, positionals, stdout }) {
-      const report = await diffSources(repository, positionals.base, positionals.revision);
+      const report = await diffSources(repository, positionals.base, positionals.revision, {
+        resolveExternal: options["resolve-external"],
+      });
       const write = options.json ? reportJson : options.markdown ? reportMarkdown : reportText;
       stdout.write(write(report));
     },
@@ -40,9 +49,27 @@ export function createDiffCommand(repository = repositoryRoot) {
  * Compares two descriptions of a repository.
  * @throws InputError naming the source that is invalid
  */
-export async function diffSources(repository: string, base?: string, revision?: string): Promise<DiffReport> {
-  const before = await readSource(repository, base ?? (await findDefaultBase(repository)));
-  const after = await readSource(repository, revision ?? join(repository, "specs/openapi.yaml"));
-  const changes = compareDescriptions(before.document, after.document);
-  return { base: before.name, revision: after.name, changes };
+export async function diffSources(
+  repository: string,
+  base?: string,
+  revision?: string,
+  options?: ReadOptions,
+): Promise<DiffReport> {
+  const before = await readSource(repository, base ?? (await findDefaultBase(repository)), options);
+  const after = await readSource(repository, revision ?? join(repository, ownDescription), options);
+  const changes = withinStack(`${before.name} or ${after.name}`, () =>
+    compareDescriptions(before.document, after.document),
+  );
+  return { base: before.name, revision: after.name, changes: changes.map(toPrintable) };
+}
+
+/** Descriptions may come from anywhere, and reports go to terminals, workflows and pull requests. */
+function toPrintable({ message, action, operations, ...change }: Change): Change {
+  return {
+    ...change,
+    operations: operations.map(printable),
+    message: printable(message),
+    ...(action === undefined ? {} : { action: printable(action) }),
+    pointer: printable(change.pointer),
+  };
 }

@@ -3,8 +3,9 @@ import type { Change } from "./change.ts";
 import { compareComponents, compareNamedSchemas } from "./compare/components.ts";
 import { compareRoots } from "./compare/document.ts";
 import { comparePaths } from "./compare/paths.ts";
-import { compareSchemas } from "./compare/schemas.ts";
+import { compareSchemas } from "./compare/schemas/schemas.ts";
 import { compareSecuritySchemes } from "./compare/security.ts";
+import { isEqual } from "./compare/values.ts";
 import { collectChanges } from "./comparison.ts";
 
 /**
@@ -14,6 +15,7 @@ import { collectChanges } from "./comparison.ts";
  * Named schemas are compared first, so that a change of one is reported of it and not of everything that uses it.
  */
 export function compareDescriptions(base: JsonObject, revision: JsonObject): Change[] {
+  if (isEqual(base, revision)) return [];
   return collectChanges(base, revision, compareSchemas, (comparison) => {
     compareNamedSchemas(comparison);
     compareRoots(comparison);

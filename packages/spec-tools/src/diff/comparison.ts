@@ -1,4 +1,5 @@
 import { escapeKey, type Json, type JsonObject } from "@org/rtk-openapi-refs";
+import { InputError } from "../shared/input-error.ts";
 import { type Change, type Impact, impacts, type Rule } from "./change.ts";
 import { createSide, type Direction, type Side } from "./side.ts";
 import { describePlace } from "./subject.ts";
@@ -50,6 +51,10 @@ export interface Site {
   isMember?: boolean;
 }
 
+/** Far above what anybody reads. */
+const maxFindings = 20_000;
+const many = `${maxFindings.toLocaleString("en")} ways`;
+
 /** Runs a comparison and returns what it found, the most severe first. */
 export function collectChanges(
   base: JsonObject,
@@ -59,11 +64,14 @@ export function collectChanges(
 ): Change[] {
   const sides = { base: createSide(base), revision: createSide(revision) };
   const changes = new Map<string, Change>();
+  let count = 0;
   const comparison: Comparison = {
     ...sides,
     compared: new Map(),
     reported: new Map(),
     report(finding) {
+      if (++count > maxFindings)
+        throw new InputError(`The descriptions differ in more than ${many}, too many to list.`);
       const change = toChange(sides, finding);
       const key = `${change.rule} ${change.pointer} ${change.message}`;
       changes.set(key, merge(changes.get(key), change));
@@ -85,12 +93,21 @@ function toChange({ base, revision }: Record<"base" | "revision", Side>, finding
   return {
     impact,
     rule,
-    operations: [...new Set([...before, ...after])].sort(),
+    operations: operationsOf(before, after),
     kind: finding.base === undefined ? "added" : finding.revision === undefined ? "removed" : "changed",
     message: say(place),
     ...(impact === "major" && { action }),
     pointer: `${finding.revision ?? finding.base ?? "#"}${finding.keyword === undefined ? "" : `/${escapeKey(finding.keyword)}`}`,
   };
+}
+
+/**
+ * Returns the operations of a change: those that have it on both sides. A shared part that some operation no longer uses
+ * has not changed for the others.
+ */
+function operationsOf(before: string[], after: string[]): string[] {
+  const common = before.filter((operation) => after.includes(operation));
+  return [...new Set(common.length > 0 ? common : [...before, ...after])].sort();
 }
 
 /** One change that is found at several places is one change; the most severe rating counts. */

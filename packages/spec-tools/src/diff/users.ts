@@ -25,12 +25,15 @@ export function findUsers(document: JsonObject): Users {
       byComponent.set(component, (byComponent.get(component) ?? new Set()).add(name));
     }
   }
+  const byPath = Map.groupBy(operations, ({ place }) => formatPointer(place.slice(0, 2)));
   return (pointer) => {
     const keys = parsePointer(pointer);
     if (keys[0] === "components") return [...(byComponent.get(componentOf(pointer)) ?? [])].sort();
     // Parameters of a path are parameters of all its operations.
     const top = keys.slice(0, keys[2] === "parameters" ? 2 : 3);
-    const within = operations.filter(({ place }) => isPrefix(top, place) || isPrefix(place, keys));
+    const within = (byPath.get(formatPointer(keys.slice(0, 2))) ?? []).filter(
+      ({ place }) => isPrefix(top, place) || isPrefix(place, keys),
+    );
     return keys.length > 1 ? within.map(({ name }) => name).sort() : [];
   };
 }

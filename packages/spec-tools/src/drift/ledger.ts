@@ -34,7 +34,7 @@ const keys = ["operations", "location", "kind", "ours", "theirs", "rejects", "re
  */
 export async function readLedger(path: string): Promise<LedgerRow[]> {
   const text = await readText(path);
-  const rows = parse(path, text);
+  const rows = await parse(path, text);
   if (!Array.isArray(rows)) throw new InputError(`${path} is not a list of rows.`);
   const lines = text.split("\n").flatMap((line, index) => (line.startsWith("- ") ? [index + 1] : []));
   return rows.map((row, index) => readRow(row, lines[index] ?? 1, path));

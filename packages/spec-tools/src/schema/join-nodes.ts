@@ -1,4 +1,8 @@
 import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
+import { InputError } from "../shared/input-error.ts";
+
+/** Far above any real description: parts of recursive schemas can combine in as many ways as they have subsets. */
+const maxJoints = 100_000;
 
 /** Returns a schema node that combines the constraints of both nodes. */
 export type JoinNodes = (one: Json | undefined, other: Json | undefined) => Json | undefined;
@@ -25,6 +29,7 @@ export function createJoin(): JoinNodes {
       .map(numberOf)
       .sort((a, b) => a - b)
       .join();
+    if (joint.size > maxJoints) throw new InputError("The schemas of an allOf combine in too many ways to compare.");
     const node = joint.get(key) ?? { allOf: parts };
     joint.set(key, node);
     partsOf.set(node, parts);

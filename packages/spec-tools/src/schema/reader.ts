@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import type { OpenApiDocument } from "../shared/document.ts";
+import { InputError } from "../shared/input-error.ts";
 import { itemsOf } from "../shared/json.ts";
 import { lookUp } from "../shared/reference.ts";
 import { intersect } from "./intersect.ts";
@@ -11,6 +12,15 @@ import { unite } from "./unite.ts";
 
 /** Reads one schema node of a document. Nodes below it are read on demand. */
 export type SchemaReader = (node: Json | undefined) => Schema;
+
+/** Far above any real schema: unions within an `allOf` multiply. */
+const maxAlternatives = 500;
+
+function refuseExplosion({ source }: OpenApiDocument, alternatives: number): void {
+  if (alternatives <= maxAlternatives) return;
+  const many = maxAlternatives.toLocaleString("en");
+  throw new InputError(`${source}: a schema combines more than ${many} alternatives, too many to compare.`);
+}
 
 /**
  * Creates a reader for the schemas of a document.
@@ -44,6 +54,8 @@ export function createSchemaReader(document: OpenApiDocument, { isDetailed = fal
   }
 
   function compose(node: JsonObject): Schema {
+    // The client turns the other forms into the first, so that users see only that one.
+    if (isDetailed && node["x-one-form"] === true && Array.isArray(node.anyOf)) return read(node.anyOf[0]);
     const target = typeof node.$ref === "string" ? [read(lookUp(document, node.$ref))] : [];
     if (target[0] && (document.isVersion30 || Object.keys(node).length === 1)) return target[0];
     const unions = [node.anyOf, node.oneOf].filter(Array.isArray).map((members) => {
@@ -51,7 +63,10 @@ export function createSchemaReader(document: OpenApiDocument, { isDetailed = fal
     });
     const parts = [...target, ...itemsOf(node.allOf).map(read), ...unions];
     const schema = parts.reduce(
-      (whole, part) => intersect(whole, part, join),
+      (whole, part) => {
+        refuseExplosion(document, whole.alternatives.length * part.alternatives.length);
+        return intersect(whole, part, join);
+      },
       readKeywords(node, { keepsUnknown: isDetailed }),
     );
     return document.isVersion30 && node.nullable === true ? { ...schema, nullable: true } : schema;

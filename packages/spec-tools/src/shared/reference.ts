@@ -22,6 +22,7 @@ function naming<Result>({ source }: OpenApiDocument, read: () => Result): Result
     return read();
   } catch (error) {
     if (!(error instanceof refs.RefError)) throw error;
-    throw new InputError(`${source}: ${error.message}.`);
+    const isExternal = error.message.includes("bundle the document first");
+    throw new InputError(`${source}: ${error.message}${isExternal ? ", or pass --resolve-external" : ""}.`);
   }
 }

@@ -59,7 +59,7 @@ describe("the report", () => {
   test("for GitHub escapes what would end the annotation", async () => {
     const pattern = withRequested({ type: "string", pattern: "100%\n" });
     const { output } = await run(pattern, await temporaryFile(withRequested({ type: "string" })), ["--github"]);
-    expect(output).toContain("pattern 100%25%0A");
+    expect(output).toContain("pattern 100%25\\u000a");
   });
 
   test("for machines has each difference with its change", async () => {

@@ -31,7 +31,7 @@ export function refuseForeignOrigin({ method, headers, origin: own }: HttpReques
   const isForeign =
     origin === undefined ? !isLink && (site === "cross-site" || site === "same-site") : !isSame(origin, own);
   if (!isForeign) return;
-  const page = origin === undefined || origin === "null" ? "another origin" : origin;
+  const page = origin === undefined || origin === "" || origin === "null" ? "another origin" : origin;
   throw new ApiError(
     403,
     `Pages of ${page} may not control the mock server: only its own pages, and programs outside a browser`,

@@ -4,10 +4,10 @@ import { control } from "./server.ts";
 import { StateMenu } from "./state-menu.tsx";
 
 const steps = [
-  ["+1 min", "PT1M", "1 minute"],
-  ["+10 min", "PT10M", "10 minutes"],
-  ["+1 h", "PT1H", "1 hour"],
-  ["+1 day", "P1D", "1 day"],
+  ["+1 min", "PT1M"],
+  ["+10 min", "PT10M"],
+  ["+1 h", "PT1H"],
+  ["+1 day", "P1D"],
 ] as const;
 
 export function Header({ live, now }: { live: Live; now: number }) {
@@ -39,20 +39,16 @@ function Clock({ now, isStopped }: { now: number; isStopped: boolean }) {
         <abbr title="Coordinated Universal Time">UTC</abbr>
       </time>
       {isStopped ? (
-        <ActionButton label="Let the clock follow the real time" run={() => control("DELETE", "/clock")}>
+        <ActionButton more="the clock in real time" run={() => control("DELETE", "/clock")}>
           Run
         </ActionButton>
       ) : (
-        <ActionButton label="Stop the clock" run={() => control("PUT", "/clock", { now: time })}>
+        <ActionButton more="the clock" run={() => control("PUT", "/clock", { now: time })}>
           Stop
         </ActionButton>
       )}
-      {steps.map(([text, by, words]) => (
-        <ActionButton
-          key={by}
-          label={`Advance the clock by ${words}`}
-          run={() => control("POST", "/clock/advance", { by })}
-        >
+      {steps.map(([text, by]) => (
+        <ActionButton key={by} more="on the clock" run={() => control("POST", "/clock/advance", { by })}>
           {text}
         </ActionButton>
       ))}

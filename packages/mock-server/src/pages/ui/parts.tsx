@@ -24,8 +24,8 @@ export function Card({ title, note, children }: CardProps) {
 
 interface ButtonProps {
   children: ComponentChildren;
-  /** What it does, if its text does not say it by itself. */
-  label?: string;
+  /** Continues its text for those who do not see what is around it. */
+  more?: string;
   kind?: "primary" | "quiet" | "danger";
   /** What is said when it is done. */
   done?: string;
@@ -33,12 +33,18 @@ interface ButtonProps {
 }
 
 /** A button that asks something of the server. */
-export function ActionButton({ children, label, kind, done, run }: ButtonProps) {
+export function ActionButton({ children, more, kind, done, run }: ButtonProps) {
   return (
-    <button type="button" class={kind} aria-label={label} title={label} onClick={() => act(run, done)}>
+    <button type="button" class={kind} onClick={() => act(run, done)}>
       {children}
+      {more && <More text={more} />}
     </button>
   );
+}
+
+/** Text for those who do not see what is around it. */
+export function More({ text }: { text: string }) {
+  return <span class="hidden"> {text}</span>;
 }
 
 const tones: Record<string, string> = {

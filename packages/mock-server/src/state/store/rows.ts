@@ -3,6 +3,13 @@ import { SlotMap } from "./slot-map.ts";
 
 export type Indexes<Row> = Readonly<Record<string, RowIndex<Row>>>;
 
+/** Lists of valid rows, which need not be checked again when a snapshot is restored. */
+const ownLists = new WeakSet<readonly object[]>();
+
+export function isOwnList(rows: readonly object[]): boolean {
+  return ownLists.has(rows);
+}
+
 /** The rows of one owner in the order of creation, with the indexes that are kept up to date with them. */
 export class Rows<Row extends { id: string }, Kept extends object> implements RowSource<Row> {
   readonly indexes: Kept;
@@ -36,7 +43,10 @@ export class Rows<Row extends { id: string }, Kept extends object> implements Ro
 
   /** Returns all rows, the oldest first. */
   list(): readonly Row[] {
-    this.#list ??= Object.freeze(this.#rows.filter((row) => row !== undefined));
+    if (!this.#list) {
+      this.#list = Object.freeze(this.#rows.filter((row) => row !== undefined));
+      ownLists.add(this.#list);
+    }
     return this.#list;
   }
 
@@ -73,7 +83,7 @@ export class Rows<Row extends { id: string }, Kept extends object> implements Ro
       this.#rows[slot] = row;
       if (known === undefined) this.#slotById.set(row.id, slot);
     }
-    this.#list = this.#rows.length === rows.length && Object.isFrozen(rows) ? rows : undefined;
+    this.#list = this.#rows.length === rows.length && isOwnList(rows) ? rows : undefined;
     for (const index of this.#all) index.load();
   }
 }

@@ -1,4 +1,3 @@
-import { isObject } from "../merge.ts";
 import { indexes } from "./indexes.ts";
 import type { RowSource } from "./row-index.ts";
 import { Table, type TableListener, type TableState } from "./table.ts";
@@ -30,11 +29,6 @@ export function saveStore(store: Store): StoreState {
   return Object.fromEntries(Object.entries(store).map(([name, table]) => [name, table.save()])) as StoreState;
 }
 
-/** @throws TypeError naming the table whose state is invalid */
-export function checkStoreState(store: Store, state: StoreState): void {
-  for (const name of Object.keys(store)) checkTableState(name, state[name as TableName] ?? {});
-}
-
 /** Replaces all rows by those of a state. */
 export function restoreStore(store: Store, state: StoreState): void {
   for (const [name, table] of Object.entries(store)) (table as Store["apps"]).restore(rowsOf(state, name as "apps"));
@@ -42,10 +36,4 @@ export function restoreStore(store: Store, state: StoreState): void {
 
 function rowsOf<Name extends TableName>(state: StoreState, name: Name): StoreState[Name] {
   return state[name] ?? {};
-}
-
-function checkTableState(name: string, state: unknown): void {
-  const isRow = (row: unknown) => typeof (row as { id?: unknown } | null)?.id === "string";
-  const isState = isObject(state) && Object.values(state).every((rows) => Array.isArray(rows) && rows.every(isRow));
-  if (!isState) throw new TypeError(`${name} must map the ids of owners to arrays of objects with an id`);
 }

@@ -69,18 +69,34 @@ export function createClock(realNow: () => number = () => Date.now(), changed: (
     },
     save: () => (stoppedAt === undefined ? { aheadMs } : { stoppedAt: new Date(stoppedAt).toISOString() }),
     restore(state) {
-      stoppedAt = "stoppedAt" in state ? parseTimestamp(state.stoppedAt) : undefined;
-      aheadMs = "aheadMs" in state ? state.aheadMs : 0;
+      const saved = parseState(state, realNow());
+      ({ stoppedAt, aheadMs } = saved);
     },
   };
+}
+
+/** @throws TypeError or RangeError when it is not a valid state */
+function parseState(state: ClockState, realMs: number): { stoppedAt: number | undefined; aheadMs: number } {
+  const { stoppedAt, aheadMs } = (state ?? {}) as { stoppedAt?: unknown; aheadMs?: unknown };
+  if (typeof stoppedAt === "string") return { stoppedAt: parseTimestamp(stoppedAt), aheadMs: 0 };
+  if (stoppedAt === undefined && typeof aheadMs === "number" && isInBounds(realMs + aheadMs)) {
+    return { stoppedAt: undefined, aheadMs };
+  }
+  throw new TypeError(
+    `clock must have "stoppedAt", a timestamp, or "aheadMs", milliseconds; it is ${JSON.stringify(state)?.slice(0, 100)}`,
+  );
 }
 
 /** Bounds within which years have four digits, as RFC 3339 requires. The upper one leaves time to advance. */
 const firstMs = Date.parse("0001-01-01T00:00:00Z");
 const lastMs = Date.parse("9999-01-01T00:00:00Z");
 
+function isInBounds(ms: number): boolean {
+  return ms >= firstMs && ms <= lastMs;
+}
+
 function parseTimestamp(timestamp: Date | string): number {
   const ms = new Date(timestamp).getTime();
-  if (ms >= firstMs && ms <= lastMs) return ms;
+  if (isInBounds(ms)) return ms;
   throw new RangeError(`${timestamp} is not a timestamp, e.g. 2023-02-01T10:30:00Z`);
 }

@@ -1,9 +1,10 @@
 import { type Json, type JsonObject, resolve } from "@org/rtk-openapi-refs";
 import { itemsOf } from "../../shared/json.ts";
 import { type Comparison, collectChanges } from "../comparison.ts";
+import { canSearchRenames } from "../rename-search.ts";
 import type { Direction, Side } from "../side.ts";
 import { compareEntries, type Located, locateEntries } from "./entries.ts";
-import { compareSchemas } from "./schemas.ts";
+import { compareSchemas } from "./schemas/schemas.ts";
 import { isEqual } from "./values.ts";
 
 /** Compares the named schemas, each of which the client exports as a type. Those that others are built on come first. */
@@ -67,9 +68,11 @@ function pairRenamed(
   after: Map<string, Located>,
 ): Map<string, string> {
   const open = new Set([...after.keys()].filter((name) => !before.has(name)));
+  const gone = [...before.keys()].filter((name) => !after.has(name));
   const pairs = new Map<string, string>();
-  for (const name of before.keys()) {
-    if (after.has(name)) continue;
+  // Each pair is a comparison of its own.
+  if (!canSearchRenames(gone.length, open.size, 2_500)) return pairs;
+  for (const name of gone) {
     const successor = [...open].find((other) => isSameSchema(base.document, name, revision.document, other));
     if (successor === undefined) continue;
     open.delete(successor);
@@ -119,12 +122,14 @@ export function compareComponents(comparison: Comparison): void {
 function compareKind(comparison: Comparison, kind: string): void {
   const [before, after] = [locateComponents(comparison.base, kind), locateComponents(comparison.revision, kind)];
   const gone = [...before].filter(([name]) => !after.has(name));
+  const came = [...after].filter(([name]) => !before.has(name));
   const renamed = new Map(
-    gone.flatMap(([name, { node }]) => {
-      const [successor] = [...after].find(([other, each]) => !before.has(other) && isEqual(each.node, node)) ?? [];
+    (canSearchRenames(gone.length, came.length) ? gone : []).flatMap(([name, { node }]) => {
+      const [successor] = came.find(([, each]) => isEqual(each.node, node)) ?? [];
       return successor === undefined ? [] : [[name, successor] as const];
     }),
   );
+  const successors = new Set(renamed.values());
   const say = (base: string | undefined, revision: string | undefined, words: string) =>
     comparison.report({
       rule: "component",
@@ -138,7 +143,7 @@ function compareKind(comparison: Comparison, kind: string): void {
     removed: ({ use }, name) =>
       say(use, undefined, renamed.has(name) ? `renamed to \`${renamed.get(name)}\`` : "removed"),
     added: ({ use }, name) => {
-      if (![...renamed.values()].includes(name)) say(undefined, use, "added");
+      if (!successors.has(name)) say(undefined, use, "added");
     },
     both: (component, next) => {
       const isUnused =

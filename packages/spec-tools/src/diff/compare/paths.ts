@@ -1,9 +1,10 @@
 import { type Json, parsePointer } from "@org/rtk-openapi-refs";
 import type { Comparison } from "../comparison.ts";
 import { httpMethods } from "../http-methods.ts";
+import { canSearchRenames } from "../rename-search.ts";
 import { directionsIn, type Side } from "../side.ts";
 import { compareEntries, compareOthers, type Located, locate, locateEntries, siteOf } from "./entries.ts";
-import { compareOperations, type LocatedOperation } from "./operations.ts";
+import { compareOperations, type LocatedOperation } from "./operations/operations.ts";
 import { describeValues, isEqual } from "./values.ts";
 import { compareWords, isWords } from "./words.ts";
 
@@ -38,9 +39,10 @@ export function comparePaths(comparison: Comparison, section: "paths" | "webhook
 /** Pairs paths that went with ones that came and have an operation of the same id, or the same segments. */
 function pairRenamed(before: Map<string, Located>, after: Map<string, Located>): Map<string, string> {
   const open = new Map([...after].filter(([path]) => !before.has(path)));
+  const gone = [...before].filter(([path]) => !after.has(path));
   const pairs = new Map<string, string>();
-  for (const [path, { node }] of before) {
-    if (after.has(path)) continue;
+  if (!canSearchRenames(gone.length, open.size)) return pairs;
+  for (const [path, { node }] of gone) {
     const ids = idsOf(node);
     const isSame = (other: string, item: Located) =>
       bare(other) === bare(path) || idsOf(item.node).some((id) => ids.includes(id));

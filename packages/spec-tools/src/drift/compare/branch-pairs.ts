@@ -23,11 +23,13 @@ export function pairBranches(ours: Branch[], theirs: Branch[]): BranchPairs {
   const isSingle = ours.length === 1 || theirs.length === 1;
   const isSplit = isSingle && candidates.every(({ our, their }) => isSameShape(our, their)) && isOneShape(ours, theirs);
   const pairs: [Branch, Branch][] = [];
+  const taken = new Set<Branch>();
   for (const { our, their } of candidates) {
-    const isTaken = pairs.some(([one, other]) => one === our || other === their);
-    if (!isTaken || isSplit) pairs.push([our, their]);
+    if (!isSplit && (taken.has(our) || taken.has(their))) continue;
+    pairs.push([our, their]);
+    taken.add(our).add(their);
   }
-  return { pairs, acceptsAll: theirs.every((their) => pairs.some(([, other]) => other === their)) };
+  return { pairs, acceptsAll: theirs.every((their) => taken.has(their)) };
 }
 
 /** Common discriminating values count most, then common and commonly required properties. */

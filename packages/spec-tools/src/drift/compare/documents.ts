@@ -12,6 +12,13 @@ export interface Comparison {
   operations: Map<string, Operation>;
 }
 
+/** Far above what anybody reads. Schemas that are nested in each other can be reached in any number of ways. */
+const maxDifferences = 20_000;
+
+function tooMany(source: string): string {
+  return `${source} differs at more than ${maxDifferences.toLocaleString("en")} places, too many to list.`;
+}
+
 /**
  * Compares the RealtimeKit parts of two documents, ours and Cloudflare's.
  *
@@ -32,13 +39,25 @@ export function compareDocuments(ours: OpenApiDocument, theirs: OpenApiDocument)
     if (!either || (!our && either.isWebhook)) continue;
     const id = our?.id ?? either.route;
     operations.set(id, either);
-    if (our && their) differences.push(...compareOperations(our, their, schemas));
-    else {
-      const site = { operation: id, location: "operation", isRequest: false };
-      differences.push(difference(site, "operation", presence(our), presence(their)));
+    for (const found of compareEither(id, our, their, schemas)) {
+      differences.push(found);
+      if (differences.length > maxDifferences) throw new InputError(tooMany(theirs.source));
     }
   }
   return { differences, operations };
+}
+
+function* compareEither(
+  operation: string,
+  our: Operation | undefined,
+  their: Operation | undefined,
+  schemas: SchemaComparison,
+): Generator<Difference> {
+  if (our && their) yield* compareOperations(our, their, schemas);
+  else {
+    const site = { operation, location: "operation", isRequest: false };
+    yield difference(site, "operation", presence(our), presence(their));
+  }
 }
 
 type Operations = Map<string, Operation>;

@@ -14,6 +14,9 @@ export class SchemaComparison {
   /** Pairs of schemas that are being compared. A recursive schema returns to one of them. */
   readonly #trail: [Schema, Schema][] = [];
 
+  /** Pairs without any difference: however many ways lead to them, they are compared once. */
+  readonly #equal = new WeakMap<Schema, Set<Schema>>();
+
   constructor(readOurs: SchemaReader, readTheirs: SchemaReader) {
     this.#readOurs = readOurs;
     this.#readTheirs = readTheirs;
@@ -23,11 +26,21 @@ export class SchemaComparison {
     const site = within(place, nameOf(theirsNode) ?? nameOf(oursNode));
     const [ours, theirs] = [this.#readOurs(oursNode), this.#readTheirs(theirsNode)];
     if (this.#trail.some(([one, other]) => one === ours && other === theirs)) return;
+    if (this.#equal.get(ours)?.has(theirs)) return;
     this.#trail.push([ours, theirs]);
+    let count = 0;
+    for (const found of this.#compareParts(ours, theirs, site)) {
+      count++;
+      yield found;
+    }
+    this.#trail.pop();
+    if (count === 0) this.#equal.set(ours, (this.#equal.get(ours) ?? new Set()).add(theirs));
+  }
+
+  *#compareParts(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
     yield* compareAnnotations(ours.annotations, theirs.annotations, site);
     yield* compareTypes(ours, theirs, site);
     yield* this.#compareAlternatives(ours, theirs, site);
-    this.#trail.pop();
   }
 
   *#compareAlternatives(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {

@@ -41,6 +41,15 @@ export const wording: Pair[] = [
     changes: ["patch description: tags changed [wording]"],
   },
   {
+    name: "another form of a response that the client reads into the first one",
+    edit: (document) => {
+      const media = get(document).responses["200"].content["application/json"];
+      const bare = { type: "object", properties: { thing: media.schema } };
+      media.schema = { "x-one-form": true, anyOf: [media.schema, bare] };
+    },
+    changes: ["patch things/get: response 200: forms that the client reads into one changed [other-form]"],
+  },
+  {
     name: "a part that is no schema has another name in the file",
     edit: (document) => {
       rename(document.components.parameters, "app_id", "AppId");

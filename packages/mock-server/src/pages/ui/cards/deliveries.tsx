@@ -19,7 +19,7 @@ export function Deliveries({ view: { deliveries } }: { view: LiveView }) {
             />
             <ActionButton
               kind="quiet"
-              label={`Redeliver ${delivery.event} of ${timeOf(delivery.at)}`}
+              more={`${delivery.event} of ${timeOf(delivery.at)}`}
               done={`${delivery.event} was sent once more`}
               run={() => control("POST", `/deliveries/${delivery.id}/redeliver`)}
             >

@@ -62,11 +62,7 @@ export function Faults({ view: { faults, operations } }: { view: LiveView }) {
                 {times === undefined ? ", until removed" : `, ${times} more`}
               </span>
             </div>
-            <ActionButton
-              kind="quiet"
-              label={`Remove the fault ${fault}`}
-              run={() => control("DELETE", `/faults/${id}`)}
-            >
+            <ActionButton kind="quiet" more={`the fault ${fault}`} run={() => control("DELETE", `/faults/${id}`)}>
               Remove
             </ActionButton>
           </li>

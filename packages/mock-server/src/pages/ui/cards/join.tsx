@@ -36,7 +36,7 @@ export function Join({ meeting: { id: meeting_id, participants }, path, preset }
         <ul class="chips">
           {participants.items.map(({ id, name }) => (
             <li key={id}>
-              <ActionButton label={`${name ?? id} joins`} run={() => join(id)}>
+              <ActionButton more="joins" run={() => join(id)}>
                 {name ?? id}
               </ActionButton>
             </li>

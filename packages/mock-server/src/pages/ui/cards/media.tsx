@@ -42,7 +42,7 @@ export function Livestreams({ view: { livestreams } }: { view: LiveView }) {
             {status !== "LIVE" && (
               <ActionButton
                 kind="quiet"
-                label={`${name ?? livestream_id} goes live`}
+                more={`with ${name ?? livestream_id}`}
                 run={() => control("POST", "/simulate/go-live", { livestream_id })}
               >
                 Go live
@@ -72,14 +72,10 @@ function Ends({ finish, name, path, input }: EndsProps) {
   const good = finish === "End" ? "end" : "finish";
   return (
     <>
-      <ActionButton
-        kind="quiet"
-        label={`${finish} ${name}`}
-        run={() => control("POST", `/simulate/${good}-${path}`, input)}
-      >
+      <ActionButton kind="quiet" more={name} run={() => control("POST", `/simulate/${good}-${path}`, input)}>
         {finish}
       </ActionButton>
-      <ActionButton kind="quiet" label={`${name} fails`} run={() => control("POST", `/simulate/fail-${path}`, input)}>
+      <ActionButton kind="quiet" more={name} run={() => control("POST", `/simulate/fail-${path}`, input)}>
         Fail
       </ActionButton>
     </>

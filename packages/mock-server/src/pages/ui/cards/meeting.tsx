@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { MeetingOverview } from "../../../state/overview/overview.ts";
 import { countOf, formatDuration, formatSpan } from "../format.ts";
-import { ActionButton, Pill, Rest } from "../parts.tsx";
+import { ActionButton, More, Pill, Rest } from "../parts.tsx";
 import { type AppPath, control } from "../server.ts";
 import { Join } from "./join.tsx";
 
@@ -31,25 +31,18 @@ export function Meeting({ meeting, path, preset, now }: MeetingProps) {
         )}
         <div class="actions">
           {!session && (
-            <ActionButton
-              label={`Start a session of ${name}`}
-              run={() => control("POST", "/simulate/start-session", { meeting_id })}
-            >
+            <ActionButton more={`of ${name}`} run={() => control("POST", "/simulate/start-session", { meeting_id })}>
               Start session
             </ActionButton>
           )}
-          <button
-            type="button"
-            aria-expanded={isJoining}
-            aria-label={`Join ${name}`}
-            onClick={() => setJoining(!isJoining)}
-          >
+          <button type="button" aria-expanded={isJoining} onClick={() => setJoining(!isJoining)}>
             Join…
+            <More text={name} />
           </button>
           {session && (
             <ActionButton
               kind="danger"
-              label={`End the session of ${name}`}
+              more={`the session of ${name}`}
               run={() => control("POST", "/simulate/end-session", { meeting_id })}
             >
               End
@@ -86,7 +79,7 @@ function Present({ meetingId: meeting_id, session: { present }, now }: PresentPr
               </span>
               <ActionButton
                 kind="quiet"
-                label={`${display_name || "Unnamed"} leaves`}
+                more={`as ${display_name || "Unnamed"}`}
                 run={() => control("POST", "/simulate/leave", { meeting_id, peer_id })}
               >
                 Leave

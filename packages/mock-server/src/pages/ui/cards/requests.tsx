@@ -14,7 +14,7 @@ export function Requests({ view: { requests } }: { view: LiveView }) {
     (request) => (!onlyProblems || isProblem(request)) && textOf(request).toLowerCase().includes(words),
   );
   const clear = (
-    <ActionButton kind="quiet" label="Clear the log of requests" run={() => control("DELETE", "/requests")}>
+    <ActionButton kind="quiet" more="the log of requests" run={() => control("DELETE", "/requests")}>
       Clear
     </ActionButton>
   );

@@ -20,11 +20,7 @@ export function Timeline({ view: { due, meetings, clock }, now }: { view: LiveVi
                 <span class="muted">{titleOf(meeting_id) ?? recording_id ?? session_id ?? livestream_id}</span>
               </div>
               <span class="time">in {formatSpan(ms)}</span>
-              <ActionButton
-                kind="quiet"
-                label={`Advance the clock until: ${sentence(step)}`}
-                run={() => advanceTo(at, clock.stopped, ms)}
-              >
+              <ActionButton kind="quiet" more={sentence(step)} run={() => advanceTo(at, clock.stopped, ms)}>
                 Skip to
               </ActionButton>
             </li>

@@ -1,0 +1,51 @@
+import { createRtkClient } from "@org/rtk-client";
+import Cloudflare from "cloudflare";
+import type { ClientOptions } from "./calls.ts";
+
+export interface Listing {
+  name: string;
+  /** Lists all participants of a session. @returns how many there are */
+  list(): Promise<number>;
+}
+
+export interface ListedSession {
+  account_id: string;
+  app_id: string;
+  session_id: string;
+}
+
+const per_page = 100;
+
+/** Ours paginates by itself; `cloudflare` must be asked for each page. */
+export function createListings(session: ListedSession, options: ClientOptions): Listing[] {
+  const { account_id, app_id, session_id } = session;
+  const rtk = createRtkClient({ apiToken: "t", accountId: account_id, appId: app_id, ...options });
+  const { realtimeKit } = new Cloudflare({ apiToken: "t", baseURL: options.baseUrl, fetch: options.fetch });
+  return [
+    {
+      name: "rtk-client, iterate",
+      async list() {
+        let count = 0;
+        for await (const { id } of rtk.sessions.listParticipants.iterate({ session_id, per_page })) count += id ? 1 : 0;
+        return count;
+      },
+    },
+    {
+      name: "cloudflare, page by page",
+      async list() {
+        let count = 0;
+        for (let page_no = 1; ; page_no++) {
+          const page = { account_id, app_id, page_no, per_page };
+          const { data } = (await realtimeKit.sessions.getSessionParticipants(session_id, page)) as Page;
+          count += data.participants.length;
+          if (count >= data.paging.total_count || data.participants.length === 0) return count;
+        }
+      },
+    },
+  ];
+}
+
+/** Its type says nothing of the paging that the API sends. */
+interface Page {
+  data: { participants: unknown[]; paging: { total_count: number } };
+}

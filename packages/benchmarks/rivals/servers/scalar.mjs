@@ -1,0 +1,8 @@
+// Scalar's mock server has no command of its own: this is the program that its documentation shows.
+import { readFile } from "node:fs/promises";
+import { serve } from "@hono/node-server";
+import { createMockServer } from "@scalar/mock-server";
+
+const [port, file] = process.argv.slice(2);
+const app = await createMockServer({ document: JSON.parse(await readFile(file, "utf8")) });
+serve({ fetch: app.fetch, port: Number(port), hostname: "127.0.0.1" });

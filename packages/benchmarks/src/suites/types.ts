@@ -1,0 +1,49 @@
+import { contendersOf } from "../client/contenders.ts";
+import { type Compiler, checkTypes, compilers, versionOf } from "../client/type-check.ts";
+import { atMost, type Suite, type SuiteContext, type Table } from "../run/suite.ts";
+import { medianOf, takeTurns } from "../run/take-turns.ts";
+
+const ours = "rtk-client, operation level";
+const limit = 0.3;
+
+/** The clients that a target names; all others can wait until a full run. */
+const targeted = [ours, "cloudflare"];
+
+export const suite: Suite = {
+  title: "the type check of ten calls",
+  work: "The compiler checks a program with the same ten calls, `skipLibCheck` on, as it reports itself: total time, memory, type instantiations.",
+  needsRivals: true,
+  async run(context) {
+    const tables: Table[] = [];
+    for (const compiler of compilers) tables.push(await measure(compiler, context));
+    const targets = tables.flatMap(({ title, rows }) =>
+      (["ms", "mb"] as const).map((key) =>
+        atMost(
+          `${title}: ${key === "ms" ? "time" : "memory"} beside cloudflare's`,
+          medianOf(rows, ours, key) / medianOf(rows, "cloudflare", key),
+          limit,
+        ),
+      ),
+    );
+    return { tables, targets };
+  },
+};
+
+async function measure(compiler: Compiler, context: SuiteContext): Promise<Table> {
+  const title = `TypeScript ${versionOf(compiler)}`;
+  const clients = contendersOf("ten-calls").filter(({ name }) => !context.quick || targeted.includes(name));
+  const contenders = clients.map(({ name, file }) => ({
+    name,
+    measure: async () => ({ ...(await checkTypes(compiler, file)) }),
+  }));
+  return {
+    title,
+    columns: [
+      { key: "ms", label: "ms", ratio: true },
+      { key: "mb", label: "MB", ratio: true },
+      { key: "instantiations", label: "instantiations" },
+    ],
+    rows: await takeTurns(contenders, context, { rounds: context.quick ? 1 : 5, label: title }),
+    plot: { kind: "bars", columns: ["ms"], unit: "ms" },
+  };
+}

@@ -1,0 +1,43 @@
+import { exportSnapshot } from "./json-file.ts";
+import type { Persistable, StateFile } from "./persistable.ts";
+
+/** Milliseconds to wait after a change, so that further changes are written together with it. */
+const delayMs = 50;
+
+/**
+ * Writes the state to a JSON file after each change, for a Node without SQLite. A change costs as much as the whole state, and
+ * while one version is being written, the changes in the meantime wait together for the next.
+ *
+ * @throws Error that names the file when it cannot be written
+ */
+export async function followInJson(state: Persistable, file: string): Promise<StateFile> {
+  const write = () =>
+    exportSnapshot(file, state.snapshot()).catch((cause: Error) => {
+      throw new Error(`The state file ${file} cannot be written: ${cause.message}`, { cause });
+    });
+  await write();
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+  let isChanged = false;
+  const writeChanges = async () => {
+    timer = undefined;
+    while (isChanged) {
+      isChanged = false;
+      await write();
+    }
+  };
+  const stop = state.onChange(() => {
+    isChanged = true;
+    timer ??= setTimeout(() => {
+      writing = writing.then(writeChanges).catch((error: Error) => process.emitWarning(error.message));
+    }, delayMs);
+  });
+  return {
+    async close() {
+      stop();
+      clearTimeout(timer);
+      await writing;
+      await writeChanges();
+    },
+  };
+}

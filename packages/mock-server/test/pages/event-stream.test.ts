@@ -1,0 +1,17 @@
+import { once } from "node:events";
+import { expect, test, vi } from "vitest";
+import { eventStream } from "../../src/pages/event-stream.ts";
+
+test("a view that cannot be made ends the stream, not the process", async () => {
+  const unwatch = vi.fn();
+  const stream = eventStream(
+    () => {
+      throw new Error("No view");
+    },
+    () => unwatch,
+  );
+  stream.resume();
+  const [error] = await once(stream, "error").catch((reason) => [reason]);
+  expect(error.message).toBe("No view");
+  expect(unwatch).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,63 @@
+import { isObject, isReference, type Json, type JsonObject, resolve } from "@org/rtk-openapi-refs";
+import type { Schema } from "../../../schema/schema.ts";
+import { itemsOf } from "../../../shared/json.ts";
+import type { Comparison, Site } from "../../comparison.ts";
+import { describeLists } from "../values.ts";
+
+/**
+ * Compares which properties the generated types require, where the descriptions require the same.
+ *
+ * openapi-typescript applies the `required` of a schema to a component in its `allOf` only if that component declares
+ * the property itself, and not through an `allOf` of its own.
+ */
+export function compareTypeScriptRequired(
+  comparison: Comparison,
+  [base, revision]: [Json | undefined, Json | undefined],
+  [before, after]: [Schema, Schema],
+  site: Site,
+): void {
+  const same = requiredBy(before).intersection(requiredBy(after));
+  const [one, other] = [
+    requiredInTypes(comparison.base.document, base),
+    requiredInTypes(comparison.revision.document, revision),
+  ];
+  const lost = [...one.difference(other)].filter((name) => same.has(name)).sort();
+  const gained = [...other.difference(one)].filter((name) => same.has(name)).sort();
+  if (lost.length + gained.length === 0) return;
+  const isMissing = lost.length > 0 && site.directions.has("response");
+  const isDemanded = gained.length > 0 && site.directions.has("request");
+  comparison.report({
+    rule: isMissing ? "required-properties-removed" : isDemanded ? "required-properties-added" : "compatible",
+    impact: isMissing || isDemanded ? "major" : "minor",
+    base: site.base,
+    revision: site.revision,
+    say: (place) =>
+      `${place}: ${describeLists("required", lost, gained)} in TypeScript, as \`allOf\` is nested differently`,
+    action: isMissing ? `Handle that ${lost.join(", ")} is optional.` : `Send ${gained.join(", ")}.`,
+  });
+}
+
+function requiredBy({ alternatives }: Schema): Set<Json> {
+  const objects = alternatives.filter(({ type }) => type === "object");
+  return objects.length === 1 ? (objects[0]?.required ?? new Set()) : new Set();
+}
+
+/** @param inherited what the schema around it requires */
+function requiredInTypes(document: JsonObject, node: Json | undefined, inherited: Json[] = []): Set<Json> {
+  if (!isObject(node)) return new Set();
+  if (isReference(node)) {
+    const component = resolve<Json>(document, { $ref: node.$ref });
+    const own = propertiesOf(component).filter((name) => inherited.includes(name));
+    return requiredInTypes(document, component).union(new Set<Json>(own));
+  }
+  const required = [...itemsOf(node.required), ...inherited];
+  const own = new Set<Json>(propertiesOf(node).filter((name) => required.includes(name)));
+  return itemsOf(node.allOf).reduce<Set<Json>>(
+    (all, part) => all.union(requiredInTypes(document, part, required)),
+    own,
+  );
+}
+
+function propertiesOf(node: Json): string[] {
+  return isObject(node) && isObject(node.properties) ? Object.keys(node.properties) : [];
+}
