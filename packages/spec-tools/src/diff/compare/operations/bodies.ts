@@ -1,8 +1,8 @@
 import type { Comparison, Site } from "../../comparison.ts";
 import { compareEntries, compareOthers, type Located, locateEntries, siteOf } from "../entries.ts";
-import { compareExamples } from "./examples.ts";
 import { describeValues, isEqual } from "../values.ts";
 import { compareWords, isWords } from "../words.ts";
+import { compareExamples } from "./examples.ts";
 
 /** Compares the media types of two bodies, and what each holds. */
 export function compareContent(

@@ -1,13 +1,13 @@
 import type { Comparison } from "../../comparison.ts";
 import { nameForUsers } from "../../names.ts";
 import type { Direction } from "../../side.ts";
-import { compareRequestBodies } from "./bodies.ts";
 import { compareOthers, type Located, locate, siteOf } from "../entries.ts";
-import { compareParameters, type ParameterList } from "./parameters.ts";
-import { compareResponses } from "./responses.ts";
 import { compareSecurity } from "../security.ts";
 import { describeValues, isEqual } from "../values.ts";
 import { compareWords, isWords } from "../words.ts";
+import { compareRequestBodies } from "./bodies.ts";
+import { compareParameters, type ParameterList } from "./parameters.ts";
+import { compareResponses } from "./responses.ts";
 
 /** An operation, and the parameters of its path. */
 export interface LocatedOperation extends Located {

@@ -2,10 +2,10 @@ import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import { itemsOf } from "../../../shared/json.ts";
 import type { Comparison, Site } from "../../comparison.ts";
 import type { Direction, Side } from "../../side.ts";
-import { compareContent } from "./bodies.ts";
 import { compareEntries, type Located, locate, siteOf } from "../entries.ts";
 import { describeValues, isEqual } from "../values.ts";
 import { compareWords } from "../words.ts";
+import { compareContent } from "./bodies.ts";
 
 /** A list of parameters, and where it is written. */
 export interface ParameterList {

@@ -1,9 +1,9 @@
 import { canonical, entriesOf } from "../../../shared/json.ts";
 import type { Comparison, Site } from "../../comparison.ts";
-import { compareContent, compareHeaders } from "./bodies.ts";
 import { compareEntries, compareOthers, type Located, locateEntries, siteOf } from "../entries.ts";
 import { describeValues, isEqual } from "../values.ts";
 import { compareWords, isWords } from "../words.ts";
+import { compareContent, compareHeaders } from "./bodies.ts";
 
 /** Compares the responses of an operation, status by status. */
 export function compareResponses(

@@ -1,9 +1,9 @@
 import { pairAlternatives } from "../../../schema/pair-alternatives.ts";
 import { type Alternative, describe, familyOf, isAny, type Schema } from "../../../schema/schema.ts";
 import type { Comparison, Site } from "../../comparison.ts";
+import { describeLists } from "../values.ts";
 import { compareConstraints } from "./constraints.ts";
 import { compareProperties } from "./properties.ts";
-import { describeLists } from "../values.ts";
 
 /** Compares which types two schemas accept, and what they demand of values of each type. */
 export function compareAlternatives(comparison: Comparison, before: Schema, after: Schema, site: Site): void {

@@ -2,9 +2,9 @@ import { escapeKey, isObject, type Json } from "@org/rtk-openapi-refs";
 import type { Alternative } from "../../../schema/schema.ts";
 import type { Comparison, Site } from "../../comparison.ts";
 import { canSearchRenames } from "../../rename-search.ts";
+import { describeLists, describeValues, isEqual } from "../values.ts";
 import { compareAdditional } from "./additional-properties.ts";
 import { basesOf, isReportedByBase, markReported } from "./inheritance.ts";
-import { describeLists, describeValues, isEqual } from "../values.ts";
 
 /** Compares the properties of two objects: which there are, which are required, and what each holds. */
 export function compareProperties(comparison: Comparison, before: Alternative, after: Alternative, site: Site): void {

@@ -2,12 +2,12 @@ import { isObject, isReference, type Json } from "@org/rtk-openapi-refs";
 import { type Annotations, isAny, type Schema } from "../../../schema/schema.ts";
 import type { Comparison, Site } from "../../comparison.ts";
 import type { Direction } from "../../side.ts";
+import { describeValues, isEqual } from "../values.ts";
+import { compareSchemaWords } from "../words.ts";
 import { compareAlternatives } from "./alternatives.ts";
 import { compareOtherForms } from "./other-forms.ts";
 import { compareTypeScriptRequired } from "./typescript-required.ts";
 import { compareUnions } from "./unions.ts";
-import { describeValues, isEqual } from "../values.ts";
-import { compareSchemaWords } from "../words.ts";
 
 /**
  * Compares two schema nodes and everything below them. What is written differently and means the same is no change.

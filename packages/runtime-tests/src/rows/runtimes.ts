@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { environments } from "./environments.ts";
-import type { Misbehavior } from "./misbehavior.ts";
-import type { Outcome, Row } from "./row.ts";
-import { startServers } from "./servers.ts";
+import { environments } from "../environments.ts";
+import type { Misbehavior } from "../misbehavior.ts";
+import type { Outcome, Row } from "../row.ts";
+import { startServers } from "../servers.ts";
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "./row.ts";
+import type { Outcome } from "../row.ts";
 
 export type Checks = Record<string, () => Promise<void>>;
 

@@ -1,6 +1,6 @@
 import { equal, match } from "node:assert/strict";
+import type { ServerUrls } from "../servers.ts";
 import type { Checks } from "./check-list.ts";
-import type { ServerUrls } from "./servers.ts";
 
 /** Variables of an application that talks to the mock server's seed data. */
 export function environmentOf({ baseUrl }: ServerUrls): Record<string, string> {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { copyIntoEnvironments, environments, packageFolder } from "./environments.ts";
-import type { Row } from "./row.ts";
+import { copyIntoEnvironments, environments, packageFolder } from "../environments.ts";
+import type { Row } from "../row.ts";
 import { nodeProgram, runProgram } from "./runtimes.ts";
 
 const tests = join(environments, "example-worker");

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { packageFolder } from "./environments.ts";
-import type { Result } from "./row.ts";
+import { packageFolder } from "../environments.ts";
+import type { Result } from "../row.ts";
 
 const groups = {
   Runtimes: ["Node", "Bun", "Deno", "workerd"],

@@ -1,5 +1,5 @@
-import { type Misbehavior, misbehaviors } from "./misbehavior.ts";
-import type { Row } from "./row.ts";
+import { type Misbehavior, misbehaviors } from "../misbehavior.ts";
+import type { Row } from "../row.ts";
 import { runConformance } from "./runtimes.ts";
 
 /** The front through which servers misbehave is right itself: what the checks notice is the misbehavior. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { packageFolder } from "./environments.ts";
-import type { Result } from "./row.ts";
+import { packageFolder } from "../environments.ts";
+import type { Result } from "../row.ts";
 
 /** Writes what `.ci/run` counts, in the form of vitest's JSON report. */
 export async function writeReport(results: readonly Result[], allowMissing: boolean): Promise<void> {

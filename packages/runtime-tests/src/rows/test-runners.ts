@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { copyIntoEnvironments, environments, packageFolder } from "./environments.ts";
-import type { Outcome, Row } from "./row.ts";
+import { copyIntoEnvironments, environments, packageFolder } from "../environments.ts";
+import type { Outcome, Row } from "../row.ts";
+import { startServers } from "../servers.ts";
 import { nodeProgram } from "./runtimes.ts";
-import { startServers } from "./servers.ts";
 
 const run = promisify(execFile);
 const modules = join(environments, "node_modules");

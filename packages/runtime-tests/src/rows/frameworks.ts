@@ -4,14 +4,14 @@ import { existsSync } from "node:fs";
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { runCheckList } from "./check-list.ts";
-import { startChild } from "./child.ts";
-import { copyIntoEnvironments, environments, packageFolder } from "./environments.ts";
-import { environmentOf, joinChecks } from "./example-application.ts";
-import type { Outcome, Row } from "./row.ts";
+import { runCheckList } from "../application/check-list.ts";
+import { environmentOf, joinChecks } from "../application/example-application.ts";
+import { webhookChecks } from "../application/webhook-checks.ts";
+import { startChild } from "../child.ts";
+import { copyIntoEnvironments, environments, packageFolder } from "../environments.ts";
+import type { Outcome, Row } from "../row.ts";
+import { startServers } from "../servers.ts";
 import { nodeProgram } from "./runtimes.ts";
-import { startServers } from "./servers.ts";
-import { webhookChecks } from "./webhook-checks.ts";
 
 const manifest = (name: string) => join(environments, "node_modules", name, "package.json");
 

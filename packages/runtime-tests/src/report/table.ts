@@ -1,4 +1,4 @@
-import type { Result } from "./row.ts";
+import type { Result } from "../row.ts";
 
 /** Formats results as a table for people, with what failed below it. */
 export function formatTable(results: readonly Result[]): string {

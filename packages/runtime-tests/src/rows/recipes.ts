@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { installChromium } from "@org/browser-tests/chromium";
-import { copyIntoEnvironments, environments, packageFolder } from "./environments.ts";
-import type { Outcome, Row } from "./row.ts";
+import { copyIntoEnvironments, environments, packageFolder } from "../environments.ts";
+import type { Outcome, Row } from "../row.ts";
 import { nodeProgram } from "./runtimes.ts";
 
 const modules = join(environments, "node_modules");
