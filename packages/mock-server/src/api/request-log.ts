@@ -1,5 +1,5 @@
 import type { Violation } from "../description/violation.ts";
-import type { Content } from "../http/message.ts";
+import type { Content } from "../http/content.ts";
 import { ownSecrets } from "../http/own-secrets.ts";
 import { printable } from "../http/printable.ts";
 import { createRedactor } from "../http/redact.ts";

@@ -40,7 +40,12 @@ export const serveOptions = {
     expected: "an origin, e.g. http://localhost:5173, or *",
   },
   empty: { group: "State", help: "Start without the seed data", type: "boolean" },
-  state: { group: "State", help: "Keep the state in this file across restarts", type: "string", placeholder: "file" },
+  state: {
+    group: "State",
+    help: "Keep the state in this file (an SQLite database) across restarts",
+    type: "string",
+    placeholder: "file",
+  },
   import: {
     group: "State",
     help: "Start from the state in this JSON file instead of the seed data",

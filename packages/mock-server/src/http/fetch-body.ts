@@ -1,6 +1,7 @@
 import { finished, pipeline, type Readable } from "node:stream";
 import type { FollowingSignal } from "./abortable.ts";
-import { type Content, firstHalf, type StreamedResponse } from "./message.ts";
+import type { Content } from "./content.ts";
+import { firstHalf, type StreamedResponse } from "./message.ts";
 import { createDecoders } from "./proxy/content-encoding.ts";
 
 /** The error of a `fetch` that gets no response. */
