@@ -19,7 +19,7 @@ export function createMethods(caller: Caller): Methods {
 }
 
 function createMethod(caller: Caller, name: string, row: string) {
-  const operation = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as OperationId;
+  const operation = name.replace(/[A-Z]/g, "-$&").toLowerCase() as OperationId;
   const [method, path, trait, order] = row.split(" ") as [string, string, string?, string?];
   const call: Call = { operation, method, path: basePath + path };
   const hasBody = trait === "body";
@@ -40,7 +40,7 @@ function createMethod(caller: Caller, name: string, row: string) {
     (byItem: boolean) =>
     (given: Values = {}, { stable, ...options }: PageOptions = {}) => {
       check(given);
-      if (stable && !order) throw new RtkInputError("stable", "is not possible: its items can be deleted", call);
+      if (stable && !order) throw new RtkInputError("stable", "must be false: its items can be deleted", call);
       const params = { ...given, ...(stable && Object.fromEntries(new URLSearchParams(order))) };
       return paginate(run, params, options, items as string, call, byItem);
     };

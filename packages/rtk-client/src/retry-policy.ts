@@ -6,7 +6,7 @@ import { readRetryAfter } from "./response-metadata.ts";
 export const maxWaitMs = 60_000;
 
 /** What the errors of Node, Bun and Deno say when the connection failed, so that nothing was sent. */
-const unsent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|ConnectionRefused|\(Connect\)/;
+const unsent = /Conn(ection)?Refused|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|\(Connect\)/i;
 
 /** Whether sending the request twice may act twice (`x-retry: command` in the description). */
 export function isCommand({ method, path }: Call): boolean {
