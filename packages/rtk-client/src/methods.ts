@@ -10,10 +10,10 @@ import { unwrap } from "./unwrap.ts";
 /** Makes the methods of all operations, grouped by resource. */
 export function createMethods(caller: Caller): Methods {
   const methods: Record<string, Record<string, unknown>> = {};
-  for (const [resource, rows] of Object.entries(operations)) {
+  for (const resource in operations) {
+    const rows = operations[resource] as Record<string, string>;
     methods[resource] = {};
-    for (const name in rows)
-      methods[resource][name] = createMethod(caller, `${resource}/${name}`, rows[name] as string);
+    for (const name in rows) methods[resource][name] = createMethod(caller, `${resource}/${name}`, rows[name] as string);
   }
   return methods as unknown as Methods;
 }
@@ -26,8 +26,8 @@ function createMethod(caller: Caller, name: string, row: string) {
   const items = hasBody ? undefined : trait;
   const check = (params: unknown) => {
     if (params && typeof params === "object") return;
-    const name = /{((?!app_id)[\w-]+)}/.exec(path)?.[1] ?? "…";
-    throw new RtkInputError("params", `must be an object, e.g. { ${name} }, not ${typeof params}`, call);
+    const [, name = "…"] = /{(?!app_id)(.+?)}/.exec(path) ?? [];
+    throw new RtkInputError("params", `must be an object, e.g. { ${name} }`, call);
   };
   const send = async <Value>(params: Values = {}, options: CallOptions | undefined, finish: Finish<Value>) => {
     check(params);
