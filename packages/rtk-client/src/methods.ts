@@ -13,7 +13,8 @@ export function createMethods(caller: Caller): Methods {
   for (const resource in operations) {
     const rows = operations[resource] as Record<string, string>;
     methods[resource] = {};
-    for (const name in rows) methods[resource][name] = createMethod(caller, `${resource}/${name}`, rows[name] as string);
+    for (const name in rows)
+      methods[resource][name] = createMethod(caller, `${resource}/${name}`, rows[name] as string);
   }
   return methods as unknown as Methods;
 }

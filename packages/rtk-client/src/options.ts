@@ -97,10 +97,7 @@ export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
   // Web workers and edge runtimes have no document; a library that creates one on a server creates no window.
   const isPage = Boolean((globalThis as { window?: { document?: unknown } }).window?.document);
   if (isPage && !dangerouslyAllowBrowser) {
-    throw new RtkInputError(
-      "dangerouslyAllowBrowser",
-      "must be true in a browser, where every visitor can read the token",
-    );
+    throw new RtkInputError("dangerouslyAllowBrowser", "must be true in a browser, where visitors can read the token");
   }
   return {
     apiToken,
