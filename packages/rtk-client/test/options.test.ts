@@ -104,7 +104,7 @@ describe("the API token", () => {
       const error = await caught(sentBy({ ...bound, apiToken: given }));
       expect(error).toMatchObject({ name: "RtkInputError", parameter: "apiToken" });
       expect((error as Error).message).toBe(
-        'meetings/list GET /accounts/…/meetings: apiToken must not contain "Bearer", spaces, line breaks or non-ASCII characters',
+        'meetings/list GET /accounts/…/meetings: apiToken must be printable ASCII without spaces or "Bearer"',
       );
     },
   );
