@@ -125,6 +125,11 @@ describe("a hostile description", () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.replaceAll("\\|", "").split("|")).toHaveLength(6);
     expect(page).not.toContain("<script>");
+    const beside = await readFile(join(root, "docs/cloudflare-methods.md"), "utf8");
+    const calls = beside.split("\n").filter((line) => line.startsWith("| ") && !/^\| (what|---)/.test(line));
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.replaceAll("\\|", "").split("|")).toHaveLength(5);
+    expect(beside).not.toContain("<script>");
   });
 });
 
