@@ -1,9 +1,9 @@
 import { httpUrl, type ParsedArguments } from "@org/rtk-command-line";
-import { parseRateLimit } from "../faults/rate-limit.ts";
-import { parseOrigin } from "../http/guard/cors.ts";
-import { parseHostName } from "../http/guard/hosts.ts";
-import type { MockServerOptions } from "../options.ts";
-import { parseHistory } from "../state/history/history-input.ts";
+import { parseRateLimit } from "../../faults/rate-limit.ts";
+import { parseOrigin } from "../../http/guard/cors.ts";
+import { parseHostName } from "../../http/guard/hosts.ts";
+import type { MockServerOptions } from "../../options.ts";
+import { parseHistory } from "../../state/history/history-input.ts";
 
 export const serveOptions = {
   port: {
@@ -40,7 +40,12 @@ export const serveOptions = {
     expected: "an origin, e.g. http://localhost:5173, or *",
   },
   empty: { group: "State", help: "Start without the seed data", type: "boolean" },
-  state: { group: "State", help: "Keep the state in this file across restarts", type: "string", placeholder: "file" },
+  state: {
+    group: "State",
+    help: "Keep the state in this file (an SQLite database) across restarts",
+    type: "string",
+    placeholder: "file",
+  },
   import: {
     group: "State",
     help: "Start from the state in this JSON file instead of the seed data",
