@@ -74,3 +74,19 @@ describe("an invalid command line exits with 2 and names the option", () => {
     expect(stderr).toContain("rtk-mock --help");
   });
 });
+
+describe("a Node that is too old", () => {
+  const old = "data:text/javascript,Object.defineProperty(process,'version',{value:'v18.20.8'})";
+  const env = { NODE_OPTIONS: `--import=${old}` };
+
+  test.each([[[]], [["--version"]], [["exec", "true"]], [["webhooks", "trigger"]]])(
+    "is refused in a sentence: %j",
+    async (args) => {
+      expect(await run(args, env)).toEqual({
+        code: 2,
+        stdout: "",
+        stderr: "rtk-mock needs Node 20 or later; this is v18.20.8\n",
+      });
+    },
+  );
+});
