@@ -36,6 +36,7 @@ async function generateFrom(description: object) {
     await writeFile(join(root, folder, "package.json"), JSON.stringify({ type: "module", version: "4.5.6" }));
   }
   await writeFile(join(root, "specs/openapi.yaml"), JSON.stringify(description));
+  await writeFile(join(root, "README.md"), "# A project\n");
   const files = await generate({ root });
   return { root, files };
 }

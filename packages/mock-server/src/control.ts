@@ -1,7 +1,6 @@
 import { Readable } from "node:stream";
 import type { FaultRule } from "./faults/fault-rules.ts";
 import { ApiError } from "./http/api-error.ts";
-import { parseBody, readBody } from "./http/body.ts";
 import {
   type HttpRequest,
   type HttpResponse,
@@ -10,6 +9,7 @@ import {
   type Responder,
 } from "./http/message.ts";
 import { controlPath, filesPath, livePath, publicKeyPath } from "./http/paths.ts";
+import { parseBody, readBody } from "./http/request/body.ts";
 import { createRouter } from "./http/router.ts";
 import { eventStream } from "./pages/event-stream.ts";
 import { type LiveSource, liveView, watchView } from "./pages/live-view.ts";

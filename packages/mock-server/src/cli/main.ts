@@ -1,8 +1,8 @@
 import { formatHelp, runCommand } from "@org/rtk-command-line";
 import { execCommand } from "./exec/exec-command.ts";
 import { pullCommand } from "./pull/pull-command.ts";
-import { serveCommand } from "./serve-command.ts";
-import { triggerCommand } from "./trigger-command.ts";
+import { serveCommand } from "./serve/serve-command.ts";
+import { triggerCommand } from "./trigger/trigger-command.ts";
 
 const args = process.argv.slice(2);
 // CommonJS, as which this is bundled, has no top-level await.

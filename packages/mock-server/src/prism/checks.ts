@@ -2,8 +2,8 @@ import { validateInput, validateOutput, validateSecurity } from "@stoplight/pris
 import { validate as validateBody } from "@stoplight/prism-http/dist/validator/validators/body.js";
 import type { Either } from "fp-ts/lib/Either.js";
 import type { Violation } from "../description/violation.ts";
-import type { ParsedRequest, ParsedResponse } from "../http/parsed-message.ts";
 import { printable } from "../http/printable.ts";
+import type { ParsedRequest, ParsedResponse } from "../http/request/parsed-message.ts";
 import { type Diagnostic, output } from "./diagnostic.ts";
 import { createParameterCheck } from "./parameter-check.ts";
 import type { Resource } from "./resources.ts";

@@ -1,5 +1,5 @@
 import { defineCommand } from "@org/rtk-command-line";
-import { createPaint } from "./paint.ts";
+import { createPaint } from "../paint.ts";
 import { trigger } from "./trigger.ts";
 import { triggerOptions, triggerPositionals } from "./trigger-options.ts";
 

@@ -1,8 +1,8 @@
 import { access } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { ExpectedError } from "@org/rtk-command-line";
-import type { MockServer } from "../server.ts";
-import { exportSnapshot, importSnapshot } from "../state-file/json-file.ts";
+import type { MockServer } from "../../server.ts";
+import { exportSnapshot, importSnapshot } from "../../state-file/json-file.ts";
 
 /** Replaces the state by the one in a JSON file. @throws ExpectedError that names the file; the state is then unchanged */
 export async function importState(mock: Pick<MockServer, "restore">, file: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { finished, pipeline, type Readable } from "node:stream";
-import type { FollowingSignal } from "./abortable.ts";
-import type { Content } from "./content.ts";
-import { firstHalf, type StreamedResponse } from "./message.ts";
-import { createDecoders } from "./proxy/content-encoding.ts";
+import type { FollowingSignal } from "../abortable.ts";
+import type { Content } from "../content.ts";
+import { firstHalf, type StreamedResponse } from "../message.ts";
+import { createDecoders } from "../proxy/content-encoding.ts";
 
 /** The error of a `fetch` that gets no response. */
 export function networkError(code: string, message: string): TypeError {

@@ -1,7 +1,7 @@
-import { type FollowingSignal, followSignals, raceAbort } from "./abortable.ts";
-import type { Content } from "./content.ts";
+import { type FollowingSignal, followSignals, raceAbort } from "../abortable.ts";
+import type { Content } from "../content.ts";
+import { type HttpRequest, type HttpResponse, isStreamed, type RequestHandler } from "../message.ts";
 import { networkError, stalledBody, streamedBody } from "./fetch-body.ts";
-import { type HttpRequest, type HttpResponse, isStreamed, type RequestHandler } from "./message.ts";
 
 /**
  * A `fetch` that serves in process: the same responses as over a socket, and failures like those of the platform's `fetch`.

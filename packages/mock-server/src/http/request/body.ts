@@ -1,5 +1,5 @@
-import { ApiError } from "./api-error.ts";
-import type { HttpRequest } from "./message.ts";
+import { ApiError } from "../api-error.ts";
+import type { HttpRequest } from "../message.ts";
 
 /** Longest body in bytes (1 MB) that is parsed. */
 export const bodyLimit = 1_000_000;

@@ -1,11 +1,11 @@
 import { ExpectedError } from "@org/rtk-command-line";
-import { controlPath } from "../http/paths.ts";
-import { printable, printableJson } from "../http/printable.ts";
-import type { TriggerInput } from "../webhooks/deliveries.ts";
-import type { DeliveryRecord } from "../webhooks/delivery.ts";
-import { formatDelivery } from "./log-lines.ts";
-import { publicKeyUrl } from "./output.ts";
-import type { Paint } from "./paint.ts";
+import { controlPath } from "../../http/paths.ts";
+import { printable, printableJson } from "../../http/printable.ts";
+import type { TriggerInput } from "../../webhooks/deliveries.ts";
+import type { DeliveryRecord } from "../../webhooks/delivery.ts";
+import { formatDelivery } from "../log-lines.ts";
+import { publicKeyUrl } from "../output.ts";
+import type { Paint } from "../paint.ts";
 import type { TriggerArguments } from "./trigger-options.ts";
 
 interface Sent {
@@ -49,7 +49,7 @@ async function sendThrough(server: string, input: TriggerInput): Promise<Sent> {
 }
 
 async function sendWithKey(key: string, input: TriggerInput, allowRemoteWebhooks: boolean): Promise<Sent> {
-  const { createMockServer } = await import("../server.ts");
+  const { createMockServer } = await import("../../server.ts");
   const mock = await createMockServer({ empty: true, webhookKeyFile: key, allowRemoteWebhooks }).catch((cause) => {
     throw new ExpectedError((cause as Error).message, { cause, exitCode: 2 });
   });

@@ -1,6 +1,6 @@
-import { ApiError } from "./api-error.ts";
+import { ApiError } from "../api-error.ts";
+import type { LocatedRequest } from "../message.ts";
 import { parseBody } from "./body.ts";
-import type { LocatedRequest } from "./message.ts";
 import type { ParsedRequest } from "./parsed-message.ts";
 
 /**

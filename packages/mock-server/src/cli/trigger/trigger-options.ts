@@ -1,5 +1,5 @@
 import { httpUrl, type ParsedArguments } from "@org/rtk-command-line";
-import { webhookEventNames } from "../generated/event-names.ts";
+import { webhookEventNames } from "../../generated/event-names.ts";
 
 export const triggerOptions = {
   to: { ...httpUrl, help: "URL to send the event to", required: true },

@@ -1,11 +1,11 @@
 import { ExpectedError, printableLines, type Terminal } from "@org/rtk-command-line";
-import { packageVersion } from "../generated/version.ts";
-import { printable, printableJson } from "../http/printable.ts";
-import type { MockServerOptions } from "../options.ts";
-import type { MockServer } from "../server.ts";
-import { formatDelivery, formatRequest } from "./log-lines.ts";
-import { createOutput, formatStart, type Output } from "./output.ts";
-import { createPaint, type Paint } from "./paint.ts";
+import { packageVersion } from "../../generated/version.ts";
+import { printable, printableJson } from "../../http/printable.ts";
+import type { MockServerOptions } from "../../options.ts";
+import type { MockServer } from "../../server.ts";
+import { formatDelivery, formatRequest } from "../log-lines.ts";
+import { createOutput, formatStart, type Output } from "../output.ts";
+import { createPaint, type Paint } from "../paint.ts";
 import { readDescription } from "./read-description.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import { describeListenError, startMock } from "./start-mock.ts";

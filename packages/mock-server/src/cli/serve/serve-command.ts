@@ -1,5 +1,5 @@
 import { defineCommand } from "@org/rtk-command-line";
-import { descriptionHash, descriptionVersion, packageVersion } from "../generated/version.ts";
+import { descriptionHash, descriptionVersion, packageVersion } from "../../generated/version.ts";
 import { serve } from "./serve.ts";
 import { serveOptions, toServerOptions } from "./serve-options.ts";
 

@@ -1,8 +1,5 @@
-import type { Schemas } from "../../description/schemas.ts";
-import { AttendanceIndex } from "../sessions/attendance-index.ts";
-import { GroupIndex } from "./group-index.ts";
-import type { RowSource } from "./row-index.ts";
-import { RowOrder } from "./row-order.ts";
+import type { Schemas } from "../../../description/schemas.ts";
+import { AttendanceIndex } from "../../sessions/attendance-index.ts";
 import type {
   AppRow,
   AttendanceRow,
@@ -12,7 +9,10 @@ import type {
   RecordingRow,
   SessionRow,
   WebhookRow,
-} from "./row-types.ts";
+} from "../row-types.ts";
+import { GroupIndex } from "./group-index.ts";
+import type { RowSource } from "./row-index.ts";
+import { RowOrder } from "./row-order.ts";
 
 /** What keeps the rows of each table sorted and grouped, so that no call reads more of them than it shows. */
 export const indexes = {

@@ -1,9 +1,9 @@
 import { httpUrl, type ParsedArguments } from "@org/rtk-command-line";
-import { parseRateLimit } from "../faults/rate-limit.ts";
-import { parseOrigin } from "../http/guard/cors.ts";
-import { parseHostName } from "../http/guard/hosts.ts";
-import type { MockServerOptions } from "../options.ts";
-import { parseHistory } from "../state/history/history-input.ts";
+import { parseRateLimit } from "../../faults/rate-limit.ts";
+import { parseOrigin } from "../../http/guard/cors.ts";
+import { parseHostName } from "../../http/guard/hosts.ts";
+import type { MockServerOptions } from "../../options.ts";
+import { parseHistory } from "../../state/history/history-input.ts";
 
 export const serveOptions = {
   port: {
