@@ -74,7 +74,7 @@ test("texts of the state are texts", async () => {
   const { mock, rtk, page, observed } = await openLivePage();
   const title = '<img src="x" onerror="document.title=1"><script>document.title=2</script>';
   const { data: meeting } = await rtk.meetings.create({ title });
-  await page.getByText(title).waitFor();
+  await page.getByText(title, { exact: true }).first().waitFor();
   mock.simulate.startSession({ meeting_id: meeting.id });
   await page.getByRole("button", { name: `End the session of ${title}` }).waitFor();
   expect(await page.locator("main img, main script").count()).toBe(0);

@@ -6,12 +6,13 @@ export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
 const isTypeScript = ({ language }: CodeBlock) => language === "ts";
 
-/** The READMEs' TypeScript examples as files of a folder inside this package, so that they resolve their imports. */
+/** The pages' TypeScript examples as files of a folder inside this package, so that they resolve their imports. */
 export class ReadmeExamples {
-  readonly blocks = readmeBlocks().filter(isTypeScript);
+  readonly blocks: CodeBlock[];
   readonly folder: string;
 
-  constructor(name: string) {
+  constructor(name: string, include: (example: CodeBlock) => boolean = () => true) {
+    this.blocks = readmeBlocks().filter((block) => isTypeScript(block) && include(block));
     this.folder = `${packageFolder}${name}/`;
   }
 
@@ -28,6 +29,11 @@ export class ReadmeExamples {
   remove(): void {
     rmSync(this.folder, { recursive: true });
   }
+}
+
+/** Whether an example uses the official package, whose types take longer to compile than all other examples together. */
+export function usesCloudflare({ code }: CodeBlock): boolean {
+  return code.includes('from "cloudflare"');
 }
 
 /** Whether an example is itself a file of tests. */

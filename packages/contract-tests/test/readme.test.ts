@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { commandsOf, readmeBlocks, repositoryRoot } from "./readme.ts";
-import { packageFolder, ReadmeExamples } from "./readme-examples.ts";
+import { packageFolder, ReadmeExamples, usesCloudflare } from "./readme-examples.ts";
 
 const run = promisify(execFile);
 const blocks = readmeBlocks();
@@ -21,7 +21,7 @@ test("every code block names its language", () => {
 });
 
 test("the examples compile", async ({ onTestFinished }) => {
-  const examples = new ReadmeExamples(".readme-types");
+  const examples = new ReadmeExamples(".readme-types", (example) => !usesCloudflare(example));
   examples.write();
   onTestFinished(() => examples.remove());
   const compile = run(process.execPath, ["node_modules/typescript/bin/tsc", "--noEmit", "-p", examples.folder], {

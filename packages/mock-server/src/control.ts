@@ -1,15 +1,22 @@
+import { Readable } from "node:stream";
 import type { FaultRule } from "./faults/fault-rules.ts";
 import { ApiError } from "./http/api-error.ts";
-import { parseBody, readBody } from "./http/body.ts";
-import { type HttpResponse, jsonResponse, type LocatedRequest, type Responder } from "./http/message.ts";
+import {
+  type HttpRequest,
+  type HttpResponse,
+  jsonResponse,
+  type LocatedRequest,
+  type Responder,
+} from "./http/message.ts";
 import { controlPath, filesPath, livePath, publicKeyPath } from "./http/paths.ts";
+import { parseBody, readBody } from "./http/request/body.ts";
 import { createRouter } from "./http/router.ts";
 import { eventStream } from "./pages/event-stream.ts";
 import { type LiveSource, liveView, watchView } from "./pages/live-view.ts";
 import type { EventName } from "./state/event-types.ts";
-import type { Snapshot } from "./state/snapshot.ts";
 import type { State } from "./state/state.ts";
 import { found } from "./state/store/lookup.ts";
+import { readSnapshot, writeSnapshot } from "./state-file/snapshot-text.ts";
 import type { TriggerInput } from "./webhooks/deliveries.ts";
 
 /** What the control endpoints show and change. */
@@ -21,6 +28,7 @@ export interface Controls extends LiveSource {
 }
 
 interface ControlCall {
+  request: HttpRequest;
   params: Record<string, string>;
   search: string;
   body: unknown;
@@ -34,8 +42,9 @@ const actions: Record<string, Action> = {
     endpoints: [...Object.keys(actions).map((key) => key.replace(" ", ` ${controlPath}`)), `GET ${livePath}`],
   }),
   "GET /health": (_, { health }) => health(),
-  "GET /state": (_, { state }) => state.snapshot(),
-  "PUT /state": ({ body }, { state }) => state.restore(body as Snapshot),
+  // A state can be longer than a string can be.
+  "GET /state": (_, { state }) => Readable.from(encoded(writeSnapshot(state.snapshot()))),
+  "PUT /state": async ({ request }, { state }) => state.restore(await readSnapshot(request.body ?? noBody())),
   "DELETE /state": (_, { reset }) => reset(),
   "GET /requests": ({ search }, { requests }) =>
     requests.list(new URLSearchParams(search).get("operation") ?? undefined),
@@ -95,12 +104,24 @@ export function createControl(controls: Controls): Responder {
       return serveFile(controls.state, `${path}?${search}`);
     if (path === livePath && request.method === "GET") return streamView(controls, search);
     const { target, params } = route(request.method, path);
-    const bytes = await readBody(request);
-    const body = bytes.length > 0 ? parseBody(bytes, "application/json") : undefined;
-    const result = await act(() => target({ params, search, body }, controls));
+    const body = target === actions["PUT /state"] ? undefined : await readJson(request);
+    const result = await act(() => target({ request, params, search, body }, controls));
+    if (result instanceof Readable)
+      return { status: 200, headers: { "content-type": "application/json" }, body: result };
     return result === undefined ? { status: 204, headers: {}, body: "" } : jsonResponse(200, result);
   };
 }
+
+async function readJson(request: HttpRequest): Promise<unknown> {
+  const bytes = await readBody(request);
+  return bytes.length > 0 ? parseBody(bytes, "application/json") : undefined;
+}
+
+function* encoded(chunks: Iterable<string>): Iterable<Uint8Array> {
+  for (const chunk of chunks) yield Buffer.from(chunk);
+}
+
+async function* noBody(): AsyncGenerator<Uint8Array> {}
 
 /** The view of an app (`app_id`) and of its meetings with a text in title or id (`search`). */
 function streamView(source: LiveSource, search: string): HttpResponse {
@@ -123,6 +144,7 @@ async function act(action: () => unknown): Promise<unknown> {
   try {
     return await action();
   } catch (error) {
+    if (error instanceof SyntaxError) throw new ApiError(400, `The body is not JSON: ${error.message}`);
     if (error instanceof TypeError || error instanceof RangeError) throw new ApiError(400, error.message);
     throw error;
   }

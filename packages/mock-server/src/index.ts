@@ -4,7 +4,7 @@ export type { FaultText } from "./faults/fault.ts";
 export type { ActiveFaultRule, FaultRule, FaultRules } from "./faults/fault-rules.ts";
 export type { RateLimit } from "./faults/rate-limit.ts";
 export { descriptionHash, descriptionVersion, packageVersion } from "./generated/version.ts";
-export type { ListeningServer, ListenOptions } from "./http/listen.ts";
+export type { ListeningServer, ListenOptions } from "./http/listening.ts";
 export type { MockServerOptions } from "./options.ts";
 export { createMockServer, type MockServer } from "./server.ts";
 export type { EventName, EventPayload, MockServerEvent } from "./state/event-types.ts";

@@ -12,8 +12,8 @@ export interface MockServerOptions extends StateOptions {
    */
   strict?: boolean;
   /**
-   * File that keeps the state across restarts. After each change it is replaced as a whole, so that it is never half
-   * written.
+   * File that keeps the state across restarts: an SQLite database, or in a Node without SQLite (before 22.13) a JSON file, which
+   * each change writes as a whole. It is created if it does not exist. Only one server at a time can use it.
    */
   stateFile?: string;
   /** Milliseconds that every response is delayed by. */

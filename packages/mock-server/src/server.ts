@@ -9,13 +9,15 @@ import type { Description } from "./description/document.ts";
 import { createFaultPlan, type FaultRule, type FaultRules } from "./faults/fault-rules.ts";
 import { createRateLimiter } from "./faults/rate-limit.ts";
 import { createDispatcher } from "./http/dispatcher.ts";
-import { createFetch } from "./http/fetch.ts";
-import { terminated } from "./http/fetch-body.ts";
 import { parseOrigin } from "./http/guard/cors.ts";
 import { parseHostName } from "./http/guard/hosts.ts";
-import { createHttpServers, type ListeningServer, type ListenOptions } from "./http/listen.ts";
+import { createFetch } from "./http/in-process/fetch.ts";
+import { terminated } from "./http/in-process/fetch-body.ts";
+import { createHttpServers } from "./http/listen.ts";
+import type { ListeningServer, ListenOptions } from "./http/listening.ts";
 import type { LocatedRequest } from "./http/message.ts";
 import { parseProxy } from "./http/proxy/target.ts";
+import { explainOldNode } from "./node-version.ts";
 import type { MockServerOptions } from "./options.ts";
 import { createPages } from "./pages/lazy-pages.ts";
 import { bundledEvents, bundledOperations, readEvents, readOperations } from "./prism/resources.ts";
@@ -53,11 +55,14 @@ export interface MockServer
 /**
  * Creates a mock of RealtimeKit's REST API.
  *
+ * @throws Error when Node is too old
  * @example
  * const mock = await createMockServer();
  * const rtk = createRtkClient({ apiToken: "any", accountId, appId, fetch: mock.fetch });
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  const problem = explainOldNode("@org/rtk-mock-server");
+  if (problem) throw new Error(problem);
   const state = createState(options);
   const stateFile = options.stateFile === undefined ? undefined : await openStateFile(state, options.stateFile);
   let operations = await loadOperations(options, state, options.description);

@@ -16,7 +16,8 @@ export function createContext({ client, webhooks }, { baseUrl, receiver }) {
   const { origin } = new URL(baseUrl);
 
   async function control(method, path, body) {
-    const response = await fetch(`${origin}/__mock${path}`, { method, body: body && JSON.stringify(body) });
+    const headers = body && { "content-type": "application/json" };
+    const response = await fetch(`${origin}/__mock${path}`, { method, headers, body: body && JSON.stringify(body) });
     if (!response.ok) throw new Error(`${method} /__mock${path}: ${response.status} ${await response.text()}`);
     return response.status === 204 ? undefined : response.json();
   }

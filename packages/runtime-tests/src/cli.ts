@@ -1,16 +1,16 @@
 import { defineCommand, type ExitCode, runCommand } from "@org/rtk-command-line";
 import { installEnvironments } from "./environments.ts";
-import { exampleWorkerRow } from "./example-worker.ts";
-import { frameworkRows } from "./frameworks.ts";
-import { misbehavingRows } from "./misbehaving-rows.ts";
-import { nextRows } from "./next.ts";
-import { recipeRows } from "./recipes.ts";
-import { writeReport } from "./report.ts";
+import { writeReport } from "./report/report.ts";
+import { writeRunsOn } from "./report/runs-on.ts";
+import { formatTable } from "./report/table.ts";
 import { type Result, runRow } from "./row.ts";
-import { writeRunsOn } from "./runs-on.ts";
-import { runtimeRows } from "./runtimes.ts";
-import { formatTable } from "./table.ts";
-import { testRunnerRows } from "./test-runners.ts";
+import { exampleWorkerRow } from "./rows/example-worker.ts";
+import { frameworkRows } from "./rows/frameworks.ts";
+import { misbehavingRows } from "./rows/misbehaving-rows.ts";
+import { nextRows } from "./rows/next.ts";
+import { recipeRows } from "./rows/recipes.ts";
+import { runtimeRows } from "./rows/runtimes.ts";
+import { testRunnerRows } from "./rows/test-runners.ts";
 
 const rows = [
   ...runtimeRows,

@@ -1,18 +1,7 @@
 import { createRtkClient } from "@org/rtk-client";
 import Cloudflare from "cloudflare";
 import type { ClientOptions } from "./calls.ts";
-
-export interface Listing {
-  name: string;
-  /** Lists all participants of a session. @returns how many there are */
-  list(): Promise<number>;
-}
-
-export interface ListedSession {
-  account_id: string;
-  app_id: string;
-  session_id: string;
-}
+import type { ListedSession, Listing } from "./listing-types.ts";
 
 const per_page = 100;
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ClientOptions } from "../../rivals/clients/calls.ts";
-import type { ListedSession, Listing } from "../../rivals/clients/listing.ts";
+import type { ListedSession, Listing } from "../../rivals/clients/listing-types.ts";
 import { generatedFolder, rivalsFolder } from "../paths.ts";
 import { bundleInto } from "./bundle.ts";
 

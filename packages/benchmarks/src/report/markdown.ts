@@ -1,7 +1,7 @@
 import type { Column, Row, Table, Target } from "../run/suite.ts";
 import { formatNumber, ratioOf } from "./format.ts";
 
-/** Formats a table as Markdown. Each cell has the median, its ratio to the first row, and the lowest and highest round. */
+/** Formats a table as Markdown. Each cell has the median, its ratio to the first row, and its quartiles. */
 export function tableToMarkdown({ title, columns, rows, note }: Table): string {
   const lines = [
     `| | ${columns.map(({ label }) => label).join(" | ")} |`,

@@ -46,8 +46,8 @@ const introduction = `<!-- Written by \`pnpm bench\`; the text below the tables 
 
 # Results
 
-Each cell has the median of all rounds, its ratio to the first row, and the lowest and the highest round in small print.
-All rows of a table were measured in one run, by turns. How to repeat them: [README.md](README.md).`;
+Each cell has the median of all rounds, its ratio to the first row, and in small print the quartiles: half of the rounds lie
+between them. All rows of a table were measured in one run, by turns. How to repeat them: [README.md](README.md).`;
 
 const hasResult = (suite: string) => existsSync(join(files.results, `${suite}.json`));
 

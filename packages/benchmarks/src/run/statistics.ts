@@ -1,4 +1,4 @@
-/** What several rounds measured. */
+/** What several rounds measured: their median and quartiles. */
 export interface Figure {
   median: number;
   low: number;
@@ -6,7 +6,7 @@ export interface Figure {
 }
 
 export function summarize(samples: readonly number[]): Figure {
-  return { median: median(samples), low: Math.min(...samples), high: Math.max(...samples) };
+  return { median: median(samples), low: quantile(samples, 0.25), high: quantile(samples, 0.75) };
 }
 
 export function median(samples: readonly number[]): number {

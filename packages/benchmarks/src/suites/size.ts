@@ -28,9 +28,9 @@ export const suite: Suite = {
           title: "Bundled programs, bytes",
           columns: [
             { key: "one-call", label: "one call" },
-            { key: "one-call-gzip", label: "gzipped", ratio: true },
+            { key: "one-call-gzip", label: "one call, gzipped", ratio: true },
             { key: "ten-calls", label: "ten calls" },
-            { key: "ten-calls-gzip", label: "gzipped", ratio: true },
+            { key: "ten-calls-gzip", label: "ten calls, gzipped", ratio: true },
           ],
           rows: rows.map(webhooksInFirstColumns),
           note: "openapi-fetch and the clients of orval and hey-api neither retry nor limit time. hey-api's and orval's calls are functions that bundlers drop one by one.",

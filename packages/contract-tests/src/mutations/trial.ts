@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generatedFiles, type Mutation } from "./mutation.ts";
 import { rebuild } from "./rebuild.ts";
-import { runNode } from "./run-node.ts";
+import { type Outcome, runNode } from "./run-node.ts";
 
 /** The result of trying a mutation. */
 export interface Verdict {
@@ -43,13 +43,29 @@ export async function applyMutation(root: string, { file, find, replace }: Mutat
   await writeFile(path, parts.join(replace));
 }
 
-/** Runs a part of the suite. */
+/** The quick suite, and the one with the tests that are too slow for it. A part may have tests in either or both. */
+const configs = ["vitest.config.ts", "vitest.slow.config.ts"];
+
+/** Runs a part of the suite: its quick tests, and if they pass its slow ones. */
 export async function runPart(root: string, part: string): Promise<PartResult> {
-  const folder = join(root, "packages/contract-tests");
+  let found = false;
+  for (const config of configs) {
+    const { code, output } = await runTests(root, part, config);
+    if (code !== 0) return describeFailure(output);
+    found ||= !output.includes("No test files found");
+  }
+  if (!found) return { outcome: "crashed", reason: `the suite has no tests in test/${part}` };
+  return { outcome: "passed", reason: "the suite is green" };
+}
+
+function runTests(root: string, part: string, config: string): Promise<Outcome> {
   // Not with `bail`: vitest then forgets failures of concurrent tests.
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", `test/${part}`];
-  const { code, output } = await runNode(folder, args);
-  if (code === 0) return { outcome: "passed", reason: "the suite is green" };
+  const options = ["--config", config, "--reporter=default", "--passWithNoTests"];
+  const args = ["node_modules/vitest/vitest.mjs", "run", ...options, `test/${part}`];
+  return runNode(join(root, "packages/contract-tests"), args);
+}
+
+function describeFailure(output: string): PartResult {
   // A test file that fails to load is listed as failed too.
   const failed = /^ FAIL {2}(.+)$/m.exec(output)?.[1];
   if (failed) return { outcome: "failed", reason: failed };

@@ -15,8 +15,12 @@ const mutation: Mutation = {
 
 const copySource = "node -e \"require('fs').copyFileSync('src/index.ts','dist/index.js')\"";
 
-/** A repository with a client of one file and a suite that checks its built text. */
-async function createRepository({ source = "2 * 3", build = copySource }): Promise<string> {
+/** A repository with a client of one file and a suite, under one of two configs, that checks its built text. */
+async function createRepository({
+  source = "2 * 3",
+  build = copySource,
+  testsIn = "vitest.config.ts",
+}): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "rtk-trial-"));
   onTestFinished(() => rm(root, { recursive: true }));
   const suite = 'if (!require("fs").readFileSync("../rtk-client/dist/index.js", "utf8").includes("*")) {';
@@ -26,7 +30,8 @@ async function createRepository({ source = "2 * 3", build = copySource }): Promi
     "packages/rtk-client/dist/index.js": source,
     "packages/contract-tests/node_modules/vitest/vitest.mjs": `import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-${suite} console.log(" FAIL  it multiplies"); process.exit(1); }`,
+if (!process.argv.includes("${testsIn}")) console.log("No test files found, exiting with code 0");
+else ${suite} console.log(" FAIL  it multiplies"); process.exit(1); }`,
   };
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
@@ -38,6 +43,17 @@ ${suite} console.log(" FAIL  it multiplies"); process.exit(1); }`,
 test("a mutation is noticed when the suite fails on the rebuilt package", async () => {
   const root = await createRepository({});
   expect(await tryMutation(root, mutation)).toEqual({ noticed: true, reason: "it multiplies" });
+});
+
+test("a mutation is noticed by tests of the slow suite", async () => {
+  const root = await createRepository({ testsIn: "vitest.slow.config.ts" });
+  expect(await tryMutation(root, mutation)).toEqual({ noticed: true, reason: "it multiplies" });
+});
+
+test("a mutation whose part has no tests counts as not noticed", async () => {
+  const root = await createRepository({ testsIn: "none" });
+  const verdict = await tryMutation(root, mutation);
+  expect(verdict).toEqual({ noticed: false, reason: "the suite has no tests in test/wire" });
 });
 
 test("a mutation survives a green suite", async () => {

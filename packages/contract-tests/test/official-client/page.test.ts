@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { operations } from "../../src/description/operations.ts";
 import { repositoryRoot } from "../readme.ts";
-import { packageFolder } from "../readme-examples.ts";
+import { packageFolder, ReadmeExamples, usesCloudflare } from "../readme-examples.ts";
 
 const page = readFileSync(`${repositoryRoot}/docs/cloudflare-methods.md`, "utf8");
 const rows = Array.from(page.matchAll(/^\|.*\| (?:`(.+)`|no method) \| `(.+)` \|$/gm), ([, theirs, ours]) => ({
@@ -17,12 +17,15 @@ test("the page has a row for each operation", () => {
   expect(rows.filter(({ theirs }) => theirs !== "cloudflare")).toHaveLength(operations.length);
 });
 
-test("each call on the page compiles, of either package", async ({ onTestFinished }) => {
-  const folder = `${packageFolder}.readme-cloudflare/`;
-  mkdirSync(folder, { recursive: true });
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+test("each call on the page compiles, of either package, and so do examples of Cloudflare's", async ({
+  onTestFinished,
+}) => {
+  const examples = new ReadmeExamples(".readme-cloudflare", usesCloudflare);
+  expect(examples.blocks).not.toEqual([]);
+  examples.write();
+  onTestFinished(() => examples.remove());
+  const { folder } = examples;
   writeFileSync(`${folder}calls.ts`, [header, ...rows.flatMap(programOf)].join("\n"));
-  writeFileSync(`${folder}tsconfig.json`, JSON.stringify({ extends: "../tsconfig.json", include: ["*.ts"] }));
   const compile = promisify(execFile)(process.execPath, ["node_modules/typescript/bin/tsc", "--noEmit", "-p", folder], {
     cwd: packageFolder,
   });

@@ -3,7 +3,7 @@ import type { Description } from "../description/document.ts";
 import { createUndeclaredFinders, toViolation } from "../description/undeclared.ts";
 import type { Violation } from "../description/violation.ts";
 import { ApiError } from "../http/api-error.ts";
-import type { ParsedRequest, ParsedResponse } from "../http/parsed-message.ts";
+import type { ParsedRequest, ParsedResponse } from "../http/request/parsed-message.ts";
 import { type Checks, createChecks } from "../prism/checks.ts";
 import { isPreference, type Preference } from "../prism/prefer.ts";
 import type { LocatedResource } from "../prism/resources.ts";

@@ -1,10 +1,10 @@
 import type { Violation } from "../description/violation.ts";
-import { bodyLimit } from "../http/body.ts";
 import type { HttpResponse, LocatedRequest } from "../http/message.ts";
-import type { ParsedResponse } from "../http/parsed-message.ts";
 import type { Capture } from "../http/proxy/capture.ts";
 import { decodeContent } from "../http/proxy/content-encoding.ts";
-import { readRequest } from "../http/read-request.ts";
+import { bodyLimit } from "../http/request/body.ts";
+import type { ParsedResponse } from "../http/request/parsed-message.ts";
+import { readRequest } from "../http/request/read-request.ts";
 import type { Match } from "../http/router.ts";
 import type { Operation } from "./operations.ts";
 

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Content } from "../http/message.ts";
+import type { Content } from "../http/content.ts";
 
 /** An error body: RealtimeKit's own, or that of Cloudflare's gateway. */
 interface ErrorBody {

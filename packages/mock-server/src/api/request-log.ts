@@ -1,8 +1,8 @@
 import type { Violation } from "../description/violation.ts";
-import type { Content } from "../http/message.ts";
-import { ownSecrets } from "../http/own-secrets.ts";
+import type { Content } from "../http/content.ts";
 import { printable } from "../http/printable.ts";
-import { createRedactor } from "../http/redact.ts";
+import { ownSecrets } from "../http/redaction/own-secrets.ts";
+import { createRedactor } from "../http/redaction/redact.ts";
 import { createListeners } from "../state/listeners.ts";
 import { reasonOf } from "./reason.ts";
 

@@ -1,8 +1,8 @@
 import type { Violation } from "../description/violation.ts";
 import { type Fault, formatFaults } from "../faults/fault.ts";
 import { ApiError } from "../http/api-error.ts";
-import { noBody } from "../http/body.ts";
 import { type HttpResponse, isStreamed, type LocatedRequest, type Responder } from "../http/message.ts";
+import { noBody } from "../http/request/body.ts";
 import type { LoggedBody, WritableRequestLog } from "./request-log.ts";
 
 /** What becomes known of a request while it is handled. */

@@ -1,8 +1,9 @@
 import { formatHelp, runCommand } from "@org/rtk-command-line";
+import { explainOldNode } from "../node-version.ts";
 import { execCommand } from "./exec/exec-command.ts";
 import { pullCommand } from "./pull/pull-command.ts";
-import { serveCommand } from "./serve-command.ts";
-import { triggerCommand } from "./trigger-command.ts";
+import { serveCommand } from "./serve/serve-command.ts";
+import { triggerCommand } from "./trigger/trigger-command.ts";
 
 const args = process.argv.slice(2);
 // CommonJS, as which this is bundled, has no top-level await.
@@ -10,7 +11,14 @@ void main().then((exitCode) => {
   process.exitCode = exitCode;
 });
 
-function main(): Promise<number> {
+async function main(): Promise<number> {
+  const problem = explainOldNode("rtk-mock");
+  if (!problem) return runNamed();
+  process.stderr.write(`${problem}\n`);
+  return 2;
+}
+
+function runNamed(): Promise<number> {
   const [name, ...rest] = args;
   if (name === "webhooks") return runWebhooks(rest);
   if (name === "exec") return runCommand(execCommand, rest);

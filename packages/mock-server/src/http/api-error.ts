@@ -1,5 +1,6 @@
 import type { Violation } from "../description/violation.ts";
-import { jsonResponse, reset, type WholeResponse } from "./message.ts";
+import type { WholeResponse } from "./content.ts";
+import { jsonResponse, reset } from "./message.ts";
 import { printable } from "./printable.ts";
 import { validationMessage } from "./validation-message.ts";
 

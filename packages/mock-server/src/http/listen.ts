@@ -2,21 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { pipeline } from "node:stream/promises";
 import { createHostRules, type HostRules } from "./guard/hosts.ts";
+import type { ListeningServer, ListenOptions } from "./listening.ts";
 import { firstHalf, type HttpRequest, type HttpResponse, isStreamed, type RequestHandler } from "./message.ts";
 import { basePath } from "./paths.ts";
-
-export interface ListenOptions {
-  /** Port; 0 picks a free one. Defaults to 4010. */
-  port?: number;
-  /** Address to bind; a non-loopback address exposes the server. Defaults to 127.0.0.1. */
-  host?: string;
-}
-
-export interface ListeningServer {
-  /** Base URL for a client, e.g. `http://127.0.0.1:4010/client/v4`. */
-  url: string;
-  port: number;
-}
 
 /** The HTTP servers of a mock server, one per `listen`. */
 export interface HttpServers {

@@ -1,5 +1,8 @@
 import type { Readable } from "node:stream";
+import type { Content, ResponseWith, WholeResponse } from "./content.ts";
 import type { HostRules } from "./guard/hosts.ts";
+
+export type { WholeResponse };
 
 /** A request as the dispatcher sees it, whether it came over a socket or in process. */
 export interface HttpRequest {
@@ -26,25 +29,6 @@ export interface LocatedRequest {
   /** Query, without the question mark. */
   search: string;
 }
-
-/** A body that is there as a whole. */
-export type Content = string | Uint8Array;
-
-interface ResponseWith<Body> {
-  status: number;
-  /** Reason phrase of a forwarded response. Defaults to the status's own. */
-  statusText?: string;
-  /** A header that occurs several times has an array. */
-  headers: Record<string, string | string[]>;
-  body: Body;
-  /**
-   * How sending it is cut short: `reset` resets the connection before the first byte, `stall` sends half of the body and
-   * then nothing.
-   */
-  interruption?: "reset" | "stall";
-}
-
-export type WholeResponse = ResponseWith<Content>;
 
 /** A response that is sent while its body still arrives. */
 export type StreamedResponse = ResponseWith<Readable>;

@@ -1,11 +1,11 @@
 import { validateInput, validateOutput, validateSecurity } from "@stoplight/prism-http/dist/validator/index.js";
 import { validate as validateBody } from "@stoplight/prism-http/dist/validator/validators/body.js";
-import { validate as validatePath } from "@stoplight/prism-http/dist/validator/validators/path.js";
-import { validate as validateQuery } from "@stoplight/prism-http/dist/validator/validators/query.js";
 import type { Either } from "fp-ts/lib/Either.js";
 import type { Violation } from "../description/violation.ts";
-import type { ParsedRequest, ParsedResponse } from "../http/parsed-message.ts";
 import { printable } from "../http/printable.ts";
+import type { ParsedRequest, ParsedResponse } from "../http/request/parsed-message.ts";
+import { type Diagnostic, output } from "./diagnostic.ts";
+import { createParameterCheck } from "./parameter-check.ts";
 import type { Resource } from "./resources.ts";
 
 /** Prism's validation of one operation's requests and responses. */
@@ -15,10 +15,6 @@ export interface Checks {
   /** Returns where a response violates the description. */
   checkResponse(response: ParsedResponse): Violation[];
 }
-
-/** Prism's ValidationContext; the enum itself cannot be imported, as it is a `const` of a CommonJS module. */
-const input = 0;
-const output = 1;
 
 export function createChecks(resource: Resource): Checks {
   return { checkRequest: createRequestCheck(resource), checkResponse: createResponseCheck(resource) };
@@ -31,20 +27,40 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   const hasRequiredQuery = queryParameters.some(({ required }) => required);
   const describesBody = request.body !== undefined;
   const expectsMore = describesBody || (request.headers ?? []).length > 0;
+  const findSecurityProblems = createSecurityCheck(resource);
+  const checkPath = createParameterCheck("path", pathParameters, bundle);
+  const checkQuery = createParameterCheck("query", queryParameters, bundle);
   // Prism would compile the path template on every request. The router has parsed the parameters already.
   const withoutParameters = { ...resource, request };
   return ({ method, path, params, query, headers, body: sent }) => {
     // Public clients send an empty object to operations that take no body, and the API accepts it.
     const body = !describesBody && isEmptyObject(sent) ? undefined : sent;
     const element = { method: method as never, url: { path, query }, headers: capitalizeScheme(headers), body };
-    const found = violations("request", validateSecurity({ resource, element }));
+    const found = findSecurityProblems(element);
     if (expectsMore || body !== undefined) {
-      found.push(...violations("request", validateInput({ resource: withoutParameters, element })));
+      found.push(...violationsOf("request", validateInput({ resource: withoutParameters, element })));
     }
     if (hasRequiredQuery || Object.keys(query).length > 0) {
-      found.push(...violations("request", validateQuery(query, queryParameters, input, bundle)));
+      found.push(...toViolations("request", checkQuery(query)));
     }
-    found.push(...violations("request", validatePath(params, pathParameters, input, bundle)));
+    found.push(...toViolations("request", checkPath(params)));
+    return found;
+  };
+}
+
+/** A client sends the same token with every request, so the last valid one needs no second check. */
+function createSecurityCheck(
+  resource: Resource,
+): (element: Parameters<typeof validateSecurity>[0]["element"]) => Violation[] {
+  const isBearer = (resource.security ?? [])
+    .flat()
+    .every((scheme) => scheme.type === "http" && scheme.scheme === "bearer");
+  let valid: string | undefined;
+  return (element) => {
+    const authorization = element.headers?.authorization;
+    if (isBearer && authorization !== undefined && authorization === valid) return [];
+    const found = violationsOf("request", validateSecurity({ resource, element }));
+    if (found.length === 0) valid = authorization;
     return found;
   };
 }
@@ -68,9 +84,9 @@ function createResponseCheck(resource: Resource): Checks["checkResponse"] {
     const mediaType = headers["content-type"];
     // With exactly the declared media type only the body is left to check.
     if (contents?.[0] && contents[0].mediaType === mediaType) {
-      return violations("response", validateBody(body, contents, output, mediaType, undefined, bundle));
+      return violationsOf("response", validateBody(body, contents, output, mediaType, undefined, bundle));
     }
-    return violations("response", validateOutput({ resource, element: { statusCode: status, headers, body } }));
+    return violationsOf("response", validateOutput({ resource, element: { statusCode: status, headers, body } }));
   };
 }
 
@@ -83,18 +99,15 @@ function bundleOf(resource: Resource): unknown {
   return (resource as { __bundled__?: unknown }).__bundled__;
 }
 
-interface Diagnostic {
-  path?: (string | number)[];
-  message: string;
-  code?: string | number;
-}
-
 /** Violations that are reported of one part of a message, which can have a million. */
 const mostViolations = 100;
 
-function violations(on: Violation["on"], result: Either<Diagnostic[], unknown>): Violation[] {
-  if (result._tag === "Right") return [];
-  return result.left.slice(0, mostViolations).map(({ path = [], message, code }) => ({
+function violationsOf(on: Violation["on"], result: Either<Diagnostic[], unknown>): Violation[] {
+  return result._tag === "Right" ? [] : toViolations(on, result.left);
+}
+
+function toViolations(on: Violation["on"], diagnostics: readonly Diagnostic[]): Violation[] {
+  return diagnostics.slice(0, mostViolations).map(({ path = [], message, code }) => ({
     on,
     // Both contain names from the message.
     location: printable(path.join(".")),

@@ -19,7 +19,8 @@ export interface Preference {
  * @throws ApiError 400 when the code is not a status
  */
 export function parsePrefer(header: string | undefined): Preference {
-  const pairs = (header ?? "").split(/[,;]/).map((pair) => pair.split("=").map((part) => part.trim()));
+  if (header === undefined) return {};
+  const pairs = header.split(/[,;]/).map((pair) => pair.split("=").map((part) => part.trim()));
   const { code, example, dynamic, seed } = Object.fromEntries(pairs) as Record<string, string | undefined>;
   if (code !== undefined && !/^[1-5]\d\d$/.test(code)) {
     throw new ApiError(400, `Prefer: code=${code} is not an HTTP status: use 100 to 599`);

@@ -2,7 +2,7 @@ import type { PrismHttpComponents } from "@stoplight/prism-http";
 import sampleDescription, { resetJSONSchemaGenerator } from "@stoplight/prism-http/dist/mocker/index.js";
 import { ProblemJsonError } from "@stoplight/prism-http/dist/types.js";
 import { ApiError } from "../http/api-error.ts";
-import type { ParsedRequest, ParsedResponse } from "../http/parsed-message.ts";
+import type { ParsedRequest, ParsedResponse } from "../http/request/parsed-message.ts";
 import type { Preference } from "./prefer.ts";
 import type { Resource } from "./resources.ts";
 import { JSONSchemaFaker } from "./schema-faker.ts";

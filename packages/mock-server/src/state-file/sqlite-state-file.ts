@@ -2,11 +2,10 @@ import type { Change } from "../state/store/change.ts";
 import { type RowChange, StateDatabase } from "./database.ts";
 import { type Persistable, restoreFrom, type StateFile } from "./persistable.ts";
 
-/** Milliseconds to wait after a change, so that further changes are written together with it. */
-const delayMs = 20;
-
 /**
- * Loads the state from a database and writes every change back within 50 ms, in one transaction with those of the same time.
+ * Loads the state from a database and writes every change back, in one transaction with those of the same call: before the
+ * response is sent, since on a busy machine a process can stand still for long in between.
+ *
  * @throws Error when the database does not hold a valid state
  */
 export function followInSqlite(state: Persistable, file: string): StateFile {
@@ -41,12 +40,11 @@ function createWriter(state: Persistable, database: StateDatabase, file: string)
   let changes = new Map<string, RowChange>();
   let isReplaced = false;
   let isClockSet = false;
-  let timer: NodeJS.Timeout | undefined;
+  let isScheduled = false;
 
   /** Changes that could not be written are kept, and written with the next ones. */
   function flush(): void {
-    clearTimeout(timer);
-    timer = undefined;
+    isScheduled = false;
     try {
       if (isReplaced) database.replace(state.snapshot());
       else if (changes.size > 0 || isClockSet) database.write(changes.values(), state.settings());
@@ -64,13 +62,16 @@ function createWriter(state: Persistable, database: StateDatabase, file: string)
       if (change.kind === "replace") isReplaced = true;
       else if (change.kind === "clock") isClockSet = true;
       else if (!isReplaced) noteRow(changes, change);
-      timer ??= setTimeout(() => {
+      if (isScheduled) return;
+      isScheduled = true;
+      queueMicrotask(() => {
+        if (!isScheduled) return;
         try {
           flush();
         } catch (error) {
           process.emitWarning(error as Error);
         }
-      }, delayMs);
+      });
     },
   };
 }

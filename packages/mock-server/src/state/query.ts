@@ -1,6 +1,6 @@
 import type { Schemas } from "../description/schemas.ts";
 import { ApiError } from "../http/api-error.ts";
-import type { Sequence, SortedView } from "./store/sorted-view.ts";
+import type { Sequence, SortedView } from "./store/indexes/sorted-view.ts";
 
 /** Default page size. */
 const defaultPerPage = 20;

@@ -1,5 +1,5 @@
 import type { Violation } from "../description/violation.ts";
-import { createRedactor } from "../http/redact.ts";
+import { createRedactor } from "../http/redaction/redact.ts";
 import type { EventName, EventPayload } from "../state/event-types.ts";
 
 /** One attempt to send a delivery. */

@@ -1,14 +1,11 @@
-import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createRtkClient } from "@org/rtk-client";
-import { descriptionHash, descriptionVersion } from "@org/rtk-mock-server";
 import description from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { run, start } from "../support/command.ts";
+import { start } from "../support/command.ts";
 import { account, get } from "../support/requests.ts";
 
 let folder: string;
@@ -18,122 +15,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
-
-describe("help and version", () => {
-  test("--help lists every option", async () => {
-    const { code, stdout, stderr } = await run(["--help"]);
-    expect([code, stderr]).toEqual([0, ""]);
-    for (const option of [
-      "--port",
-      "--host",
-      "--allow-host",
-      "--cors [<origin>]",
-      "--empty",
-      "--stateless",
-      "--history",
-      "--lenient",
-      "--strict",
-      "--state",
-      "--seed",
-      "--latency",
-    ]) {
-      expect(stdout).toContain(option);
-    }
-    for (const option of [
-      "--error-rate",
-      "--rate-limit",
-      "--proxy",
-      "--proxy-timeout",
-      "--json",
-      "--key",
-      "--allow-remote-webhooks",
-      "webhooks trigger",
-      "--watch",
-      "--description",
-      "--version",
-    ]) {
-      expect(stdout).toContain(option);
-    }
-    expect(await run(["-h"])).toEqual({ code, stdout, stderr });
-  });
-
-  test("--version prints the versions of package and description, with the latter's hash", async () => {
-    const stdout = `${manifest.version}\ndescription ${descriptionVersion} (${descriptionHash})\n`;
-    expect(await run(["--version"])).toEqual({ code: 0, stdout, stderr: "" });
-  });
-});
-
-describe("an invalid command line exits with 2 and names the option", () => {
-  test.each([
-    [["--prot", "1"], "--prot"],
-    [["serve"], "serve"],
-    [["--port", "http"], '--port must be a whole number from 0 to 65535, not "http"'],
-    [["--port", "70000"], "--port"],
-    [["--latency", "-1"], "--latency"],
-    [["--error-rate", "2"], "--error-rate must be a number from 0 to 1"],
-    [["--rate-limit", "10"], "--rate-limit must be <requests>/<seconds>"],
-    [["--proxy", "api.cloudflare.com"], "--proxy must be an HTTP URL"],
-    [["--proxy", "http://127.0.0.1:1", "--empty"], "--empty has no effect with --proxy"],
-    [["--stateless", "--state", "x.json"], "--state has no effect with --stateless"],
-    [["--allow-host", "mock:4010"], "--allow-host must be a host name or address without a port"],
-    [["--cors", "localhost"], "--cors must be an origin"],
-    [["--proxy-timeout", "5"], "--proxy-timeout requires --proxy"],
-    [["--watch"], "--watch requires --description"],
-    [["--history", "30"], "--history must be days, e.g. 30d, 1d,meetings=50 or 1d,participants=100000"],
-    [["--history", "30d,rooms=5"], "--history must be days"],
-    [["--history", "367d"], "at most 366d"],
-    [["--history", "30d", "--stateless"], "--history has no effect with --stateless"],
-  ])("%j", async (args, message) => {
-    const { code, stdout, stderr } = await run(args);
-    expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain(message);
-    expect(stderr).toContain("rtk-mock --help");
-  });
-});
-
-describe("a failed start", () => {
-  test("exits with 1 when the port is in use, and suggests an alternative", async () => {
-    const other = createServer().listen(0, "127.0.0.1");
-    await once(other, "listening");
-    const { port } = other.address() as { port: number };
-    const { code, stderr } = await run(["--port", String(port)]);
-    other.close();
-    expect(code).toBe(1);
-    expect(stderr).toBe(`Port ${port} is in use: free it, or choose another with --port (0 picks one)\n`);
-  });
-
-  test("exits with 1 when the address belongs to another machine", async () => {
-    const { code, stderr } = await run(["--host", "192.0.2.1"]);
-    expect([code, stderr]).toEqual([1, "--host 192.0.2.1 is not an address of this machine\n"]);
-  });
-
-  test("exits with 2 when the description is missing or invalid", async () => {
-    const missing = await run(["--description", join(folder, "missing.json")]);
-    const file = join(folder, "none.json");
-    await writeFile(file, "{}");
-    const none = await run(["--description", file]);
-    expect([missing.code, none.code]).toEqual([2, 2]);
-    expect(missing.stderr).toContain("missing.json cannot be served: ENOENT");
-    expect(none.stderr).toContain("none.json cannot be served: ");
-  });
-
-  test("serves a description in YAML, and refuses one that refers to other files unless they are asked for", async () => {
-    const [file, part] = [join(folder, "own.yaml"), join(folder, "schema.yaml")];
-    const get = "get: { operationId: things/get, responses: { 200: { description: Done, content: ";
-    const paths = (schema: string) => `paths: { /things: { ${get}{ application/json: { schema: ${schema} } } } } } } }`;
-    await writeFile(part, "{ type: object }");
-    await writeFile(file, `openapi: 3.1.0\ninfo: { title: Own, version: "1" }\n${paths("{ $ref: schema.yaml }")}\n`);
-    const refused = await run(["--port", "0", "--description", file]);
-    expect([refused.code, refused.stderr]).toEqual([
-      2,
-      expect.stringMatching(
-        /own\.yaml cannot be served: \$ref schema\.yaml at \S+ points outside the document; bundle .*, or pass --resolve-external\n$/,
-      ),
-    ]);
-    await using mock = await start(["--port", "0", "--stateless", "--description", file, "--resolve-external"]);
-    expect((await fetch(new URL("/things", mock.url))).status).toBe(200);
-  });
-});
 
 describe("a running server", () => {
   test("prints the base URL, a snippet for the client, and a line per request", async () => {

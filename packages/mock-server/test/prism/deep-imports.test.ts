@@ -12,6 +12,7 @@ const deepImports: Record<string, string[]> = {
   "dist/validator/validators/body.js": ["validate"],
   "dist/validator/validators/path.js": ["validate"],
   "dist/validator/validators/query.js": ["validate"],
+  "dist/validator/validators/utils.js": ["validateAgainstSchema"],
 };
 
 const require = createRequire(import.meta.url);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createMockServer } from "@org/rtk-mock-server";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { run, start } from "../support/command.ts";
-import { account, request } from "../support/requests.ts";
+import { kit, request } from "../support/requests.ts";
 
 let folder: string;
 let file: string;
@@ -16,14 +16,18 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Creates apps until the server is gone, and records by id when each was acknowledged. */
-async function createAppsUntilItExits(url: string, acknowledged: Map<string, number>, each: () => void): Promise<void> {
+/** Creates meetings until the server is gone, and records by id when each was acknowledged. */
+async function createMeetingsUntilItExits(
+  url: string,
+  acknowledged: Map<string, number>,
+  each: () => void,
+): Promise<void> {
   const { method, headers } = request("POST", "", { body: "" });
   for (;;) {
     try {
-      const response = await fetch(`${url}${account}/apps`, { method, headers, body: '{"name":"app"}' });
-      const { data } = (await response.json()) as { data: { app: { id: string } } };
-      acknowledged.set(data.app.id, performance.now());
+      const response = await fetch(`${url}${kit}/meetings`, { method, headers, body: "{}" });
+      const { data } = (await response.json()) as { data: { id: string } };
+      acknowledged.set(data.id, performance.now());
       each();
     } catch {
       return;
@@ -31,10 +35,10 @@ async function createAppsUntilItExits(url: string, acknowledged: Map<string, num
   }
 }
 
-/** Returns the ids of the apps in the file. */
-async function savedApps(): Promise<Set<string>> {
+/** Returns the ids of the meetings in the file. */
+async function savedMeetings(): Promise<Set<string>> {
   const mock = await createMockServer({ stateFile: file, empty: true });
-  const ids = Object.values(mock.state.apps).flatMap((apps) => apps.map(({ id }) => id));
+  const ids = Object.values(mock.state.meetings).flatMap((meetings) => meetings.map(({ id }) => id));
   await mock.close();
   return new Set(ids);
 }
@@ -52,16 +56,16 @@ test.each([
       const enough = Promise.withResolvers<void>();
       // Each round ends at another time of the writing.
       const count = () => acknowledged.size === 40 + 3 * round && enough.resolve();
-      const writers = Array.from({ length: 4 }, () => createAppsUntilItExits(mock.url, acknowledged, count));
+      const writers = Array.from({ length: 4 }, () => createMeetingsUntilItExits(mock.url, acknowledged, count));
       await enough.promise;
       const killed = performance.now();
       const code = await mock.stop(signal);
       await Promise.all(writers);
-      if (signal === "SIGTERM") expect(code).toBe(0);
+      if (signal === "SIGTERM") expect([code, round]).toEqual([0, round]);
       for (const [id, time] of acknowledged) if (signal === "SIGTERM" || time < killed - ms) all.set(id, time);
-      const saved = await savedApps();
-      expect([...all.keys()].filter((id) => !saved.has(id))).toEqual([]);
     }
+    const saved = await savedMeetings();
+    expect([...all.keys()].filter((id) => !saved.has(id))).toEqual([]);
     expect(all.size).toBeGreaterThan(1_000);
   },
   600_000,

@@ -7,14 +7,28 @@ import type { Change, Rule } from "../../src/diff/change.ts";
 import { compareDescriptions } from "../../src/diff/compare.ts";
 import { compileAgainst } from "./compile.ts";
 import { writeConsumer } from "./consumer/consumer.ts";
-import { equalEdits, wordEdits } from "./edits/equal.ts";
+import { equalEdits } from "./edits/equal.ts";
 import type { Choose, EditKind } from "./edits/kind.ts";
 import { operationEdits } from "./edits/operations.ts";
+import { orderEdits } from "./edits/order.ts";
+import { parameterEdits } from "./edits/parameters.ts";
 import { propertyEdits } from "./edits/properties.ts";
+import { responseEdits } from "./edits/responses.ts";
 import { typeEdits } from "./edits/types.ts";
 import { valueEdits } from "./edits/values.ts";
+import { wordEdits } from "./edits/words.ts";
 
-const kinds = [...typeEdits, ...propertyEdits, ...valueEdits, ...operationEdits, ...equalEdits, ...wordEdits];
+const kinds = [
+  ...typeEdits,
+  ...propertyEdits,
+  ...valueEdits,
+  ...operationEdits,
+  ...parameterEdits,
+  ...responseEdits,
+  ...equalEdits,
+  ...orderEdits,
+  ...wordEdits,
+];
 /** At least three of each kind. */
 const editsPerKind = Math.max(3, Number(process.env.RTK_RUNS ?? 3));
 /** Fixed, so that a run can be repeated; `RTK_SEED=random` draws other edits. */

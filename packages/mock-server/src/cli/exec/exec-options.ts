@@ -1,5 +1,5 @@
 import type { ParsedArguments } from "@org/rtk-command-line";
-import { serveOptions } from "../serve-options.ts";
+import { serveOptions } from "../serve/serve-options.ts";
 
 const { empty, seed, history, "no-timeline": noTimeline } = serveOptions;
 

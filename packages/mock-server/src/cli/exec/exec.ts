@@ -1,8 +1,8 @@
 import type { Command } from "@org/rtk-command-line";
 import { parameterExample } from "../../description/examples.ts";
 import type { MockServer } from "../../server.ts";
-import { describeListenError, startMock } from "../start-mock.ts";
-import { checkFolderOf, exportState, importState } from "../transfer-state.ts";
+import { describeListenError, startMock } from "../serve/start-mock.ts";
+import { checkFolderOf, exportState, importState } from "../serve/transfer-state.ts";
 import type { ExecOptions } from "./exec-options.ts";
 import { dieOf, type Outcome, runProgram } from "./run-program.ts";
 

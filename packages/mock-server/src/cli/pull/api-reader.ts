@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ExpectedError } from "@org/rtk-command-line";
-import { createRedactor } from "../../http/redact.ts";
+import { createRedactor } from "../../http/redaction/redact.ts";
 import { removeSecrets } from "./remove-secrets.ts";
 
 export interface ReaderOptions {

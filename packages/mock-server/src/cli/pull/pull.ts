@@ -1,5 +1,5 @@
 import { UsageError } from "@org/rtk-command-line";
-import { checkFolderOf, exportState } from "../transfer-state.ts";
+import { checkFolderOf, exportState } from "../serve/transfer-state.ts";
 import { anonymize } from "./anonymize.ts";
 import { createApiReader } from "./api-reader.ts";
 import { createPace } from "./pace.ts";

@@ -1,4 +1,4 @@
-import { createRedactor, isSecretName } from "../../http/redact.ts";
+import { createRedactor, isSecretName } from "../../http/redaction/redact.ts";
 
 const redactor = createRedactor();
 

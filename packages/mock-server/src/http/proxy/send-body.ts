@@ -1,6 +1,6 @@
 import type { ClientRequest } from "node:http";
-import { drainLimit } from "../body.ts";
 import type { HttpRequest } from "../message.ts";
+import { drainLimit } from "../request/body.ts";
 
 /** Milliseconds to wait for `100 Continue`, which a server need not send (RFC 9110, section 10.1.1). */
 const continueMs = 1_000;

@@ -40,7 +40,7 @@ const repairs = {
   },
   "input[role=combobox]:not([aria-expanded])": (box) => box.setAttribute("aria-expanded", "true"),
   "[role=textbox]:not([aria-label], [aria-labelledby])": (box) => box.setAttribute("aria-label", "Body"),
-  ".cm-scroller:not([tabindex])": (area) => area.setAttribute("tabindex", "0"),
+  '.cm-scroller:not([tabindex="0"])': (area) => area.setAttribute("tabindex", "0"),
   "button[aria-controls]:not([aria-expanded])": (button) => {
     if (!document.getElementById(button.getAttribute("aria-controls"))) button.removeAttribute("aria-controls");
   },

@@ -2,9 +2,9 @@ import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
 import { createSearch, paginate, select } from "../query.ts";
 import { addDefaultPresets } from "../seed/default-presets.ts";
+import { viewOf } from "../store/indexes/sorted-view.ts";
 import { found } from "../store/lookup.ts";
 import { show } from "../store/row-types.ts";
-import { viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 
 export const apps: Handlers<"apps"> = {

@@ -10,9 +10,9 @@ import {
   startLivestream,
 } from "../livestreams/livestream-lifecycle.ts";
 import { createTimeRange, paginate, select } from "../query.ts";
+import { viewOf } from "../store/indexes/sorted-view.ts";
 import { findMeeting, found } from "../store/lookup.ts";
 import type { LivestreamRow } from "../store/row-types.ts";
-import { viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 
 export const livestreams: Handlers<"livestreams"> = {

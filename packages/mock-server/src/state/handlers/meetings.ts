@@ -3,8 +3,8 @@ import { timestamp } from "../context.ts";
 import { settingsOf } from "../meeting-settings.ts";
 import { merge } from "../merge.ts";
 import { createSearch, createTimeRange, paginate, select } from "../query.ts";
+import { viewOf } from "../store/indexes/sorted-view.ts";
 import { findMeeting } from "../store/lookup.ts";
-import { viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 import { participants } from "./participants.ts";
 

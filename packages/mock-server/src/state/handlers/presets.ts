@@ -2,8 +2,8 @@ import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
 import { merge } from "../merge.ts";
 import { createSearch, paginate, select } from "../query.ts";
+import { viewOf } from "../store/indexes/sorted-view.ts";
 import { found } from "../store/lookup.ts";
-import { viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 
 export const presets: Handlers<"presets"> = {

@@ -4,9 +4,9 @@ import { createSearch, createTimeRange, paginate, select } from "../query.ts";
 import { pauseRecording, resumeRecording, runningOf, stopRecording } from "../recordings/recording-lifecycle.ts";
 import { startRecording, startTrackRecording } from "../recordings/recording-start.ts";
 import { showRecording, showRecordingWithMeeting } from "../recordings/recording-view.ts";
+import { viewOf } from "../store/indexes/sorted-view.ts";
 import { findMeeting, found } from "../store/lookup.ts";
 import type { RecordingRow } from "../store/row-types.ts";
-import { viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 
 const actions = { pause: pauseRecording, resume: resumeRecording, stop: stopRecording };

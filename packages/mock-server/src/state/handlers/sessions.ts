@@ -16,10 +16,10 @@ import {
 } from "../sessions/attendance-view.ts";
 import { requestSummary } from "../sessions/session-records.ts";
 import { showSession } from "../sessions/session-view.ts";
+import { SlotOrder } from "../store/indexes/row-order.ts";
+import { type Direction, SortedView, viewOf } from "../store/indexes/sorted-view.ts";
 import { attendancesOf, findSession, found } from "../store/lookup.ts";
-import { SlotOrder } from "../store/row-order.ts";
 import type { AttendanceRow, SessionRow } from "../store/row-types.ts";
-import { type Direction, SortedView, viewOf } from "../store/sorted-view.ts";
 import { type Handlers, success } from "./handler.ts";
 
 export const sessions: Handlers<"sessions"> = {

@@ -1,8 +1,8 @@
-import { eachRow, type RowIndex, type RowSource } from "../store/row-index.ts";
+import { eachRow, type RowIndex, type RowSource } from "../store/indexes/row-index.ts";
+import { SortedSlots } from "../store/indexes/sorted-slots.ts";
+import { type Direction, SortedView } from "../store/indexes/sorted-view.ts";
 import type { AttendanceRow } from "../store/row-types.ts";
 import { SlotMap } from "../store/slot-map.ts";
-import { SortedSlots } from "../store/sorted-slots.ts";
-import { type Direction, SortedView } from "../store/sorted-view.ts";
 import { msBetween } from "../time/timestamps.ts";
 import { AttendanceOrders, type AttendanceSort, type Measures } from "./attendance-orders.ts";
 import { Totals } from "./attendance-totals.ts";

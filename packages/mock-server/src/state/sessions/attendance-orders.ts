@@ -1,5 +1,5 @@
-import { SlotOrder } from "../store/row-order.ts";
-import type { Sorted } from "../store/sorted-view.ts";
+import { SlotOrder } from "../store/indexes/row-order.ts";
+import type { Sorted } from "../store/indexes/sorted-view.ts";
 
 export type AttendanceSort = "joinedAt" | "duration";
 

@@ -3,22 +3,36 @@ import type { Schemas } from "../../description/schemas.ts";
 /** Number of words that RealtimeKit allows by default. */
 const defaultWordLimit = 500;
 
+/** What a summary of each kind of meeting is about. */
+const subjects: Record<NonNullable<Schemas["SummarizationConfig"]["summary_type"]>, string> = {
+  general: "Key points",
+  team_meeting: "Decisions and actions",
+  sales_call: "Needs and next steps",
+  client_check_in: "Progress and concerns",
+  interview: "Questions and answers",
+  daily_standup: "Done, planned, blocked",
+  one_on_one_meeting: "Feedback and goals",
+  lecture: "Topics",
+  code_review: "Changes and comments",
+};
+
 interface Speech {
   speaker: string;
   text: string;
 }
 
 /**
- * Creates a summary of about as many words as the meeting's settings allow, and no more: what was said, and sentences about
- * it until the text is long enough.
+ * Creates a summary of about as many words as the meeting's settings allow, and no more: what was said, under a heading for
+ * the kind of meeting, and sentences about it until the text is long enough.
  */
 export function createSummaryText(
   title: string,
   speeches: readonly Speech[],
-  { word_limit = defaultWordLimit, text_format }: Schemas["SummarizationConfig"],
+  { word_limit = defaultWordLimit, text_format, summary_type = "general" }: Schemas["SummarizationConfig"],
 ): string {
   const isPlain = text_format === "plain_text";
-  const heading = isPlain ? title : `# ${title}`;
+  const subject = subjects[summary_type];
+  const heading = isPlain ? `${title}\n\n${subject}` : `# ${title}\n\n## ${subject}`;
   const points = speeches.map(({ speaker, text }) => `${isPlain ? "" : "- "}${speaker}: ${text}`);
   const said = takeWords(points, word_limit - countWords(heading));
   const rest = word_limit - countWords([heading, ...said].join(" "));

@@ -1,4 +1,4 @@
-import type { RowIndex, RowSource } from "./row-index.ts";
+import type { RowIndex, RowSource } from "./indexes/row-index.ts";
 import { SlotMap } from "./slot-map.ts";
 
 export type Indexes<Row> = Readonly<Record<string, RowIndex<Row>>>;

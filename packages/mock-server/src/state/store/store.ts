@@ -1,5 +1,5 @@
-import { indexes } from "./indexes.ts";
-import type { RowSource } from "./row-index.ts";
+import { indexes } from "./indexes/indexes.ts";
+import type { RowSource } from "./indexes/row-index.ts";
 import { Table, type TableListener, type TableState } from "./table.ts";
 
 type Indexes = typeof indexes;

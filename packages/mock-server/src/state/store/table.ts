@@ -1,4 +1,4 @@
-import type { RowSource } from "./row-index.ts";
+import type { RowSource } from "./indexes/row-index.ts";
 import { Rows } from "./rows.ts";
 import { shareParts } from "./share-parts.ts";
 

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { RowOrder } from "../store/row-order.ts";
+import type { RowOrder } from "../store/indexes/row-order.ts";
 import { livestreamTasks } from "./livestream-tasks.ts";
 import { recordingTasks } from "./recording-tasks.ts";
 import { sessionTasks } from "./session-tasks.ts";

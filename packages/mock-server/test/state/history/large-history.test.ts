@@ -3,12 +3,12 @@ import { startMock } from "../../support/client.ts";
 
 test("a day of 100,000 participants takes seconds, and can be paged through to its end", async () => {
   const { mock, rtk } = await startMock({ seed: "large", empty: true });
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { participants } = mock.simulate.history({ days: 1, participants: 100_000 });
-  const seconds = (performance.now() - start) / 1000;
+  // Not the time that passes: other tests may run on the same machine.
+  const { user, system } = process.cpuUsage(start);
   expect(participants).toBe(100_000);
-  // About four on a machine that does nothing else.
-  expect(seconds).toBeLessThan(40);
+  expect((user + system) / 1e6).toBeLessThan(30);
   const { data } = await rtk.sessions.list({ participants: "50000:100000" });
   const [webinar] = data.sessions;
   const session_id = webinar?.id ?? "";

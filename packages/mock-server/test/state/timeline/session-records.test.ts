@@ -115,6 +115,17 @@ describe("a summary", () => {
     expect(words).toBeGreaterThan(limit * 0.85);
   });
 
+  test.each([
+    [{}, "## Key points"],
+    [{ summary_type: "daily_standup" as const }, "## Done, planned, blocked"],
+    [{ summary_type: "lecture" as const, text_format: "plain_text" as const }, "Topics"],
+  ])("with %j is about that kind of meeting", async (summarization, heading) => {
+    const { mock, rtk, session, read } = await startOver({ summarize_on_end: true, ai_config: { summarization } });
+    mock.clock.advance("PT2M");
+    const { text } = await read((await rtk.sessions.getSummary(session)).data.summaryDownloadUrl);
+    expect(text.split("\n")[2]).toBe(heading);
+  });
+
   test("in Markdown replaces one in plain text", async () => {
     const summarization = { text_format: "plain_text" as const };
     const { mock, rtk, session, read } = await startOver({ summarize_on_end: true, ai_config: { summarization } });

@@ -1,49 +1,10 @@
 import type { EditKind, Part } from "./kind.ts";
-import { chooseOperation, chooseSchema, follow, refTo, rename, schemasOf } from "./places.ts";
+import { chooseOperation, chooseSchema, follow, refTo } from "./places.ts";
 
 const rating = "none";
-const reversed = (object: Part) => Object.fromEntries(Object.entries(object).reverse());
 
-/** Edits after which a description means the same. */
+/** Edits that say the same in another form. */
 export const equalEdits: EditKind[] = [
-  {
-    name: "required properties in another order",
-    rating,
-    apply(document, choose) {
-      const { pointer, node } = chooseSchema(document, choose, (place) => place.node.required?.length > 1);
-      node.required.reverse();
-      return pointer;
-    },
-  },
-  {
-    name: "an enum in another order",
-    rating,
-    apply(document, choose) {
-      const { pointer, node } = chooseSchema(document, choose, (place) => place.node.enum?.length > 1);
-      node.enum.reverse();
-      return pointer;
-    },
-  },
-  {
-    name: "types in another order",
-    rating,
-    apply(document, choose) {
-      const { pointer, node } = chooseSchema(document, choose, (place) => Array.isArray(place.node.type));
-      node.type.reverse();
-      return pointer;
-    },
-  },
-  {
-    name: "properties or parameters in another order",
-    rating,
-    apply(document, choose) {
-      const { operation, id } = chooseOperation(document, choose);
-      operation.parameters.reverse();
-      const { pointer, node } = chooseSchema(document, choose, (place) => place.node.properties);
-      node.properties = reversed(node.properties);
-      return `${id} ${pointer}`;
-    },
-  },
   {
     name: "a type as a list of one",
     rating,
@@ -65,15 +26,6 @@ export const equalEdits: EditKind[] = [
       if (node.const === undefined) [node.const, node.enum] = [node.enum[0], undefined];
       else [node.enum, node.const] = [[node.const], undefined];
       for (const keyword of ["const", "enum"]) if (node[keyword] === undefined) delete node[keyword];
-      return pointer;
-    },
-  },
-  {
-    name: "a union in another order",
-    rating,
-    apply(document, choose) {
-      const { pointer, node } = chooseSchema(document, choose, (place) => place.node.anyOf ?? place.node.oneOf);
-      (node.anyOf ?? node.oneOf).reverse();
       return pointer;
     },
   },
@@ -197,71 +149,6 @@ export const equalEdits: EditKind[] = [
       document.components.parameters.extracted = operation.parameters[index];
       operation.parameters[index] = { $ref: "#/components/parameters/extracted" };
       return id;
-    },
-  },
-  {
-    name: "another key order everywhere",
-    rating,
-    apply(document, choose) {
-      const { schemas } = document.components;
-      const name = choose(Object.keys(schemas));
-      const schema = schemas[name];
-      schemas[name] = reversed(schema);
-      rename(document.paths, "", "");
-      return name;
-    },
-  },
-];
-
-/** Edits of words and examples. */
-export const wordEdits: EditKind[] = [
-  {
-    name: "a description of a schema",
-    rating: "patch",
-    apply(document, choose) {
-      const { pointer, node } = chooseSchema(document, choose, (place) => place.node.description && !place.node.$ref);
-      node.description = "Other words.";
-      return pointer;
-    },
-  },
-  {
-    name: "a summary of an operation",
-    rating: "patch",
-    apply(document, choose) {
-      const { operation, id } = chooseOperation(document, choose);
-      operation.summary = "Other words";
-      return id;
-    },
-  },
-  {
-    name: "the value of an example",
-    rating: "patch",
-    apply(document, choose) {
-      const { operation, id } = chooseOperation(document, choose);
-      const [response] = Object.values<Part>(operation.responses);
-      const examples = response.content["application/json"].examples;
-      const name = choose(Object.keys(examples));
-      examples[name].value = { ...examples[name].value, changed: true };
-      return `${id} ${name}`;
-    },
-  },
-  {
-    name: "an example more or less",
-    rating: "patch",
-    apply(document, choose) {
-      const { operation, id } = chooseOperation(document, choose);
-      const [response] = Object.values<Part>(operation.responses);
-      response.content["application/json"].examples.added = { value: {} };
-      return id;
-    },
-  },
-  {
-    name: "an extension",
-    rating: "patch",
-    apply(document, choose) {
-      const { pointer, node } = chooseSchema(document, choose, (place) => !place.node.$ref);
-      node["x-internal"] = true;
-      return `${pointer}${schemasOf(document).length > 0 ? "" : " none"}`;
     },
   },
 ];

@@ -1,0 +1,25 @@
+import { ExpectedError } from "@org/rtk-command-line";
+import type { MockServerOptions } from "../../options.ts";
+import type { MockServer } from "../../server.ts";
+
+/** Creates the mock server of a command. @throws ExpectedError when an option names something unusable */
+export async function startMock(options: MockServerOptions): Promise<MockServer> {
+  // Only now, so that help and usage errors need not wait for it.
+  const { createMockServer } = await import("../../server.ts");
+  try {
+    return await createMockServer(options);
+  } catch (cause) {
+    throw new ExpectedError((cause as Error).message, { cause, exitCode: 2 });
+  }
+}
+
+/** Turns the error of `listen` into one that names the option. */
+export function describeListenError(error: NodeJS.ErrnoException, host: string | undefined, port: number): Error {
+  const messages: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is in use: free it, or choose another with --port (0 picks one)`,
+    EACCES: `Port ${port} needs privileges: choose one above 1023 with --port`,
+    EADDRNOTAVAIL: `--host ${host} is not an address of this machine`,
+    ENOTFOUND: `--host ${host} is not an address of this machine`,
+  };
+  return new ExpectedError(messages[error.code ?? ""] ?? error.message, { cause: error });
+}

@@ -1,0 +1,90 @@
+import { ApiError } from "../api-error.ts";
+import type { HttpRequest } from "../message.ts";
+
+/** Longest body in bytes (1 MB) that is parsed. */
+export const bodyLimit = 1_000_000;
+
+/** Bytes of an oversized body after which the connection is reset instead of read to the end. */
+export const drainLimit = 16 * bodyLimit;
+
+/** Deepest nesting of a JSON body. Deeper ones overflow the stack of the validators. */
+const depthLimit = 100;
+
+export const noBody = new Uint8Array();
+
+/**
+ * Reads a request body. An oversized one is read to its end, so that the caller gets to read the response.
+ *
+ * @throws ApiError 413 for a body over the limit, 400 for one that breaks off
+ */
+export async function readBody({ body }: HttpRequest): Promise<Uint8Array> {
+  if (!body) return noBody;
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  for await (const chunk of unbroken(body)) {
+    received += chunk.length;
+    if (received > drainLimit) throw tooLarge("reset");
+    if (received <= bodyLimit) chunks.push(chunk);
+  }
+  if (received > bodyLimit) throw tooLarge();
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
+}
+
+async function* unbroken(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* body;
+  } catch (cause) {
+    throw new ApiError(400, `The request body breaks off: ${(cause as Error).message}`);
+  }
+}
+
+/**
+ * Parses a request body as JSON unless another media type is declared, which Prism then validates.
+ *
+ * @throws ApiError 400 for a body that is not UTF-8 or not JSON, or that JavaScript cannot represent safely
+ *   (numbers beyond a double, keys named `__proto__`, nesting that overflows the stack)
+ */
+export function parseBody(bytes: Uint8Array, contentType: string | undefined): unknown {
+  const text = decodeText(bytes);
+  if (contentType && !/^[^;]*[/+]json\b/i.test(contentType)) return text;
+  const body = parseJson(text);
+  refuseUnsafe(body);
+  return body;
+}
+
+function tooLarge(interruption?: "reset"): ApiError {
+  return new ApiError(413, `The request body is larger than ${bodyLimit} bytes`, interruption && { interruption });
+}
+
+function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ApiError(400, "The request body is not valid UTF-8");
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ApiError(400, `The request body is not valid JSON: ${(cause as Error).message}`);
+  }
+}
+
+function refuseUnsafe(body: unknown): void {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > depthLimit) throw new ApiError(400, `The request body is nested more than ${depthLimit} levels deep`);
+    level = level.flatMap(childrenOf);
+  }
+}
+
+function childrenOf(value: unknown): unknown[] {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new ApiError(400, "The request body contains a number that is too large for a double");
+  }
+  if (typeof value !== "object" || value === null) return [];
+  if (Object.hasOwn(value, "__proto__")) throw new ApiError(400, "The request body contains a key named __proto__");
+  return Object.values(value);
+}

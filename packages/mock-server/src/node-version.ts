@@ -1,0 +1,9 @@
+/** Oldest major version of Node that has what the mock server uses. */
+const oldest = 20;
+
+/** Returns what to tell the user if this Node is too old. */
+export function explainOldNode(name: string): string | undefined {
+  const { version } = process;
+  const major = Number(/^v(\d+)/.exec(version)?.[1]);
+  return major < oldest ? `${name} needs Node ${oldest} or later; this is ${version}` : undefined;
+}

@@ -1,0 +1,19 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { packageFolder } from "../environments.ts";
+import type { Result } from "../row.ts";
+
+/** Writes what `.ci/run` counts, in the form of vitest's JSON report. */
+export async function writeReport(results: readonly Result[], allowMissing: boolean): Promise<void> {
+  const folder = join(packageFolder, "reports");
+  const sum = (count: (result: Result) => number) => results.reduce((total, result) => total + count(result), 0);
+  const missing = sum((result) => (result.missing ? 1 : 0));
+  const report = {
+    numPassedTests: sum(({ passed }) => passed),
+    numFailedTests: sum(({ failures }) => failures.length) + (allowMissing ? 0 : missing),
+    numPendingTests: allowMissing ? missing : 0,
+    results,
+  };
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "runtimes.json"), JSON.stringify(report, null, 2));
+}
