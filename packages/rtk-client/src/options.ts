@@ -102,7 +102,7 @@ export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
   return {
     apiToken,
     baseUrl,
-    bound: { account_id: accountId, app_id: appId },
+    bound: { account_id: accountId || undefined, app_id: appId || undefined },
     // A page sends its browser's name, and a header of ours would need the server's consent (CORS).
     headers: { ...(!isPage && { "user-agent": userAgent }), ...toRecord(headers) },
     maxResponseBytes,

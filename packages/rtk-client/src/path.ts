@@ -23,8 +23,7 @@ export function serializePath(
   { apiToken, bound }: Pick<ResolvedOptions, "apiToken" | "bound">,
 ): string {
   const lookUp = (name: string) => values[name] ?? bound[name as keyof typeof bound];
-  const isMissing = (name: keyof typeof bound) =>
-    template.includes(`{${name}}`) && !bound[name] && values[name] == null;
+  const isMissing = (name: string) => template.includes(`{${name}}`) && lookUp(name) === undefined;
   const missing = [isMissing("account_id") && "accountId", isMissing("app_id") && "appId"].filter(Boolean) as string[];
   if (missing.length) throw missingOptions(apiToken ? missing : ["apiToken", ...missing], context);
   return template.replace(/{([^{}]+)}/g, (_, name) => encodeValue(name, lookUp(name), context));

@@ -87,6 +87,11 @@ test.each([
   expect(stub.requests).toHaveLength(0);
 });
 
+test("an account that is empty in the call is the call's mistake, not the client's", async () => {
+  const error = await caught(createClient(createStub()).meetings.list({ account_id: "" }));
+  expect(error).toMatchObject({ name: "RtkInputError", parameter: "account_id" });
+});
+
 test("a number, against the types, is serialized", async () => {
   const stub = createStub();
   await createClient(stub).meetings.get({ meeting_id: 7 as unknown as string });

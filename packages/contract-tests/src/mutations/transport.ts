@@ -70,8 +70,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "account and app of the client win over a call's",
     file: `${client}/path.ts`,
-    find: "values[name] ?? bound[name]",
-    replace: "bound[name] ?? values[name]",
+    find: "values[name] ?? bound[name as keyof typeof bound]",
+    replace: "bound[name as keyof typeof bound] ?? values[name]",
     part: "transport",
   },
   {
