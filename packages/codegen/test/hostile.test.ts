@@ -36,6 +36,7 @@ async function generateFrom(description: object) {
     await writeFile(join(root, folder, "package.json"), JSON.stringify({ type: "module", version: "4.5.6" }));
   }
   await writeFile(join(root, "specs/openapi.yaml"), JSON.stringify(description));
+  await writeFile(join(root, "README.md"), "# A project\n");
   const files = await generate({ root });
   return { root, files };
 }
@@ -124,6 +125,11 @@ describe("a hostile description", () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.replaceAll("\\|", "").split("|")).toHaveLength(6);
     expect(page).not.toContain("<script>");
+    const beside = await readFile(join(root, "docs/cloudflare-methods.md"), "utf8");
+    const calls = beside.split("\n").filter((line) => line.startsWith("| ") && !/^\| (what|---)/.test(line));
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.replaceAll("\\|", "").split("|")).toHaveLength(5);
+    expect(beside).not.toContain("<script>");
   });
 });
 

@@ -21,7 +21,7 @@ export async function buildSite({ source = docsFolder, out = outFolder, referenc
     const sidebar = await copyPages(work, source);
     if (reference) sidebar.push({ text: "API reference", items: await writeReference(work) });
     await writeFile(join(work, "sidebar.json"), JSON.stringify(sidebar));
-    await runTool("vitepress/bin/vitepress.js", ["build", "--outDir", out], { RTK_DOCS_PAGES: work });
+    await runTool("vitepress/bin/vitepress.js", ["build"], { RTK_DOCS_PAGES: work, RTK_DOCS_OUT: out });
   } finally {
     await rm(work, { recursive: true });
   }

@@ -1,22 +1,24 @@
+import { once } from "node:events";
 import { relative } from "node:path";
 import { defineCommand, runCommand } from "@org/rtk-command-line";
 import { buildSite } from "./build-site.ts";
 import { outFolder, repositoryRoot } from "./folders.ts";
-import { runTool } from "./run-tool.ts";
+import { previewSite } from "./preview-site.ts";
 
 const docsSite = defineCommand({
   name: "pnpm docs:site",
   summary: "Builds the documentation as a site, with search and a reference of every exported name.",
   details: "The first time it installs VitePress and typedoc, about 140 MB.",
-  options: { serve: { type: "boolean", help: "serve the site on http://localhost:4173 afterwards" } },
+  options: { serve: { type: "boolean", help: "serve the site on http://localhost:4173 until you press Ctrl+C" } },
   exitCodes: { 1: "a page has a dead link, or a docstring cannot be read" },
   async run({ options, stdout }) {
     stdout.write("building the site, about a minute …\n");
     await buildSite();
     stdout.write(`built ${relative(repositoryRoot, outFolder)}/index.html\n`);
     if (!options.serve) return 0;
-    stdout.write("serving http://localhost:4173 until you press Ctrl+C\n");
-    await runTool("vitepress/bin/vitepress.js", ["preview", "--outDir", outFolder]);
+    const server = previewSite();
+    server.stdout.on("data", (text) => stdout.write(String(text)));
+    await once(server, "close");
     return 0;
   },
 });

@@ -5,14 +5,14 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "../../..");
 
 /** Tools that released packages are built with. pnpm packs those only if their tools have a version, which never changes. */
-const buildTools = ["@org/rtk-command-line", "@org/rtk-dual-package"];
+const buildTools = ["@org/rtk-command-line", "@org/rtk-dual-package", "@org/rtk-openapi-refs"];
 
 test("only released packages and their build tools have a version, because changesets ignores the others", () => {
   const manifests = globSync(["specs/package.json", "packages/*/package.json"], { cwd: root }).map((file) =>
     JSON.parse(readFileSync(join(root, file), "utf8")),
   );
   const versioned = manifests.filter(({ version }) => version !== undefined).map(({ name }) => name);
-  expect(versioned.sort()).toEqual(["@org/rtk-client", ...buildTools, "@org/rtk-mock-server", "@org/rtk-spec"]);
+  expect(versioned.sort()).toEqual(["@org/rtk-client", "@org/rtk-mock-server", "@org/rtk-spec", ...buildTools].sort());
   for (const { name, private: isPrivate, version, dependencies = {} } of manifests) {
     if (!buildTools.includes(name)) continue;
     // A tool that depends on a released package would be bumped with it.

@@ -49,6 +49,14 @@ function anchorOf(heading: string): string {
     .replaceAll(" ", "-");
 }
 
+test("the README's table of what the packages run on has the versions that are installed for it", () => {
+  const lockfile = readFileSync(join(root, "packages/runtime-tests/environments/pnpm-lock.yaml"), "utf8");
+  const [, table = ""] = readFileSync(join(root, "README.md"), "utf8").split(/<!-- .*versions.* -->/i);
+  const versions = table.match(/\d+\.\d+/g) ?? [];
+  expect(versions.length).toBeGreaterThan(10);
+  expect(versions.filter((version) => !lockfile.includes(`@${version}.`))).toEqual([]);
+});
+
 test("the glossary has at least twenty terms, in alphabetical order", () => {
   const [, glossary = ""] = readFileSync(join(root, "CONTRIBUTING.md"), "utf8").split("## Glossary");
   const terms = Array.from(glossary.matchAll(/^\| ([a-z][^|]*) \|/gm), ([, term]) => term);

@@ -109,9 +109,7 @@ export function connectionError(thrown: unknown, url: string, context: CallConte
   if (isRtkError(thrown)) return thrown;
   const cause = redactError(thrown, secrets);
   const reason = rootMessage(cause);
-  const hint = /wrong.version|packet.length|InvalidContentType/i.test(reason)
-    ? ": does it speak http://, not https://?"
-    : "";
+  const hint = /wrong.version|packet.length|ContentType/i.test(reason) ? ": does it speak http://?" : "";
   const problem = `no complete response from ${new URL(url).origin}: ${reason}${hint}`;
   return new RtkConnectionError(problem, redact(context, secrets), { cause });
 }

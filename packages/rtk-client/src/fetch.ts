@@ -35,9 +35,14 @@ export async function callFetch(
       response = await fetch(request as Request & string, init);
     } catch (cause) {
       if (cause !== unknownRequest) throw cause;
-      const { url, method, redirect, headers, body } = request;
-      const parts = { method, redirect, headers: [...headers], body: body && (await request.arrayBuffer()), ...init };
-      response = await fetch(url as Request & string, parts);
+      const parts = {
+        method: request.method,
+        redirect: request.redirect,
+        headers: [...request.headers],
+        body: request.body && (await request.arrayBuffer()),
+        ...init,
+      };
+      response = await fetch(request.url as Request & string, parts);
     }
   } catch (cause) {
     throw connectionError(cause, request.url, context, secrets());

@@ -10,7 +10,8 @@ import { unwrap } from "./unwrap.ts";
 /** Makes the methods of all operations, grouped by resource. */
 export function createMethods(caller: Caller): Methods {
   const methods: Record<string, Record<string, unknown>> = {};
-  for (const [resource, rows] of Object.entries(operations)) {
+  for (const resource in operations) {
+    const rows = operations[resource] as Record<string, string>;
     methods[resource] = {};
     for (const name in rows)
       methods[resource][name] = createMethod(caller, `${resource}/${name}`, rows[name] as string);
@@ -19,15 +20,15 @@ export function createMethods(caller: Caller): Methods {
 }
 
 function createMethod(caller: Caller, name: string, row: string) {
-  const operation = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as OperationId;
+  const operation = name.replace(/[A-Z]/g, "-$&").toLowerCase() as OperationId;
   const [method, path, trait, order] = row.split(" ") as [string, string, string?, string?];
   const call: Call = { operation, method, path: basePath + path };
   const hasBody = trait === "body";
   const items = hasBody ? undefined : trait;
   const check = (params: unknown) => {
     if (params && typeof params === "object") return;
-    const name = /{((?!app_id)[\w-]+)}/.exec(path)?.[1] ?? "…";
-    throw new RtkInputError("params", `must be an object, e.g. { ${name} }, not ${typeof params}`, call);
+    const [, name = "…"] = /{(?!app_id)(.+?)}/.exec(path) ?? [];
+    throw new RtkInputError("params", `must be an object, e.g. { ${name} }`, call);
   };
   const send = async <Value>(params: Values = {}, options: CallOptions | undefined, finish: Finish<Value>) => {
     check(params);
@@ -40,7 +41,7 @@ function createMethod(caller: Caller, name: string, row: string) {
     (byItem: boolean) =>
     (given: Values = {}, { stable, ...options }: PageOptions = {}) => {
       check(given);
-      if (stable && !order) throw new RtkInputError("stable", "is not possible: its items can be deleted", call);
+      if (stable && !order) throw new RtkInputError("stable", "must be false: its items can be deleted", call);
       const params = { ...given, ...(stable && Object.fromEntries(new URLSearchParams(order))) };
       return paginate(run, params, options, items as string, call, byItem);
     };

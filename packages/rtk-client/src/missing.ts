@@ -6,8 +6,8 @@ export const variables = { apiToken: "CLOUDFLARE_API_TOKEN", accountId: "CLOUDFL
 
 /** Makes the error for options that neither the client nor the environment has; `parameter` is the first of them. */
 export function missingOptions(names: string[], context: CallContext, options?: ErrorOptions): RtkInputError {
-  const [first = "", ...others] = names;
-  const missing = others[0] ? `and ${others.join(" and ")} are missing: pass them` : "is missing: pass it";
-  const found = names.map((name) => variables[name as "appId"]).join(" and ");
-  return new RtkInputError(first, `${missing} to createRtkClient or set ${found}`, context, options);
+  const [first = ""] = names;
+  const found = names.map((name) => variables[name as "appId"]);
+  const wayOut = `pass ${names.join(" and ")} to createRtkClient or set ${found.join(" and ")}`;
+  return new RtkInputError(first, `is missing: ${wayOut}`, context, options);
 }

@@ -52,6 +52,8 @@ export interface RtkClientOptions extends RequestSettings {
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
+export const defaultBaseUrl = "https://api.cloudflare.com/client/v4";
+
 const userAgent = `rtk-client/${packageVersion} (description ${descriptionVersion})`;
 
 /** Options with the environment and the defaults filled in. */
@@ -78,7 +80,7 @@ export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
     apiToken = fromEnvironment(variables.apiToken) ?? "",
     accountId = fromEnvironment(variables.accountId),
     appId = fromEnvironment(variables.appId),
-    baseUrl = fromEnvironment("CLOUDFLARE_BASE_URL") ?? "https://api.cloudflare.com/client/v4",
+    baseUrl = fromEnvironment("CLOUDFLARE_BASE_URL") ?? defaultBaseUrl,
     dangerouslyAllowBrowser,
     headers,
     maxResponseBytes = defaultMaxBytes,
@@ -95,10 +97,7 @@ export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
   // Web workers and edge runtimes have no document; a library that creates one on a server creates no window.
   const isPage = Boolean((globalThis as { window?: { document?: unknown } }).window?.document);
   if (isPage && !dangerouslyAllowBrowser) {
-    throw new RtkInputError(
-      "dangerouslyAllowBrowser",
-      "must be true in a browser, where every visitor can read the token",
-    );
+    throw new RtkInputError("dangerouslyAllowBrowser", "must be true in a browser, where visitors can read the token");
   }
   return {
     apiToken,

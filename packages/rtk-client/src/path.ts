@@ -22,17 +22,12 @@ export function serializePath(
   context: CallContext,
   { apiToken, bound }: Pick<ResolvedOptions, "apiToken" | "bound">,
 ): string {
-  const isMissing = (name: keyof typeof bound) => template.includes(`{${name}}`) && !(values[name] ?? bound[name]);
+  const lookUp = (name: string) => values[name] ?? bound[name as keyof typeof bound];
+  const isMissing = (name: keyof typeof bound) =>
+    template.includes(`{${name}}`) && !bound[name] && values[name] == null;
   const missing = [isMissing("account_id") && "accountId", isMissing("app_id") && "appId"].filter(Boolean) as string[];
   if (missing.length) throw missingOptions(apiToken ? missing : ["apiToken", ...missing], context);
-  const [start = "", ...parts] = template.split("{");
-  let path = start;
-  for (const part of parts) {
-    const end = part.indexOf("}");
-    const name = part.slice(0, end);
-    path += encodeValue(name, values[name] ?? bound[name as "app_id"], context) + part.slice(end + 1);
-  }
-  return path;
+  return template.replace(/{([^{}]+)}/g, (_, name) => encodeValue(name, lookUp(name), context));
 }
 
 function encodeValue(name: string, value: unknown, context: CallContext): string {

@@ -25,7 +25,7 @@ export function limitResponse(response: Response, maxBytes: number, call: Call, 
         rest -= next.value.length;
         if (rest < 0) {
           void reader.cancel().catch(() => {});
-          const problem = `response is longer than maxResponseBytes (${maxBytes}): raise it`;
+          const problem = `response is longer than maxResponseBytes (${maxBytes})`;
           throw new RtkResponseError(problem, { ...call, status });
         }
         chunks.push(next.value);

@@ -33,16 +33,20 @@ export function readMetadata(status: number, headers: Headers): ResponseMetadata
 
 /** Milliseconds of `retry-after-ms` or `Retry-After`, which is a number of seconds or a date (RFC 9110, section 10.2.3). */
 export function readRetryAfter(headers: Headers | undefined): number | undefined {
-  const ms = headers?.get("retry-after-ms") ?? "";
-  const value = headers?.get("retry-after") ?? "";
-  const readings = [Number.parseFloat(ms), Number.parseFloat(value) * 1000, Date.parse(value) - Date.now()];
-  const delay = readings.find((reading) => !Number.isNaN(reading));
+  const read = (name: string) => String(headers?.get(name));
+  const value = read("retry-after");
+  const readings = [
+    Number.parseFloat(read("retry-after-ms")),
+    Number.parseFloat(value) * 1000,
+    Date.parse(value) - Date.now(),
+  ];
+  const delay = readings.find(Number.isFinite);
   return delay && Math.max(0, delay);
 }
 
 /** Reads `Ratelimit: "default";r=50;t=30` and `Ratelimit-Policy: "burst";q=100;w=60`; undefined when both are missing. */
 function readRateLimit(headers: Headers): RateLimitStatus | undefined {
-  const fields = `${headers.get("ratelimit") ?? ""},${headers.get("ratelimit-policy") ?? ""}`;
+  const fields = [headers.get("ratelimit"), headers.get("ratelimit-policy")].join();
   const read = (name: string) => {
     const digits = new RegExp(`; *${name}=(\\d+)`).exec(fields)?.[1];
     return digits ? Number(digits) : undefined;

@@ -6,7 +6,10 @@ import { readRetryAfter } from "./response-metadata.ts";
 export const maxWaitMs = 60_000;
 
 /** What the errors of Node, Bun and Deno say when the connection failed, so that nothing was sent. */
-const unsent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|ConnectionRefused|\(Connect\)/;
+const unsent = /Conn(ection)?Refused|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|\(Connect\)/i;
+
+/** HTTP statuses and errors after which the next attempt may succeed. */
+const transient = /^(408|429|5..|Rtk(Connection|Timeout)Error)$/;
 
 /** Whether sending the request twice may act twice (`x-retry: command` in the description). */
 export function isCommand({ method, path }: Call): boolean {
@@ -18,16 +21,13 @@ export function isCommand({ method, path }: Call): boolean {
  * @param outcome HTTP status, or the error of an attempt without a response
  */
 export function isTransient(outcome: unknown): boolean {
-  return typeof outcome === "number"
-    ? outcome === 408 || outcome === 429 || outcome >= 500
-    : /RtkConnection|RtkTimeout/.test(Object(outcome).name);
+  return transient.test(Object(outcome).name ?? outcome);
 }
 
 /** Whether the server certainly did not act: it refused the request for now, or nothing was sent. */
 export function wasNotActedOn(outcome: unknown): boolean {
-  if (typeof outcome === "number") return outcome === 429;
   const { code, message, cause } = Object(outcome);
-  return unsent.test(code ?? message) || (cause !== undefined && wasNotActedOn(cause));
+  return outcome === 429 || unsent.test(code ?? message) || (cause !== undefined && wasNotActedOn(cause));
 }
 
 /**

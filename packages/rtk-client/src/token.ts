@@ -18,10 +18,7 @@ export async function resolveToken(given: RtkClientOptions["apiToken"], context:
   }
   if (!token) throw missingOptions(["apiToken"], context, { cause });
   if (/^[!-~]+$/.test(token)) return token;
-  const problem = /^bearer /i.test(token)
-    ? 'begin with "Bearer"'
-    : "contain spaces, line breaks or non-ASCII characters";
-  throw new RtkInputError("apiToken", `must not ${problem}`, context);
+  throw new RtkInputError("apiToken", 'must be printable ASCII without spaces or "Bearer"', context);
 }
 
 /**

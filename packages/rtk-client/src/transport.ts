@@ -4,7 +4,7 @@ import { connectionError, isRtkError, RtkInputError, RtkResponseError } from "./
 import { callFetch } from "./fetch.ts";
 import { toRecord } from "./header-values.ts";
 import { toOneForm } from "./one-form.ts";
-import type { ResolvedOptions } from "./options.ts";
+import { defaultBaseUrl, type ResolvedOptions } from "./options.ts";
 import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
 import { redact, secretsOf } from "./redact.ts";
@@ -108,8 +108,8 @@ export function createTransport(options: ResolvedOptions) {
 /** @throws RtkInputError unless paths can be appended to it */
 function checkBaseUrl(url: string, call: Call): string {
   if (/^https?:\/\/[^\s/?#@]+(\/[^\s/?#]+)*\/?$/.test(url)) return url;
-  const example = "like https://api.cloudflare.com/client/v4, without spaces, double slashes or a query";
-  throw new RtkInputError("baseUrl", `must be a URL ${example}, not ${JSON.stringify(redact(url, []))}`, call);
+  const problem = `must be a URL like ${defaultBaseUrl}, not ${JSON.stringify(redact(url, []))}`;
+  throw new RtkInputError("baseUrl", problem, call);
 }
 
 function parseJson(text: string | undefined, { status }: Response, call: Call, secrets: () => string[]): unknown {

@@ -9,5 +9,5 @@ export function unwrap({ data, error, response }: CallResult, call: Call, secret
   const isDenied = Object(data).success === false;
   if (!response.ok || isDenied) throw new RtkApiError(response, isDenied ? data : error, call, secrets());
   if (typeof data === "object" && data) return data;
-  throw new RtkResponseError("response body is empty or not an object", { ...call, status: response.status });
+  throw new RtkResponseError("response body is not an object", { ...call, status: response.status });
 }

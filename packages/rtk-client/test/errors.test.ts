@@ -134,9 +134,9 @@ describe("an unusable response", () => {
     ["HTML", "<html>", 'response is not JSON: "<html>"'],
     ["truncated JSON", '{"success":true,"da', 'response is not JSON: "{\\"success\\":true,\\"da"'],
     ["a long text", "x".repeat(5000), `response is not JSON: "${"x".repeat(200)}"`],
-    ["nothing", "", "response body is empty or not an object"],
-    ["null", "null", "response body is empty or not an object"],
-    ["a string", '"ok"', "response body is empty or not an object"],
+    ["nothing", "", "response body is not an object"],
+    ["null", "null", "response body is not an object"],
+    ["a string", '"ok"', "response body is not an object"],
   ])("with status 200: %s", async (_, text, words) => {
     const error = await errorOf(new Response(text));
     expect(error).toBeInstanceOf(RtkResponseError);

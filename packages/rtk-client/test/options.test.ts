@@ -45,7 +45,7 @@ describe("the environment", () => {
       "https://api.cloudflare.com/client/v4",
     );
     await expect(sentBy({ accountId: "a", appId: "b" })).rejects.toThrow(
-      "apiToken is missing: pass it to createRtkClient or set CLOUDFLARE_API_TOKEN",
+      "apiToken is missing: pass apiToken to createRtkClient or set CLOUDFLARE_API_TOKEN",
     );
   });
 
@@ -103,10 +103,9 @@ describe("the API token", () => {
     async (given) => {
       const error = await caught(sentBy({ ...bound, apiToken: given }));
       expect(error).toMatchObject({ name: "RtkInputError", parameter: "apiToken" });
-      const problem = /bearer/i.test(given)
-        ? 'begin with "Bearer"'
-        : "contain spaces, line breaks or non-ASCII characters";
-      expect((error as Error).message).toBe(`meetings/list GET /accounts/…/meetings: apiToken must not ${problem}`);
+      expect((error as Error).message).toBe(
+        'meetings/list GET /accounts/…/meetings: apiToken must be printable ASCII without spaces or "Bearer"',
+      );
     },
   );
 });
@@ -165,7 +164,7 @@ describe("an RtkInputError", () => {
   });
 
   test.each(["m", 7, null])("says that parameters are an object, not %j", async (given) => {
-    const words = `params must be an object, e.g. { meeting_id }, not ${typeof given}`;
+    const words = "params must be an object, e.g. { meeting_id }";
     const error = await caught(rtk.meetings.get(given as unknown as { meeting_id: string }));
     expect(error).toMatchObject({
       name: "RtkInputError",
@@ -186,7 +185,7 @@ describe("in a browser page", () => {
     page();
     expect(() => create({ apiToken })).toThrow(RtkInputError);
     expect(() => create({ apiToken })).toThrow(
-      "dangerouslyAllowBrowser must be true in a browser, where every visitor can read the token",
+      "dangerouslyAllowBrowser must be true in a browser, where visitors can read the token",
     );
   });
 

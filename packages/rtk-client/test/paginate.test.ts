@@ -274,7 +274,7 @@ describe("with stable, pages are sorted by creation", () => {
 
   test("unless its items can be deleted", () => {
     const { list } = createClient(createStub()).meetings;
-    expect(() => list.pages({}, { stable: true as false })).toThrow("stable is not possible: its items can be deleted");
+    expect(() => list.pages({}, { stable: true as false })).toThrow("stable must be false: its items can be deleted");
     expect(() => list.pages({}, { stable: false })).not.toThrow();
   });
 });

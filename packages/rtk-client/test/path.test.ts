@@ -94,17 +94,21 @@ test("a number, against the types, is serialized", async () => {
 });
 
 test.each<[object, string, string]>([
-  [{ apiToken, appId }, "accountId", "accountId is missing: pass it to createRtkClient or set CLOUDFLARE_ACCOUNT_ID"],
-  [{ apiToken, accountId }, "appId", "appId is missing: pass it to createRtkClient or set RTK_APP_ID"],
+  [
+    { apiToken, appId },
+    "accountId",
+    "accountId is missing: pass accountId to createRtkClient or set CLOUDFLARE_ACCOUNT_ID",
+  ],
+  [{ apiToken, accountId }, "appId", "appId is missing: pass appId to createRtkClient or set RTK_APP_ID"],
   [
     { apiToken },
     "accountId",
-    "accountId and appId are missing: pass them to createRtkClient or set CLOUDFLARE_ACCOUNT_ID and RTK_APP_ID",
+    "accountId is missing: pass accountId and appId to createRtkClient or set CLOUDFLARE_ACCOUNT_ID and RTK_APP_ID",
   ],
   [
     {},
     "apiToken",
-    "apiToken and accountId and appId are missing: pass them to createRtkClient or set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID and RTK_APP_ID",
+    "apiToken is missing: pass apiToken and accountId and appId to createRtkClient or set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID and RTK_APP_ID",
   ],
 ])("all that neither client nor call has is named at once: %j", async (options, parameter, words) => {
   const stub = createStub();

@@ -18,7 +18,7 @@ export const suite: Suite = {
         return { ms: started.startMs, memory };
       },
     }));
-    const rows = await takeTurns(contenders, context, { rounds: context.quick ? 1 : 7, warmUp: 1, label: "start" });
+    const rows = await takeTurns(contenders, context, { rounds: context.quick ? 1 : 5, label: "start" });
     const columns = [
       { key: "ms", label: "ms to the first response", ratio: true },
       { key: "memory", label: "MB at rest", ratio: true },

@@ -29,6 +29,9 @@ export function generateCloudflarePage(description: Description): string {
   ].join("\n");
 }
 
+/** Stands for a body in which everything is optional. */
+const anyBody = "...body";
+
 const head = ["| what it does | `cloudflare` | `@org/rtk-client` |", "| --- | --- | --- |"];
 
 function rowOf(description: Description, located: LocatedOperation): string {
@@ -36,8 +39,8 @@ function rowOf(description: Description, located: LocatedOperation): string {
   const theirs = cloudflareMethods[operationId];
   const cells = [
     inline(summary),
-    theirs ? `\`${theirs}(${theirArguments(description, located)})\`` : "no method",
-    `\`${resourceOf(operationId)}.${methodOf(operationId)}(${ourArguments(description, located)})\``,
+    theirs ? code(`${theirs}(${theirArguments(description, located)})`) : "no method",
+    code(`${resourceOf(operationId)}.${methodOf(operationId)}(${ourArguments(description, located)})`),
   ];
   return `| ${cells.join(" | ")} |`;
 }
@@ -70,15 +73,24 @@ function furtherNames(description: Description, operation: LocatedOperation["ope
   if (!declared?.schema) return query;
   const { required, properties, allOf } = resolve<Schema>(description, declared.schema);
   const isOpen = !properties && !allOf;
-  return [...query, ...((required as string[] | undefined) ?? (isOpen ? [] : ["...body"]))];
+  return [...query, ...((required as string[] | undefined) ?? (isOpen ? [] : [anyBody]))];
 }
 
 function object(names: string[]): string {
-  return `{ ${names.map((name) => (variableOf(name) === name ? name : `"${name}": ${variableOf(name)}`)).join(", ")} }`;
+  return `{ ${names.map(propertyOf).join(", ")} }`;
+}
+
+function propertyOf(name: string): string {
+  const variable = variableOf(name);
+  return variable === name || name === anyBody ? name : `${JSON.stringify(name)}: ${variable}`;
 }
 
 function variableOf(name: string): string {
-  return name.replaceAll("-", "_");
+  return name.replaceAll(/\W/g, "_");
+}
+
+function code(text: string): string {
+  return `\`${inline(text).replaceAll("`", "'")}\``;
 }
 
 function duplicateNotes(): string[] {

@@ -16,7 +16,11 @@ const mutation: Mutation = {
 const copySource = "node -e \"require('fs').copyFileSync('src/index.ts','dist/index.js')\"";
 
 /** A repository with a client of one file and a suite, under one of two configs, that checks its built text. */
-async function createRepository({ source = "2 * 3", build = copySource, testsIn = "vitest.config.ts" }): Promise<string> {
+async function createRepository({
+  source = "2 * 3",
+  build = copySource,
+  testsIn = "vitest.config.ts",
+}): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "rtk-trial-"));
   onTestFinished(() => rm(root, { recursive: true }));
   const suite = 'if (!require("fs").readFileSync("../rtk-client/dist/index.js", "utf8").includes("*")) {';

@@ -1,20 +1,22 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-// Set by src/render-site.ts.
-const { RTK_DOCS_PAGES: pages = ".work" } = process.env;
+// Set by src/. A preview has only the finished site.
+const { RTK_DOCS_PAGES: pages = "", RTK_DOCS_OUT: outDir } = process.env;
+const sidebar = join(pages, "sidebar.json");
 
 export default {
   title: "rtk-client",
   description: "A typed client and a mock server for Cloudflare RealtimeKit's REST API.",
   lang: "en",
   srcDir: pages,
+  outDir,
   // Served as they are.
   srcExclude: ["public/**"],
   themeConfig: {
     outline: [2, 3],
     search: { provider: "local" },
-    sidebar: JSON.parse(readFileSync(join(pages, "sidebar.json"), "utf8")),
+    sidebar: existsSync(sidebar) ? JSON.parse(readFileSync(sidebar, "utf8")) : [],
     nav: [
       { text: "Guides", link: "/quick-start" },
       { text: "API reference", link: "/api/" },

@@ -1,10 +1,13 @@
+import { once } from "node:events";
 import { globSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildSite } from "../../src/build-site.ts";
 import { docsFolder } from "../../src/folders.ts";
+import { previewSite } from "../../src/preview-site.ts";
 
 let out: string;
 
@@ -52,6 +55,15 @@ test("pages load nothing from other servers", () => {
   expect(Array.from(loaded, ([, url]) => url)).toEqual([]);
 });
 
+test("the preview serves the finished site", async ({ onTestFinished }) => {
+  const port = await freePort();
+  const server = previewSite({ out, port });
+  onTestFinished(() => void server.kill());
+  await once(server.stdout, "data");
+  const response = await fetch(`http://localhost:${port}/recipes/attendance.html`);
+  expect(await response.text()).toContain("Export who attended");
+});
+
 test("a dead link fails the build and is named", async ({ onTestFinished }) => {
   const source = await mkdtemp(join(tmpdir(), "pages-"));
   onTestFinished(() => rm(source, { recursive: true }));
@@ -59,3 +71,12 @@ test("a dead link fails the build and is named", async ({ onTestFinished }) => {
   const build = buildSite({ source, out: join(source, "out"), reference: false });
   await expect(build).rejects.toThrow("Found dead link ./parts in file index.md");
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}

@@ -24,6 +24,8 @@ export class StateDatabase {
   readonly #put: StatementSync;
   readonly #delete: StatementSync;
   readonly #set: StatementSync;
+  /** The settings as they are in the database: most changes leave them as they are. */
+  readonly #settings = new Map<string, string>();
 
   /** @param path a database of ours, or an empty file */
   constructor(path: string) {
@@ -56,6 +58,7 @@ export class StateDatabase {
       json: string;
     }[];
     if (settings.length === 0) return undefined;
+    for (const { name, json } of settings) this.#settings.set(name, json);
     const store: Record<string, Record<string, unknown[]>> = {};
     for (const row of this.#database.prepare("SELECT name, owner, json FROM rows ORDER BY position").iterate()) {
       const { name, owner, json } = row as { name: string; owner: string; json: string };
@@ -79,7 +82,7 @@ export class StateDatabase {
   /** Replaces everything in one transaction. */
   replace({ store, ...settings }: Snapshot): void {
     this.#transaction(() => {
-      this.#database.exec("DELETE FROM rows; DELETE FROM settings");
+      this.#database.exec("DELETE FROM rows");
       for (const [table, owners] of Object.entries(store)) {
         for (const [owner, rows] of Object.entries<readonly { id: string }[]>(owners)) {
           for (const row of rows)
@@ -120,7 +123,12 @@ export class StateDatabase {
   }
 
   #writeSettings(settings: object): void {
-    for (const [name, value] of Object.entries(settings)) this.#set.run(name, JSON.stringify(value));
+    for (const [name, value] of Object.entries(settings)) {
+      const json = JSON.stringify(value);
+      if (this.#settings.get(name) === json) continue;
+      this.#set.run(name, json);
+      this.#settings.set(name, json);
+    }
   }
 
   #transaction(action: () => void): void {
@@ -130,6 +138,7 @@ export class StateDatabase {
       this.#database.exec("COMMIT");
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      this.#settings.clear();
       throw error;
     }
   }

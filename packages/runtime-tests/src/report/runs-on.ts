@@ -31,7 +31,7 @@ function formatRunsOn(results: readonly Result[]): string {
     const cells = tools.map((tool) => `${tool} ${joinVersions(versionsOf(results, tool))}`);
     return `| ${group} | ${cells.join("; ")} |\n`;
   });
-  return ["| Runs on | tested |\n", "| --- | --- |\n", ...rows].join("");
+  return ["| | tested with |\n", "| --- | --- |\n", ...rows].join("");
 }
 
 /** The versions of a tool whose rows are named `<tool>`, `<tool>, …` or `recipe, <tool>`. Patches are left out. */

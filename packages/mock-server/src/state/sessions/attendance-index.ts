@@ -4,14 +4,17 @@ import { type Direction, SortedView } from "../store/indexes/sorted-view.ts";
 import type { AttendanceRow } from "../store/row-types.ts";
 import { SlotMap } from "../store/slot-map.ts";
 import { msBetween } from "../time/timestamps.ts";
-import { AttendanceOrders, type AttendanceSort, type Measures } from "./attendance-orders.ts";
+import { MeasuredAttendances, measureTogether } from "./attendance-measures.ts";
+import { AttendanceOrders, type AttendanceSort } from "./attendance-orders.ts";
 import { Totals } from "./attendance-totals.ts";
-import { type Attended, firstOf } from "./attendance-view.ts";
+import type { Attended } from "./attendance-view.ts";
 
 /** Keeps a session's attendances sorted, both one by one and merged by participant, with who is present and the sums. */
 export class AttendanceIndex implements RowIndex<AttendanceRow> {
   readonly totals = new Totals();
   readonly #source: RowSource<AttendanceRow>;
+  /** What the orders compare, apart from the rows: reading these for every comparison takes several times as long. */
+  readonly #measured = new MeasuredAttendances();
   /** The first attendance of each participant. */
   readonly #firstByUser = new SlotMap((slot) => this.#row(slot).user_id);
   /** All attendances of the participants with several, by the first one. */
@@ -26,10 +29,11 @@ export class AttendanceIndex implements RowIndex<AttendanceRow> {
 
   constructor(source: RowSource<AttendanceRow>) {
     this.#source = source;
-    const one = measuresOf((slot) => [this.#row(slot)]);
-    this.#single = new AttendanceOrders(one);
-    this.#several = new AttendanceOrders(one);
-    this.#merged = new AttendanceOrders(measuresOf((first) => this.#together(first)));
+    this.#single = new AttendanceOrders(this.#measured);
+    this.#several = new AttendanceOrders(this.#measured);
+    this.#merged = new AttendanceOrders(
+      measureTogether(this.#measured, (first) => this.#slotsByFirst.get(first) ?? [first]),
+    );
   }
 
   get participants(): number {
@@ -75,6 +79,7 @@ export class AttendanceIndex implements RowIndex<AttendanceRow> {
   }
 
   add(slot: number, row: AttendanceRow): void {
+    this.#measured.set(slot, row);
     this.totals.add(row);
     if (row.left_at === null) this.#present.add(slot);
     const before = this.#slotsOf(row.user_id);
@@ -93,23 +98,19 @@ export class AttendanceIndex implements RowIndex<AttendanceRow> {
     this.#firstByUser.clear();
     this.#slotsByFirst.clear();
     this.#firstByUser.reserve(this.#source.slots);
-    const present: number[] = [];
+    this.#measured.reserve(this.#source.slots);
+    const [present, firsts]: [number[], number[]] = [[], []];
     eachRow(this.#source, (row, slot) => {
+      this.#measured.set(slot, row);
       this.totals.add(row);
       if (row.left_at === null) present.push(slot);
-      const first = this.#firstByUser.get(row.user_id);
-      if (first === undefined) {
-        this.#firstByUser.set(row.user_id, slot);
-        return;
-      }
-      const own = this.#slotsByFirst.get(first);
-      if (own) own.push(slot);
-      else this.#slotsByFirst.set(first, [first, slot]);
+      const first = this.#firstByUser.setDefault(row.user_id, slot);
+      if (first === slot) firsts.push(slot);
+      else if (!this.#slotsByFirst.get(first)?.push(slot)) this.#slotsByFirst.set(first, [first, slot]);
     });
     this.#present.load(Uint32Array.from(present));
-    const users = [...this.#firstByUser.slots()].sort((a, b) => a - b);
-    this.#single.load(users.filter((first) => !this.#slotsByFirst.has(first)));
-    this.#merged.load(users.filter((first) => this.#slotsByFirst.has(first)));
+    this.#single.load(firsts.filter((first) => !this.#slotsByFirst.has(first)));
+    this.#merged.load(firsts.filter((first) => this.#slotsByFirst.has(first)));
     this.#several.load([...this.#slotsByFirst.values()].flat().sort((a, b) => a - b));
   }
 
@@ -159,25 +160,4 @@ function eachMs(source: RowSource<AttendanceRow>, now: string): number {
 function difference(slots: readonly number[], others: readonly number[]): number[] {
   const known = new Set(others);
   return slots.filter((slot) => !known.has(slot));
-}
-
-function measuresOf(ownOf: (slot: number) => Attended): Measures {
-  return {
-    joinedMs: (slot) => Date.parse(firstOf(ownOf(slot)).joined_at),
-    present: (slot) => sum(ownOf(slot), ({ left_at }) => Number(left_at === null)),
-    endedMinutes: (slot) => minutesOf(ownOf(slot)),
-    presentSinceMs: (slot) =>
-      sum(ownOf(slot), ({ left_at, joined_at }) => (left_at === null ? Date.parse(joined_at) : 0)),
-  };
-}
-
-/** Sums are rounded as they are shown. */
-function minutesOf(own: Attended): number {
-  const minutes = sum(own, ({ left_at, duration }) => (left_at === null ? 0 : duration));
-  return Array.isArray(own) ? Math.round(minutes * 10_000) / 10_000 : minutes;
-}
-
-function sum(own: Attended, numberOf: (attendance: AttendanceRow) => number): number {
-  if (!Array.isArray(own)) return numberOf(own as AttendanceRow);
-  return own.reduce<number>((total, attendance: AttendanceRow) => total + numberOf(attendance), 0);
 }

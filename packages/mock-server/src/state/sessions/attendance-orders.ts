@@ -42,12 +42,13 @@ export class AttendanceOrders {
   /** Replaces all slots. @param slots in the order of creation */
   load(slots: readonly number[]): void {
     this.#joined.load(Uint32Array.from(slots));
-    const counts = Uint32Array.from(slots, this.#measures.present);
-    const most = counts.reduce((most, count) => Math.max(most, count), this.#lengths.length - 1);
-    for (let present = 0; present <= most; present++) {
-      const own = slots.filter((_, index) => counts[index] === present);
-      this.#lengthOrder(present).load(Uint32Array.from(own));
+    const own: number[][] = this.#lengths.map(() => []);
+    for (const slot of slots) {
+      const present = this.#measures.present(slot);
+      own[present] ??= [];
+      own[present].push(slot);
     }
+    for (const [present, some = []] of own.entries()) this.#lengthOrder(present).load(Uint32Array.from(some));
   }
 
   sorted(sort: AttendanceSort, nowMs: number): Sorted[] {

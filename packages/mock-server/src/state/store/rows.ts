@@ -78,10 +78,8 @@ export class Rows<Row extends { id: string }, Kept extends object> implements Ro
     this.#slotById.reserve(rows.length);
     this.#rows = [];
     for (const row of rows) {
-      const known = this.#slotById.get(row.id);
-      const slot = known ?? this.#rows.length;
+      const slot = this.#slotById.setDefault(row.id, this.#rows.length);
       this.#rows[slot] = row;
-      if (known === undefined) this.#slotById.set(row.id, slot);
     }
     this.#list = this.#rows.length === rows.length && isOwnList(rows) ? rows : undefined;
     for (const index of this.#all) index.load();

@@ -21,25 +21,30 @@ export class SlotMap {
   }
 
   get(text: string): number | undefined {
-    const cell = this.#cellOf(text);
-    return cell === undefined ? undefined : (this.#cells[cell] as number) - 1;
+    const content = this.#cells[this.#cellOf(text)] as number;
+    return content === 0 ? undefined : content - 1;
   }
 
   /** Sets the slot of a text, which is that of the slot's row. */
   set(text: string, slot: number): void {
-    const known = this.#cellOf(text);
-    if (known !== undefined) {
-      this.#cells[known] = slot + 1;
-      return;
-    }
-    if (2 * (this.#size + this.#deleted + 1) > this.#cells.length) this.#resize(this.#size + 1);
-    this.#insert(text, slot);
+    const cell = this.#cellToWrite(text);
+    if (this.#cells[cell] === 0) this.#size++;
+    this.#cells[cell] = slot + 1;
+  }
+
+  /** Sets the slot of a text that has none. @returns the slot that it has */
+  setDefault(text: string, slot: number): number {
+    const cell = this.#cellToWrite(text);
+    const known = this.#cells[cell] as number;
+    if (known > 0) return known - 1;
     this.#size++;
+    this.#cells[cell] = slot + 1;
+    return slot;
   }
 
   delete(text: string): void {
     const cell = this.#cellOf(text);
-    if (cell === undefined) return;
+    if (this.#cells[cell] === 0) return;
     this.#cells[cell] = -1;
     this.#size--;
     this.#deleted++;
@@ -55,18 +60,19 @@ export class SlotMap {
     if (2 * size > this.#cells.length) this.#resize(size);
   }
 
-  /** Yields all slots, in any order. */
-  *slots(): Iterable<number> {
-    for (const cell of this.#cells) if (cell > 0) yield cell - 1;
-  }
-
-  #cellOf(text: string): number | undefined {
+  /** Returns the cell of a text, or the free one in which it would be. */
+  #cellOf(text: string): number {
     const mask = this.#cells.length - 1;
     for (let cell = hash(text) & mask; ; cell = (cell + 1) & mask) {
       const content = this.#cells[cell] as number;
-      if (content === 0) return undefined;
-      if (content > 0 && this.#textOf(content - 1) === text) return cell;
+      if (content === 0 || (content > 0 && this.#textOf(content - 1) === text)) return cell;
     }
+  }
+
+  /** The same, with room for one more text. */
+  #cellToWrite(text: string): number {
+    if (2 * (this.#size + this.#deleted + 1) > this.#cells.length) this.#resize(this.#size + 1);
+    return this.#cellOf(text);
   }
 
   #insert(text: string, slot: number): void {

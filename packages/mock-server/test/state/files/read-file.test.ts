@@ -110,7 +110,9 @@ describe("a summary", () => {
     };
     expect(await read()).toEqual([
       "text/markdown; charset=utf-8",
-      expect.stringMatching(/^# Product launch webinar\n\n- Ada: He said "hi", twice\n- Mark: Hello\n\n/),
+      expect.stringMatching(
+        /^# Product launch webinar\n\n## Key points\n\n- Ada: He said "hi", twice\n- Mark: Hello\n\n/,
+      ),
     ]);
     mock.simulate.writeSummary({ ...session, markdown: "Short." });
     expect((await read())[1]).toBe("Short.");

@@ -13,7 +13,8 @@ export class SlotOrder {
 
   /** Replaces all slots. @param slots in the order of creation */
   load(slots: Uint32Array): void {
-    const keys = Float64Array.from(slots, this.keyOf);
+    const keys = new Float64Array(slots.length);
+    for (let index = 0; index < slots.length; index++) keys[index] = this.keyOf(slots[index] as number);
     if (keys.every((value, index) => index === 0 || (keys[index - 1] as number) <= value)) {
       this.slots.load(slots);
       return;
