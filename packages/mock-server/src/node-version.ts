@@ -1,7 +1,7 @@
 /** Oldest major version of Node that has what the mock server uses. */
 const oldest = 20;
 
-/** Returns what to tell the user if this Node is too old. */
+/** Returns the error message if this Node is too old. */
 export function explainOldNode(name: string): string | undefined {
   const { version } = process;
   const major = Number(/^v(\d+)/.exec(version)?.[1]);

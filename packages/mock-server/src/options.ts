@@ -30,7 +30,7 @@ export interface MockServerOptions extends StateOptions {
    * they arrive, whatever their size; those over 1 MB are not checked.
    */
   proxy?: string;
-  /** Milliseconds after which a forwarded call ends if nothing of it arrives any more. Defaults to 60,000. */
+  /** Milliseconds without a byte after which a forwarded call ends. Defaults to 60,000. */
   proxyTimeoutMs?: number;
   /**
    * Origin whose pages may call the API, e.g. `http://localhost:5173`; `*` for all. Never opens the control endpoints.

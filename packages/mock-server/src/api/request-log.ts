@@ -30,7 +30,7 @@ export interface RequestSummary {
    * e.g. refuse it. Missing if there is nothing.
    */
   warnings?: string[];
-  /** Why the status is 400 or above, as the response says it. */
+  /** Reason for a status of 400 or above, from the response. */
   reason?: string;
   /** Injected fault, e.g. `status=503`. */
   fault?: string;

@@ -40,7 +40,7 @@ export function eventStream(view: () => object, watch: (changed: () => void) => 
     }, ms).unref();
   }
 
-  /** Whoever changes something is not kept waiting, and has not finished yet. */
+  /** Deferred, because the caller must not wait and may change more. */
   function change(): void {
     isChanged = true;
     rest(settleMs);

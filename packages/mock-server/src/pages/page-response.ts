@@ -28,7 +28,7 @@ const types: Record<string, string> = {
 };
 
 export interface Page {
-  /** File name, whose extension tells the media type. */
+  /** File name; its extension determines the media type. */
   name: string;
   /** The file, or its compressed form. */
   content: string | { gzipped: Uint8Array };

@@ -2,7 +2,7 @@
 export interface Listeners<Args extends unknown[]> {
   /** @returns a function that removes the listener */
   add(listener: (...args: Args) => void): () => void;
-  /** Calls the listeners in the order in which they were added. One that throws stops nobody; a warning says so. */
+  /** Calls the listeners in the order in which they were added. One that throws does not stop the others; a warning is emitted. */
   emit(...args: Args): void;
 }
 

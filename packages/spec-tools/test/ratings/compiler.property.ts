@@ -10,10 +10,8 @@ import { writeConsumer } from "./consumer/consumer.ts";
 import { equalEdits } from "./edits/equal.ts";
 import type { Choose, EditKind } from "./edits/kind.ts";
 import { operationEdits } from "./edits/operations.ts";
-import { orderEdits } from "./edits/order.ts";
-import { parameterEdits } from "./edits/parameters.ts";
 import { propertyEdits } from "./edits/properties.ts";
-import { responseEdits } from "./edits/responses.ts";
+import { structureEdits } from "./edits/structure.ts";
 import { typeEdits } from "./edits/types.ts";
 import { valueEdits } from "./edits/values.ts";
 import { wordEdits } from "./edits/words.ts";
@@ -23,10 +21,8 @@ const kinds = [
   ...propertyEdits,
   ...valueEdits,
   ...operationEdits,
-  ...parameterEdits,
-  ...responseEdits,
   ...equalEdits,
-  ...orderEdits,
+  ...structureEdits,
   ...wordEdits,
 ];
 /** At least three of each kind. */

@@ -3,7 +3,7 @@ import { execOptions } from "./exec-options.ts";
 
 export const execCommand = defineCommand({
   name: "rtk-mock exec",
-  summary: "Runs a command, e.g. your tests, beside a mock server that stops with it.",
+  summary: "Runs a command, e.g. your tests, with a mock server that stops when the command exits.",
   options: execOptions,
   trailing: { placeholder: "command", help: "Command to run, with its arguments: rtk-mock exec -- npm test" },
   details:

@@ -7,13 +7,13 @@ export const execOptions = {
   port: { ...serveOptions.port, help: "Port; by default a free one", default: 0 },
   import: {
     group: "State",
-    help: "Begin with the state in this file",
+    help: "Start from the state in this JSON file",
     type: "string",
     placeholder: "file",
   },
   "export-on-exit": {
     group: "State",
-    help: "Write the state to this file when the command has ended",
+    help: "Write the state to this file when the command exits",
     type: "string",
     placeholder: "file",
   },

@@ -8,7 +8,7 @@ export interface ReaderOptions {
   token: string;
   /** Resolves when the next request may be sent. */
   pace: () => Promise<void>;
-  /** Receives why a request is waited for. */
+  /** Receives the reason for a wait. */
   notify: (text: string) => void;
 }
 

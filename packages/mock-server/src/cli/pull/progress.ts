@@ -4,7 +4,7 @@ export interface ProgressOutput {
 }
 
 export interface Progress {
-  /** Shows how many of what are done: on a terminal at once, in a log every few seconds. */
+  /** Shows how many items of a kind are done: at once on a terminal, every few seconds in a log. */
   count(kind: string, done: number, total: number): void;
   /** Shows why it takes longer. */
   note(text: string): void;

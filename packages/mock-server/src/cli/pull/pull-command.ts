@@ -3,7 +3,7 @@ import { pullOptions } from "./pull-options.ts";
 
 export const pullCommand = defineCommand({
   name: "rtk-mock pull",
-  summary: "Reads an app of the real API, and writes it to a file that rtk-mock exec --import takes.",
+  summary: "Reads an app from the real API, and writes it to a file for rtk-mock exec --import.",
   options: pullOptions,
   details:
     "It sends only GETs, with the token of CLOUDFLARE_API_TOKEN. The file has presets, meetings and their participants,\n" +

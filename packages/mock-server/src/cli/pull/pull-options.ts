@@ -9,14 +9,14 @@ export const pullOptions = {
     help: "Base URL of the API (default: CLOUDFLARE_BASE_URL, or https://api.cloudflare.com/client/v4)",
   },
   sessions: {
-    help: "Number of sessions, the newest first",
+    help: "Number of sessions to read, newest first",
     type: "integer",
     placeholder: "number",
     min: 0,
     default: 20,
   },
   recordings: {
-    help: "Number of recordings, the newest first",
+    help: "Number of recordings to read, newest first",
     type: "integer",
     placeholder: "number",
     min: 0,
@@ -27,7 +27,7 @@ export const pullOptions = {
     type: "boolean",
   },
   "max-requests": {
-    help: "Most requests in five minutes; Cloudflare allows 1,200 for everything that a user runs",
+    help: "Most requests in five minutes; Cloudflare allows each user 1,200",
     type: "integer",
     placeholder: "number",
     min: 1,

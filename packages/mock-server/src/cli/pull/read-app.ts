@@ -17,7 +17,7 @@ export interface ReadOptions {
   appId: string;
   sessions: number;
   recordings: number;
-  /** Is told how many of what were read so far. */
+  /** Reports how many items of a kind have been read so far. */
   progress: (kind: string, done: number, total: number) => void;
 }
 

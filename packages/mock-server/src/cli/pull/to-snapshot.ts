@@ -14,7 +14,7 @@ export function toSnapshot(pulled: PulledApp): Snapshot {
   for (const preset of pulled.presets.toReversed())
     store.presets.put(app.id, preset as Schemas["Preset"] & { id: string });
   for (const each of pulled.meetings.toReversed()) putMeeting(store, pulled, each);
-  // Nobody wants events of a mock server at a real URL.
+  // Events of a mock server must not reach real URLs.
   for (const webhook of pulled.webhooks) store.webhooks.put(app.id, { ...webhook, enabled: false } as never);
   for (const { session, participants } of pulled.sessions.toReversed()) {
     const { breakout_rooms: _, ...shown } = session;

@@ -7,8 +7,8 @@ export const serveCommand = defineCommand({
   name: "rtk-mock",
   summary: "Serves Cloudflare RealtimeKit's REST API on this machine, from its description, without an account.",
   commands: {
-    exec: "Run a command beside a mock server; see rtk-mock exec --help",
-    pull: "Read a real app into a file to start with; see rtk-mock pull --help",
+    exec: "Run a command with a mock server; see rtk-mock exec --help",
+    pull: "Save a real app to a file that exec --import reads; see rtk-mock pull --help",
     "webhooks trigger": "Send one webhook event; see rtk-mock webhooks trigger --help",
   },
   options: serveOptions,

@@ -32,7 +32,7 @@ export const serveOptions = {
   },
   cors: {
     group: "Listening",
-    help: "Let pages of this origin call the API; without one, or with *, those of any",
+    help: "Let pages of this origin call the API; of any origin without a value or with *",
     type: "string",
     placeholder: "origin",
     implied: "*",
@@ -67,7 +67,7 @@ export const serveOptions = {
   },
   history: {
     group: "State",
-    help: "Start with sessions of the days before today: 30d; 1d,meetings=50 or 1d,participants=100000 a day",
+    help: "Start with sessions on the days before today, e.g. 30d; per day: 1d,meetings=50 or 1d,participants=100000",
     type: "string",
     placeholder: "days",
     parse: parseHistory,
@@ -75,7 +75,7 @@ export const serveOptions = {
   },
   "no-timeline": {
     group: "State",
-    help: "Let nothing happen by time alone: leave uploads, transcripts and the like to simulations",
+    help: "Let nothing happen on its own: uploads, transcripts and the like wait for simulations",
     type: "boolean",
   },
   stateless: {
@@ -133,7 +133,7 @@ export const serveOptions = {
   },
   "resolve-external": {
     group: "Description",
-    help: "Read the files and URLs that it refers to as well; by default nothing else is read",
+    help: "Also read the files and URLs that it refers to; by default, nothing else is read",
     type: "boolean",
     requires: "description",
   },
@@ -154,7 +154,7 @@ export const serveOptions = {
   },
   "proxy-timeout": {
     group: "Real API",
-    help: "End a forwarded call when nothing of it arrives for so long (default: 60000)",
+    help: "End a forwarded call after this long without a byte (default: 60000)",
     type: "integer",
     placeholder: "ms",
     min: 1,

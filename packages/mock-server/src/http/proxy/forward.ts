@@ -67,8 +67,8 @@ export function forward(forwarded: Forwarded, target: ProxyTarget): Promise<http
 
 function endLateExchange(outgoing: http.ClientRequest, isWaiting: boolean, { url, timeoutMs }: ProxyTarget): void {
   const reason = isWaiting
-    ? new ApiError(408, `Nothing of the request body arrived for ${timeoutMs} ms`)
-    : new ApiError(504, `The proxy got nothing from ${url.origin} for ${timeoutMs} ms`);
+    ? new ApiError(408, `No more of the request body arrived for ${timeoutMs} ms`)
+    : new ApiError(504, `The proxy received nothing from ${url.origin} for ${timeoutMs} ms`);
   outgoing.destroy(reason);
 }
 

@@ -27,7 +27,7 @@ interface ButtonProps {
   /** Continues its text for those who do not see what is around it. */
   more?: string;
   kind?: "primary" | "quiet" | "danger";
-  /** What is said when it is done. */
+  /** Message when it is done. */
   done?: string;
   run: () => Promise<unknown>;
 }

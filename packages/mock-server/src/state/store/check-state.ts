@@ -44,7 +44,7 @@ export function checkStoreState(state: StoreState): void {
 function checkRows(table: TableName, owner: string, rows: unknown): void {
   const where = `store.${table}[${JSON.stringify(owner)}]`;
   if (!Array.isArray(rows)) throw new TypeError(`${where} must be an array of objects with an id`);
-  // What was a snapshot of ours is valid.
+  // Our own snapshots are valid.
   if (isOwnList(rows)) return;
   const check = checks.get(table) ?? createRowCheck(table);
   checks.set(table, check);

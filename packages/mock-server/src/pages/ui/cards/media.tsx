@@ -60,7 +60,7 @@ export function Livestreams({ view: { livestreams } }: { view: LiveView }) {
 }
 
 interface EndsProps {
-  /** Text of the button for the good end. */
+  /** Text of the button that ends it successfully. */
   finish: "Upload" | "End";
   name: string;
   path: "recording" | "livestream";

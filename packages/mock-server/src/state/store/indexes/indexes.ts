@@ -36,7 +36,7 @@ export const indexes = {
       status === "LIVE" ? associated_id : undefined,
     ),
     roomsOf: new GroupIndex(source, ({ internal }) => internal.parentId),
-    /** Those that time alone changes. */
+    /** Only those that change over time. */
     unsettled: subset(source, ({ status, internal }) => status === "LIVE" || internal.pending !== undefined),
   }),
   attendances: (source: RowSource<AttendanceRow>) => ({ sorted: new AttendanceIndex(source) }),
