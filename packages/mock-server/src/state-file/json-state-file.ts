@@ -16,6 +16,10 @@ export async function followInJson(state: Persistable, file: string): Promise<St
       throw new Error(`The state file ${file} cannot be written: ${cause.message}`, { cause });
     });
   await write();
+  process.emitWarning(
+    `${file} is a JSON file, since Node ${process.versions.node} has no SQLite: each change writes the whole state, and a kill ` +
+      "loses the changes that are not written yet. Node 22.13 or newer keeps a database instead.",
+  );
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
   let isChanged = false;

@@ -38,7 +38,7 @@ function* partsOf(shape: Shape): Iterable<Check> {
   if ($ref !== undefined) yield (value) => named($ref)(value);
   for (const part of allOf) yield createCheck(part);
   if (anyOf) yield oneOf(anyOf.map(createCheck));
-  if (type !== undefined) yield test((value) => [type].flat().some((name) => types[name]?.(value) ?? true));
+  if (type !== undefined) yield test(isOfType([type].flat()));
   if (shape.enum) yield test((value) => shape.enum?.includes(value) ?? true);
   if ("const" in shape) yield test((value) => value === shape.const);
   if (format === "date-time") yield test((value) => typeof value !== "string" || isTimestamp(value));
@@ -55,6 +55,13 @@ function named($ref: string): Check {
   const check = byName.get(name) ?? createCheck(schemas[name] ?? {});
   byName.set(name, check);
   return check;
+}
+
+/** Every value has a type that is not known. */
+function isOfType(names: readonly string[]): (value: unknown) => boolean {
+  const tests = names.map((name) => types[name] ?? (() => true));
+  const [only] = tests;
+  return only && tests.length === 1 ? only : (value) => tests.some((isValid) => isValid(value));
 }
 
 function test(isValid: (value: unknown) => boolean): Check {
