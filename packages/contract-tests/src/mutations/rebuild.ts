@@ -38,7 +38,7 @@ async function runStep(folder: string, args: string[]): Promise<void> {
 
 /** Hash of the code that the suite loads; type declarations and source maps do not count. */
 async function fingerprint(dist: string): Promise<string> {
-  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith(".js")).sort();
+  const files = (await readdir(dist, { recursive: true })).filter((file) => /\.c?js$/.test(file)).sort();
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(await readFile(join(dist, file)));
   return hash.digest("hex");
