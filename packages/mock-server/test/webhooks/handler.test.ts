@@ -71,13 +71,20 @@ describe("an event", () => {
   });
 
   test("whose connection breaks while it is handled is retried, but not handled again", async () => {
+    const begun = Promise.withResolvers<void>();
     const gate = Promise.withResolvers<void>();
     const answers: Promise<Response>[] = [];
-    const breakFirst = (handle: Handle, request: Request) => {
+    const breakFirst = async (handle: Handle, request: Request) => {
       const answer = handle(request);
-      return answers.push(answer) === 1 ? Promise.reject(new Error("ECONNRESET")) : answer;
+      if (answers.push(answer) > 1) return answer;
+      await begun.promise;
+      throw new Error("ECONNRESET");
     };
-    const { mock, count } = await startHandling({ handler: () => gate.promise, onTheWay: breakFirst });
+    const handler = () => {
+      begun.resolve();
+      return gate.promise;
+    };
+    const { mock, count } = await startHandling({ handler, onTheWay: breakFirst });
     mock.deliveries.subscribe(({ attempts }) => attempts.length === 2 && gate.resolve());
     expect(await startSession(mock)).toEqual([[event, "delivered", [undefined, 503, 200]]]);
     expect(count()).toBe(1);
