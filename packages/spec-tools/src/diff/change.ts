@@ -48,6 +48,7 @@ export const rules = {
   "request-body-removed": "an operation no longer takes a body",
   "request-body-became-required": "calls without a body no longer compile",
   "request-body-added": "an operation takes a body",
+  "query-moved-to-body": "the method sends its query parameters in the body",
   "media-type-removed": "a body no longer comes in this format",
   "media-type-added": "a body may come in another format",
   "response-removed": "a status is no longer described",

@@ -40,6 +40,7 @@ const runtimeRules = new Set<Rule>([
   "keyword-changed",
   "parameter-serialization-changed",
   "property-access-changed",
+  "query-moved-to-body",
   "response-header-removed",
   "response-removed",
   "schema-constraint-changed",

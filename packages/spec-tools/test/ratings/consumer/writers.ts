@@ -59,8 +59,10 @@ function writeObject(document: JsonObject, schema: Schema, variant: Variant, wit
     return `${JSON.stringify(name)}: ${write(document, property, variant, within)}`;
   });
   const additional = additionalOf(document, schema);
-  if (additional && variant.extent === "all")
+  if (additional && variant.extent === "all") {
     entries.push(`undeclared: ${write(document, additional, variant, within)}`);
+    entries.push(`bare: ${write(document, additional, { ...variant, extent: "required" }, within)}`);
+  }
   return `{ ${entries.join(", ")} }`;
 }
 

@@ -1,3 +1,4 @@
+import type { Rule } from "../../change.ts";
 import type { Comparison } from "../../comparison.ts";
 import { nameForUsers } from "../../names.ts";
 import type { Direction } from "../../side.ts";
@@ -92,14 +93,19 @@ function reportBodyAdded(
   const isDemanded =
     body.node.required === true || revision.read(schema).alternatives.some(({ required }) => required.size > 0);
   const hasQuery = JSON.stringify(operation.node.parameters ?? []).includes('"query"');
-  const isMajor = direction === "request" && (isDemanded || (schema !== undefined && hasQuery));
+  const rule = direction === "response" ? "request-body-added" : ruleOf(isDemanded, schema !== undefined && hasQuery);
   report({
-    rule: isMajor ? "request-body-became-required" : "request-body-added",
-    impact: isMajor ? "major" : "minor",
+    rule,
+    impact: rule === "request-body-added" ? "minor" : "major",
     revision: body.use,
     say: (place) => `${place} added${body.node.required === true ? ", required" : ""}`,
-    action: "Send a body.",
+    action: rule === "query-moved-to-body" ? "Pass the query parameters at path level." : "Send a body.",
   });
+}
+
+function ruleOf(isDemanded: boolean, movesQuery: boolean): Rule {
+  if (isDemanded) return "request-body-became-required";
+  return movesQuery ? "query-moved-to-body" : "request-body-added";
 }
 
 function comparePaging({ report }: Comparison, before: Located, after: Located): void {
