@@ -16,6 +16,7 @@ async function copyDescription(): Promise<string> {
   for (const name of ["openapi.yaml", "redocly.yaml", ".redocly.lint-ignore.yaml", "lint", "resources", "shared"]) {
     await cp(join(repository, "specs", name), join(root, "specs", name), { recursive: true });
   }
+  await writeFile(join(root, "README.md"), "# A project\n");
   await symlink(join(repository, "specs/node_modules"), join(root, "specs/node_modules"));
   for (const name of ["rtk-client", "mock-server"]) {
     await mkdir(join(root, "packages", name), { recursive: true });
