@@ -18,10 +18,14 @@ export async function lintTarball({ path }: Tarball): Promise<string[]> {
   return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`);
 }
 
+/** Only ES modules can import it, because vitest itself cannot be required. */
+const esmOnly = "vitest";
+
 /** Returns the problems that attw finds in a package's types. */
 export async function findTypeProblems({ path }: Tarball): Promise<string[]> {
   try {
-    await run(dirname(path), process.execPath, attw, path, "--format", "ascii", "--no-color", "--no-emoji");
+    const options = ["--format", "ascii", "--no-color", "--no-emoji", "--exclude-entrypoints", esmOnly];
+    await run(dirname(path), process.execPath, attw, path, ...options);
     return [];
   } catch (error) {
     if (error instanceof CommandError) return [`attw: ${error.message}`];
