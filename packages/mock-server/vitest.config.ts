@@ -5,8 +5,8 @@ import { base } from "../../vitest.base.ts";
 export const slowTests = [
   "test/api/fuzz.test.ts",
   "test/api/proxy-large.test.ts",
-  "test/cli/exec.test.ts",
-  "test/cli/pull.test.ts",
+  "test/cli/**/*.test.ts",
+  "test/http/leaks.test.ts",
   "test/package.test.ts",
   "test/prism/dynamic.test.ts",
   "test/state-file/import-export.test.ts",
