@@ -178,8 +178,8 @@ describe("a name that would become code is refused, and named", () => {
       withPost({ parameters: [{ name: x, in: "query", schema: {} }] }),
       /^The parameter "[\s\S]*" must be/,
     ],
-    ["a summary that is no text", withPost({ summary: { toString: 1 } }), /^The summary of POST \S+ is not text/],
-    ["a title that is no text", withSchemaTitle({ title: 1 }), /^The description's types cannot be generated/],
+    ["a summary that is not text", withPost({ summary: { toString: 1 } }), /^The summary of POST \S+ is not text/],
+    ["a title that is not text", withSchemaTitle({ title: 1 }), /^The description's types cannot be generated/],
     ["an id twice", { ...smallDescription, paths: { [path]: { post: create, put: create } } }, /occurs more than once/],
   ])("%s", async (_, description, message) => {
     await expect(generateFrom(description)).rejects.toMatchObject({

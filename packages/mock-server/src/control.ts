@@ -154,7 +154,7 @@ function simulate({ simulate }: State, name: string, input: unknown): unknown {
   const key = toCamelCase(name) as keyof typeof simulate;
   if (Object.hasOwn(simulate, key)) return simulate[key](input as never);
   const names = Object.keys(simulate).map(toKebabCase).join(", ");
-  throw new ApiError(404, `There is no simulation ${name}; known simulations are ${names}`);
+  throw new ApiError(404, `Unknown simulation ${name}; the simulations are ${names}`);
 }
 
 function showClock({ clock }: State): object {

@@ -158,7 +158,7 @@ describe("/__mock/deliveries", () => {
 test("responds 404 to an unknown simulation and lists the known ones, and refuses unknown paths and methods", async () => {
   const response = await control("POST", "/simulate/rapture");
   expect(response.status).toBe(404);
-  expect((await bodyOf(response)).error.message).toContain("There is no simulation rapture");
+  expect((await bodyOf(response)).error.message).toContain("Unknown simulation rapture");
   expect((await control("GET", "/nowhere")).status).toBe(404);
   expect((await control("DELETE", "/health")).status).toBe(405);
 });

@@ -29,9 +29,9 @@ export function compareWithBudgets(counts: Budgets, budgets: Budgets): { lines: 
 }
 
 function findProblem(name: string, count: number | undefined, budget: number | undefined): string[] {
-  if (budget === undefined) return [`${name}: there is no budget`];
-  if (count === undefined) return [`${name}: nothing counts it any more`];
-  return count > budget * (1 + tolerance) ? [`${name}: ${count}, and may be ${budget}`] : [];
+  if (budget === undefined) return [`${name}: add it to budgets.json, with ${count}`];
+  if (count === undefined) return [`${name}: no longer counted; remove it from budgets.json`];
+  return count > budget * (1 + tolerance) ? [`${name}: ${count}, over its budget of ${budget}`] : [];
 }
 
 const format = (value: number | undefined) => (value?.toLocaleString("en") ?? "–").padStart(9);

@@ -13,7 +13,7 @@ export interface HttpRequest {
   origin: string;
   /** Headers by lowercase name. */
   headers: Record<string, string>;
-  /** Body as it arrives, to be read once. Missing if there is none. */
+  /** Body as it arrives, to be read once. Undefined without a body. */
   body: AsyncIterable<Uint8Array> | undefined;
   /** Hosts that the socket accepts requests for. Missing in process, where only the program itself can call. */
   hosts?: HostRules;

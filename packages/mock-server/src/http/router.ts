@@ -42,7 +42,7 @@ export function createRouter<Target>(routes: Route<Target>[]): (method: string, 
   return (method, path) => {
     const segments = segmentsOf(path);
     const node = find(root, segments, 0);
-    if (!node) throw new ApiError(404, `There is no operation ${method} ${path}`);
+    if (!node) throw new ApiError(404, `Unknown operation ${method} ${path}`);
     const leaf = node.leaves.get(method === "HEAD" ? "GET" : method);
     if (!leaf) throw ApiError.methodNotAllowed(method, path, [...node.leaves.keys()]);
     return { target: leaf.target, params: readParams(leaf.names, segments) };

@@ -22,7 +22,7 @@ export const assetNames = Object.keys(sources);
 /** Makes a file that browsers load. @returns it, compressed with gzip */
 export async function makeAsset(name: string): Promise<Uint8Array> {
   const source = sources[name];
-  if (!source) throw new Error(`There is no asset ${name}`);
+  if (!source) throw new Error(`Unknown asset ${name}`);
   return gzipSync(await source(), { level: 9 });
 }
 

@@ -94,7 +94,7 @@ describe("in front of a mock server", () => {
     await call(mock, request("POST", "/meetings", { body: "{" }));
     expect(lastViolations(mock)[0]).toMatch(/^request: The request body is not valid JSON/);
     await call(mock, get("/nowhere"));
-    expect(lastViolations(mock)).toEqual([`request: There is no operation GET ${kit}/nowhere`]);
+    expect(lastViolations(mock)).toEqual([`request: Unknown operation GET ${kit}/nowhere`]);
     expect(upstream.requests.list()).toHaveLength(3);
   });
 

@@ -113,13 +113,13 @@ describe("nothing is run, and the exit code is 2, when", () => {
     expect(stderr).toContain(`${file} cannot be written: the folder ${join(folder, "none")} does not exist`);
   });
 
-  test("there is no such program", async () => {
+  test("the program does not exist", async () => {
     const { code, stderr } = await run(["exec", "--", "no-such-program"]);
     expect(code).toBe(2);
-    expect(stderr).toContain("no-such-program cannot be run: there is no such program in PATH\n");
+    expect(stderr).toContain("no-such-program cannot be run: not found in PATH\n");
   });
 
-  test("there is no command", async () => {
+  test("the command is missing", async () => {
     const { code, stderr } = await run(["exec"]);
     expect([code, stderr]).toEqual([2, "<command> is missing\nRun rtk-mock exec --help for usage.\n"]);
   });

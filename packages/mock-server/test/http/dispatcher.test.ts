@@ -17,7 +17,7 @@ describe("unknown operations", () => {
     expect(response.status).toBe(404);
     expect(await bodyOf(response)).toEqual({
       success: false,
-      error: { code: 404, message: `There is no operation GET ${kit}/nowhere` },
+      error: { code: 404, message: `Unknown operation GET ${kit}/nowhere` },
     });
   });
 

@@ -55,7 +55,9 @@ export async function findDefaultBase(repository: string): Promise<string> {
     const commit = await git(repository, "merge-base", "HEAD", main);
     if (commit) return commit.slice(0, 12);
   }
-  throw new InputError("There is no release and no branch main to compare with. Pass a git revision, a file or a URL.");
+  throw new InputError(
+    "Found neither a release nor a branch main to compare with: pass a git revision, a file or a URL.",
+  );
 }
 
 /** Returns the tag of the last release of the client before what is checked out. */

@@ -38,7 +38,7 @@ export async function runProgram(
 
 function describeStart(program: string, cause: NodeJS.ErrnoException): Error {
   const reasons: Record<string, string> = {
-    ENOENT: "there is no such program in PATH",
+    ENOENT: "not found in PATH",
     EACCES: "it is not executable",
   };
   return new ExpectedError(`${program} cannot be run: ${reasons[cause.code ?? ""] ?? cause.message}`, {
