@@ -15,6 +15,8 @@ export const base = {
   ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
+    // A worker serves all files of a package: to start one for each would take as long as the tests.
+    isolate: false,
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
     // Tests that start processes are slow while all packages are tested at once on a small machine.
     testTimeout: 180_000,
@@ -30,6 +32,7 @@ export function suite(name: string, include = [`test/${name}/**/*.test.ts`]) {
     ...base,
     test: {
       ...base.test,
+      isolate: true,
       include,
       reporters: ["default", ["json", { outputFile: `reports/${name}.json` }]],
     },

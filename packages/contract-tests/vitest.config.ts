@@ -15,8 +15,6 @@ export default defineConfig({
   test: {
     ...base.test,
     exclude: [...configDefaults.exclude, "test/prism/**", ...slowTests],
-    // The description is read and compiled once for all files of a worker.
-    isolate: false,
     // Tests of time limits only wait, which they can do together.
     maxConcurrency: 32,
   },

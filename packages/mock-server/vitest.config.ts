@@ -20,7 +20,5 @@ export default defineConfig({
   test: {
     ...base.test,
     exclude: [...configDefaults.exclude, ...slowTests],
-    // One load of the mock server serves all files of a worker.
-    isolate: false,
   },
 });

@@ -153,6 +153,6 @@ test("requires a base if there is no git repository", async () => {
   onTestFinished(() => rm(root, { recursive: true }));
   expect(await captureCommand(createDiffCommand(root), [])).toMatchObject({
     exitCode: 2,
-    errors: expect.stringContaining("Pass a git revision"),
+    errors: expect.stringContaining("pass a git revision"),
   });
 });

@@ -1,19 +1,16 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { captureCommand } from "@org/rtk-command-line";
 import type { Json, JsonObject } from "@org/rtk-openapi-refs";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 import { driftCommand } from "../../src/drift/command.ts";
 import type { Difference } from "../../src/drift/compare/difference.ts";
 
-const folder = await mkdtemp(join(tmpdir(), "drift-"));
 let files = 0;
-afterAll(() => rm(folder, { recursive: true }));
 
-/** Writes a file that is gone after the tests; what is no text becomes JSON. */
+/** Writes a file that is gone after the tests; what is not text becomes JSON. */
 export async function temporaryFile(content: Json): Promise<string> {
-  const path = join(folder, `${files++}`);
+  const path = join(inject("temporaryFolder"), `${process.env.VITEST_POOL_ID}-${files++}`);
   await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
   return path;
 }
