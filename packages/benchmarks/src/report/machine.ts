@@ -22,7 +22,8 @@ export function describeMachine(): Machine {
     processor: cpus()[0]?.model ?? "unknown",
     cores: cpus().length,
     memoryGb: Math.round(totalmem() / 2 ** 30),
-    system: `${type()} ${release()}`,
+    // Without what a distribution or a host adds to the version.
+    system: `${type()} ${release().replace(/-.*/, "")}`,
     node: process.versions.node,
     load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
   };
