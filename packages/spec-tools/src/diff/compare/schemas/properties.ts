@@ -5,6 +5,7 @@ import { canSearchRenames } from "../../rename-search.ts";
 import { describeLists, describeValues, isEqual } from "../values.ts";
 import { compareAdditional } from "./additional-properties.ts";
 import { basesOf, isReportedByBase, markReported } from "./inheritance.ts";
+import { rateRequired } from "./rate-required.ts";
 
 /** Compares the properties of two objects: which there are, which are required, and what each holds. */
 export function compareProperties(comparison: Comparison, before: Alternative, after: Alternative, site: Site): void {
@@ -114,11 +115,9 @@ function compareRequired(comparison: Comparison, before: Alternative, after: Alt
   if (gained.length + lost.length === 0) return;
   for (const name of [...gained, ...lost])
     markReported(comparison, after.properties.get(name), site.revision, "required");
-  const isDemanded = gained.length > 0 && site.directions.has("request");
-  const isMissing = lost.length > 0 && site.directions.has("response");
+  const rating = rateRequired({ gained, lost }, site);
   comparison.report({
-    rule: isMissing ? "required-properties-removed" : isDemanded ? "required-properties-added" : "compatible",
-    impact: isDemanded || isMissing ? "major" : "minor",
+    ...rating,
     base: site.base,
     revision: site.revision,
     say: (place) =>
@@ -127,6 +126,9 @@ function compareRequired(comparison: Comparison, before: Alternative, after: Alt
         [...before.required].filter((name) => !after.required.has(name) && isOpen(name)),
         gained,
       )}`,
-    action: isMissing ? `Handle that ${lost.join(", ")} is missing.` : `Send ${gained.join(", ")}.`,
+    action:
+      rating.rule === "required-properties-removed"
+        ? `Handle that ${lost.join(", ")} is missing.`
+        : `Send ${gained.join(", ")}.`,
   });
 }

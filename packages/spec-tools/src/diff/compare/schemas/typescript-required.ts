@@ -3,6 +3,7 @@ import type { Schema } from "../../../schema/schema.ts";
 import { itemsOf } from "../../../shared/json.ts";
 import type { Comparison, Site } from "../../comparison.ts";
 import { describeLists } from "../values.ts";
+import { rateRequired } from "./rate-required.ts";
 
 /**
  * Compares which properties the generated types require, where the descriptions require the same.
@@ -24,16 +25,17 @@ export function compareTypeScriptRequired(
   const lost = [...one.difference(other)].filter((name) => same.has(name)).sort();
   const gained = [...other.difference(one)].filter((name) => same.has(name)).sort();
   if (lost.length + gained.length === 0) return;
-  const isMissing = lost.length > 0 && site.directions.has("response");
-  const isDemanded = gained.length > 0 && site.directions.has("request");
+  const rating = rateRequired({ gained, lost }, site);
   comparison.report({
-    rule: isMissing ? "required-properties-removed" : isDemanded ? "required-properties-added" : "compatible",
-    impact: isMissing || isDemanded ? "major" : "minor",
+    ...rating,
     base: site.base,
     revision: site.revision,
     say: (place) =>
       `${place}: ${describeLists("required", lost, gained)} in TypeScript, as \`allOf\` is nested differently`,
-    action: isMissing ? `Handle that ${lost.join(", ")} is optional.` : `Send ${gained.join(", ")}.`,
+    action:
+      rating.rule === "required-properties-removed"
+        ? `Handle that ${lost.join(", ")} is optional.`
+        : `Send ${gained.join(", ")}.`,
   });
 }
 
