@@ -1,4 +1,5 @@
 import document from "@org/rtk-spec/openapi.json" with { type: "json" };
+import { parseTimestamp } from "../time/parse-timestamp.ts";
 
 /** The part of JSON Schema that the description's objects need. */
 export interface Shape {
@@ -23,18 +24,19 @@ const byName = new Map<string, Check>();
 
 /** Creates a check that is much faster to make than a validator, and knows nothing of what no object of ours needs. */
 export function createCheck(shape: Shape): Check {
-  const checks = [...partsOf(shape)];
-  return (value) => {
-    for (const check of checks) {
-      const wrong = check(value);
-      if (wrong !== undefined) return wrong;
-    }
-    return undefined;
-  };
+  return join([...partsOf(shape)]);
+}
+
+/** Most schemas have one part: a call less for each value of a million rows. */
+function join(checks: readonly Check[]): Check {
+  const [first = () => undefined, second] = checks;
+  if (!second) return first;
+  const rest = join(checks.slice(1));
+  return (value) => first(value) ?? rest(value);
 }
 
 function* partsOf(shape: Shape): Iterable<Check> {
-  const { $ref, allOf = [], anyOf, type, format, minimum, items, required = [], properties } = shape;
+  const { $ref, allOf = [], anyOf, type, format, minimum, items, required = [], properties = {} } = shape;
   if ($ref !== undefined) yield (value) => named($ref)(value);
   for (const part of allOf) yield createCheck(part);
   if (anyOf) yield oneOf(anyOf.map(createCheck));
@@ -42,10 +44,11 @@ function* partsOf(shape: Shape): Iterable<Check> {
   if (shape.enum) yield test((value) => shape.enum?.includes(value) ?? true);
   if ("const" in shape) yield test((value) => value === shape.const);
   if (format === "date-time") yield test((value) => typeof value !== "string" || isTimestamp(value));
-  if (format === "uuid") yield test((value) => typeof value !== "string" || uuid.test(value));
+  if (format === "uuid") yield test((value) => typeof value !== "string" || isUuid(value));
   if (minimum !== undefined) yield test((value) => typeof value !== "number" || value >= minimum);
-  for (const name of required) yield (value) => (!isRecord(value) || value[name] !== undefined ? undefined : name);
-  if (properties) yield propertiesOf(Object.entries(properties).map(([name, each]) => [name, createCheck(each)]));
+  const names = new Set([...required, ...Object.keys(properties)]);
+  if (names.size > 0)
+    yield fieldsOf([...names].map((name) => createField(name, required.includes(name), properties[name])));
   if (items) yield itemsOf(createCheck(items));
 }
 
@@ -72,11 +75,23 @@ function oneOf(checks: readonly Check[]): Check {
   return (value) => (checks.some((check) => check(value) === undefined) ? undefined : "");
 }
 
-function propertiesOf(checks: readonly (readonly [string, Check])[]): Check {
+interface Field {
+  name: string;
+  isRequired: boolean;
+  check: Check;
+}
+
+function createField(name: string, isRequired: boolean, shape: Shape = {}): Field {
+  return { name, isRequired, check: createCheck(shape) };
+}
+
+function fieldsOf(fields: readonly Field[]): Check {
   return (value) => {
     if (!isRecord(value)) return undefined;
-    for (const [name, check] of checks) {
-      const wrong = value[name] === undefined ? undefined : check(value[name]);
+    for (const { name, isRequired, check } of fields) {
+      const own = value[name];
+      if (own === undefined && !isRequired) continue;
+      const wrong = own === undefined ? "" : check(own);
       if (wrong !== undefined) return wrong === "" ? name : `${name}.${wrong}`;
     }
     return undefined;
@@ -101,11 +116,30 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: isRecord,
 };
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+/** Whether a text has the form of a UUID. Compared by characters, which takes a third of a regular expression's time. */
+function isUuid(text: string): boolean {
+  if (text.length !== 36) return false;
+  for (let index = 0; index < 36; index++) {
+    const code = text.charCodeAt(index);
+    const isDash = index === 8 || index === 13 || index === 18 || index === 23;
+    if (isDash ? code !== 45 : !isHexDigit(code)) return false;
+  }
+  return true;
+}
+
+function isHexDigit(code: number): boolean {
+  const lower = code | 32;
+  return (code >= 48 && code <= 57) || (lower >= 97 && lower <= 102);
+}
+
+/** The last valid timestamp: most rows were created when something else happened. */
+let known = "";
 
 function isTimestamp(text: string): boolean {
-  return timestamp.test(text) && !Number.isNaN(Date.parse(text));
+  if (text === known) return true;
+  if (Number.isNaN(parseTimestamp(text))) return false;
+  known = text;
+  return true;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
