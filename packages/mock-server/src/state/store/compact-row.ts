@@ -42,7 +42,8 @@ function knownText(text: string, texts: string[]): string {
  * `crypto.randomUUID` takes 480 bytes instead of 56.
  */
 export function flatten(text: string): string {
-  if (text.length <= longestCopied) return text;
+  // Most texts of this form are timestamps, which are in one piece.
+  if (text.length <= longestCopied || (text.length === 24 && text.endsWith("Z"))) return text;
   return [text.slice(0, longestCopied), text.slice(longestCopied)].join("");
 }
 

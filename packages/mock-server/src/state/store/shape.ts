@@ -36,40 +36,53 @@ function join(checks: readonly Check[]): Check {
 }
 
 function* partsOf(shape: Shape): Iterable<Check> {
-  const { $ref, allOf = [], anyOf, type, format, minimum, items, required = [], properties = {} } = shape;
-  if ($ref !== undefined) yield (value) => named($ref)(value);
+  const { $ref, allOf = [], anyOf, items, required = [], properties = {} } = shape;
+  if ($ref !== undefined) yield named($ref);
   for (const part of allOf) yield createCheck(part);
   if (anyOf) yield oneOf(anyOf.map(createCheck));
-  if (type !== undefined) yield test(isOfType([type].flat()));
-  if (shape.enum) yield test((value) => shape.enum?.includes(value) ?? true);
-  if ("const" in shape) yield test((value) => value === shape.const);
-  if (format === "date-time") yield test((value) => typeof value !== "string" || isTimestamp(value));
-  if (format === "uuid") yield test((value) => typeof value !== "string" || isUuid(value));
-  if (minimum !== undefined) yield test((value) => typeof value !== "number" || value >= minimum);
+  for (const isValid of testsOf(shape)) yield (value) => (isValid(value) ? undefined : "");
   const names = new Set([...required, ...Object.keys(properties)]);
   if (names.size > 0)
     yield fieldsOf([...names].map((name) => createField(name, required.includes(name), properties[name])));
   if (items) yield itemsOf(createCheck(items));
 }
 
-/** Made on first use, since objects can contain their own kind. */
+/** Created on first use, since objects can contain their own kind. */
 function named($ref: string): Check {
   const name = $ref.slice($ref.lastIndexOf("/") + 1);
-  const check = byName.get(name) ?? createCheck(schemas[name] ?? {});
-  byName.set(name, check);
-  return check;
+  let check: Check | undefined;
+  return (value) => {
+    if (!check) {
+      check = byName.get(name) ?? createCheck(schemas[name] ?? {});
+      byName.set(name, check);
+    }
+    return check(value);
+  };
+}
+
+type Test = (value: unknown) => boolean;
+
+function* testsOf({ type, format, minimum, enum: values, ...rest }: Shape): Iterable<Test> {
+  const hasFormat = formats[format ?? ""];
+  // One call instead of two for what most values are.
+  if (type === "string" && hasFormat) yield (value) => typeof value === "string" && hasFormat(value);
+  else {
+    if (type !== undefined) yield isOfType([type].flat());
+    if (hasFormat) yield (value) => typeof value !== "string" || hasFormat(value);
+  }
+  if (values) yield (value) => values.includes(value);
+  if ("const" in rest) yield (value) => value === rest.const;
+  if (minimum !== undefined) yield (value) => typeof value !== "number" || value >= minimum;
 }
 
 /** Every value has a type that is not known. */
-function isOfType(names: readonly string[]): (value: unknown) => boolean {
-  const tests = names.map((name) => types[name] ?? (() => true));
-  const [only] = tests;
-  return only && tests.length === 1 ? only : (value) => tests.some((isValid) => isValid(value));
+function isOfType(names: readonly string[]): Test {
+  const [first = isAny, ...others] = names.map((name) => types[name] ?? isAny);
+  if (others.length === 0) return first;
+  return (value) => first(value) || others.some((isValid) => isValid(value));
 }
 
-function test(isValid: (value: unknown) => boolean): Check {
-  return (value) => (isValid(value) ? undefined : "");
-}
+const isAny = () => true;
 
 function oneOf(checks: readonly Check[]): Check {
   return (value) => (checks.some((check) => check(value) === undefined) ? undefined : "");
@@ -106,7 +119,7 @@ function itemsOf(check: Check): Check {
   };
 }
 
-const types: Readonly<Record<string, (value: unknown) => boolean>> = {
+const types: Readonly<Record<string, Test>> = {
   string: (value) => typeof value === "string",
   number: (value) => Number.isFinite(value),
   integer: (value) => Number.isInteger(value),
@@ -116,20 +129,32 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: isRecord,
 };
 
-/** Whether a text has the form of a UUID. Compared by characters, which takes a third of a regular expression's time. */
+const formats: Readonly<Record<string, (text: string) => boolean>> = { "date-time": isTimestamp, uuid: isUuid };
+
+/** 1 for the codes of hexadecimal digits. */
+const hexDigits = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\da-f]/i.test(String.fromCharCode(code))));
+
+/** Whether a text has the form of a UUID. Reading a table takes a quarter of a regular expression's time. */
 function isUuid(text: string): boolean {
-  if (text.length !== 36) return false;
-  for (let index = 0; index < 36; index++) {
-    const code = text.charCodeAt(index);
-    const isDash = index === 8 || index === 13 || index === 18 || index === 23;
-    if (isDash ? code !== 45 : !isHexDigit(code)) return false;
-  }
-  return true;
+  const dash = 45;
+  const length = 36;
+  return (
+    text.length === length &&
+    text.charCodeAt(8) === dash &&
+    text.charCodeAt(13) === dash &&
+    text.charCodeAt(18) === dash &&
+    text.charCodeAt(23) === dash &&
+    isHex(text, 0, 8) &&
+    isHex(text, 9, 13) &&
+    isHex(text, 14, 18) &&
+    isHex(text, 19, 23) &&
+    isHex(text, 24, length)
+  );
 }
 
-function isHexDigit(code: number): boolean {
-  const lower = code | 32;
-  return (code >= 48 && code <= 57) || (lower >= 97 && lower <= 102);
+function isHex(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (hexDigits[text.charCodeAt(index)] !== 1) return false;
+  return true;
 }
 
 /** The last valid timestamp: most rows were created when something else happened. */
