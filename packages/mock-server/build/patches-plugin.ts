@@ -27,7 +27,7 @@ export const patches: Patch[] = [
     // Nearly all timestamps look like this, and taking them apart costs more than the rest of checking a response.
     file: "/prism-http/dist/validator/validators/dateTime.js",
     find: "function date_time(str) {",
-    replace: `const USUAL = /^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$/;
+    replace: `const USUAL = /^\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$/;
 function date_time(str) {
     if (USUAL.test(str)) return true;`,
   },
