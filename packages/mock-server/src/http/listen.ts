@@ -100,12 +100,16 @@ function toHttpRequest(hosts: HostRules, incoming: IncomingMessage, outgoing: Se
 /** Node takes the first of several Host headers, where there must be one (RFC 9112, section 3.2). */
 function countHosts({ rawHeaders }: IncomingMessage): number {
   let count = 0;
-  for (let index = 0; index < rawHeaders.length; index += 2) if (/^host$/i.test(rawHeaders[index] as string)) count++;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string;
+    if (name.length === 4 && name.toLowerCase() === "host") count++;
+  }
   return count;
 }
 
 /** A request target may be a whole URL, whose host then counts instead of the header's (RFC 9112, section 3.2.2). */
 function splitTarget(target: string): { authority?: string; target: string } {
+  if (target.startsWith("/")) return { target };
   const [whole, authority] = /^https?:\/\/([^/?#]*)/i.exec(target) ?? [];
   return whole === undefined || authority === undefined
     ? { target }

@@ -33,11 +33,15 @@ export class SortedSlots {
 
   add(slot: number): void {
     const isBefore = (other: number) => this.#compare(other, slot) < 0;
-    // After the last entry, which is where most rows go, there is no block.
-    const index = Math.min(this.#blockOf(isBefore), Math.max(this.#blocks.length - 1, 0));
+    const end = Math.max(this.#blocks.length - 1, 0);
+    // Most rows come after the last entry, where nothing needs to be searched.
+    const last = this.#blocks[end]?.at(-1);
+    const isLast = last === undefined || isBefore(last);
+    const index = isLast ? end : this.#blockOf(isBefore);
     this.#blocks[index] ??= [];
     const block = this.#blocks[index];
-    block.splice(positionIn(block, isBefore), 0, slot);
+    if (isLast) block.push(slot);
+    else block.splice(positionIn(block, isBefore), 0, slot);
     if (block.length > blockSize) this.#blocks.splice(index + 1, 0, block.splice(splitAt(block, slot)));
     this.#size++;
     this.#starts = undefined;
