@@ -24,6 +24,27 @@ export const patches: Patch[] = [
         var args = Array.from(arguments);`,
   },
   {
+    // The steps of this pipeline take longer than validating. Whatever throws means, as before, that nothing is wrong.
+    file: "/prism-http/dist/validator/validators/utils.js",
+    find:
+      "(0, function_1.pipe)(O.tryCatch(() => getValidationFunction(assignAjvInstance(String(schema.$schema), coerce), schema, bundle)), " +
+      "O.chainFirst(validateFn => O.tryCatch(() => validateFn(value))), O.chain(validateFn => (0, function_1.pipe)(" +
+      "O.fromNullable(validateFn.errors), O.chain(NonEmptyArray_1.fromArray))), O.map(errors => (0, exports.convertAjvErrors)(" +
+      "errors, types_1.DiagnosticSeverity.Error, context, prefix)));",
+    replace: `{
+    let errors;
+    try {
+        const validate = getValidationFunction(assignAjvInstance(String(schema.$schema), coerce), schema, bundle);
+        validate(value);
+        errors = validate.errors;
+    } catch {
+        return O.none;
+    }
+    if (!errors || errors.length === 0) return O.none;
+    return O.some((0, exports.convertAjvErrors)(errors, types_1.DiagnosticSeverity.Error, context, prefix));
+};`,
+  },
+  {
     // Nearly all timestamps look like this, and taking them apart costs more than the rest of checking a response.
     file: "/prism-http/dist/validator/validators/dateTime.js",
     find: "function date_time(str) {",

@@ -29,7 +29,12 @@ export function traced(
 ): Responder {
   return async (located) => {
     const trace = createTrace(log, located);
-    const response = await respond(located, trace).catch((error) => toResponse(error, trace));
+    let response: HttpResponse;
+    try {
+      response = await respond(located, trace);
+    } catch (error) {
+      response = toResponse(error, trace);
+    }
     if (!isStreamed(response)) trace.finish(response.status, response.body);
     return response;
   };
