@@ -1,9 +1,11 @@
 import { ExpectedError } from "@org/rtk-command-line";
 import type { MockServerOptions } from "../../options.ts";
 import type { MockServer } from "../../server.ts";
+import { limitMemory } from "./limit-memory.ts";
 
 /** Creates the mock server of a command. @throws ExpectedError when an option names something unusable */
 export async function startMock(options: MockServerOptions): Promise<MockServer> {
+  limitMemory();
   // Only now, so that help and usage errors need not wait for it.
   const { createMockServer } = await import("../../server.ts");
   try {

@@ -32,11 +32,16 @@ export class SortedSlots {
 
   add(slot: number): void {
     const isBefore = (other: number) => this.#compare(other, slot) < 0;
-    // After the last entry, which is where most rows go, there is no block.
-    const index = Math.min(this.#blockOf(isBefore), Math.max(this.#blocks.length - 1, 0));
-    const block = this.#blocks[index];
-    if (block) this.#insert(index, block, positionIn(block, isBefore), slot);
-    else this.#blocks.push(new SlotBlock(Uint32Array.of(slot)));
+    const end = this.#blocks.length - 1;
+    const last = this.#blocks[end];
+    if (!last) this.#blocks.push(new SlotBlock(Uint32Array.of(slot)));
+    // Most rows come after the last entry, where nothing needs to be searched.
+    else if (isBefore(last.last)) this.#insert(end, last, last.length, slot);
+    else {
+      const index = this.#blockOf(isBefore);
+      const block = this.#blocks[index] as SlotBlock;
+      this.#insert(index, block, positionIn(block, isBefore), slot);
+    }
     this.#size++;
     this.#starts = undefined;
   }
