@@ -1,5 +1,6 @@
 import type { ClientOptions, HeadersOptions, Middleware, ParseAs } from "openapi-fetch";
 import type { operations } from "./generated/openapi.ts";
+import type { Redact } from "./redact.ts";
 
 /** Id of an operation in the API description, e.g. `sessions/list-participants`. */
 export type OperationId = Exclude<keyof operations, `webhook-events/${string}`>;
@@ -89,8 +90,8 @@ export interface CallResult {
   response: Response;
 }
 
-/** Result of an attempt, its call, and the strings that no error may contain. */
-export type Attempted = [result: CallResult, call: Call, secrets: () => string[]];
+/** Result of an attempt, its call, and what takes that call's secrets out of errors. */
+export type Attempted = [result: CallResult, call: Call, safe: Redact];
 
 /** Turns the final result into the call's return value. */
 export type Finish<Value> = (...attempted: Attempted) => Value;

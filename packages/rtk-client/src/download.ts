@@ -1,6 +1,7 @@
 import type { Fetch } from "./call.ts";
 import { connectionError, RtkAbortError, RtkApiError, RtkInputError } from "./errors.ts";
 import { callFetch } from "./fetch.ts";
+import { type Redact, redact } from "./redact.ts";
 import { defaultMaxBytes } from "./response-limit.ts";
 
 export interface DownloadOptions {
@@ -36,22 +37,20 @@ export async function download(source: string | object, options: DownloadOptions
   const url = readLink(source);
   const call = { method: "GET", path: url.pathname };
   // The signature of a URL is a secret until it expires.
-  const secrets = [url.search];
+  const safe: Redact = (value) => redact(value, [url.search]);
   const reach: Reach = async (run) => {
     try {
       return await run();
     } catch (cause) {
       if (signal.aborted) throw new RtkAbortError(signal, call);
-      throw connectionError(cause, url.href, call, secrets);
+      throw connectionError(cause, url.href, call, safe);
     }
   };
-  const response = await reach(() =>
-    callFetch(fetch, new Request(url), { signal }, call, () => secrets, defaultMaxBytes),
-  );
+  const response = await reach(() => callFetch(fetch, new Request(url), { signal }, call, safe, defaultMaxBytes));
   if (!response.ok) {
     const text = await reach(() => response.text());
     const hint = [403, 410].includes(response.status) ? "the URL has expired, get a new one from the operation: " : "";
-    throw new RtkApiError(response, hint + text, call, secrets);
+    throw new RtkApiError(response, hint + text, call, safe);
   }
   const totalBytes = readLength(response.headers);
   const contentType = response.headers.get("content-type") ?? undefined;

@@ -1,7 +1,7 @@
 import type { CallContext, OperationId } from "./call.ts";
 import type { ErrorBody } from "./generated/openapi.ts";
 import { toRecord } from "./header-values.ts";
-import { redact, redactError } from "./redact.ts";
+import { type Redact, redact, redactError } from "./redact.ts";
 import { type RateLimitStatus, readMetadata } from "./response-metadata.ts";
 
 /** Base of all errors that this package throws. Messages begin with the call: `meetings/get GET /accounts/…/meetings`. */
@@ -45,8 +45,7 @@ export class RtkApiError extends RtkError {
   /** Response body, without secrets: parsed if it is JSON, otherwise its text; undefined if it was empty. */
   declare readonly body: ErrorBody | string | undefined;
 
-  constructor(response: Response, body: unknown, context: CallContext, secrets: string[] = []) {
-    const safe = <Value>(value: Value) => redact(value, secrets);
+  constructor(response: Response, body: unknown, context: CallContext, safe: Redact = redact) {
     const safeBody = safe(body || undefined);
     const { code, message } = readErrorBody(safeBody);
     const headers = new Headers(safe(toRecord(response.headers)));
@@ -105,13 +104,13 @@ export class RtkInputError extends RtkError {
 }
 
 /** Makes the error for a failed connection of what `fetch` threw, unless that is an error of this package. */
-export function connectionError(thrown: unknown, url: string, context: CallContext, secrets: string[]): RtkError {
+export function connectionError(thrown: unknown, url: string, context: CallContext, safe: Redact): RtkError {
   if (isRtkError(thrown)) return thrown;
-  const cause = redactError(thrown, secrets);
+  const cause = redactError(thrown, safe);
   const reason = rootMessage(cause);
   const hint = /wrong.version|packet.length|ContentType/i.test(reason) ? ": does it speak http://?" : "";
   const problem = `no complete response from ${new URL(url).origin}: ${reason}${hint}`;
-  return new RtkConnectionError(problem, redact(context, secrets), { cause });
+  return new RtkConnectionError(problem, safe(context), { cause });
 }
 
 /** Message of the innermost cause. */
@@ -125,16 +124,11 @@ export function isRtkError(error: unknown): error is RtkError {
   return error instanceof Error && /^Rtk\w*Error$/.test(error.name);
 }
 
-interface Problem {
-  code: number | undefined;
-  message: string | undefined;
-}
-
 /** Reads RealtimeKit's `{ error }` and the gateway's `{ errors: [] }`; of other text, the beginning. Nothing if they are of other types. */
-function readErrorBody(body: unknown): Problem {
+function readErrorBody(body: unknown) {
   const { error, errors } = Object(body);
-  const problem = error ?? errors?.[0] ?? body;
-  const { code, message } = typeof problem === "string" ? { message: problem.slice(0, 200) } : Object(problem);
+  const problem = error ?? errors?.[0] ?? (typeof body === "string" ? body.slice(0, 200) : body);
+  const { code, message = problem } = Object(problem);
   return {
     code: typeof code === "number" ? code : undefined,
     message: typeof message === "string" ? message : undefined,

@@ -1,15 +1,10 @@
 import type { Call, Fetch, ResponseLike } from "./call.ts";
 import { connectionError, RtkInputError } from "./errors.ts";
+import type { Redact } from "./redact.ts";
 import { limitResponse } from "./response-limit.ts";
 
 /** Thrown while a `fetch` converts a `Request` to a string, since it only knows a `Request` class of its own. */
 const unknownRequest = {};
-
-const refuseConversion = {
-  value() {
-    throw unknownRequest;
-  },
-};
 
 /**
  * Sends a request with any `fetch`. One that takes the request for a URL (undici's, node-fetch's) fails while converting
@@ -24,11 +19,15 @@ export async function callFetch(
   request: Request,
   init: { signal: AbortSignal },
   context: Call,
-  secrets: () => string[],
+  safe: Redact,
   maxBytes: number,
   readAs = "text",
 ): Promise<Response> {
-  Object.defineProperty(request, Symbol.toPrimitive, refuseConversion);
+  Object.defineProperty(request, Symbol.toPrimitive, {
+    value() {
+      throw unknownRequest;
+    },
+  });
   let response: ResponseLike | undefined;
   try {
     try {
@@ -45,7 +44,7 @@ export async function callFetch(
       response = await fetch(request.url as Request & string, parts);
     }
   } catch (cause) {
-    throw connectionError(cause, request.url, context, secrets());
+    throw connectionError(cause, request.url, context, safe);
   }
   const { status, headers, text } = Object(response);
   if (status && headers?.get && text) return limitResponse(response as Response, maxBytes, context, ["text", readAs]);

@@ -70,7 +70,6 @@ function serialize(items: unknown[]): string | undefined {
 }
 
 function itemsOf(body: unknown, itemsPath: string): unknown[] {
-  let node = body;
-  for (const key of itemsPath.split(".")) node = (node as Record<string, unknown> | undefined)?.[key];
-  return Array.isArray(node) ? node : [];
+  const items = itemsPath.split(".").reduce<unknown>((node, key) => Object(node)[key], body);
+  return Array.isArray(items) ? items : [];
 }

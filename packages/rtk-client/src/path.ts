@@ -1,7 +1,6 @@
 import type { CallContext, Values } from "./call.ts";
 import { RtkInputError } from "./errors.ts";
 import { missingOptions } from "./missing.ts";
-import type { ResolvedOptions } from "./options.ts";
 
 /** Nothing, a dot segment in any encoding, or a lone surrogate, which has no encoding. */
 const unsafe = /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Cs}/iu;
@@ -16,17 +15,11 @@ const plain = /^[\w-]+$/;
  *
  * @throws RtkInputError naming the parameter, or all options that are missing
  */
-export function serializePath(
-  template: string,
-  values: Values,
-  context: CallContext,
-  { apiToken, bound }: Pick<ResolvedOptions, "apiToken" | "bound">,
-): string {
-  const lookUp = (name: string) => values[name] ?? bound[name as keyof typeof bound];
-  const isMissing = (name: string) => template.includes(`{${name}}`) && lookUp(name) === undefined;
+export function serializePath(template: string, values: Values, context: CallContext, apiToken: unknown): string {
+  const isMissing = (name: string) => template.includes(`{${name}}`) && values[name] === undefined;
   const missing = [isMissing("account_id") && "accountId", isMissing("app_id") && "appId"].filter(Boolean) as string[];
   if (missing.length) throw missingOptions(apiToken ? missing : ["apiToken", ...missing], context);
-  return template.replace(/{([^{}]+)}/g, (_, name) => encodeValue(name, lookUp(name), context));
+  return template.replace(/{([^{}]+)}/g, (_, name) => encodeValue(name, values[name], context));
 }
 
 function encodeValue(name: string, value: unknown, context: CallContext): string {

@@ -1,19 +1,23 @@
+/** Returns a copy of a value without secrets. */
+export type Redact = <Value>(value: Value) => Value;
+
 const mask = "[redacted]";
 /** Characters that are kept of a value's texts together. */
 const maxLength = 50_000;
 
-const words = "token|secret|passw|pwd|passphrase|credential|authori[sz]ation|cookie|[\\w-]key|rtmp_?url";
-const secretKey = new RegExp(words.replaceAll("_?", ""), "i");
+/** A secret's name, in any spelling: `apiToken`, `x-api-key`, `ACCESS_KEY`. */
+const secretName = "token|secret|pass.?(?:w|phrase)|pwd|credential|authori[sz]ation|cookie|[\\w .-]key|rtmp.?url";
+const isSecret = new RegExp(secretName, "i");
 
-/** A secret key in a text. Found where a word begins only, so that the search stays linear. */
-const key = `(?<![\\w-])(?=[\\w-]{0,99}(?:${words}))[\\w-]+`;
+/** Where a secret's name begins in a text. Found at the start of a word only, so that the search stays linear. */
+const start = `(?<![\\w-])(?=[\\w-]{0,99}(?:${secretName}))`;
+const quoted = `[\\w-]+\\\\?["']?\\s{0,9}[:=]\\s{0,9}\\\\?(["'])`;
 
-/** JWTs, credentials, passwords in URLs, and values of secret keys in JSON, which may be truncated, queries and headers. */
+/** JWTs, credentials, passwords in URLs, and values after a secret's name: in JSON, which may be truncated, queries and headers. */
 const secretText = new RegExp(
   [
     '\\beyJ[\\w.-]+|(?<=(?:Bearer|Basic) )[^\\s"]+|(?<=://)[^/@\\s]+(?=@)',
-    `(${key}\\\\?["']?\\s{0,9}[:=]\\s{0,9}\\\\?(["']))(?:\\\\[^]|(?!\\2)[^\\\\])+`,
-    `(${key}=|(?<![\\w-])(?=\\w+-)${key}: ?)[^\\s"'&;,<>]+`,
+    `(${start}(?:${quoted}|[\\w-]+=|\\w+-[\\w-]+: ?))(?:(?:\\\\[^]|(?!\\2)[^\\\\])+|[^\\s"'&;,<>]+)`,
   ].join("|"),
   "gi",
 );
@@ -23,12 +27,17 @@ const secretText = new RegExp(
  * nested deeper than 20 levels, or comes after 50,000 characters, is left out.
  * @param secrets strings to mask wherever they occur
  */
-export function redact<Value>(value: Value, secrets: string[]): Value {
+export function redact<Value>(value: Value, secrets: string[] = []): Value {
   let rest = maxLength;
   const copyText = (text: string) => {
-    const cut = redactText(text, secrets, rest);
-    rest -= cut.length + 1;
-    return cut;
+    if (secrets.length > 999) return mask;
+    // A secret that the end cuts in two is not recognized, so the text is cut after it was masked.
+    let safe = text.slice(0, rest + 9999);
+    // Short values are ordinary words (mock tokens); masking them garbles messages.
+    for (const secret of secrets) if (secret.length > 5) safe = safe.replaceAll(secret, mask);
+    safe = safe.slice(0, Math.max(rest, 0)).replace(secretText, `$1${mask}`);
+    rest -= safe.length + 1;
+    return safe;
   };
   const copy = (node: unknown, depth: number): unknown => {
     if (typeof node === "string") return copyText(node);
@@ -38,26 +47,12 @@ export function redact<Value>(value: Value, secrets: string[]): Value {
     for (const name in Array.isArray(node) ? node.slice(0, maxLength) : node) {
       if (rest < 0) break;
       const inner = (node as Record<string, unknown>)[name];
-      const isMasked = inner && typeof inner !== "number" && isSecret(name);
+      const isMasked = inner && typeof inner !== "number" && isSecret.test(name);
       entries.push([copyText(name), isMasked ? mask : copy(inner, depth + 1)]);
     }
     return Array.isArray(node) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
   };
   return copy(value, 0) as Value;
-}
-
-/** Whether a name is that of a secret, in any spelling: `apiToken`, `x-api-key`, `ACCESS_KEY`. */
-function isSecret(name: string): boolean {
-  return secretKey.test(name.replace(/[\W_]/g, ""));
-}
-
-function redactText(text: string, secrets: string[], length: number): string {
-  if (secrets.length > 999) return mask;
-  // A secret that the end cuts in two is not recognized, so the text is cut after it was masked.
-  let safe = text.slice(0, length + 9999);
-  // Short values are ordinary words (mock tokens); masking them garbles messages.
-  for (const secret of secrets) if (secret.length > 5) safe = safe.replaceAll(secret, mask);
-  return safe.slice(0, Math.max(length, 0)).replace(secretText, `$1$3${mask}`);
 }
 
 /**
@@ -69,7 +64,7 @@ export function secretsOf(token: string, headers: object, content: unknown): str
   for (const text of [JSON.stringify(headers), content]) {
     try {
       JSON.parse(text as string, (name, value) => {
-        if (typeof value === "string" && isSecret(name)) secrets.add(value);
+        if (typeof value === "string" && isSecret.test(name)) secrets.add(value);
       });
     } catch {
       // The body is not JSON.
@@ -83,12 +78,12 @@ export function secretsOf(token: string, headers: object, content: unknown): str
  * Returns a copy of a thrown value and its causes, reduced to name, message, code and stack: what `fetch` throws can carry the
  * request, including its headers.
  */
-export function redactError(thrown: unknown, secrets: string[], depth = 0): unknown {
+export function redactError(thrown: unknown, safe: Redact = redact, depth = 0): unknown {
   try {
     const { name, message, code, stack, cause } = Object(thrown);
-    if (typeof message !== "string") return redact(String(thrown), secrets);
-    const copy = Object.assign(new Error(), redact({ name, message, code, stack }, secrets));
-    if (cause && depth < 9) copy.cause = redactError(cause, secrets, depth + 1);
+    if (typeof message !== "string") return safe(String(thrown));
+    const copy = Object.assign(new Error(), safe({ name, message, code, stack }));
+    if (cause && depth < 9) copy.cause = redactError(cause, safe, depth + 1);
     return copy;
   } catch {
     // A getter of it throws, or it has no text.

@@ -1,7 +1,7 @@
 import { defaultBodySerializer } from "openapi-fetch";
 import type { Attempted, Call, CallInit, CallResult, Finish } from "./call.ts";
-import { RtkAbortError, RtkInputError, RtkTimeoutError } from "./errors.ts";
-import { type RtkClientOptions, resolveOptions } from "./options.ts";
+import { RtkInputError } from "./errors.ts";
+import { mergeOptions, type RtkClientOptions, resolveOptions, type Settings } from "./options.ts";
 import { readMetadata } from "./response-metadata.ts";
 import { isCommand, isTransient, maxWaitMs, retryDelay, wasNotActedOn } from "./retry-policy.ts";
 import { createThrottle } from "./throttle.ts";
@@ -19,74 +19,58 @@ export interface Caller extends Pick<Transport, "use" | "eject"> {
 }
 
 export function createCaller(given: RtkClientOptions): Caller {
-  const options = resolveOptions(given);
-  const { onRequest, onResponse, onRetry, rateLimit } = options;
-  const { send, use, eject } = createTransport(options);
+  const { dangerouslyAllowBrowser, middleware, onRequest, onResponse, onRetry, rateLimit, ...options } =
+    resolveOptions(given);
+  const { send, use, eject } = createTransport(options, middleware);
   const throttle = rateLimit && createThrottle(rateLimit);
 
-  async function call<Value>(route: Call, given: CallInit, finish: Finish<Value>): Promise<Value> {
-    const {
-      maxResponseBytes = options.maxResponseBytes,
-      maxRetries = options.maxRetries,
-      retryUnsafe = options.retryUnsafe,
-      timeoutMs = options.timeoutMs,
-      signal,
-    } = given;
-    checkLimits({ maxResponseBytes, maxRetries, timeoutMs }, signal, route);
-    const init: CallInit = { ...options.requestSettings, ...given };
-    if (init.body !== undefined) Object.assign(init, serializeOnce(init));
-    const needsProof = !retryUnsafe && isCommand(route);
+  async function call<Value>(route: Call, init: CallInit, finish: Finish<Value>): Promise<Value> {
+    const settings = mergeOptions(options, init);
+    checkLimits(settings, route);
+    if (settings.body !== undefined) Object.assign(settings, serializeOnce(settings));
+    const needsProof = !settings.retryUnsafe && isCommand(route);
     let mayHaveActed = false;
     for (let attempts = 1; ; attempts++) {
       const context = { ...route, attempts };
-      const onAbort = () => new RtkAbortError(signal, context);
       let attempted: Attempted | undefined;
       let reason: unknown;
       let headers: Headers | undefined;
       try {
-        attempted = await attempt(context, init, timeoutMs, signal, onAbort);
+        attempted = await attempt(context, settings);
         ({ status: reason, headers } = attempted[0].response);
       } catch (error) {
         reason = error;
       }
       const delayMs = retryDelay(attempts, headers);
       const isSafe = wasNotActedOn(reason);
-      if (attempts > maxRetries || delayMs > maxWaitMs || !isTransient(reason) || (needsProof && !isSafe)) {
+      if (attempts > settings.maxRetries || delayMs > maxWaitMs || !isTransient(reason) || (needsProof && !isSafe)) {
         if (!attempted) throw reason;
-        if (mayHaveActed && reason === 404 && route.method === "DELETE") attempted[0] = deleted(route, given);
+        if (mayHaveActed && reason === 404 && route.method === "DELETE") attempted[0] = deleted(route, init);
         return finish(...attempted);
       }
       mayHaveActed ||= !isSafe;
-      if (onRetry) {
-        const tell = async () => onRetry({ ...context, delayMs, reason: reason as number | Error });
-        await withinBounds(tell, signal, onAbort, timeoutMs, () => timeoutError(timeoutMs, context));
-      }
-      await sleep(delayMs, signal, onAbort);
+      const info = { ...context, delayMs, reason: reason as number | Error };
+      await withinBounds(settings, context, async () => onRetry?.(info));
+      await sleep(delayMs, settings.signal, context);
     }
   }
 
   /** Makes one attempt: turn, hooks and time limit around the transport. */
-  async function attempt(
-    call: Call,
-    init: CallInit,
-    timeoutMs: number,
-    signal: AbortSignal | undefined,
-    onAbort: () => Error,
-  ): Promise<Attempted> {
-    if (throttle) await throttle(signal, onAbort);
+  async function attempt(call: Call, settings: Settings): Promise<Attempted> {
+    const { signal, parseAs } = settings;
+    if (throttle) await throttle(signal, call);
     const startedAt = performance.now();
-    const run = async (ended: AbortSignal) => {
+    return withinBounds(settings, call, async (ended) => {
       if (onRequest) await onRequest(call);
       // A stream outlives the call, and so does the caller's right to abort it.
-      const life = init.parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended;
-      const attempted = await send(call, init, life);
+      const life = parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended;
+      const attempted = await send(call, settings, life);
       if (onResponse) {
         const { status, headers } = attempted[0].response;
         await onResponse({ ...call, ...readMetadata(status, headers), durationMs: performance.now() - startedAt });
       }
       return attempted;
-    };
-    return withinBounds(run, signal, onAbort, timeoutMs, () => timeoutError(timeoutMs, call));
+    });
   }
 
   return { use, eject, call };
@@ -98,14 +82,11 @@ function deleted({ path }: Call, { params }: CallInit): CallResult {
   return { data: { success: true, data: { id } }, response: new Response() };
 }
 
-function timeoutError(timeoutMs: number, call: Call): RtkTimeoutError {
-  return new RtkTimeoutError(`no complete response within ${timeoutMs} ms`, call);
-}
-
-function checkLimits(limits: Record<string, number>, signal: AbortSignal | undefined, call: Call): void {
-  for (const name in limits) {
-    if (!((limits[name] as number) >= 0)) throw new RtkInputError(name, "must be 0 or more", call);
+function checkLimits(settings: Settings, call: Call): void {
+  for (const name of ["maxResponseBytes", "maxRetries", "timeoutMs"] as const) {
+    if (!(settings[name] >= 0)) throw new RtkInputError(name, "must be 0 or more", call);
   }
+  const { signal } = settings;
   if (signal && !signal.addEventListener) throw new RtkInputError("signal", "must be an AbortSignal", call);
 }
 

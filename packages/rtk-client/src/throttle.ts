@@ -1,3 +1,4 @@
+import type { Call } from "./call.ts";
 import { RtkInputError } from "./errors.ts";
 import { sleep } from "./timeout.ts";
 
@@ -21,7 +22,7 @@ export function createThrottle(rate: RateLimit) {
   if (!(intervalMs > 0)) throw new RtkInputError("rateLimit", "needs requests and perMs above 0");
   let nextTurn = 0;
   let freeTurns: number[] = [];
-  return async (signal: AbortSignal | undefined, onAbort: () => Error): Promise<void> => {
+  return async (signal: AbortSignal | undefined, call: Call): Promise<void> => {
     const now = performance.now();
     freeTurns = freeTurns.filter((turn) => turn > now).sort((left, right) => left - right);
     let turn = freeTurns.shift();
@@ -30,7 +31,7 @@ export function createThrottle(rate: RateLimit) {
       nextTurn = turn + intervalMs;
     }
     try {
-      if (turn > now) await sleep(turn - now, signal, onAbort);
+      if (turn > now) await sleep(turn - now, signal, call);
     } catch (error) {
       freeTurns.push(turn);
       throw error;

@@ -14,7 +14,7 @@ export async function resolveToken(given: RtkClientOptions["apiToken"], context:
   try {
     token = typeof given === "function" ? await given() : given;
   } catch (thrown) {
-    cause = redactError(thrown, []);
+    cause = redactError(thrown);
   }
   if (!token) throw missingOptions(["apiToken"], context, { cause });
   if (/^[!-~]+$/.test(token)) return token;

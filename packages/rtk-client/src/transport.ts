@@ -1,13 +1,12 @@
 import createClient, { type ClientOptions, type Middleware } from "openapi-fetch";
-import type { Attempted, Call, CallInit, CallResult, Values } from "./call.ts";
+import type { Attempted, Call, CallOptions, CallResult, Values } from "./call.ts";
 import { connectionError, isRtkError, RtkInputError, RtkResponseError } from "./errors.ts";
 import { callFetch } from "./fetch.ts";
-import { toRecord } from "./header-values.ts";
 import { toOneForm } from "./one-form.ts";
-import { defaultBaseUrl, type ResolvedOptions } from "./options.ts";
+import { defaultBaseUrl, type Settings } from "./options.ts";
 import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
-import { redact, secretsOf } from "./redact.ts";
+import { type Redact, redact, secretsOf } from "./redact.ts";
 import { resolveToken } from "./token.ts";
 
 type OpenapiFetch = {
@@ -18,9 +17,12 @@ type OpenapiFetch = {
 
 export type Transport = ReturnType<typeof createTransport>;
 
-/** Sends attempts through one openapi-fetch client. */
-export function createTransport(options: ResolvedOptions) {
-  const client = createClient(options.requestSettings as ClientOptions) as OpenapiFetch;
+/**
+ * Sends attempts through one openapi-fetch client.
+ * @param middleware the client's, which runs before a call's
+ */
+export function createTransport({ querySerializer, requestInitExt }: Settings, middleware: Middleware[] = []) {
+  const client = createClient({ querySerializer, requestInitExt } as ClientOptions) as OpenapiFetch;
   // With middleware, a failure may be its own. These know the requests that it got, and the responses it is done with.
   const built = new WeakMap<object, Request>();
   const handled = new WeakSet<object>();
@@ -45,12 +47,16 @@ export function createTransport(options: ResolvedOptions) {
    * @param ended aborted when the attempt must end
    * @throws RtkInputError, RtkConnectionError or RtkResponseError, never for an HTTP status; and what middleware throws
    */
-  async function send(call: Call, given: CallInit, ended: AbortSignal): Promise<Attempted> {
+  async function send(call: Call, settings: Settings & CallOptions, ended: AbortSignal): Promise<Attempted> {
     const {
-      baseUrl = options.baseUrl,
+      accountId,
+      apiToken,
+      appId,
+      baseUrl,
       content,
       fetch = globalThis.fetch,
-      maxResponseBytes = options.maxResponseBytes,
+      headers,
+      maxResponseBytes,
       maxRetries,
       parseAs = "json",
       requestInitExt,
@@ -58,17 +64,19 @@ export function createTransport(options: ResolvedOptions) {
       signal,
       timeoutMs,
       ...init
-    } = given;
+    } = settings;
     if (init.middleware) watch();
-    const headers = init.headers ? { ...options.headers, ...toRecord(init.headers) } : options.headers;
     const readAs = parseAs === "json" ? "text" : parseAs;
-    const params = { ...init.params, path: { ...options.bound, ...init.params?.path } };
+    const path = { ...init.params?.path };
+    path.account_id ??= accountId || undefined;
+    path.app_id ??= appId || undefined;
+    const params = { ...init.params, path };
     let sent: Request | undefined;
     let token = "";
-    const secrets = () => secretsOf(token, headers, content?.());
+    const safe: Redact = (value) => redact(value, secretsOf(token, headers, content?.()));
     try {
       const result = await client.request(call.method, call.path, {
-        pathSerializer: (path: string, values: Values) => serializePath(path, values, call, options),
+        pathSerializer: (path: string, values: Values) => serializePath(path, values, call, apiToken),
         querySerializer: (query: Values) => serializeQuery(query, call),
         ...init,
         baseUrl: checkBaseUrl(String(baseUrl), call),
@@ -81,43 +89,43 @@ export function createTransport(options: ResolvedOptions) {
         async fetch(request: Request, extension?: object) {
           // Middleware keeps the request, and must not see the token.
           sent = isWatched ? Object.assign(request.clone(), Object.fromEntries(Object.entries(request))) : request;
-          token = await resolveToken(options.apiToken, call);
+          token = await resolveToken(apiToken, call);
           sent.headers.set("authorization", `Bearer ${token}`);
           // What `Request` does not know (Node's `dispatcher`, Next.js's `next`), openapi-fetch leaves on it.
           const fetchInit = { ...extension, ...(built.get(params) ?? request), signal: ended };
-          return callFetch(fetch, sent, fetchInit, call, secrets, maxResponseBytes, readAs);
+          return callFetch(fetch, sent, fetchInit, call, safe, maxResponseBytes, readAs);
         },
       });
       const { data, response } = result;
       if (parseAs === "json" && "data" in result) {
-        result.data = toOneForm(call, parseJson(data as string, response, call, secrets));
+        result.data = toOneForm(call, parseJson(data as string, response, call, safe));
       }
-      return [result, call, secrets];
+      return [result, call, safe];
     } catch (cause) {
       if (isRtkError(cause)) throw cause;
-      if (!(isWatched ? built.has(params) : sent)) throw inputError(cause, call, { ...headers, ...params.header });
+      if (!(sent ?? built.has(params))) throw inputError(cause, call, { ...headers, ...params.header });
       if (isWatched && !handled.has(params)) throw cause;
-      throw connectionError(cause, (sent as Request).url, call, secrets());
+      throw connectionError(cause, String(baseUrl), call, safe);
     }
   }
 
-  use(...options.middleware);
+  use(...middleware);
   return { use, eject: client.eject, send };
 }
 
 /** @throws RtkInputError unless paths can be appended to it */
 function checkBaseUrl(url: string, call: Call): string {
   if (/^https?:\/\/[^\s/?#@]+(\/[^\s/?#]+)*\/?$/.test(url)) return url;
-  const problem = `must be a URL like ${defaultBaseUrl}, not ${JSON.stringify(redact(url, []))}`;
+  const problem = `must be a URL like ${defaultBaseUrl}, not ${JSON.stringify(redact(url))}`;
   throw new RtkInputError("baseUrl", problem, call);
 }
 
-function parseJson(text: string | undefined, { status }: Response, call: Call, secrets: () => string[]): unknown {
+function parseJson(text: string | undefined, { status }: Response, call: Call, safe: Redact): unknown {
   try {
     return text ? JSON.parse(text) : undefined;
   } catch {
     // The parser's error is not the cause: it would quote the text, secrets included.
-    const beginning = JSON.stringify(redact(text as string, secrets()).slice(0, 200));
+    const beginning = JSON.stringify(safe(text as string).slice(0, 200));
     throw new RtkResponseError(`response is not JSON: ${beginning}`, { ...call, status });
   }
 }
@@ -131,5 +139,5 @@ function inputError(cause: unknown, call: Call, headers: Values): RtkInputError 
       return new RtkInputError(name, "is not a valid header", call);
     }
   }
-  return new RtkInputError("request", `is invalid: ${redact((cause as Error).message, [])}`, call);
+  return new RtkInputError("request", `is invalid: ${redact((cause as Error).message)}`, call);
 }

@@ -130,6 +130,18 @@ describe("middleware", () => {
     expect(await caught(html.GET(meetings, { params, middleware }))).toMatchObject({ name: "RtkResponseError" });
   });
 
+  test("may replace a response by one whose body breaks", async () => {
+    const rewrite = {
+      onResponse: ({ response: { body, status } }: { response: Response }) => new Response(body, { status }),
+    };
+    const broken = () => new Response(new ReadableStream({ pull: (stream) => stream.error(new Error("cut off")) }));
+    const [[client]] = createPair(broken) as [[AnyClient, Stub]];
+    expect(await caught(client.GET(meetings, { params, middleware: [rewrite] }))).toMatchObject({
+      name: "RtkConnectionError",
+      message: expect.stringContaining("cut off"),
+    });
+  });
+
   test("sees the Authorization header only if it has set it", async () => {
     const seen: [string, string | null][] = [];
     const look =

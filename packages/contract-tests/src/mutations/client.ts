@@ -56,7 +56,7 @@ export const clientMutations: Mutation[] = [
   {
     name: "the client never retries",
     file: `${client}/retries.ts`,
-    find: "attempts > maxRetries",
+    find: "attempts > settings.maxRetries",
     replace: "attempts > 0",
     part: "faults",
   },

@@ -13,23 +13,23 @@ export const transportMutations: Mutation[] = [
   },
   {
     name: "the transport lets the client's headers win over a call's",
-    file: `${client}/transport.ts`,
-    find: "{ ...options.headers, ...toRecord(init.headers) }",
-    replace: "{ ...toRecord(init.headers), ...options.headers }",
+    file: `${client}/options.ts`,
+    find: "{ ...settings.headers, ...toRecord(options.headers) }",
+    replace: "{ ...toRecord(options.headers), ...settings.headers }",
     part: "transport",
   },
   {
     name: "the transport loses headers that are not a plain object",
-    file: `${client}/transport.ts`,
-    find: "...toRecord(init.headers) }",
-    replace: "...toRecord({ ...(init.headers as object) }) }",
+    file: `${client}/options.ts`,
+    find: "...toRecord(options.headers) }",
+    replace: "...toRecord({ ...(options.headers as object) }) }",
     part: "transport",
   },
   {
     name: "the transport sends JSON as text",
     file: `${client}/transport.ts`,
-    find: ": options.headers;\n",
-    replace: ': { ...options.headers, "content-type": "text/plain" };\n',
+    find: "        headers,\n",
+    replace: '        headers: { ...headers, "content-type": "text/plain" },\n',
     part: "wire",
   },
   {
@@ -42,15 +42,15 @@ export const transportMutations: Mutation[] = [
   {
     name: "a call's middleware runs on the first attempt only",
     file: `${client}/retries.ts`,
-    find: "await attempt(context, init,",
-    replace: "await attempt(context, attempts > 1 ? { ...init, middleware: [] } : init,",
+    find: "await attempt(context, settings)",
+    replace: "await attempt(context, attempts > 1 ? Object.assign({}, settings, { middleware: [] }) : settings)",
     part: "transport",
   },
   {
     name: "the transport drops the client's middleware",
     file: `${client}/transport.ts`,
-    find: "  use(...options.middleware);\n",
-    replace: "",
+    find: "  use(...middleware);\n  return",
+    replace: "  return",
     part: "transport",
   },
   {
@@ -69,9 +69,9 @@ export const transportMutations: Mutation[] = [
   },
   {
     name: "account and app of the client win over a call's",
-    file: `${client}/path.ts`,
-    find: "values[name] ?? bound[name as keyof typeof bound]",
-    replace: "bound[name as keyof typeof bound] ?? values[name]",
+    file: `${client}/transport.ts`,
+    find: "    path.account_id ??= accountId || undefined;\n    path.app_id ??= appId || undefined;\n",
+    replace: "    Object.assign(path, { account_id: accountId, app_id: appId });\n",
     part: "transport",
   },
   {
@@ -84,8 +84,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "the end of the time limit passes for an abort",
     file: `${client}/timeout.ts`,
-    find: "end(onTimeout?.())",
-    replace: "end(onTimeout && onAbort())",
+    find: "run && new RtkTimeoutError(`no complete response within $" + "{timeoutMs} ms`, call)",
+    replace: "run && new RtkAbortError(signal, call)",
     part: "faults/faults",
   },
   {
@@ -98,8 +98,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "the transport follows redirects",
     file: `${client}/options.ts`,
-    find: 'redirect: "manual", ',
-    replace: "",
+    find: 'redirect: "manual"',
+    replace: 'redirect: "follow"',
     part: "transport",
   },
   {
@@ -113,7 +113,7 @@ export const transportMutations: Mutation[] = [
     name: "the transport asks for the token only once",
     file: `${client}/transport.ts`,
     find: "token = await resolveToken(",
-    replace: "token = options.apiToken = await resolveToken(",
+    replace: "token = settings.apiToken = await resolveToken(",
     part: "transport",
   },
 ];
