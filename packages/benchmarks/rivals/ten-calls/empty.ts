@@ -1,0 +1,2 @@
+// Imports nothing: what a type check costs without any client.
+export {};
