@@ -49,7 +49,7 @@ export class RtkApiError extends RtkError {
     const safeBody = safe(body || undefined);
     const { code, message } = readErrorBody(safeBody);
     const headers = new Headers(safe(toRecord(response.headers)));
-    const metadata = readMetadata(response.status, headers);
+    const metadata = readMetadata({ status: response.status, headers });
     const words = message || safe(response.statusText) || "no reason given";
     const { requestId, retryAfterMs } = metadata;
     const details = [retryAfterMs && `retry after ${retryAfterMs / 1000} s`, requestId && `cf-ray ${requestId}`];

@@ -4,7 +4,6 @@ import { missingOptions } from "./missing.ts";
 
 /** Nothing, a dot segment in any encoding, or a lone surrogate, which has no encoding. */
 const unsafe = /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Cs}/iu;
-const plain = /^[\w-]+$/;
 
 /**
  * Puts percent-encoded values into a path template.
@@ -24,7 +23,6 @@ export function serializePath(template: string, values: Values, context: CallCon
 
 function encodeValue(name: string, value: unknown, context: CallContext): string {
   const text = typeof value === "object" ? "" : String(value ?? "");
-  if (plain.test(text)) return text;
   if (!unsafe.test(text)) return encodeURIComponent(text);
   const problem = text ? `must not be ${JSON.stringify(text)}` : "is missing";
   throw new RtkInputError(name, problem, context);

@@ -22,7 +22,7 @@ export interface ResponseMetadata {
   rateLimit: RateLimitStatus | undefined;
 }
 
-export function readMetadata(status: number, headers: Headers): ResponseMetadata {
+export function readMetadata({ status, headers }: Pick<Response, "headers" | "status">): ResponseMetadata {
   return {
     status,
     requestId: headers.get("cf-ray") ?? undefined,

@@ -66,8 +66,8 @@ export function createCaller(given: RtkClientOptions): Caller {
       const life = parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended;
       const attempted = await send(call, settings, life);
       if (onResponse) {
-        const { status, headers } = attempted[0].response;
-        await onResponse({ ...call, ...readMetadata(status, headers), durationMs: performance.now() - startedAt });
+        const metadata = readMetadata(attempted[0].response);
+        await onResponse({ ...call, ...metadata, durationMs: performance.now() - startedAt });
       }
       return attempted;
     });
