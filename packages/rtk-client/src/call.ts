@@ -1,6 +1,6 @@
 import type { ClientOptions, HeadersOptions, Middleware, ParseAs } from "openapi-fetch";
+import type { Redact } from "./errors/redact.ts";
 import type { operations } from "./generated/openapi.ts";
-import type { Redact } from "./redact.ts";
 
 /** Id of an operation in the API description, e.g. `sessions/list-participants`. */
 export type OperationId = Exclude<keyof operations, `webhook-events/${string}`>;

@@ -1,12 +1,12 @@
 import type { HeadersOptions, Middleware } from "openapi-fetch";
 import type { CallInit, RequestSettings } from "./call.ts";
-import { RtkInputError } from "./errors.ts";
+import { RtkInputError } from "./errors/errors.ts";
+import { variables } from "./errors/missing.ts";
 import { descriptionVersion, packageVersion } from "./generated/version.ts";
-import { toRecord } from "./header-values.ts";
 import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
-import { variables } from "./missing.ts";
-import { defaultMaxBytes } from "./response-limit.ts";
-import type { RateLimit } from "./throttle.ts";
+import { toRecord } from "./request/header-values.ts";
+import type { RateLimit } from "./request/throttle.ts";
+import { defaultMaxBytes } from "./response/response-limit.ts";
 
 export interface RtkClientOptions extends RequestSettings {
   /**

@@ -1,6 +1,6 @@
-import type { CallContext, Values } from "./call.ts";
-import { RtkInputError } from "./errors.ts";
-import { missingOptions } from "./missing.ts";
+import type { CallContext, Values } from "../call.ts";
+import { RtkInputError } from "../errors/errors.ts";
+import { missingOptions } from "../errors/missing.ts";
 
 /** Nothing, a dot segment in any encoding, or a lone surrogate, which has no encoding. */
 const unsafe = /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Cs}/iu;

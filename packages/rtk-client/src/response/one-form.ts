@@ -1,4 +1,4 @@
-import type { Call, Values } from "./call.ts";
+import type { Call, Values } from "../call.ts";
 
 /**
  * Readers of responses that the API sends in several forms, by path below the app. They return `data` in the first form of

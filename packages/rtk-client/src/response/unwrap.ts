@@ -1,6 +1,6 @@
-import type { Call, CallResult } from "./call.ts";
-import { RtkApiError, RtkResponseError } from "./errors.ts";
-import type { Redact } from "./redact.ts";
+import type { Call, CallResult } from "../call.ts";
+import { RtkApiError, RtkResponseError } from "../errors/errors.ts";
+import type { Redact } from "../errors/redact.ts";
 
 /**
  * Returns the body of a successful response.

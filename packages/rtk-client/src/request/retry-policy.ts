@@ -1,6 +1,6 @@
-import type { Call } from "./call.ts";
-import { commands } from "./generated/operations.ts";
-import { readRetryAfter } from "./response-metadata.ts";
+import type { Call } from "../call.ts";
+import { commands } from "../generated/operations.ts";
+import { readRetryAfter } from "../response/response-metadata.ts";
 
 /** The longest wait that a server can ask for. */
 export const maxWaitMs = 60_000;

@@ -1,5 +1,5 @@
-import type { Call } from "./call.ts";
-import { RtkInputError } from "./errors.ts";
+import type { Call } from "../call.ts";
+import { RtkInputError } from "../errors/errors.ts";
 import { sleep } from "./timeout.ts";
 
 /** At most 250 requests in 10 seconds and 3,500 in five minutes: RealtimeKit's documentation names both limits. */

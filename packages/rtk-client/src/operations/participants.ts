@@ -1,6 +1,6 @@
-import type { CallOptions } from "./call.ts";
-import type { RtkClient } from "./client.ts";
-import { RtkInputError } from "./errors.ts";
+import type { CallOptions } from "../call.ts";
+import type { RtkClient } from "../client.ts";
+import { RtkInputError } from "../errors/errors.ts";
 import type { MethodParams } from "./method.ts";
 
 /** What somebody needs to join a meeting. */

@@ -1,5 +1,5 @@
-import type { CallOptions, OperationId } from "./call.ts";
-import type { operations } from "./generated/openapi.ts";
+import type { CallOptions, OperationId } from "../call.ts";
+import type { operations } from "../generated/openapi.ts";
 
 /** One operation as a method: takes flat parameters, resolves to the response body. */
 export interface Method<Id extends OperationId> {

@@ -1,5 +1,5 @@
-import type { Call, CallOptions, Values } from "./call.ts";
-import { RtkAbortError, RtkResponseError } from "./errors.ts";
+import type { Call, CallOptions, Values } from "../call.ts";
+import { RtkAbortError, RtkResponseError } from "../errors/errors.ts";
 
 interface PagedBody {
   paging?: Paging;

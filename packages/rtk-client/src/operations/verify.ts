@@ -1,6 +1,6 @@
-import type { CallOptions } from "./call.ts";
-import type { RtkClient } from "./client.ts";
-import { RtkApiError, RtkInputError } from "./errors.ts";
+import type { CallOptions } from "../call.ts";
+import type { RtkClient } from "../client.ts";
+import { RtkApiError, RtkInputError } from "../errors/errors.ts";
 
 /** The gateway's code, with status 400, for "Invalid request headers": a malformed token. */
 const malformedToken = 6003;

@@ -1,11 +1,11 @@
-import type { Call, CallOptions, Finish, OperationId, Values } from "./call.ts";
-import { RtkInputError } from "./errors.ts";
-import type { Methods } from "./generated/methods.ts";
-import { basePath, operations } from "./generated/operations.ts";
+import type { Call, CallOptions, Finish, OperationId, Values } from "../call.ts";
+import { RtkInputError } from "../errors/errors.ts";
+import type { Methods } from "../generated/methods.ts";
+import { basePath, operations } from "../generated/operations.ts";
+import type { Caller } from "../request/retries.ts";
+import { unwrap } from "../response/unwrap.ts";
 import type { PageOptions } from "./method.ts";
 import { paginate } from "./paginate.ts";
-import type { Caller } from "./retries.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** Makes the methods of all operations, grouped by resource. */
 export function createMethods(caller: Caller): Methods {

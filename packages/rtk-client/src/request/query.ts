@@ -1,5 +1,5 @@
-import type { CallContext, Values } from "./call.ts";
-import { RtkInputError } from "./errors.ts";
+import type { CallContext, Values } from "../call.ts";
+import { RtkInputError } from "../errors/errors.ts";
 
 /**
  * Serializes a query: arrays as comma-separated lists (OpenAPI's `style: form, explode: false`, which all array parameters

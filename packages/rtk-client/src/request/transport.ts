@@ -1,12 +1,12 @@
 import createClient, { type ClientOptions, type Middleware } from "openapi-fetch";
-import type { Attempted, Call, CallOptions, CallResult, Values } from "./call.ts";
-import { connectionError, isRtkError, RtkInputError, RtkResponseError } from "./errors.ts";
+import type { Attempted, Call, CallOptions, CallResult, Values } from "../call.ts";
+import { connectionError, isRtkError, RtkInputError, RtkResponseError } from "../errors/errors.ts";
+import { type Redact, redact, secretsOf } from "../errors/redact.ts";
+import { defaultBaseUrl, type Settings } from "../options.ts";
+import { toOneForm } from "../response/one-form.ts";
 import { callFetch } from "./fetch.ts";
-import { toOneForm } from "./one-form.ts";
-import { defaultBaseUrl, type Settings } from "./options.ts";
 import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
-import { type Redact, redact, secretsOf } from "./redact.ts";
 import { resolveToken } from "./token.ts";
 
 type OpenapiFetch = {

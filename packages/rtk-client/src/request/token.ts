@@ -1,8 +1,8 @@
-import type { CallContext } from "./call.ts";
-import { RtkInputError } from "./errors.ts";
-import { missingOptions } from "./missing.ts";
-import type { RtkClientOptions } from "./options.ts";
-import { redactError } from "./redact.ts";
+import type { CallContext } from "../call.ts";
+import { RtkInputError } from "../errors/errors.ts";
+import { missingOptions } from "../errors/missing.ts";
+import { redactError } from "../errors/redact.ts";
+import type { RtkClientOptions } from "../options.ts";
 
 /**
  * Returns the API token, checked before it goes into a header, since the error of `fetch` would quote it.

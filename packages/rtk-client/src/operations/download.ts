@@ -1,8 +1,8 @@
-import type { Fetch } from "./call.ts";
-import { connectionError, RtkAbortError, RtkApiError, RtkInputError } from "./errors.ts";
-import { callFetch } from "./fetch.ts";
-import { type Redact, redact } from "./redact.ts";
-import { defaultMaxBytes } from "./response-limit.ts";
+import type { Fetch } from "../call.ts";
+import { connectionError, RtkAbortError, RtkApiError, RtkInputError } from "../errors/errors.ts";
+import { type Redact, redact } from "../errors/redact.ts";
+import { callFetch } from "../request/fetch.ts";
+import { defaultMaxBytes } from "../response/response-limit.ts";
 
 export interface DownloadOptions {
   /** Aborts the download, also while the body is read. */

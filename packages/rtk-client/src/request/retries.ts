@@ -1,8 +1,8 @@
 import { defaultBodySerializer } from "openapi-fetch";
-import type { Attempted, Call, CallInit, CallResult, Finish } from "./call.ts";
-import { RtkInputError } from "./errors.ts";
-import { mergeOptions, type RtkClientOptions, resolveOptions, type Settings } from "./options.ts";
-import { readMetadata } from "./response-metadata.ts";
+import type { Attempted, Call, CallInit, CallResult, Finish } from "../call.ts";
+import { RtkInputError } from "../errors/errors.ts";
+import { mergeOptions, type RtkClientOptions, resolveOptions, type Settings } from "../options.ts";
+import { readMetadata } from "../response/response-metadata.ts";
 import { isCommand, isTransient, maxWaitMs, retryDelay, wasNotActedOn } from "./retry-policy.ts";
 import { createThrottle } from "./throttle.ts";
 import { sleep, withinBounds } from "./timeout.ts";

@@ -1,5 +1,5 @@
-import type { Call } from "./call.ts";
-import { RtkResponseError } from "./errors.ts";
+import type { Call } from "../call.ts";
+import { RtkResponseError } from "../errors/errors.ts";
 
 /** Longest response body that is read into memory, unless an option says otherwise. */
 export const defaultMaxBytes = 64_000_000;

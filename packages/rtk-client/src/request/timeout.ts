@@ -1,5 +1,5 @@
-import type { CallContext } from "./call.ts";
-import { RtkAbortError, RtkTimeoutError } from "./errors.ts";
+import type { CallContext } from "../call.ts";
+import { RtkAbortError, RtkTimeoutError } from "../errors/errors.ts";
 
 /** What ends a task early. */
 export interface Bounds {

@@ -1,4 +1,4 @@
-import type { CallContext } from "./call.ts";
+import type { CallContext } from "../call.ts";
 import { RtkInputError } from "./errors.ts";
 
 /** Options that calls need, and the variables that they default to. */
