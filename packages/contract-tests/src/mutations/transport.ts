@@ -50,7 +50,7 @@ export const transportMutations: Mutation[] = [
     name: "the transport drops the client's middleware",
     file: `${client}/request/transport.ts`,
     find: "  use(...middleware);\n  return",
-    replace: "  return",
+    replace: "  use(...middleware.slice(1));\n  return",
     part: "transport",
   },
   {
