@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import type { RtkClientOptions } from "@org/rtk-client";
-import { caught, createClient, createStub } from "./clients.ts";
+import { caught, createClient, createStub } from "../clients.ts";
 
 export const participantToken = "eyJhbGciOiJSUzI1NiJ9.eyJwYXJ0aWNpcGFudElkIjoiYSJ9.c2lnbmF0dXJl";
 export const storageSecret = "wJalrXUtnFEMI-storage";

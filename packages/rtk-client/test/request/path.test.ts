@@ -1,6 +1,6 @@
 import { createRtkClient, createRtkPathClient, RtkInputError } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { accountId, apiToken, appId, baseUrl, caught, createClient, createStub, kit } from "./clients.ts";
+import { accountId, apiToken, appId, baseUrl, caught, createClient, createStub, kit } from "../clients.ts";
 
 const dangerous = [
   "",

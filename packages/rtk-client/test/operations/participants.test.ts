@@ -1,6 +1,6 @@
 import { admitParticipant } from "@org/rtk-client";
 import { expect, test } from "vitest";
-import { appId, createClient, createStub, json, kit, refusal } from "./clients.ts";
+import { appId, createClient, createStub, json, kit, refusal } from "../clients.ts";
 
 const guest = { meeting_id: "m", custom_participant_id: "guest-7", name: "Grace", preset_name: "webinar_participant" };
 const meeting = `${kit}/${appId}/meetings/m`;

@@ -1,8 +1,8 @@
 import { download, RtkAbortError, RtkApiError, RtkConnectionError, RtkInputError } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { apiToken, caught, createClient, createStub, json } from "./clients.ts";
-import { sampleCall } from "./description.ts";
-import { closedPort, startServer } from "./server.ts";
+import { apiToken, caught, createClient, createStub, json } from "../clients.ts";
+import { sampleCall } from "../description.ts";
+import { closedPort, startServer } from "../server.ts";
 
 const address = "https://files.example.com/a/file.csv?X-Signature=s1gn4ture";
 const file = () => new Response("a,b\n1,2\n", { headers: { "content-type": "text/csv", "content-length": "8" } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createClient, createStub, json } from "./clients.ts";
+import { createClient, createStub, json } from "../clients.ts";
 import { createListing } from "./listings.ts";
 
 describe("with stable, pages are sorted by creation", () => {

@@ -1,6 +1,6 @@
 import { verify } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { appId, createClient, createStub, json, kit, refusal } from "./clients.ts";
+import { appId, createClient, createStub, json, kit, refusal } from "../clients.ts";
 
 const found = json({ success: true, data: [] });
 

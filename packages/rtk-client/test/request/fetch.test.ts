@@ -5,8 +5,8 @@ import nock from "nock";
 import nodeFetch, { Request as NodeFetchRequest } from "node-fetch";
 import { MockAgent, Request as UndiciRequest, fetch as undiciFetch } from "undici";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { accountId, apiToken, appId, baseUrl, caught, createClient, createStub, json, kit } from "./clients.ts";
-import { startServer, type TestServer } from "./server.ts";
+import { accountId, apiToken, appId, baseUrl, caught, createClient, createStub, json, kit } from "../clients.ts";
+import { startServer, type TestServer } from "../server.ts";
 
 const connect = ({ url }: Pick<TestServer, "url">, fetch?: Fetch, options?: object) =>
   createRtkClient({ apiToken, accountId, appId, baseUrl: url, fetch, ...options });

@@ -1,8 +1,8 @@
 import { createRtkPathClient, RtkInputError } from "@org/rtk-client";
 import { Headers as UndiciHeaders } from "undici";
 import { describe, expect, test, vi } from "vitest";
-import { accountId, apiToken, appId, baseUrl, caught, createClient, createStub, json } from "./clients.ts";
-import { startServer } from "./server.ts";
+import { accountId, apiToken, appId, baseUrl, caught, createClient, createStub, json } from "../clients.ts";
+import { startServer } from "../server.ts";
 
 const meetings = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
 

@@ -1,7 +1,7 @@
 import type { RtkClient } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { accountId, apiToken, appId, baseUrl, createClient, createStub, json } from "./clients.ts";
-import { type SampleCall, sampleCalls } from "./description.ts";
+import { accountId, apiToken, appId, baseUrl, createClient, createStub, json } from "../clients.ts";
+import { type SampleCall, sampleCalls } from "../description.ts";
 
 interface AnyMethod {
   (params?: object, options?: object): Promise<unknown>;

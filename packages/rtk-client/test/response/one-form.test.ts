@@ -1,6 +1,6 @@
 import description from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { createClient, createStub, json } from "./clients.ts";
+import { createClient, createStub, json } from "../clients.ts";
 
 const livestream = { id: "l", name: "Launch" };
 const session = { id: "s", livestream_id: "l" };

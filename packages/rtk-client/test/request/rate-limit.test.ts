@@ -1,6 +1,6 @@
 import { RtkAbortError, type RtkClientOptions, RtkInputError } from "@org/rtk-client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { caught, createClient, createStub, json, refusal } from "./clients.ts";
+import { caught, createClient, createStub, json, refusal } from "../clients.ts";
 
 const perMinute = { requests: 4, perMs: 60_000 };
 

@@ -1,7 +1,7 @@
 import { createRtkClient, RtkApiError, type RtkClientOptions, RtkConnectionError } from "@org/rtk-client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { accountId, apiToken, appId, caught, createClient, createStub, json, refusal } from "./clients.ts";
-import { closedPort, startServer } from "./server.ts";
+import { accountId, apiToken, appId, caught, createClient, createStub, json, refusal } from "../clients.ts";
+import { closedPort, startServer } from "../server.ts";
 
 const ok = json({ success: true, data: [] });
 const atOnce = { "retry-after": "0" };

@@ -1,6 +1,6 @@
 import { RtkResponseError } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { caught, createClient, createStub, json } from "./clients.ts";
+import { caught, createClient, createStub, json } from "../clients.ts";
 import { collect, createListing, createPages } from "./listings.ts";
 
 describe("the end of a list", () => {

@@ -1,6 +1,6 @@
 import { RtkApiError } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { apiToken, caught, createClient, createStub, json, refusal } from "./clients.ts";
+import { apiToken, caught, createClient, createStub, json, refusal } from "../clients.ts";
 import { rejected, views } from "./secrets.ts";
 
 describe("a request's own token is masked", () => {

@@ -1,4 +1,4 @@
-import { createStub, json } from "./clients.ts";
+import { createStub, json } from "../clients.ts";
 
 export interface Item {
   id: string;

@@ -7,8 +7,8 @@ import {
   RtkTimeoutError,
 } from "@org/rtk-client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { accountId, apiToken, appId, caught, createClient, createStub, json, refusal } from "./clients.ts";
-import { startServer } from "./server.ts";
+import { accountId, apiToken, appId, caught, createClient, createStub, json, refusal } from "../clients.ts";
+import { startServer } from "../server.ts";
 
 const meetings = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
 const never = () => new Promise<Response>(() => {});

@@ -1,7 +1,7 @@
 import { RtkAbortError, RtkResponseError } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { caught, createClient, createStub, json, refusal } from "./clients.ts";
-import { sampleCalls } from "./description.ts";
+import { caught, createClient, createStub, json, refusal } from "../clients.ts";
+import { sampleCalls } from "../description.ts";
 import { collect, createListing, type Item, ids, pagesAsked } from "./listings.ts";
 
 const paged = sampleCalls.filter(({ paging }) => paging);

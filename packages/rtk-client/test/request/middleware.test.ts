@@ -1,7 +1,7 @@
 import { createRtkPathClient } from "@org/rtk-client";
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
-import { accountId, apiToken, appId, baseUrl, caught, createStub, json, type Stub } from "./clients.ts";
+import { accountId, apiToken, appId, baseUrl, caught, createStub, json, type Stub } from "../clients.ts";
 import { type AnyClient, bound, type Call, createPair, expectSame, meetings } from "./paired-clients.ts";
 
 describe("middleware", () => {

@@ -9,8 +9,8 @@ import {
   RtkTimeoutError,
 } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { caught, createClient, createStub, json, refusal } from "./clients.ts";
-import { startServer } from "./server.ts";
+import { caught, createClient, createStub, json, refusal } from "../clients.ts";
+import { startServer } from "../server.ts";
 
 /** The error of a call with this response. */
 async function errorOf(answer: Response | Error): Promise<RtkApiError> {

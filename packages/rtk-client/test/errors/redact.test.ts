@@ -1,6 +1,6 @@
 import { createRtkPathClient, RtkApiError } from "@org/rtk-client";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { accountId, apiToken, appId, baseUrl, caught, createClient, createStub, json, refusal } from "./clients.ts";
+import { accountId, apiToken, appId, baseUrl, caught, createClient, createStub, json, refusal } from "../clients.ts";
 import { participantToken, rejected, storageSecret, streamKey, views } from "./secrets.ts";
 
 describe("no error shows", () => {

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { createRtkClient, download, RtkResponseError } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { accountId, apiToken, appId, caught, createClient, createStub, json } from "./clients.ts";
-import { startServer } from "./server.ts";
+import { accountId, apiToken, appId, caught, createClient, createStub, json } from "../clients.ts";
+import { startServer } from "../server.ts";
 
 const meetings = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
 const tooLong = { name: "RtkResponseError", attempts: 1, message: expect.stringContaining("maxResponseBytes (1000)") };

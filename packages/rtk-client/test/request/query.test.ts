@@ -1,6 +1,6 @@
 import { RtkInputError } from "@org/rtk-client";
 import { expect, test } from "vitest";
-import { caught, createClient, createStub } from "./clients.ts";
+import { caught, createClient, createStub } from "../clients.ts";
 
 type Query = NonNullable<Parameters<ReturnType<typeof createClient>["recordings"]["list"]>[0]>;
 

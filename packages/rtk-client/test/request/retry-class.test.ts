@@ -1,8 +1,8 @@
 import { createRtkClient, type RtkClient, type RtkClientOptions } from "@org/rtk-client";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { accountId, apiToken, appId } from "./clients.ts";
-import { type SampleCall, sampleCalls } from "./description.ts";
-import { closedPort, startServer } from "./server.ts";
+import { accountId, apiToken, appId } from "../clients.ts";
+import { type SampleCall, sampleCalls } from "../description.ts";
+import { closedPort, startServer } from "../server.ts";
 
 type AnyMethod = (params: object, options?: object) => Promise<unknown>;
 

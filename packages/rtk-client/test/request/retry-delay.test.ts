@@ -1,6 +1,6 @@
 import { type RetryInfo, type RtkClientOptions, RtkConnectionError } from "@org/rtk-client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { caught, createClient, createStub, json, refusal } from "./clients.ts";
+import { caught, createClient, createStub, json, refusal } from "../clients.ts";
 
 const ok = json({ success: true, data: [] });
 
