@@ -98,9 +98,10 @@ export function mergeOptions<Base extends { headers: Record<string, string> }, O
   settings: Base,
   options: Options,
 ): Base & Omit<Options, "headers"> {
-  const defined = Object.entries(options).filter(([, value]) => value !== undefined);
-  const headers = { ...settings.headers, ...toRecord(options.headers) };
-  return { ...settings, ...(Object.fromEntries(defined) as Options), headers };
+  const merged = { ...settings, ...options };
+  for (const name in settings) merged[name] = options[name as never] ?? settings[name];
+  merged.headers = { ...settings.headers, ...toRecord(options.headers) };
+  return merged;
 }
 
 interface WithHeaders {
