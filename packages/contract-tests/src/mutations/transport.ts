@@ -35,8 +35,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "the body is serialized on every attempt",
     file: `${client}/request/retries.ts`,
-    find: "results ??= [(bodySerializer",
-    replace: "results = [(bodySerializer",
+    find: "content ??= serialize(",
+    replace: "content = serialize(",
     part: "transport",
   },
   {
@@ -84,8 +84,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "the end of the time limit passes for an abort",
     file: `${client}/request/timeout.ts`,
-    find: "run && new RtkTimeoutError(`no complete response within $" + "{timeoutMs} ms`, call)",
-    replace: "run && new RtkAbortError(signal, call)",
+    find: "if (error) reject(error);",
+    replace: "if (error) reject(error instanceof RtkTimeoutError ? new RtkAbortError(signal, call) : error);",
     part: "faults/faults",
   },
   {

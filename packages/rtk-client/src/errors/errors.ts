@@ -20,7 +20,7 @@ export class RtkError extends Error {
     const { operation, method, path, status } = context;
     const shortPath = path?.replace(/^.*\/kit(\/{app_id})?/, "/accounts/…");
     const call = [status && `[${status}]`, operation, method, shortPath].filter(Boolean).join(" ");
-    const message = call ? `${call}: ${problem}` : problem;
+    const message = [call, problem].filter(Boolean).join(": ");
     // Escape sequences would reach the reader's terminal.
     super(message.slice(0, 2000).replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, " "), options);
     Object.assign(this, { attempts: 0 }, context);

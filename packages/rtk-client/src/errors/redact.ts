@@ -41,10 +41,10 @@ export function redact<Value>(value: Value, secrets: string[] = []): Value {
   };
   const copy = (node: unknown, depth: number): unknown => {
     if (typeof node === "string") return copyText(node);
-    if (!node || typeof node !== "object") return node;
+    if (node !== Object(node)) return node;
     if (depth > 20) return "…";
     const entries: [string, unknown][] = [];
-    for (const name in Array.isArray(node) ? node.slice(0, maxLength) : node) {
+    for (const name in Array.isArray(node) ? node.slice(0, maxLength) : (node as object)) {
       if (rest < 0) break;
       const inner = (node as Record<string, unknown>)[name];
       const isMasked = inner && typeof inner !== "number" && isSecret.test(name);

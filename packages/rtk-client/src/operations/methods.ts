@@ -30,13 +30,17 @@ function createMethod(caller: Caller, name: string, row: string) {
     const [, name = "…"] = /{(?!app_id)(.+?)}/.exec(path) ?? [];
     throw new RtkInputError("params", `must be an object, e.g. { ${name} }`, call);
   };
-  const send = async <Value>(params: Values = {}, options: CallOptions | undefined, finish: Finish<Value>) => {
-    check(params);
-    return caller.call(call, { ...options, ...sortParams(params, call.path, hasBody) }, finish);
-  };
-  const run = (params?: Values, options?: CallOptions) => send(params, options, unwrap);
-  const withResponse = (params?: Values, options?: CallOptions) =>
-    send(params, options, (...attempted) => ({ data: unwrap(...attempted), response: attempted[0].response }));
+  const finishWith =
+    <Value>(finish: Finish<Value>) =>
+    async (params: Values = {}, options?: CallOptions) => {
+      check(params);
+      return caller.call(call, { ...options, ...sortParams(params, call.path, hasBody) }, finish);
+    };
+  const run = finishWith(unwrap);
+  const withResponse = finishWith((...attempted) => ({
+    data: unwrap(...attempted),
+    response: attempted[0].response,
+  }));
   const list =
     (byItem: boolean) =>
     (given: Values = {}, { stable, ...options }: PageOptions = {}) => {

@@ -91,15 +91,18 @@ function checkLimits(settings: Settings, call: Call): void {
 }
 
 /** Serializes the body at the first attempt; the others send the same, whatever the caller does to it meanwhile. */
-function serializeOnce({ body, bodySerializer = defaultBodySerializer }: CallInit) {
-  let results: unknown[] | undefined;
-  const serialize: BodySerializer = (given, headers) => {
-    // Middleware may ask for a serialization of its own.
-    if (given !== body) return (bodySerializer as BodySerializer)(given, headers);
-    results ??= [(bodySerializer as BodySerializer)(given, headers)];
-    return results[0];
+function serializeOnce({ body, bodySerializer }: CallInit) {
+  const serialize = (bodySerializer ?? defaultBodySerializer) as BodySerializer;
+  let content: unknown;
+  return {
+    bodySerializer: (given: unknown, headers: unknown) => {
+      // Middleware may ask for a serialization of its own.
+      if (given !== body) return serialize(given, headers);
+      content ??= serialize(given, headers);
+      return content;
+    },
+    content: () => content,
   };
-  return { bodySerializer: serialize, content: () => results?.[0] };
 }
 
 type BodySerializer = (body: unknown, headers?: unknown) => unknown;

@@ -9,6 +9,6 @@ import type { Redact } from "../errors/redact.ts";
 export function unwrap({ data, error, response }: CallResult, call: Call, safe: Redact): unknown {
   const isDenied = Object(data).success === false;
   if (!response.ok || isDenied) throw new RtkApiError(response, isDenied ? data : error, call, safe);
-  if (typeof data === "object" && data) return data;
+  if (data === Object(data)) return data;
   throw new RtkResponseError("response body is not an object", { ...call, status: response.status });
 }
