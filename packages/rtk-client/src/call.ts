@@ -1,5 +1,4 @@
 import type { ClientOptions, HeadersOptions, Middleware, ParseAs } from "openapi-fetch";
-import type { Redact } from "./errors/redact.ts";
 import type { operations } from "./generated/openapi.ts";
 
 /** Id of an operation in the API description, e.g. `sessions/list-participants`. */
@@ -89,6 +88,9 @@ export interface CallResult {
   error?: unknown;
   response: Response;
 }
+
+/** Returns a copy of a value without a call's secrets. */
+export type Redact = <Value>(value: Value) => Value;
 
 /** Result of an attempt, its call, and what takes that call's secrets out of errors. */
 export type Attempted = [result: CallResult, call: Call, safe: Redact];

@@ -1,8 +1,8 @@
-import type { CallContext, OperationId } from "../call.ts";
+import type { CallContext, OperationId, Redact } from "../call.ts";
 import type { ErrorBody } from "../generated/openapi.ts";
 import { toRecord } from "../request/header-values.ts";
 import { type RateLimitStatus, readMetadata } from "../response/response-metadata.ts";
-import { type Redact, redact, redactError } from "./redact.ts";
+import { redact, redactError } from "./redact.ts";
 
 /** Base of all errors that this package throws. Messages begin with the call: `meetings/get GET /accounts/…/meetings`. */
 export class RtkError extends Error {

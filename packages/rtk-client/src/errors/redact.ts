@@ -1,5 +1,4 @@
-/** Returns a copy of a value without secrets. */
-export type Redact = <Value>(value: Value) => Value;
+import type { Redact } from "../call.ts";
 
 const mask = "[redacted]";
 /** Characters that are kept of a value's texts together. */

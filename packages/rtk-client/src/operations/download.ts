@@ -1,6 +1,6 @@
-import type { Fetch } from "../call.ts";
+import type { Fetch, Redact } from "../call.ts";
 import { connectionError, RtkAbortError, RtkApiError, RtkInputError } from "../errors/errors.ts";
-import { type Redact, redact } from "../errors/redact.ts";
+import { redact } from "../errors/redact.ts";
 import { callFetch } from "../request/fetch.ts";
 import { defaultMaxBytes } from "../response/response-limit.ts";
 

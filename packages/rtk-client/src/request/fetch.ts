@@ -1,6 +1,5 @@
-import type { Call, Fetch, ResponseLike } from "../call.ts";
+import type { Call, Fetch, Redact, ResponseLike } from "../call.ts";
 import { connectionError, RtkInputError } from "../errors/errors.ts";
-import type { Redact } from "../errors/redact.ts";
 import { limitResponse } from "../response/response-limit.ts";
 
 /** Thrown while a `fetch` converts a `Request` to a string, since it only knows a `Request` class of its own. */

@@ -1,7 +1,7 @@
 import createClient, { type ClientOptions, type Middleware } from "openapi-fetch";
-import type { Attempted, Call, CallOptions, CallResult, Values } from "../call.ts";
+import type { Attempted, Call, CallOptions, CallResult, Redact, Values } from "../call.ts";
 import { connectionError, isRtkError, RtkInputError, RtkResponseError } from "../errors/errors.ts";
-import { type Redact, redact, secretsOf } from "../errors/redact.ts";
+import { redact, secretsOf } from "../errors/redact.ts";
 import { defaultBaseUrl, type Settings } from "../options.ts";
 import { toOneForm } from "../response/one-form.ts";
 import { callFetch } from "./fetch.ts";

@@ -1,6 +1,5 @@
-import type { Call, CallResult } from "../call.ts";
+import type { Call, CallResult, Redact } from "../call.ts";
 import { RtkApiError, RtkResponseError } from "../errors/errors.ts";
-import type { Redact } from "../errors/redact.ts";
 
 /**
  * Returns the body of a successful response.
