@@ -98,9 +98,10 @@ export function mergeOptions<Base extends { headers: Record<string, string> }, O
   settings: Base,
   options: Options,
 ): Base & Omit<Options, "headers"> {
-  const defined = Object.entries(options).filter(([, value]) => value !== undefined);
-  const headers = { ...settings.headers, ...toRecord(options.headers) };
-  return { ...settings, ...(Object.fromEntries(defined) as Options), headers };
+  const merged: Record<string, unknown> = { ...settings };
+  for (const name in options) if (options[name] !== undefined) merged[name] = options[name];
+  if (options.headers) merged.headers = { ...settings.headers, ...toRecord(options.headers) };
+  return merged as Base & Omit<Options, "headers">;
 }
 
 interface WithHeaders {

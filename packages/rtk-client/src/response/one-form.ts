@@ -26,7 +26,7 @@ const readers: Record<string, (data: Values) => unknown> = {
 
 /** Returns a response body in the one form that the types promise. */
 export function toOneForm({ path }: Call, body: unknown): unknown {
-  const read = readers[path.replace(/.*{app_id}/, "")];
+  const read = readers[path.slice(path.indexOf("{app_id}") + 8)];
   const { data } = Object(body) as { data?: Values };
   return read && data ? { ...(body as object), data: read(data) } : body;
 }
