@@ -46,6 +46,7 @@ export async function callFetch(
     throw connectionError(cause, request.url, context, safe);
   }
   const { status, headers, text } = Object(response);
-  if (status && headers?.get && text) return limitResponse(response as Response, maxBytes, context, ["text", readAs]);
+  const readers = new Set(["text", readAs]);
+  if (status && headers?.get && text) return limitResponse(response as Response, maxBytes, context, readers);
   throw new RtkInputError("fetch", "must resolve to a Response", context);
 }

@@ -41,14 +41,14 @@ export function createCaller(given: RtkClientOptions): Caller {
       } catch (error) {
         reason = error;
       }
-      const delayMs = retryDelay(attempts, headers);
-      const isSafe = wasNotActedOn(reason);
-      if (attempts > settings.maxRetries || delayMs > maxWaitMs || !isTransient(reason) || (needsProof && !isSafe)) {
+      const canRetry = attempts <= settings.maxRetries && isTransient(reason) && (!needsProof || wasNotActedOn(reason));
+      const delayMs = canRetry ? retryDelay(attempts, headers) : Number.POSITIVE_INFINITY;
+      if (delayMs > maxWaitMs) {
         if (!attempted) throw reason;
         if (mayHaveActed && reason === 404 && route.method === "DELETE") attempted[0] = deleted(route, init);
         return finish(...attempted);
       }
-      mayHaveActed ||= !isSafe;
+      mayHaveActed ||= !wasNotActedOn(reason);
       const info = { ...context, delayMs, reason: reason as number | Error };
       await withinBounds(settings, context, async () => onRetry?.(info));
       await sleep(delayMs, settings.signal, context);

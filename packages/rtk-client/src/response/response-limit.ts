@@ -12,8 +12,8 @@ const decoder = /* @__PURE__ */ new TextDecoder();
  *
  * @param names the methods, e.g. `text`
  */
-export function limitResponse(response: Response, maxBytes: number, call: Call, names: string[]): Response {
-  for (const name of names as "text"[]) {
+export function limitResponse(response: Response, maxBytes: number, call: Call, names: Set<string>): Response {
+  for (const name of names as Set<"text">) {
     const read = response[name];
     const value = async () => {
       const { body, status, headers } = response;
