@@ -56,8 +56,8 @@ export const clientMutations: Mutation[] = [
   {
     name: "the client never retries",
     file: `${client}/request/retries.ts`,
-    find: "attempts > settings.maxRetries",
-    replace: "attempts > 0",
+    find: "attempts <= settings.maxRetries",
+    replace: "attempts <= 0",
     part: "faults",
   },
   {
