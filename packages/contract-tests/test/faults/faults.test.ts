@@ -22,7 +22,7 @@ describe.each(transports)("%s", (transport) => {
       const { mock, createClient, countRequests } = await startServer(transport, context);
       mock.faults.add({ operation: call.operation, fault });
       const failure = await call.send(createClient(options)).catch((reason) => reason);
-      // Whether the delete is done by the time limit is a race.
+      // Whether the delete completes within the time limit is a race.
       const attempts = fault === "stall" && findsNothing(call, expectation) ? 2 : attemptsOf(call, expectation);
       const expected = { name: error, ...(status && { status }), operation: call.operation, attempts };
       expect(failure).toMatchObject(attempts === 2 ? { success: true } : expected);
