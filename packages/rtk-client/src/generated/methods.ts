@@ -181,7 +181,7 @@ export interface Methods {
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
      * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @deprecated No longer in Cloudflare's own description.
+     * @deprecated No longer in Cloudflare's description.
      *
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
