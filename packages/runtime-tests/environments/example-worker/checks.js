@@ -17,7 +17,7 @@ const deliverToAll = async (delivery, workers) => {
 
 const deliverToNone = async () => new Response();
 
-/** @param start gives a check a mock server and Workers */
+/** @param start starts a mock server and Workers for a check */
 export function createChecks(start) {
   return {
     "creates a room, and adds a user once": () =>
@@ -41,7 +41,7 @@ export function createChecks(start) {
         const [, body, cookie] = /-d '([^']+)' -H 'Cookie: ([^']+)'/.exec(readme);
         equal((await worker.fetch("/rooms", { method: "POST", body, headers: { cookie } })).status, 201);
       }),
-    "refuses everybody who is not signed in": () =>
+    "refuses users who are not signed in": () =>
       start(async ({ addWorker }) => {
         const worker = await addWorker();
         const expired = sessionCookie({ id: "grace", name: "Grace" }, { expiresAt: Date.now() - 1 });
@@ -57,7 +57,7 @@ export function createChecks(start) {
           equal((await worker.fetch(`/rooms/${seedRoom}/${path}`)).status, 401);
         }
       }),
-    "refuses everybody without a secret": () =>
+    "refuses everyone if no secret is set": () =>
       start(
         async ({ addWorker }) => {
           const worker = await addWorker();
@@ -98,7 +98,7 @@ export function createChecks(start) {
         const response = await worker.fetch("/webhooks", { method: "POST", body: '{"event":"meeting.started"}' });
         equal(response.status, 403);
       }),
-    "records who came and went": () =>
+    "records who joined and left": () =>
       start(
         async ({ mock, addWorker }) => {
           const worker = await addWorker();
@@ -115,7 +115,7 @@ export function createChecks(start) {
         },
         { deliver: deliverToAll },
       ),
-    "receives an event with one send and no statement": () =>
+    "receives an event with one queue message and no database statement": () =>
       start(
         async ({ mock, addWorker }) => {
           const worker = await addWorker();
@@ -153,7 +153,7 @@ export function createChecks(start) {
         },
         { deliver: deliverToNone },
       ),
-    "scheduled() repairs what lost events left out": async () => {
+    "scheduled() repairs the gaps of lost events": async () => {
       let index = 0;
       let lost = 0;
       await start(
@@ -182,7 +182,7 @@ export function createChecks(start) {
         },
       );
     },
-    "a burst of 10,000 events loses none": async () => {
+    "loses none of a burst of 10,000 events": async () => {
       const deliveries = [];
       await start(
         async ({ mock, addWorker }) => {
@@ -204,7 +204,7 @@ export function createChecks(start) {
   };
 }
 
-/** Grace is there for 15 minutes, everybody else for 25; then the session ends. */
+/** Grace stays for 15 minutes, everybody else for 25; then the session ends. */
 async function simulateMeeting(mock, worker, people = 2) {
   const { id } = await (await worker.fetch("/rooms", post({ title: "Stand-up" }))).json();
   await mock.fetch(
