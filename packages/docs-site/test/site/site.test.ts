@@ -35,7 +35,7 @@ test("lists every page in the sidebar, with the reference", () => {
 
 test("shows docstrings in the reference, and names modules as they are imported", () => {
   expect(read("api/@org/rtk-client.html")).toContain("Sends no API token.");
-  expect(read("api/Operations.html")).toContain("Switches the microphones of everybody");
+  expect(read("api/Operations.html")).toContain("Switches off everyone");
   expect(read("api/index.html")).toContain("@org/rtk-client/webhooks/sql");
 });
 
