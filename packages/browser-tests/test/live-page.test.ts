@@ -127,7 +127,7 @@ test("shows deliveries, and resends them", async () => {
   await rtk.webhooks.create({ name: "Hooks", url: "http://localhost/hooks", events: ["meeting.started"] });
   mock.simulate.startSession(webinar);
   await page.getByRole("button", { name: /^Redeliver meeting.started/ }).click();
-  await page.getByText("meeting.started was sent once more").waitFor();
+  await page.getByText("meeting.started was resent").waitFor();
   expect(received).toEqual([received[0], received[0]]);
   await card(page, "Webhook deliveries")
     .getByRole("button", { name: /delivered meeting.started/ })

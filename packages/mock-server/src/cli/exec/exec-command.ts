@@ -11,7 +11,7 @@ export const execCommand = defineCommand({
     "reads by itself. Its output, exit code and signals pass through.",
   exitCodes: { 0: "the command succeeded", 1: "the mock server failed; other codes are the command's" },
   async run({ options, forwarded, stderr }) {
-    // Only now, so that help need not wait for it.
+    // Imported late, so that help is not delayed.
     const { exec } = await import("./exec.ts");
     return exec(options, forwarded, stderr);
   },

@@ -20,7 +20,7 @@ export function readRequest(
   if (body.length === 0) return parsed;
   return {
     ...parsed,
-    // Prism checks the media type only if a length is declared, which a chunked body lacks.
+    // Prism checks the media type only if a length is declared, and chunked bodies have none.
     headers: { ...headers, "content-length": String(body.length) },
     body: parseBody(body, headers["content-type"]),
   };

@@ -15,13 +15,16 @@ export interface Shape {
   items?: Shape;
 }
 
-/** Returns what is wrong with a value, e.g. `joined_at`, or undefined if it is valid. "" is the value itself. */
+/**
+ * Returns the path to an invalid part of a value, e.g. `joined_at`, or undefined if it is valid. "" is the value
+ * itself.
+ */
 export type Check = (value: unknown) => string | undefined;
 
 const schemas = document.components.schemas as unknown as Record<string, Shape>;
 const byName = new Map<string, Check>();
 
-/** Creates a check that is much faster to make than a validator, and knows nothing of what no object of ours needs. */
+/** Creates a check for the keywords that our objects need. This is much faster than compiling a validator. */
 export function createCheck(shape: Shape): Check {
   const checks = [...partsOf(shape)];
   return (value) => {
@@ -49,7 +52,7 @@ function* partsOf(shape: Shape): Iterable<Check> {
   if (items) yield itemsOf(createCheck(items));
 }
 
-/** Made on first use, since objects can contain their own kind. */
+/** Created on first use, since schemas can be recursive. */
 function named($ref: string): Check {
   const name = $ref.slice($ref.lastIndexOf("/") + 1);
   const check = byName.get(name) ?? createCheck(schemas[name] ?? {});
@@ -57,7 +60,7 @@ function named($ref: string): Check {
   return check;
 }
 
-/** Every value has a type that is not known. */
+/** Accepts any value if the type is unknown. */
 function isOfType(names: readonly string[]): (value: unknown) => boolean {
   const tests = names.map((name) => types[name] ?? (() => true));
   const [only] = tests;

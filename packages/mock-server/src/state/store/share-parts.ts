@@ -1,8 +1,8 @@
 type Parts = Record<string, unknown>;
 
 /**
- * Makes a row share equal texts and parts with the previous one, and equal texts with itself: rows that were parsed have
- * their own copy of every timestamp and id in them, and of every report.
+ * Makes a row share equal texts and parts with the previous row, and equal texts within itself. Parsed rows have
+ * separate copies of every timestamp, id and report.
  */
 export function shareParts(row: object, previous: object | undefined): void {
   share(row as Parts, (previous ?? {}) as Parts, []);

@@ -1,15 +1,15 @@
-/** Entries of a block. A full one is split in two. */
+/** Maximum number of entries in a block. A full block is split in two. */
 const blockSize = 512;
 
 /**
- * A sorted list of slots, i.e. numbers of rows, in blocks of a few hundred: adding, deleting and finding by rank or by value
- * cost about the same whatever the length.
+ * A sorted list of slots (numbers of rows), in blocks of a few hundred: adding, deleting and finding by rank or value
+ * take about the same time at any length.
  */
 export class SortedSlots {
   readonly #compare: (a: number, b: number) => number;
   #blocks: number[][] = [];
   #size = 0;
-  /** How many entries precede each block. Counted again when it is needed after a change. */
+  /** Number of entries before each block. Recounted lazily after a change. */
   #starts: number[] | undefined;
 
   /** @param compare compares two slots by their rows, which must be unchanged while they are in the list; never 0 for different slots */
@@ -33,7 +33,7 @@ export class SortedSlots {
 
   add(slot: number): void {
     const isBefore = (other: number) => this.#compare(other, slot) < 0;
-    // After the last entry, which is where most rows go, there is no block.
+    // Most rows are added after the last entry, where no block is found.
     const index = Math.min(this.#blockOf(isBefore), Math.max(this.#blocks.length - 1, 0));
     this.#blocks[index] ??= [];
     const block = this.#blocks[index];
@@ -55,7 +55,7 @@ export class SortedSlots {
     this.#starts = undefined;
   }
 
-  /** Returns the entry at a rank, which counts from 0. */
+  /** Returns the entry at a rank, counted from 0. */
   at(rank: number): number {
     const { index, position } = this.#locate(rank);
     return this.#blocks[index]?.[position] as number;
@@ -71,14 +71,14 @@ export class SortedSlots {
     }
   }
 
-  /** Returns how many entries precede a value. @param isBefore true for these, which come first */
+  /** Returns the number of entries before a value. @param isBefore whether an entry comes before the value */
   countBefore(isBefore: (slot: number) => boolean): number {
     const index = this.#blockOf(isBefore);
     const block = this.#blocks[index];
     return block ? (this.#countStarts()[index] as number) + positionIn(block, isBefore) : this.#size;
   }
 
-  /** Returns the index of the first block that does not end before a value. */
+  /** Returns the index of the first block whose last entry is not before a value. */
   #blockOf(isBefore: (slot: number) => boolean): number {
     return partitionPoint(this.#blocks.length, (index) => isBefore(this.#blocks[index]?.at(-1) as number));
   }
@@ -100,7 +100,7 @@ export class SortedSlots {
   }
 }
 
-/** Blocks that grow at their end stay full, so that rows added in order take no more space than needed. */
+/** Blocks that grow at their end are not split in the middle, so that rows added in order fill their blocks. */
 function splitAt(block: number[], added: number): number {
   return block.at(-1) === added ? block.length - 1 : block.length >> 1;
 }
@@ -109,7 +109,7 @@ function positionIn(block: number[], isBefore: (slot: number) => boolean): numbe
   return partitionPoint(block.length, (position) => isBefore(block[position] as number));
 }
 
-/** Returns the first of the indexes below `length` for which the test fails, or else the length. */
+/** Returns the first index below `length` for which the test fails, or else `length`. */
 export function partitionPoint(length: number, test: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {
