@@ -16,7 +16,7 @@ async function startRecording() {
 }
 
 describe("starting a recording", () => {
-  test("responds INVOKED, and is running right after if somebody is there", async () => {
+  test("responds INVOKED, and begins at once if somebody is present", async () => {
     const { rtk, recording, invoked } = await startRecording();
     expect(invoked).toMatchObject({
       status: "INVOKED",
@@ -41,7 +41,7 @@ describe("starting a recording", () => {
     expect((await rtk.recordings.getActive(meeting)).data.id).toBe(second.id);
   });
 
-  test("before a session belongs to the next one, begins with its first participant, and ends with it", async () => {
+  test("before a session belongs to the next session, begins with its first participant, and ends with it", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     const { data: invoked } = await rtk.recordings.start(meeting);
@@ -164,7 +164,7 @@ describe("the end of a recording", () => {
     });
   });
 
-  test("without RealtimeKit's storage there is nothing to download", async () => {
+  test("without RealtimeKit's storage, there is nothing to download", async () => {
     const { mock, rtk } = await startMock();
     const { data } = await rtk.recordings.start({ ...meeting, realtimekit_bucket_config: { enabled: false } });
     expect(mock.simulate.finishRecording({ recording_id: data.id })).toMatchObject({
@@ -176,7 +176,7 @@ describe("the end of a recording", () => {
 });
 
 describe("a track recording", () => {
-  /** Participants whose tracks the only layer has. */
+  /** Returns the participants whose tracks are in the only layer. */
   function whoIn({ download_url }: { download_url?: unknown }) {
     const [layer] = download_url as { download_urls: Record<string, { custom_participant_id: string }> }[];
     return Object.values(layer?.download_urls ?? {}).map(({ custom_participant_id }) => custom_participant_id);
@@ -215,7 +215,7 @@ describe("a track recording", () => {
     expect(whoIn(mock.simulate.finishRecording({ recording_id: recording.id }))).toEqual(["83qi0i"]);
   });
 
-  test("leaves out participants who left before its start or joined after its end", async () => {
+  test("omits participants who left before its start or joined after its end", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     const henry = { ...meeting, participant_id: "85e7f0fd-7c16-45e9-9d68-f17ef007c4eb" };
@@ -233,7 +233,7 @@ describe("a track recording", () => {
     expect(whoIn((await rtk.recordings.get(recording)).data)).toEqual(["3uggr"]);
   });
 
-  test("needs a session, and runs beside a composite recording but not beside another track recording", async () => {
+  test("needs a session, and can run alongside a composite recording but not another track recording", async () => {
     const { mock, rtk } = await startMock();
     await expectFailure(rtk.recordings.startTrack(meeting), 409, "No active session found for meeting_id");
     mock.simulate.join(mark);
