@@ -5,7 +5,7 @@ import { base } from "../../vitest.base.ts";
 export const slowTests = [
   "test/live/**/*.test.ts",
   "test/official-client/page.test.ts",
-  "test/properties/bodies.test.ts",
+  "test/properties/**/*.test.ts",
   "test/readme-runs.test.ts",
   "test/responses/generated.test.ts",
 ];

@@ -12,7 +12,7 @@ function described(description: string): Description {
 }
 
 test("groups methods by resource and documents them with the description's texts", () => {
-  expect(generateMethods(smallDescription)).toBe(`import type { Method, PagedMethod } from "../method.ts";
+  expect(generateMethods(smallDescription)).toBe(`import type { Method, PagedMethod } from "../operations/method.ts";
 
 export interface Methods {
   apps: {

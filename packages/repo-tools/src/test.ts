@@ -4,7 +4,7 @@ import { runTurbo } from "@org/rtk-run-turbo";
 import { countTests, formatCounts, removeReports } from "./test-reports.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
-const tasks = ["generate:check", "lint", "lint:code", "typecheck", "test"];
+const tasks = ["generate:check", "lint", "lint:code", "test"];
 
 const test = defineCommand({
   name: "pnpm test",
@@ -26,6 +26,8 @@ const test = defineCommand({
       "--continue=dependencies-successful",
       "--output-logs=new-only",
       ...tasks,
+      // One compiler for all packages parses what they share once, and takes half the time of one for each.
+      options.only.length > 0 ? "typecheck" : "typecheck:all",
       ...options.only.map((name) => `--filter=${name}`),
     ];
     // Tests run against the builds that are published.

@@ -2,26 +2,32 @@ import { captureCommand } from "@org/rtk-command-line";
 import { expect, test } from "vitest";
 import { createChangesetCommand } from "../src/changeset/command.ts";
 import type { fixture } from "./diff/fixture.ts";
-import { makeRepository } from "./diff/repository.ts";
+import { commitFixture, type makeRepository, prepareOnce } from "./diff/repository.ts";
 
 type Things = ReturnType<typeof fixture>;
 
 const folder = ".changeset";
 
-/** Creates a repository with packages of a version, on its own branch. */
-async function makeWorkspace(version = "1.2.3") {
-  const repository = await makeRepository();
-  const packages = {
-    "rtk-client": "packages/rtk-client",
-    "rtk-mock-server": "packages/mock-server",
-    "rtk-spec": "specs",
-  };
-  for (const [name, path] of Object.entries(packages)) {
-    await repository.write(`${path}/package.json`, JSON.stringify({ name: `@org/${name}`, version }));
-  }
-  await repository.write(`${folder}/README.md`, "What changesets are.");
-  repository.commit();
-  repository.git("switch", "--quiet", "--create", "branch");
+const paths = { "rtk-client": "packages/rtk-client", "rtk-mock-server": "packages/mock-server", "rtk-spec": "specs" };
+
+/** Repositories of packages at some version, on their own branch. */
+const repositories = Object.fromEntries(
+  ["0.4.0", "1.0.0", "1.2.3"].map((version) => {
+    const create = prepareOnce(async (repository) => {
+      await commitFixture(repository);
+      for (const [name, path] of Object.entries(paths)) {
+        await repository.write(`${path}/package.json`, JSON.stringify({ name: `@org/${name}`, version }));
+      }
+      await repository.write(`${folder}/README.md`, "What changesets are.");
+      repository.commit();
+      repository.git("switch", "--quiet", "--create", "branch");
+    });
+    return [version, create];
+  }),
+);
+
+async function makeWorkspace(version: "0.4.0" | "1.0.0" | "1.2.3" = "1.2.3") {
+  const repository = await (repositories[version] as typeof makeRepository)();
   return {
     ...repository,
     run: (...args: string[]) => captureCommand(createChangesetCommand(repository.root), args),

@@ -15,7 +15,7 @@ export function generateMethods(description: Description): string {
     ].join("\n"),
   );
   return [
-    'import type { Method, PagedMethod } from "../method.ts";',
+    'import type { Method, PagedMethod } from "../operations/method.ts";',
     "",
     "export interface Methods {",
     ...groups,

@@ -79,7 +79,7 @@ function stringOf({ format, minLength = 0, maxLength = 64 }: JsonObject): fc.Arb
     case undefined:
       return textOf(Number(minLength), Math.min(Number(maxLength), 64));
     case "uri":
-      return fc.webUrl({ validSchemes: ["https"], size: "small" });
+      return url;
     case "uuid":
       return fc.uuid();
     case "date":
@@ -101,6 +101,9 @@ const codePoint = fc
     fc.integer({ min: 0xe000, max: 0x10ffff }),
   )
   .map((code) => String.fromCodePoint(code));
+
+/** Made once: it takes fast-check tens of milliseconds, and descriptions have many URLs. */
+const url = fc.webUrl({ validSchemes: ["https"], size: "small" });
 
 const texts = new Map<string, fc.Arbitrary<string>>();
 

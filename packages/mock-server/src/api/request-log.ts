@@ -2,7 +2,7 @@ import type { Violation } from "../description/violation.ts";
 import type { Content } from "../http/content.ts";
 import { printable } from "../http/printable.ts";
 import { ownSecrets } from "../http/redaction/own-secrets.ts";
-import { createRedactor } from "../http/redaction/redact.ts";
+import { createRedactor, type Redactor } from "../http/redaction/redact.ts";
 import { createListeners } from "../state/listeners.ts";
 import { reasonOf } from "./reason.ts";
 
@@ -57,8 +57,11 @@ export interface RequestLog {
 /** A body, or only its length if it was not captured. */
 export type LoggedBody = Content | { readonly length: number };
 
-/** A request and its response, as they are to be logged. */
-export interface LoggedRequest extends Omit<RequestSummary, "id" | "at"> {
+/** Short form of a request, to be logged. */
+export type LoggedSummary = Omit<RequestSummary, "id" | "at">;
+
+/** The long form of a request and its response, to be logged. */
+export interface LoggedMessages {
   search: string;
   headers: Record<string, string>;
   body: LoggedBody;
@@ -70,7 +73,7 @@ export interface WritableRequestLog extends RequestLog {
   latest(count: number): RequestSummary[];
   /** Returns the request with an id, if it is among the last 1,000. */
   find(id: number): RequestRecord | undefined;
-  add(logged: LoggedRequest): void;
+  add(summary: LoggedSummary, messages: LoggedMessages): void;
 }
 
 const limit = 1_000;
@@ -80,12 +83,14 @@ const pathLimit = 8_192;
 /** Maximum length of a body in the log, in bytes or characters. */
 const bodyLimit = 16_384;
 
-interface Entry {
-  summary: RequestSummary;
-  search: string;
-  headers: Record<string, string>;
+interface Messages extends LoggedMessages {
   body: Content;
   response: Content;
+}
+
+interface Entry {
+  summary: RequestSummary;
+  messages: Messages;
   /** Created on first use. */
   record?: RequestRecord;
 }
@@ -96,13 +101,10 @@ export function createRequestLog(now: () => Date): WritableRequestLog {
   let entries: Entry[] = [];
   let count = 0;
   return {
-    add({ search, headers, body: sent, response: received, ...outcome }) {
-      const [body, response] = [abridge(sent), abridge(received)];
-      const summary = summarize(
-        { id: ++count, at: now().toISOString(), ...outcome },
-        { search, headers, body, response },
-      );
-      entries.push({ summary, search, headers, body, response });
+    add(logged, { search, headers, body, response }) {
+      const messages = { search, headers, body: abridge(body), response: abridge(response) };
+      const summary = summarize({ id: ++count, at: now().toISOString(), ...logged }, messages);
+      entries.push({ summary, messages });
       // Dropping entries in batches costs less than dropping them one by one.
       if (entries.length >= 2 * limit) entries = entries.slice(-limit);
       listeners.emit(summary);
@@ -133,23 +135,36 @@ function abridge(body: LoggedBody): Content {
 }
 
 /** Adds the reason of a refusal, and masks the request's own secrets in the printed parts. */
-function summarize(known: RequestSummary, { response, ...sent }: Omit<Entry, "summary">): RequestSummary {
-  const path = known.path.slice(0, pathLimit);
-  const isPlain = known.status < 400 && known.violations.length === 0 && !known.warnings && !path.includes("eyJ");
-  const secrets = ownSecrets(isPlain ? { ...sent, body: undefined } : { ...sent, body: parse(sent.body) });
-  const redact = createRedactor(secrets);
-  const { violations, warnings } = known;
+function summarize(known: RequestSummary, messages: Messages): RequestSummary {
+  const { status, violations, warnings } = known;
+  known.path = known.path.slice(0, pathLimit);
+  if (status < 400 && violations.length === 0 && !warnings && !known.path.includes("eyJ")) {
+    known.path = redactorOf(messages).known(known.path);
+    return known;
+  }
+  const redact = redactorOf(messages, parse(messages.body));
   return {
     ...known,
-    path: redact.known(path),
+    path: redact.known(known.path),
     violations: violations.map((each) => ({
       ...each,
       location: redact.known(each.location),
       message: redact.text(each.message),
     })),
     ...(warnings && { warnings: warnings.map(redact.text) }),
-    ...(known.status >= 400 && { reason: redact.text(printable(reasonOf(known.status, response))) }),
+    ...(status >= 400 && { reason: redact.text(printable(reasonOf(status, messages.response))) }),
   };
+}
+
+/** The redactor that was created last, with what it masks: a client sends the same token with every request. */
+let last = { secrets: "[]", redact: createRedactor() };
+
+/** Returns what masks the secrets of a request. @param body its body, parsed, if its secrets count too */
+function redactorOf({ headers, search }: Messages, body?: unknown): Redactor {
+  const secrets = [...ownSecrets({ headers, search, body })];
+  const key = JSON.stringify(secrets);
+  if (key !== last.secrets) last = { secrets: key, redact: createRedactor(secrets) };
+  return last.redact;
 }
 
 function toRecord(entry: Entry): RequestRecord {
@@ -157,9 +172,10 @@ function toRecord(entry: Entry): RequestRecord {
   return { ...entry.record };
 }
 
-function createRecord({ summary, search, headers, body, response }: Entry): RequestRecord {
+function createRecord({ summary, messages }: Entry): RequestRecord {
+  const { search, headers, body, response } = messages;
   const sent = parse(body);
-  const redact = createRedactor(ownSecrets({ headers, search, body: sent }));
+  const redact = redactorOf(messages, sent);
   return {
     ...summary,
     query: redact.json(Object.fromEntries(new URLSearchParams(search))) as Record<string, string>,

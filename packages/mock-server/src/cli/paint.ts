@@ -14,7 +14,9 @@ export const plain: Paint = (_, text) => text;
  */
 export function createPaint(output: unknown): Paint {
   if (!(output instanceof Stream)) return plain;
-  return (style, text) => styleText(style, text, { stream: output as Writable });
+  // Asked once: `styleText` would look at the stream and the environment each time.
+  const showsColours = styleText("bold", " ", { stream: output as Writable }) !== " ";
+  return showsColours ? (style, text) => styleText(style, text, { validateStream: false }) : plain;
 }
 
 /** Returns the colour of a status: 0 stands for a connection that was reset. */

@@ -78,34 +78,62 @@ async function serve(
 }
 
 function toHttpRequest(hosts: HostRules, incoming: IncomingMessage, outgoing: ServerResponse): HttpRequest {
-  let signal: AbortSignal | undefined;
   const { authority, target } = splitTarget(incoming.url as string);
   const headers = incoming.headers as Record<string, string>;
   if (authority !== undefined) headers.host = authority;
   else if (countHosts(incoming) > 1) headers.host = (incoming.headersDistinct.host ?? []).join(", ");
-  return {
-    method: incoming.method as string,
-    url: target,
-    origin: headers.host ? `http://${headers.host.toLowerCase()}` : `http://127.0.0.1:${incoming.socket.localPort}`,
-    headers,
-    body: bodyOf(incoming, outgoing),
-    hosts,
-    get signal() {
-      signal ??= signalOfClose(outgoing);
-      return signal;
-    },
-  };
+  const origin = headers.host
+    ? `http://${headers.host.toLowerCase()}`
+    : `http://127.0.0.1:${incoming.socket.localPort}`;
+  return new SocketRequest(
+    { method: incoming.method as string, url: target, origin, headers, body: bodyOf(incoming, outgoing), hosts },
+    outgoing,
+  );
+}
+
+/** A class, because objects with a getter of their own are slow. */
+class SocketRequest implements HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly origin: string;
+  readonly headers: Record<string, string>;
+  readonly body: HttpRequest["body"];
+  readonly hosts: HostRules;
+  readonly #outgoing: ServerResponse;
+  #signal: AbortSignal | undefined;
+
+  constructor(
+    sent: Omit<Required<HttpRequest>, "signal" | "body"> & Pick<HttpRequest, "body">,
+    outgoing: ServerResponse,
+  ) {
+    this.method = sent.method;
+    this.url = sent.url;
+    this.origin = sent.origin;
+    this.headers = sent.headers;
+    this.body = sent.body;
+    this.hosts = sent.hosts;
+    this.#outgoing = outgoing;
+  }
+
+  get signal(): AbortSignal {
+    this.#signal ??= signalOfClose(this.#outgoing);
+    return this.#signal;
+  }
 }
 
 /** Node uses the first of several Host headers, but only one is allowed (RFC 9112, section 3.2). */
 function countHosts({ rawHeaders }: IncomingMessage): number {
   let count = 0;
-  for (let index = 0; index < rawHeaders.length; index += 2) if (/^host$/i.test(rawHeaders[index] as string)) count++;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string;
+    if (name.length === 4 && name.toLowerCase() === "host") count++;
+  }
   return count;
 }
 
 /** A request target may be an absolute URL, whose host overrides the header (RFC 9112, section 3.2.2). */
 function splitTarget(target: string): { authority?: string; target: string } {
+  if (target.startsWith("/")) return { target };
   const [whole, authority] = /^https?:\/\/([^/?#]*)/i.exec(target) ?? [];
   return whole === undefined || authority === undefined
     ? { target }

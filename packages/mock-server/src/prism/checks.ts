@@ -1,10 +1,10 @@
 import { validateInput, validateOutput, validateSecurity } from "@stoplight/prism-http/dist/validator/index.js";
-import { validate as validateBody } from "@stoplight/prism-http/dist/validator/validators/body.js";
 import type { Either } from "fp-ts/lib/Either.js";
 import type { Violation } from "../description/violation.ts";
 import { printable } from "../http/printable.ts";
 import type { ParsedRequest, ParsedResponse } from "../http/request/parsed-message.ts";
-import { type Diagnostic, output } from "./diagnostic.ts";
+import { type BodyCheck, createBodyCheck } from "./body-check.ts";
+import { type Diagnostic, input, output } from "./diagnostic.ts";
 import { createParameterCheck } from "./parameter-check.ts";
 import type { Resource } from "./resources.ts";
 
@@ -16,6 +16,8 @@ export interface Checks {
   checkResponse(response: ParsedResponse): Violation[];
 }
 
+type Contents = Resource["responses"][number]["contents"];
+
 export function createChecks(resource: Resource): Checks {
   return { checkRequest: createRequestCheck(resource), checkResponse: createResponseCheck(resource) };
 }
@@ -26,7 +28,8 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   const { path: pathParameters = [], query: queryParameters = [], ...request } = resource.request ?? {};
   const hasRequiredQuery = queryParameters.some(({ required }) => required);
   const describesBody = request.body !== undefined;
-  const expectsMore = describesBody || (request.headers ?? []).length > 0;
+  const expectsHeaders = (request.headers ?? []).length > 0;
+  const plainBody = createPlainBody(request.body?.contents, input, bundle);
   const findSecurityProblems = createSecurityCheck(resource);
   const checkPath = createParameterCheck("path", pathParameters, bundle);
   const checkQuery = createParameterCheck("query", queryParameters, bundle);
@@ -37,7 +40,10 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
     const body = !describesBody && isEmptyObject(sent) ? undefined : sent;
     const element = { method: method as never, url: { path, query }, headers: capitalizeScheme(headers), body };
     const found = findSecurityProblems(element);
-    if (expectsMore || body !== undefined) {
+    // Without headers to check, a body of exactly the declared media type is all that is left.
+    if (body && plainBody && !expectsHeaders && plainBody.mediaType === headers["content-type"]) {
+      found.push(...toViolations("request", plainBody.check(body)));
+    } else if (expectsHeaders || describesBody || body !== undefined) {
       found.push(...violationsOf("request", validateInput({ resource: withoutParameters, element })));
     }
     if (hasRequiredQuery || Object.keys(query).length > 0) {
@@ -78,21 +84,35 @@ function isEmptyObject(body: unknown): boolean {
 
 function createResponseCheck(resource: Resource): Checks["checkResponse"] {
   const bundle = bundleOf(resource);
-  const plain = new Map(resource.responses.filter(isPlain).map(({ code, contents }) => [Number(code), contents]));
+  const plain = new Map<number, PlainBody>();
+  for (const { code, contents, headers = [] } of resource.responses) {
+    const body = headers.length === 0 ? createPlainBody(contents, output, bundle) : undefined;
+    if (body) plain.set(Number(code), body);
+  }
   return ({ status, headers, body }) => {
-    const contents = plain.get(status);
-    const mediaType = headers["content-type"];
+    const expected = plain.get(status);
     // If the media type is exactly the declared one, only the body needs a check.
-    if (contents?.[0] && contents[0].mediaType === mediaType) {
-      return violationsOf("response", validateBody(body, contents, output, mediaType, undefined, bundle));
-    }
+    if (expected && expected.mediaType === headers["content-type"])
+      return toViolations("response", expected.check(body));
     return violationsOf("response", validateOutput({ resource, element: { statusCode: status, headers, body } }));
   };
 }
 
-/** Whether a response has one media type and no headers to check. */
-function isPlain({ contents = [], headers = [] }: Resource["responses"][number]): boolean {
-  return contents.length === 1 && headers.length === 0;
+/** A body that has one media type. */
+interface PlainBody {
+  mediaType: string;
+  check: BodyCheck;
+}
+
+/** @returns undefined for a body of several media types, and for a form, which Prism reads before it checks it */
+function createPlainBody(
+  contents: Contents | undefined,
+  direction: typeof input | typeof output,
+  bundle: unknown,
+): PlainBody | undefined {
+  const [content, ...others] = contents ?? [];
+  if (!content || others.length > 0 || !/[/+]json$/.test(content.mediaType)) return undefined;
+  return { mediaType: content.mediaType, check: createBodyCheck(content.schema, direction, bundle) };
 }
 
 function bundleOf(resource: Resource): unknown {

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { type Plugin, rolldown } from "rolldown";
 import { expect, test } from "vitest";
 import { createPatchesPlugin, patches } from "../../build/patches-plugin.ts";
@@ -37,3 +38,29 @@ test("fails the build if the module is missing", async () => {
 test("each patch changes its module", () => {
   for (const { find, replace } of patches) expect(replace).not.toBe(find);
 });
+
+test("timestamps are valid as before", async () => {
+  const file = createRequire(import.meta.url).resolve("@stoplight/prism-http/dist/validator/validators/dateTime.js");
+  const patched = patches.filter((each) => file.endsWith(each.file));
+  const build = await rolldown({ input: file, plugins: [createPatchesPlugin(patched)] });
+  const { output } = await build.generate({ exports: "named" });
+  await build.close();
+  const { default: ours } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  const { default: prisms } = await import(file);
+  expect(timestamps.map(ours.date_time)).toEqual(timestamps.map(prisms.date_time));
+});
+
+const timestamps = ["2023", "2024"].flatMap((year) =>
+  ["01-01", "02-28", "02-29", "02-30", "04-31", "12-31", "13-01", "00-10", "10-00"].flatMap((day) =>
+    [
+      "T00:00:00Z",
+      "T23:59:59.123Z",
+      "T23:59:60Z",
+      "T24:00:00Z",
+      "T10:60:00Z",
+      " 10:00:00z",
+      "T10:00:00",
+      "T10:00:00+02:00",
+    ].map((time) => `${year}-${day}${time}`),
+  ),
+);

@@ -7,9 +7,9 @@ import { expect, test } from "vitest";
 const deepImports: Record<string, string[]> = {
   "dist/mocker/index.js": ["default", "resetJSONSchemaGenerator"],
   "dist/types.js": ["ProblemJsonError"],
+  "dist/utils/filterRequiredProperties.js": ["stripReadOnlyProperties", "stripWriteOnlyProperties"],
   "dist/utils/operations.js": ["getHttpOperationsFromSpec"],
   "dist/validator/index.js": ["validateInput", "validateOutput", "validateSecurity"],
-  "dist/validator/validators/body.js": ["validate"],
   "dist/validator/validators/path.js": ["validate"],
   "dist/validator/validators/query.js": ["validate"],
   "dist/validator/validators/utils.js": ["validateAgainstSchema"],

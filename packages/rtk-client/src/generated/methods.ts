@@ -1,6 +1,6 @@
 // Made by packages/codegen/src/client/methods.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
-import type { Method, PagedMethod } from "../method.ts";
+import type { Method, PagedMethod } from "../operations/method.ts";
 
 export interface Methods {
   activeSession: {

@@ -94,7 +94,7 @@ describe("a row whose value of theirs changed", () => {
     properties: { made_at: { type: "string" }, size: { type: "string" } },
   });
 
-  test("is reported with both values, beside the difference that remains", async () => {
+  test("is reported with both values, in addition to the remaining difference", async () => {
     const { exitCode, differences, stale } = await drift(ours, changed, [format, row]);
     expect([exitCode, differences, stale]).toMatchObject([
       1,

@@ -1,9 +1,11 @@
 import { ExpectedError } from "@org/rtk-command-line";
 import type { MockServerOptions } from "../../options.ts";
 import type { MockServer } from "../../server.ts";
+import { limitMemory } from "./limit-memory.ts";
 
 /** Creates the mock server of a command. @throws ExpectedError if an option's value cannot be used, e.g. a file */
 export async function startMock(options: MockServerOptions): Promise<MockServer> {
+  limitMemory();
   // Imported late, so that help and usage errors are not delayed.
   const { createMockServer } = await import("../../server.ts");
   try {

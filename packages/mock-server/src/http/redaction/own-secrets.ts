@@ -26,6 +26,7 @@ function addCredentials(value: string, secrets: Set<string>): void {
   const [, scheme = "", credentials = ""] = /^(\w+) +(\S+)$/.exec(value) ?? [];
   secrets.add(credentials || value);
   if (/^basic$/i.test(scheme)) addPassword(Buffer.from(credentials, "base64").toString(), secrets);
+  if (!value.includes("=")) return;
   for (const pair of value.split(/; */)) {
     const sign = pair.indexOf("=");
     if (sign > 0) secrets.add(pair.slice(sign + 1));

@@ -1,4 +1,5 @@
 import type { AttendanceRow } from "../store/row-types.ts";
+import { parseTimestamp } from "../time/parse-timestamp.ts";
 import type { Measures } from "./attendance-orders.ts";
 
 /** Numeric measures of individual attendances. */
@@ -14,7 +15,7 @@ export class MeasuredAttendances implements Measures {
 
   set(slot: number, { joined_at, left_at, duration }: AttendanceRow): void {
     if (slot >= this.#minutes.length) this.reserve(2 * slot);
-    this.#joinedMs[slot] = Date.parse(joined_at);
+    this.#joinedMs[slot] = parseTimestamp(joined_at);
     this.#minutes[slot] = left_at === null ? -1 : duration;
   }
 

@@ -1,5 +1,5 @@
 import type { AttendanceRow } from "../store/row-types.ts";
-import { msBetween } from "../time/timestamps.ts";
+import { parseTimestamp } from "../time/parse-timestamp.ts";
 
 /** Totals of a session's attendances. */
 export class Totals {
@@ -15,9 +15,9 @@ export class Totals {
   #lastLeftMs = Number.NEGATIVE_INFINITY;
 
   add(row: AttendanceRow): void {
-    this.#count(row, 1);
-    this.#lastJoinedMs = Math.max(this.#lastJoinedMs, Date.parse(row.joined_at));
-    if (row.left_at !== null) this.#lastLeftMs = Math.max(this.#lastLeftMs, Date.parse(row.left_at));
+    const [joinedMs, leftMs] = this.#count(row, 1);
+    this.#lastJoinedMs = Math.max(this.#lastJoinedMs, joinedMs);
+    this.#lastLeftMs = Math.max(this.#lastLeftMs, leftMs);
   }
 
   remove(row: AttendanceRow): void {
@@ -45,14 +45,17 @@ export class Totals {
     return this.#lastLeftMs;
   }
 
-  #count({ joined_at, left_at }: AttendanceRow, sign: 1 | -1): void {
+  /** @returns when it began and ended, -Infinity for a current one */
+  #count({ joined_at, left_at }: AttendanceRow, sign: 1 | -1): [joinedMs: number, leftMs: number] {
+    const joinedMs = parseTimestamp(joined_at);
     if (left_at !== null) {
-      this.#endedMs += sign * msBetween(joined_at, left_at);
-      return;
+      const leftMs = parseTimestamp(left_at);
+      this.#endedMs += sign * Math.max(leftMs - joinedMs, 0);
+      return [joinedMs, leftMs];
     }
-    const joinedMs = Date.parse(joined_at);
     this.#baseMs ??= joinedMs;
     this.#present += sign;
     this.#presentSinceMs += sign * (joinedMs - this.#baseMs);
+    return [joinedMs, Number.NEGATIVE_INFINITY];
   }
 }

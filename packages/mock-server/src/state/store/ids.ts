@@ -1,3 +1,4 @@
+import { flatten } from "./compact-row.ts";
 import { createRandom } from "./random.ts";
 
 /** Generates ids, random or reproducible with a seed. */
@@ -16,14 +17,14 @@ export function createIds(seed?: string): Ids {
 }
 
 function randomIds(): Ids {
-  return { uuid: () => crypto.randomUUID(), save: () => null, restore: () => {} };
+  return { uuid: () => flatten(crypto.randomUUID()), save: () => null, restore: () => {} };
 }
 
 function seededIds(seed: string): Ids {
   const random = createRandom(seed);
   const initial = random.save();
   return {
-    uuid: () => formatUuid(random.next(), random.next(), random.next(), random.next()),
+    uuid: () => flatten(formatUuid(random.next(), random.next(), random.next(), random.next())),
     save: random.save,
     restore: (state) => random.restore(state ?? initial),
   };

@@ -1,6 +1,6 @@
+import { compactRow } from "./compact-row.ts";
 import type { RowSource } from "./indexes/row-index.ts";
-import { Rows } from "./rows.ts";
-import { shareParts } from "./share-parts.ts";
+import { isOwnList, Rows } from "./rows.ts";
 
 /** The part of a snapshot for one table: its rows by owner, in the order in which they were added. */
 export type TableState<Row> = Record<string, readonly Row[]>;
@@ -94,10 +94,7 @@ export class Table<Row extends { id: string }, Indexes extends object> {
     this.#rowsByOwner.clear();
     this.#ownerById = undefined;
     for (const [owner, saved] of Object.entries(state)) {
-      for (const [index, row] of saved.entries()) {
-        shareParts(row, saved[index - 1]);
-        freeze(row);
-      }
+      if (!isOwnList(saved)) for (const [index, row] of saved.entries()) compactRow(row, saved[index - 1]);
       const rows = new Rows(this.#createIndexes);
       rows.load(saved);
       this.#rowsByOwner.set(owner, rows);

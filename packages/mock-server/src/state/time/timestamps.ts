@@ -1,6 +1,8 @@
+import { parseTimestamp } from "./parse-timestamp.ts";
+
 /** Returns the milliseconds from one timestamp to another; 0 if the clock was set back in between. */
 export function msBetween(start: string, end: string): number {
-  return Math.max(Date.parse(end) - Date.parse(start), 0);
+  return Math.max(parseTimestamp(end) - parseTimestamp(start), 0);
 }
 
 /** Returns the timestamp a number of milliseconds after another one. */

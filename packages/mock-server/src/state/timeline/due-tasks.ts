@@ -18,7 +18,7 @@ export function findTasks(context: Context): Task[] {
 function* tasksOf(context: Context): Iterable<Task> {
   const { apps, sessions, recordings, livestreams } = context.store;
   const unsettled = <Row>([appId, indexes]: [string, { unsettled: RowOrder<Row> }]) =>
-    apps.find(appId) ? indexes.unsettled.rows() : [];
+    indexes.unsettled.slots.size > 0 && apps.find(appId) ? indexes.unsettled.rows() : [];
   for (const own of recordings.allIndexes())
     for (const row of unsettled(own)) yield* recordingTasks(context, own[0], row);
   for (const own of livestreams.allIndexes())

@@ -1,5 +1,6 @@
 import type { Schemas } from "../../../description/schemas.ts";
 import { AttendanceIndex } from "../../sessions/attendance-index.ts";
+import { parseTimestamp } from "../../time/parse-timestamp.ts";
 import type {
   AppRow,
   AttendanceRow,
@@ -79,5 +80,5 @@ function isRunning(status: RecordingRow["status"]): boolean {
 
 /** A row without a timestamp comes first. */
 function timeOf(timestamp: string | undefined): number {
-  return timestamp === undefined ? Number.NEGATIVE_INFINITY : Date.parse(timestamp);
+  return timestamp === undefined ? Number.NEGATIVE_INFINITY : parseTimestamp(timestamp);
 }

@@ -1,4 +1,5 @@
 import { eachRow, type RowIndex, type RowSource } from "./row-index.ts";
+import { sortByKeys } from "./sort-by-keys.ts";
 import { SortedSlots } from "./sorted-slots.ts";
 
 /** Slots sorted by a number, then by slot. */
@@ -19,9 +20,7 @@ export class SlotOrder {
       this.slots.load(slots);
       return;
     }
-    const order = Uint32Array.from(slots, (_, index) => index);
-    order.sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
-    this.slots.load(order.map((index) => slots[index] as number));
+    this.slots.load(sortByKeys(slots, keys));
   }
 }
 
