@@ -24,7 +24,7 @@ export const patches: Patch[] = [
         var args = Array.from(arguments);`,
   },
   {
-    // The steps of this pipeline take longer than validating. Whatever throws means, as before, that nothing is wrong.
+    // The steps of this pipeline take longer than the validation. As before, an exception counts as no violation.
     file: "/prism-http/dist/validator/validators/utils.js",
     find:
       "(0, function_1.pipe)(O.tryCatch(() => getValidationFunction(assignAjvInstance(String(schema.$schema), coerce), schema, bundle)), " +
@@ -45,7 +45,7 @@ export const patches: Patch[] = [
 };`,
   },
   {
-    // Nearly all timestamps look like this, and taking them apart costs more than the rest of checking a response.
+    // Nearly all timestamps have this form, and parsing them costs more than the rest of a response's check.
     file: "/prism-http/dist/validator/validators/dateTime.js",
     find: "function date_time(str) {",
     replace: `const USUAL = /^\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$/;

@@ -26,7 +26,7 @@ const test = defineCommand({
       "--continue=dependencies-successful",
       "--output-logs=new-only",
       ...tasks,
-      // One compiler for all packages parses what they share once, and takes half the time of one for each.
+      // One compiler for all packages parses shared files once, and takes half the time of one per package.
       options.only.length > 0 ? "typecheck" : "typecheck:all",
       ...options.only.map((name) => `--filter=${name}`),
     ];

@@ -10,7 +10,7 @@ const folder = ".changeset";
 
 const paths = { "rtk-client": "packages/rtk-client", "rtk-mock-server": "packages/mock-server", "rtk-spec": "specs" };
 
-/** Repositories of packages at some version, on their own branch. */
+/** Repositories with packages of a version, on their own branch. */
 const repositories = Object.fromEntries(
   ["0.4.0", "1.0.0", "1.2.3"].map((version) => {
     const create = prepareOnce(async (repository) => {

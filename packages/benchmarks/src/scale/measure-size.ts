@@ -63,17 +63,19 @@ async function writeStateFile(mock: MockServer, folder: string): Promise<void> {
   if ((await stat(stateFile)).size === 0) throw new Error("The state file is empty");
 }
 
-/** Runs before those that count: until then the engine compiles what it runs often, which hides that a small size is fast. */
+/**
+ * Warm-up runs, which are not counted: the engine is still compiling hot code, which would make small sizes look slow.
+ */
 const warmUp = { runs: 500, ms: 500 };
 const counted = { runs: 300, ms: 500 };
 
-/** Returns the median of some runs. */
+/** Returns the median of several runs. */
 async function timeOf(run: () => unknown): Promise<number> {
   await sample(run, warmUp);
   return quantile(await sample(run, counted), 0.5);
 }
 
-/** Runs something at least once, and until there are enough runs or the time is over. */
+/** Runs a function at least once, until there are enough runs or the time is over. */
 async function sample(run: () => unknown, { runs, ms }: typeof counted): Promise<number[]> {
   const samples: number[] = [];
   const end = performance.now() + ms;

@@ -14,7 +14,7 @@ export interface Expectation {
   other: number;
   /** Whether the server executes the call and only the response is lost. */
   isDone?: boolean;
-  /** Whether an attempt ends with its time limit alone. */
+  /** Whether only its time limit ends an attempt. */
   isEndless?: boolean;
 }
 

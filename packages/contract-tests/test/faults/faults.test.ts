@@ -23,7 +23,7 @@ describe.each(transports)("%s", (transport) => {
       const server = await startServer(transport, context);
       const options = injectFault(server, call.operation, expectation);
       const failure = await call.send(server.createClient(options)).catch((reason) => reason);
-      // A delayed delete is not done before its time limit.
+      // A delayed delete does not complete within the time limit.
       const attempts = fault === "stall" && findsNothing(call, expectation) ? 2 : attemptsOf(call, expectation);
       const expected = { name: error, ...(status && { status }), operation: call.operation, attempts };
       expect(failure).toMatchObject(attempts === 2 ? { success: true } : expected);

@@ -102,7 +102,7 @@ const codePoint = fc
   )
   .map((code) => String.fromCodePoint(code));
 
-/** Made once: it takes fast-check tens of milliseconds, and descriptions have many URLs. */
+/** Created once, because it takes fast-check tens of milliseconds and descriptions have many URLs. */
 const url = fc.webUrl({ validSchemes: ["https"], size: "small" });
 
 const texts = new Map<string, fc.Arbitrary<string>>();

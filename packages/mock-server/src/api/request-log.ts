@@ -57,10 +57,10 @@ export interface RequestLog {
 /** A body, or only its length if it was not captured. */
 export type LoggedBody = Content | { readonly length: number };
 
-/** Short form of a request, to be logged. */
+/** Short form of a request that is to be logged. */
 export type LoggedSummary = Omit<RequestSummary, "id" | "at">;
 
-/** The long form of a request and its response, to be logged. */
+/** Long form of a request and its response that are to be logged. */
 export interface LoggedMessages {
   search: string;
   headers: Record<string, string>;
@@ -156,10 +156,10 @@ function summarize(known: RequestSummary, messages: Messages): RequestSummary {
   };
 }
 
-/** The redactor that was created last, with what it masks: a client sends the same token with every request. */
+/** The last redactor, with the secrets that it masks: a client sends the same token with every request. */
 let last = { secrets: "[]", redact: createRedactor() };
 
-/** Returns what masks the secrets of a request. @param body its body, parsed, if its secrets count too */
+/** Returns a redactor for the secrets of a request. @param body the parsed body, if its secrets are to be masked too */
 function redactorOf({ headers, search }: Messages, body?: unknown): Redactor {
   const secrets = [...ownSecrets({ headers, search, body })];
   const key = JSON.stringify(secrets);

@@ -14,7 +14,7 @@ export const plain: Paint = (_, text) => text;
  */
 export function createPaint(output: unknown): Paint {
   if (!(output instanceof Stream)) return plain;
-  // Asked once: `styleText` would look at the stream and the environment each time.
+  // Checked once, because `styleText` would check the stream and the environment each time.
   const showsColours = styleText("bold", " ", { stream: output as Writable }) !== " ";
   return showsColours ? (style, text) => styleText(style, text, { validateStream: false }) : plain;
 }

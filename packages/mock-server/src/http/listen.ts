@@ -91,7 +91,7 @@ function toHttpRequest(hosts: HostRules, incoming: IncomingMessage, outgoing: Se
   );
 }
 
-/** A class, because objects with a getter of their own are slow. */
+/** A class, because objects with own getters are slow. */
 class SocketRequest implements HttpRequest {
   readonly method: string;
   readonly url: string;

@@ -40,7 +40,7 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
     const body = !describesBody && isEmptyObject(sent) ? undefined : sent;
     const element = { method: method as never, url: { path, query }, headers: capitalizeScheme(headers), body };
     const found = findSecurityProblems(element);
-    // Without headers to check, a body of exactly the declared media type is all that is left.
+    // Without headers to check, only the body is left if it has exactly the declared media type.
     if (body && plainBody && !expectsHeaders && plainBody.mediaType === headers["content-type"]) {
       found.push(...toViolations("request", plainBody.check(body)));
     } else if (expectsHeaders || describesBody || body !== undefined) {
@@ -98,13 +98,13 @@ function createResponseCheck(resource: Resource): Checks["checkResponse"] {
   };
 }
 
-/** A body that has one media type. */
+/** A body with a single media type. */
 interface PlainBody {
   mediaType: string;
   check: BodyCheck;
 }
 
-/** @returns undefined for a body of several media types, and for a form, which Prism reads before it checks it */
+/** @returns undefined for bodies with several media types, and for forms, which Prism parses before checking */
 function createPlainBody(
   contents: Contents | undefined,
   direction: typeof input | typeof output,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { startMock } from "../support/client.ts";
 import { account, bodyOf, get } from "../support/requests.ts";
 
-/** A description of the apps alone, which takes a tenth of the time to load. The apps in the state violate it. */
+/** A description of only the apps, which loads in a tenth of the time. The apps in the state violate it. */
 const apps = "/accounts/{account_id}/realtime/kit/apps";
 const stricter = structuredClone({ ...description, paths: { [apps]: description.paths[apps] } });
 Object.assign(stricter.components.schemas.App, { required: ["colour"] });

@@ -39,7 +39,7 @@ test("each patch changes its module", () => {
   for (const { find, replace } of patches) expect(replace).not.toBe(find);
 });
 
-test("timestamps are valid as before", async () => {
+test("the patched check accepts the same timestamps", async () => {
   const file = createRequire(import.meta.url).resolve("@stoplight/prism-http/dist/validator/validators/dateTime.js");
   const patched = patches.filter((each) => file.endsWith(each.file));
   const build = await rolldown({ input: file, plugins: [createPatchesPlugin(patched)] });

@@ -22,7 +22,9 @@ function put(body: BodyInit): RequestInit {
   return { method: "PUT", headers: { "content-type": "application/json" }, body, duplex: "half" } as RequestInit;
 }
 
-/** Any code point except surrogates, which have no UTF-8. fast-check's own `binary` unit takes a second to start. */
+/**
+ * Any code point except surrogates, which UTF-8 cannot encode. fast-check's own `binary` unit takes a second to start.
+ */
 const codePoint = fc
   .integer({ min: 0, max: 0x10f7ff })
   .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800));

@@ -10,7 +10,7 @@ type Repository = ReturnType<typeof repositoryAt>;
 /** Creates a git repository with the fixture committed on main. It is removed when the test ends. */
 export const makeRepository = prepareOnce(commitFixture);
 
-/** Makes a folder a git repository with the fixture committed on main. */
+/** Turns a folder into a git repository with the fixture committed on main. */
 export async function commitFixture(repository: Repository): Promise<void> {
   repository.git("init", "--quiet", "--initial-branch", "main", "--template=");
   await repository.describe(() => {});

@@ -45,7 +45,7 @@ export class Totals {
     return this.#lastLeftMs;
   }
 
-  /** @returns when it began and ended, -Infinity for a current one */
+  /** @returns start and end; the end of a current attendance is -Infinity */
   #count({ joined_at, left_at }: AttendanceRow, sign: 1 | -1): [joinedMs: number, leftMs: number] {
     const joinedMs = parseTimestamp(joined_at);
     if (left_at !== null) {

@@ -30,7 +30,7 @@ export function createCheck(shape: Shape): Check {
   return join([...partsOf(shape)]);
 }
 
-/** Most schemas have one part: a call less for each value of a million rows. */
+/** Most schemas have one part, for which this saves a call per value, in up to a million rows. */
 function join(checks: readonly Check[]): Check {
   const [first = () => undefined, second] = checks;
   if (!second) return first;
@@ -67,7 +67,7 @@ type Test = (value: unknown) => boolean;
 
 function* testsOf({ type, format, minimum, enum: values, ...rest }: Shape): Iterable<Test> {
   const hasFormat = formats[format ?? ""];
-  // One call instead of two for what most values are.
+  // One call instead of two for the most common case.
   if (type === "string" && hasFormat) yield (value) => typeof value === "string" && hasFormat(value);
   else {
     if (type !== undefined) yield isOfType([type].flat());
@@ -134,10 +134,10 @@ const types: Readonly<Record<string, Test>> = {
 
 const formats: Readonly<Record<string, (text: string) => boolean>> = { "date-time": isTimestamp, uuid: isUuid };
 
-/** 1 for the codes of hexadecimal digits. */
+/** 1 at the character codes of hexadecimal digits. */
 const hexDigits = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\da-f]/i.test(String.fromCharCode(code))));
 
-/** Whether a text has the form of a UUID. Reading a table takes a quarter of a regular expression's time. */
+/** Whether a text has the form of a UUID. A table lookup takes a quarter of the time of a regular expression. */
 function isUuid(text: string): boolean {
   const dash = 45;
   const length = 36;
@@ -160,7 +160,7 @@ function isHex(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** The last valid timestamp: most rows were created when something else happened. */
+/** The last valid timestamp; most rows were created at the same time as another. */
 let known = "";
 
 function isTimestamp(text: string): boolean {

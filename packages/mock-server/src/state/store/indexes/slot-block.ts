@@ -1,7 +1,7 @@
-/** Most entries of a block. A full one is split in two. */
+/** Maximum number of entries in a block. A full block is split in two. */
 export const blockSize = 512;
 
-/** Sorted slots, and room for more of them. Numbers in an array of JavaScript's take twice the memory. */
+/** Sorted slots, with space for more. A plain JavaScript array would take twice the memory. */
 export class SlotBlock {
   #slots: Uint32Array;
   length: number;

@@ -35,7 +35,7 @@ export class SortedSlots {
     const end = this.#blocks.length - 1;
     const last = this.#blocks[end];
     if (!last) this.#blocks.push(new SlotBlock(Uint32Array.of(slot)));
-    // Most rows come after the last entry, where nothing needs to be searched.
+    // Most rows are added after the last entry, which needs no search.
     else if (isBefore(last.last)) this.#insert(end, last, last.length, slot);
     else {
       const index = this.#blockOf(isBefore);
@@ -86,7 +86,7 @@ export class SortedSlots {
       block.insert(position, slot);
       return;
     }
-    // A block that grows at its end stays full, so that rows added in order take no more space than needed.
+    // A block that grows at its end is not split in the middle, so that rows added in order fill their blocks.
     const rest = block.cut(position === blockSize ? position : blockSize >> 1);
     this.#blocks.splice(index + 1, 0, rest);
     if (position <= block.length && block.length < blockSize) block.insert(position, slot);
