@@ -5,7 +5,7 @@ import { smallDescription } from "./small-description.ts";
 
 const path = "/accounts/{account_id}/realtime/kit/apps";
 
-/** The small description, with another description of apps/create. */
+/** The small description, with another text for apps/create. */
 function described(description: string): Description {
   const post = { ...smallDescription.paths[path]?.post, description };
   return { ...smallDescription, paths: { [path]: { post } } } as Description;

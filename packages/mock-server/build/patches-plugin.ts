@@ -8,11 +8,11 @@ export interface Patch {
   replace: string;
 }
 
-/** What the mock server's own copies of its dependencies change. Prism as installed stays as it is. */
+/** Patches to the bundled copies of dependencies. The installed Prism stays unchanged. */
 export const patches: Patch[] = [
   {
-    // Every step of Prism's validation goes through `dual`, whose arrays and closures take two fifths of its time. Nearly
-    // all callers have two parameters and need neither.
+    // Every step of Prism's validation uses `dual`, whose arrays and closures take two fifths of the time. Nearly all
+    // functions have two parameters and need neither.
     file: "/fp-ts/lib/function.js",
     find: "    return function () {\n        var args = Array.from(arguments);",
     replace: `    if (arity === 2) {
@@ -53,7 +53,7 @@ function date_time(str) {
     if (USUAL.test(str)) return true;`,
   },
   {
-    // Generating crashes on an empty object in an array whose items have no schema of their own.
+    // The generator crashes on an empty object in an array without a schema for its items.
     file: "/json-schema-faker/dist/main.cjs",
     find: "schema = schema.items || schema;",
     replace: "schema = schema?.items || schema || {};",
@@ -63,7 +63,7 @@ function date_time(str) {
 /**
  * Patches modules while they are bundled.
  *
- * @throws Error, failing the build, when a patch no longer applies or its module is not in the bundle
+ * @throws Error, failing the build, if a patch no longer applies or its module is not in the bundle
  */
 export function createPatchesPlugin(patches: Patch[]): Plugin {
   const applied = new Set<Patch>();

@@ -1,2 +1,2 @@
-// Imports nothing: what a type check costs without any client.
+// Imports nothing: the cost of a type check without a client.
 export {};

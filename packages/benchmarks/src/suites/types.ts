@@ -5,12 +5,12 @@ import { medianOf, takeTurns } from "../run/take-turns.ts";
 
 const ours = "rtk-client, operation level";
 const limit = 0.3;
-/** What the compiler takes for its own start and its library's declarations. */
+/** The compiler's time for its start and its library's declarations. */
 const nothing = "an empty program";
 
 type Figures = [number, number, number];
 
-/** The clients that a target names; all others can wait until a full run. */
+/** The clients named in targets; the others are only part of full runs. */
 const targeted = [ours, "cloudflare"];
 
 export const suite: Suite = {

@@ -2,7 +2,7 @@ import type { Mutation } from "./mutation.ts";
 
 const client = "packages/rtk-client/src";
 
-/** The client sends, reads or retries something else than it must. */
+/** The client sends, reads or retries incorrectly. */
 export const clientMutations: Mutation[] = [
   {
     name: "the client drops a query parameter",
@@ -56,12 +56,12 @@ export const clientMutations: Mutation[] = [
   {
     name: "the client never retries",
     file: `${client}/request/retries.ts`,
-    find: "attempts > settings.maxRetries",
-    replace: "attempts > 0",
+    find: "attempts <= settings.maxRetries",
+    replace: "attempts <= 0",
     part: "faults",
   },
   {
-    name: "the client takes an error status for a success",
+    name: "the client treats an error status as success",
     file: `${client}/response/unwrap.ts`,
     find: "if (!response.ok || isDenied)",
     replace: "if (isDenied)",

@@ -2,7 +2,7 @@ import type { Mutation } from "./mutation.ts";
 
 const client = "packages/rtk-client/src";
 
-/** What surrounds openapi-fetch in the client does not do what openapi-fetch lacks. */
+/** The client's layer around openapi-fetch is broken. */
 export const transportMutations: Mutation[] = [
   {
     name: "the transport loses the path of the base URL",
@@ -54,7 +54,7 @@ export const transportMutations: Mutation[] = [
     part: "transport",
   },
   {
-    name: "the transport keeps options of fetch to itself",
+    name: "the transport does not pass options on to fetch",
     file: `${client}/request/transport.ts`,
     find: "{ ...extension, ...(built.get(params) ?? request), signal: ended }",
     replace: "{ ...extension, signal: ended }",
@@ -75,14 +75,14 @@ export const transportMutations: Mutation[] = [
     part: "transport",
   },
   {
-    name: "the end of the time limit does not abort fetch",
+    name: "reaching the time limit does not abort fetch",
     file: `${client}/request/timeout.ts`,
     find: "      controller.abort(error);\n",
     replace: "",
     part: "transport",
   },
   {
-    name: "the end of the time limit passes for an abort",
+    name: "reaching the time limit counts as an abort",
     file: `${client}/request/timeout.ts`,
     find: "if (error) reject(error);",
     replace: "if (error) reject(error instanceof RtkTimeoutError ? new RtkAbortError(signal, call) : error);",
@@ -110,7 +110,7 @@ export const transportMutations: Mutation[] = [
     part: "wire",
   },
   {
-    name: "the transport asks for the token only once",
+    name: "the transport resolves the token only once",
     file: `${client}/request/transport.ts`,
     find: "token = await resolveToken(",
     replace: "token = settings.apiToken = await resolveToken(",

@@ -21,13 +21,13 @@ export interface ApiTools {
   faults: FaultPlan;
   log: WritableRequestLog;
   limiter: RateLimiter | undefined;
-  /** Sends responses that violate the description. They are logged either way. */
+  /** Whether to send responses that violate the description. They are always logged. */
   lenient: boolean;
-  /** Refuses what the description does not declare. It is logged either way. */
+  /** Whether to refuse undeclared parts of requests. They are always logged. */
   strict: boolean;
 }
 
-/** Responds to calls of a description's operations, and logs them. */
+/** Responds to calls to a description's operations, and logs them. */
 export function createApi(operations: Operation[], tools: ApiTools): Responder {
   const { faults, log, limiter } = tools;
   const route = createRouter(operations.map((target) => ({ method: target.method, path: target.path, target })));

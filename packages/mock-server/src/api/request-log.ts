@@ -8,26 +8,26 @@ import { reasonOf } from "./reason.ts";
 
 /** Short form of a logged request. */
 export interface RequestSummary {
-  /** Counts the server's requests, from 1. */
+  /** Number of the request, counted from 1. */
   id: number;
   /** Timestamp on the mock server's clock (RFC 3339). */
   at: string;
   method: string;
   /** Path below the base path. */
   path: string;
-  /** Operation that was called, e.g. `meetings/get`. Missing for an unknown path. */
+  /** The called operation, e.g. `meetings/get`. Missing for an unknown path. */
   operation?: string;
   /** Status of the response; 0 if the connection was reset instead. */
   status: number;
   /** Milliseconds until the response was ready; through a proxy, until it had been passed on. */
   ms: number;
-  /** Where the request or the response violates the description. */
+  /** Violations of the description by the request or the response. */
   violations: Violation[];
-  /** Bodies that a proxy passed on without checking them, because they are too large. Missing if there are none. */
+  /** Bodies that the proxy forwarded without checking them, because they are too large. Missing if there are none. */
   unchecked?: string[];
   /**
-   * What the request contains that the description does not declare, and what the live API is known to do otherwise with it,
-   * e.g. refuse it. Missing if there is nothing.
+   * Undeclared parts of the request, and known differences in how the live API handles it, e.g. by refusing it. Missing
+   * if there are none.
    */
   warnings?: string[];
   /** Reason for a status of 400 or above, from the response. */
@@ -47,14 +47,14 @@ export interface RequestRecord extends RequestSummary {
 }
 
 export interface RequestLog {
-  /** Returns the last 1,000 requests, the oldest first; only those of one operation if given. */
+  /** Returns the last 1,000 requests, the oldest first, optionally only those of one operation. */
   list(operation?: string): RequestRecord[];
   clear(): void;
   /** Calls the listener after each response. @returns a function that unsubscribes */
   subscribe(listener: (request: RequestSummary) => void): () => void;
 }
 
-/** A body, or only its length if it was not kept. */
+/** A body, or only its length if it was not captured. */
 export type LoggedBody = Content | { readonly length: number };
 
 /** Short form of a request, to be logged. */
@@ -80,7 +80,7 @@ const limit = 1_000;
 
 const pathLimit = 8_192;
 
-/** Longest body, in bytes or characters, that the log keeps. */
+/** Maximum length of a body in the log, in bytes or characters. */
 const bodyLimit = 16_384;
 
 interface Messages extends LoggedMessages {
@@ -95,7 +95,7 @@ interface Entry {
   record?: RequestRecord;
 }
 
-/** @param now time of the log's entries */
+/** @param now returns the time for new entries */
 export function createRequestLog(now: () => Date): WritableRequestLog {
   const listeners = createListeners<[RequestSummary]>();
   let entries: Entry[] = [];
@@ -105,7 +105,7 @@ export function createRequestLog(now: () => Date): WritableRequestLog {
       const messages = { search, headers, body: abridge(body), response: abridge(response) };
       const summary = summarize({ id: ++count, at: now().toISOString(), ...logged }, messages);
       entries.push({ summary, messages });
-      // Dropping many at a time costs less than dropping one each time.
+      // Dropping entries in batches costs less than dropping them one by one.
       if (entries.length >= 2 * limit) entries = entries.slice(-limit);
       listeners.emit(summary);
     },
@@ -134,7 +134,7 @@ function abridge(body: LoggedBody): Content {
   return isKept && body.length <= bodyLimit ? body : `(${body.length} bytes)`;
 }
 
-/** Adds the reason of a refusal, and masks the request's own secrets in what is printed. */
+/** Adds the reason of a refusal, and masks the request's own secrets in the printed parts. */
 function summarize(known: RequestSummary, messages: Messages): RequestSummary {
   const { status, violations, warnings } = known;
   known.path = known.path.slice(0, pathLimit);

@@ -5,7 +5,7 @@ import { type HttpResponse, isStreamed, type LocatedRequest, type Responder } fr
 import { noBody } from "../http/request/body.ts";
 import type { LoggedBody, LoggedSummary, WritableRequestLog } from "./request-log.ts";
 
-/** What becomes known of a request while it is handled. */
+/** Collects information about a request while it is handled. */
 export interface Trace {
   operation?: string;
   /** The request's body. */
@@ -14,7 +14,7 @@ export interface Trace {
   warnings?: string[];
   unchecked?: string[];
   faults: Fault[];
-  /** Logs the request. For a streamed response its sender calls this, when the body has been sent. */
+  /** Logs the request. For streamed responses, the sender calls this after the body has been sent. */
   finish(status: number, response: LoggedBody): void;
 }
 

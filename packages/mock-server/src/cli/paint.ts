@@ -3,12 +3,15 @@ import { styleText } from "node:util";
 
 type Style = "dim" | "bold" | "green" | "cyan" | "yellow" | "red" | "magenta";
 
-/** Colours a text, if its reader sees colours. */
+/** Colours a text if the output shows colours. */
 export type Paint = (style: Style, text: string) => string;
 
 export const plain: Paint = (_, text) => text;
 
-/** Returns a function that colours for a terminal, and leaves texts as they are for anything else. `NO_COLOR` and `FORCE_COLOR` count. */
+/**
+ * Returns a function that colours texts for a terminal and leaves them unchanged otherwise. Respects `NO_COLOR` and
+ * `FORCE_COLOR`.
+ */
 export function createPaint(output: unknown): Paint {
   if (!(output instanceof Stream)) return plain;
   // Asked once: `styleText` would look at the stream and the environment each time.

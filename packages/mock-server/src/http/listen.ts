@@ -8,16 +8,16 @@ import { basePath } from "./paths.ts";
 
 /** The HTTP servers of a mock server, one per `listen`. */
 export interface HttpServers {
-  /** @throws Error of the system (e.g. `EADDRINUSE`) when the port cannot be bound */
+  /** @throws system Error (e.g. `EADDRINUSE`) if the port cannot be bound */
   listen(options?: ListenOptions): Promise<ListeningServer>;
   /** Closes all connections and frees the ports. */
   close(): Promise<void>;
 }
 
 export interface HttpServerOptions {
-  /** Hosts that requests may be sent to, beside the names of this machine and the address that is bound. */
+  /** Additional hosts for which requests are accepted, besides the names of this machine and the bound address. */
   allowHosts: readonly string[];
-  /** Milliseconds within which a request must have arrived as a whole; 0 for no limit. */
+  /** Milliseconds within which a request must arrive completely; 0 for no limit. */
   requestTimeoutMs: number;
 }
 
@@ -37,12 +37,12 @@ export function createHttpServers(handler: RequestHandler, options: HttpServerOp
   };
 }
 
-/** Node itself refuses malformed HTTP, headers over 16 KB, and requests that never end. */
+/** Creates a server. Node itself refuses malformed HTTP, headers over 16 KB, and requests that never end. */
 function createHttpServer(handler: RequestHandler, hosts: HostRules, { requestTimeoutMs }: HttpServerOptions): Server {
   const respond = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     serve(handler, hosts, incoming, outgoing).catch(() => outgoing.destroy());
   };
-  // Node would ask for the body before anything is known about it.
+  // Otherwise Node would request the body before the headers are checked.
   return createServer({ headersTimeout: 10_000, requestTimeout: requestTimeoutMs }, respond).on(
     "checkContinue",
     respond,
@@ -121,7 +121,7 @@ class SocketRequest implements HttpRequest {
   }
 }
 
-/** Node takes the first of several Host headers, where there must be one (RFC 9112, section 3.2). */
+/** Node uses the first of several Host headers, but only one is allowed (RFC 9112, section 3.2). */
 function countHosts({ rawHeaders }: IncomingMessage): number {
   let count = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
@@ -131,7 +131,7 @@ function countHosts({ rawHeaders }: IncomingMessage): number {
   return count;
 }
 
-/** A request target may be a whole URL, whose host then counts instead of the header's (RFC 9112, section 3.2.2). */
+/** A request target may be an absolute URL, whose host overrides the header (RFC 9112, section 3.2.2). */
 function splitTarget(target: string): { authority?: string; target: string } {
   if (target.startsWith("/")) return { target };
   const [whole, authority] = /^https?:\/\/([^/?#]*)/i.exec(target) ?? [];
@@ -146,7 +146,7 @@ function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): HttpReques
   return expect === undefined ? incoming : requested(incoming, outgoing);
 }
 
-/** Tells the caller to send the body (`100 Continue`) once somebody reads it. */
+/** Tells the caller to send the body (`100 Continue`) once it is read. */
 async function* requested(incoming: IncomingMessage, outgoing: ServerResponse): AsyncIterable<Uint8Array> {
   outgoing.writeContinue();
   yield* incoming;

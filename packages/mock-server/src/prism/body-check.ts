@@ -10,19 +10,19 @@ import { type Diagnostic, input, type output } from "./diagnostic.ts";
 
 type Direction = typeof input | typeof output;
 
-/** Returns what is wrong with a body. */
+/** Returns the violations in a body. */
 export type BodyCheck = (body: unknown) => readonly Diagnostic[];
 
 /**
- * Checks JSON bodies against a schema with Prism, whose own check of a body compares media types first. That takes longer
- * than the check, so the caller does it.
+ * Checks JSON bodies against a schema with Prism's validator. Prism's body check also compares media types, which takes
+ * longer than the validation, so the caller does that.
  *
  * @param schema undefined if any body is valid
  */
 export function createBodyCheck(schema: object | undefined, direction: Direction, bundle: unknown): BodyCheck {
   if (schema === undefined) return () => [];
   return (body) => {
-    // On first use: merging all schemas would delay the start.
+    // Created on first use, because merging all schemas would delay the start.
     const normal = normalize(schema, direction);
     return normal === undefined
       ? []
@@ -30,10 +30,10 @@ export function createBodyCheck(schema: object | undefined, direction: Direction
   };
 }
 
-/** Schemas as they are validated. Operations share schemas, and Prism compiles a validator per schema object. */
+/** Schemas prepared for validation. Operations share schemas, and Prism compiles a validator per schema object. */
 const normalized = [new WeakMap<object, { schema: object | undefined }>(), new WeakMap()] as const;
 
-/** Does what Prism does to a schema: merges `allOf`, and leaves out what the other side sends. */
+/** Prepares a schema as Prism does: merges `allOf`, and removes properties of the other direction. */
 function normalize(schema: object, direction: Direction): object | undefined {
   const known = normalized[direction].get(schema);
   if (known) return known.schema;

@@ -10,9 +10,9 @@ import type { Resource } from "./resources.ts";
 
 /** Prism's validation of one operation's requests and responses. */
 export interface Checks {
-  /** Returns where a request violates the description. */
+  /** Returns a request's violations of the description. */
   checkRequest(request: ParsedRequest): Violation[];
-  /** Returns where a response violates the description. */
+  /** Returns a response's violations of the description. */
   checkResponse(response: ParsedResponse): Violation[];
 }
 
@@ -22,7 +22,7 @@ export function createChecks(resource: Resource): Checks {
   return { checkRequest: createRequestCheck(resource), checkResponse: createResponseCheck(resource) };
 }
 
-/** Passes to Prism only what can be invalid: it takes as long for nothing as for something. */
+/** Passes only parts to Prism that can be invalid, because Prism takes as long for empty parts as for others. */
 function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   const bundle = bundleOf(resource);
   const { path: pathParameters = [], query: queryParameters = [], ...request } = resource.request ?? {};
@@ -33,10 +33,10 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   const findSecurityProblems = createSecurityCheck(resource);
   const checkPath = createParameterCheck("path", pathParameters, bundle);
   const checkQuery = createParameterCheck("query", queryParameters, bundle);
-  // Prism would compile the path template on every request. The router has parsed the parameters already.
+  // Prism would compile the path template on every request. The router has already parsed the parameters.
   const withoutParameters = { ...resource, request };
   return ({ method, path, params, query, headers, body: sent }) => {
-    // Public clients send an empty object to operations that take no body, and the API accepts it.
+    // Existing clients send an empty object to operations that take no body, and the API accepts it.
     const body = !describesBody && isEmptyObject(sent) ? undefined : sent;
     const element = { method: method as never, url: { path, query }, headers: capitalizeScheme(headers), body };
     const found = findSecurityProblems(element);
@@ -54,7 +54,7 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   };
 }
 
-/** A client sends the same token with every request, so the last valid one needs no second check. */
+/** A client sends the same token with every request, so the last valid one is not checked again. */
 function createSecurityCheck(
   resource: Resource,
 ): (element: Parameters<typeof validateSecurity>[0]["element"]) => Violation[] {
@@ -71,7 +71,7 @@ function createSecurityCheck(
   };
 }
 
-/** Prism knows the scheme only as `Bearer`, while its case means nothing (RFC 9110, section 11.1). */
+/** Prism accepts only `Bearer`, but the scheme is case-insensitive (RFC 9110, section 11.1). */
 function capitalizeScheme(headers: ParsedRequest["headers"]): ParsedRequest["headers"] {
   const { authorization = "" } = headers;
   if (authorization.startsWith("Bearer ") || !/^bearer /i.test(authorization)) return headers;
@@ -91,7 +91,7 @@ function createResponseCheck(resource: Resource): Checks["checkResponse"] {
   }
   return ({ status, headers, body }) => {
     const expected = plain.get(status);
-    // With exactly the declared media type only the body is left to check.
+    // If the media type is exactly the declared one, only the body needs a check.
     if (expected && expected.mediaType === headers["content-type"])
       return toViolations("response", expected.check(body));
     return violationsOf("response", validateOutput({ resource, element: { statusCode: status, headers, body } }));
@@ -119,7 +119,7 @@ function bundleOf(resource: Resource): unknown {
   return (resource as { __bundled__?: unknown }).__bundled__;
 }
 
-/** Violations that are reported of one part of a message, which can have a million. */
+/** Maximum number of violations reported per part of a message, which can have a million. */
 const mostViolations = 100;
 
 function violationsOf(on: Violation["on"], result: Either<Diagnostic[], unknown>): Violation[] {

@@ -1,4 +1,4 @@
-// The package has no types of its own.
+// The package has no types.
 declare module "@stoplight/json-schema-merge-allof" {
   export default function mergeAllOf(
     schema: object,

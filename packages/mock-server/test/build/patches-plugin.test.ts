@@ -5,7 +5,7 @@ import { createPatchesPlugin, patches } from "../../build/patches-plugin.ts";
 
 const patch = { file: "/broken.js", find: "1 + 1", replace: "2 + 2" };
 
-/** Bundles a module that is not on disk. @returns its code */
+/** Bundles a virtual module. @returns its code */
 async function bundle(code: string, entry = "/virtual/broken.js"): Promise<string> {
   const source: Plugin = {
     name: "source",
@@ -25,17 +25,17 @@ test("patches the module", async () => {
 test.each([
   ["globalThis.sum = 3;", "occurs 0 times instead of once"],
   ["globalThis.sum = [1 + 1, 1 + 1];", "occurs 2 times instead of once"],
-])("fails the build when the module has changed to %s", async (code, words) => {
+])("fails the build if the module has changed to %s", async (code, words) => {
   await expect(bundle(code)).rejects.toThrow(words);
 });
 
-test("fails the build when the module is gone", async () => {
+test("fails the build if the module is missing", async () => {
   await expect(bundle("globalThis.sum = 2;", "/virtual/other.js")).rejects.toThrow(
     "The bundle no longer contains /broken.js",
   );
 });
 
-test("each patch changes what it finds", () => {
+test("each patch changes its module", () => {
   for (const { find, replace } of patches) expect(replace).not.toBe(find);
 });
 

@@ -10,7 +10,7 @@ process.on("exit", () => {
   process.stderr.write(String(space_size / 2 ** 20));
 });`;
 
-test("the command keeps the young generation small, which would have 16 MB after the start", async () => {
+test("the command keeps the young generation below V8's default of 16 MB", async () => {
   const folder = await mkdtemp(join(tmpdir(), "rtk-mock-"));
   const NODE_OPTIONS = `--import "data:text/javascript,${encodeURIComponent(printYoungGeneration)}"`;
   const { code, stderr } = await run(["--export", join(folder, "state.json")], { NODE_OPTIONS });

@@ -19,7 +19,7 @@ async function create(body: unknown, contentType: string) {
   return { status: response.status, error };
 }
 
-// A parameter makes the media type differ from the declared one, so that Prism's own comparison decides.
+// With a parameter, the media type differs from the declared one, so that Prism's body check is used.
 test.for([
   [{ title: "Launch" }, 201],
   [{ title: 7 }, 400],
@@ -29,7 +29,7 @@ test.for([
   [0, 400],
   [false, 400],
   [null, 400],
-] as [unknown, number][])("%j is checked the same with and without a charset", async ([body, status]) => {
+] as [unknown, number][])("gives the same result for %j with and without a charset", async ([body, status]) => {
   const plain = await create(body, "application/json");
   expect(plain.status).toBe(status);
   expect(await create(body, "application/json; charset=utf-8")).toEqual(plain);

@@ -11,8 +11,8 @@ const deliverToAll = async (delivery, workers) => {
 const deliverToNone = async () => new Response();
 
 /**
- * Checks of webhook events: which are received, and what the attendance is after them.
- * @param start gives a check a mock server and Workers
+ * Checks of webhook events: which are received, and the resulting attendance.
+ * @param start starts a mock server and Workers for a check
  */
 export function createEventChecks(start) {
   return {
@@ -22,7 +22,7 @@ export function createEventChecks(start) {
         const response = await worker.fetch("/webhooks", { method: "POST", body: '{"event":"meeting.started"}' });
         equal(response.status, 403);
       }),
-    "records who came and went": () =>
+    "records who joined and left": () =>
       start(
         async ({ mock, addWorker }) => {
           const worker = await addWorker();
@@ -39,7 +39,7 @@ export function createEventChecks(start) {
         },
         { deliver: deliverToAll },
       ),
-    "receives an event with one send and no statement": () =>
+    "receives an event with one queue message and no database statement": () =>
       start(
         async ({ mock, addWorker }) => {
           const worker = await addWorker();
@@ -80,7 +80,7 @@ export function createEventChecks(start) {
         },
         { deliver: deliverToNone },
       ),
-    "scheduled() repairs what lost events left out": async () => {
+    "scheduled() repairs the gaps of lost events": async () => {
       let index = 0;
       let lost = 0;
       await start(
@@ -109,7 +109,7 @@ export function createEventChecks(start) {
         },
       );
     },
-    "a burst of 10,000 events loses none": async () => {
+    "loses none of a burst of 10,000 events": async () => {
       const deliveries = [];
       await start(
         async ({ mock, addWorker }) => {

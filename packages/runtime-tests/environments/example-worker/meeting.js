@@ -4,7 +4,10 @@ import { sessionCookie } from "./session-cookie.js";
 
 const events = ["meeting.started", "meeting.ended", "meeting.participantJoined", "meeting.participantLeft"];
 
-/** Lets people meet whose events a Worker receives: Grace stays 15 minutes, everybody else 25; then the session ends. */
+/**
+ * Simulates a meeting whose events a Worker receives: Grace stays for 15 minutes, everybody else for 25; then the
+ * session ends.
+ */
 export async function simulateMeeting(mock, worker, people = 2) {
   const { id } = await (await worker.fetch("/rooms", post({ title: "Stand-up" }))).json();
   await mock.fetch(

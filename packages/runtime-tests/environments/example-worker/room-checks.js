@@ -5,8 +5,8 @@ import { grace, post, seedRoom } from "./requests.js";
 import { sessionCookie } from "./session-cookie.js";
 
 /**
- * Checks of rooms: who may create and join them, and what visitors see.
- * @param start gives a check a mock server and Workers
+ * Checks of rooms: who may create and join them, and what visitors can see.
+ * @param start starts a mock server and Workers for a check
  */
 export function createRoomChecks(start) {
   return {
@@ -31,7 +31,7 @@ export function createRoomChecks(start) {
         const [, body, cookie] = /-d '([^']+)' -H 'Cookie: ([^']+)'/.exec(readme);
         equal((await worker.fetch("/rooms", { method: "POST", body, headers: { cookie } })).status, 201);
       }),
-    "refuses everybody who is not signed in": () =>
+    "refuses users who are not signed in": () =>
       start(async ({ addWorker }) => {
         const worker = await addWorker();
         const expired = sessionCookie({ id: "grace", name: "Grace" }, { expiresAt: Date.now() - 1 });
@@ -47,7 +47,7 @@ export function createRoomChecks(start) {
           equal((await worker.fetch(`/rooms/${seedRoom}/${path}`)).status, 401);
         }
       }),
-    "refuses everybody without a secret": () =>
+    "refuses everyone if no secret is set": () =>
       start(
         async ({ addWorker }) => {
           const worker = await addWorker();

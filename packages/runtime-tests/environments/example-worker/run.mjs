@@ -17,7 +17,7 @@ for (const [name, check] of Object.entries({ ...createRoomChecks(start), ...crea
 }
 process.stdout.write(JSON.stringify({ passed, failures }));
 
-/** Gives a check a mock server, and Workers that receive its deliveries. */
+/** Starts a mock server for a check, and Workers that receive its deliveries. */
 async function start(run, { deliver, variables } = {}) {
   const workers = [];
   const mock = await createMockServer({ deliver: async (request) => deliver(await toDelivery(request), workers) });

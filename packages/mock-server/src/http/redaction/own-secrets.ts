@@ -1,6 +1,6 @@
 import { isSecretName } from "./redact.ts";
 
-/** A request, as far as it can contain secrets. */
+/** The parts of a request that can contain secrets. */
 interface Sent {
   headers: Record<string, string>;
   search: string;
@@ -8,7 +8,7 @@ interface Sent {
   body?: unknown;
 }
 
-/** Returns the secrets that a request contains, which a response may quote. */
+/** Returns the secrets in a request, which a response may quote. */
 export function ownSecrets({ headers, search, body }: Sent): Set<string> {
   const secrets = new Set<string>();
   for (const name in headers) if (isSecretName(name)) addCredentials(String(headers[name]), secrets);
@@ -19,7 +19,9 @@ export function ownSecrets({ headers, search, body }: Sent): Set<string> {
   return secrets;
 }
 
-/** Adds what a header of credentials consists of: `Bearer <token>`, `Basic <name and password>`, `<name>=<value>; …`. */
+/**
+ * Adds the secret parts of a credentials header: `Bearer <token>`, `Basic <name and password>`, `<name>=<value>; …`.
+ */
 function addCredentials(value: string, secrets: Set<string>): void {
   const [, scheme = "", credentials = ""] = /^(\w+) +(\S+)$/.exec(value) ?? [];
   secrets.add(credentials || value);

@@ -1,21 +1,21 @@
 import { ApiError } from "../api-error.ts";
 import type { HttpRequest } from "../message.ts";
 
-/** Longest body in bytes (1 MB) that is parsed. */
+/** Maximum size of a parsed body in bytes (1 MB). */
 export const bodyLimit = 1_000_000;
 
-/** Bytes of an oversized body after which the connection is reset instead of read to the end. */
+/** Size of an oversized body above which the connection is reset instead of reading to the end. */
 export const drainLimit = 16 * bodyLimit;
 
-/** Deepest nesting of a JSON body. Deeper ones overflow the stack of the validators. */
+/** Maximum nesting of a JSON body. Deeper bodies overflow the validators' stack. */
 const depthLimit = 100;
 
 export const noBody = new Uint8Array();
 
 /**
- * Reads a request body. An oversized one is read to its end, so that the caller gets to read the response.
+ * Reads a request body. An oversized one is read to its end, so that the caller can read the response.
  *
- * @throws ApiError 413 for a body over the limit, 400 for one that breaks off
+ * @throws ApiError 413 for a body over the limit, 400 for one that ends early
  */
 export async function readBody({ body }: HttpRequest): Promise<Uint8Array> {
   if (!body) return noBody;
@@ -36,7 +36,7 @@ export async function readBody({ body }: HttpRequest): Promise<Uint8Array> {
 }
 
 /**
- * Parses a request body as JSON unless another media type is declared, which Prism then validates.
+ * Parses a request body as JSON, unless another media type is declared, which Prism then refuses.
  *
  * @throws ApiError 400 for a body that is not UTF-8 or not JSON, or that JavaScript cannot represent safely
  *   (numbers beyond a double, keys named `__proto__`, nesting that overflows the stack)

@@ -21,7 +21,7 @@ export function readRequest(
   const length = String(body.length);
   return {
     ...parsed,
-    // Prism checks the media type only if a length is declared, which a chunked body lacks.
+    // Prism checks the media type only if a length is declared, and chunked bodies have none.
     headers: headers["content-length"] === length ? headers : { ...headers, "content-length": length },
     body: parseBody(body, headers["content-type"]),
   };

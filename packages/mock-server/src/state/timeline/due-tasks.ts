@@ -6,8 +6,8 @@ import { sessionTasks } from "./session-tasks.ts";
 import type { Task } from "./task.ts";
 
 /**
- * Returns all tasks, in any order. They follow from the rows alone, so that they need no storage of their own: a snapshot
- * contains them, and a row that changes takes its tasks with it.
+ * Returns all tasks, in any order. They are derived from the rows and so need no storage: snapshots contain them
+ * implicitly, and they change with their rows.
  */
 export function findTasks(context: Context): Task[] {
   // A restored snapshot may lack a timestamp.

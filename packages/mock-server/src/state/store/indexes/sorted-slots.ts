@@ -1,14 +1,14 @@
 import { blockSize, SlotBlock } from "./slot-block.ts";
 
 /**
- * A sorted list of slots, i.e. numbers of rows, in blocks of a few hundred: adding, deleting and finding by rank or by value
- * cost about the same whatever the length.
+ * A sorted list of slots (numbers of rows), in blocks of a few hundred: adding, deleting and finding by rank or value
+ * take about the same time at any length.
  */
 export class SortedSlots {
   readonly #compare: (a: number, b: number) => number;
   #blocks: SlotBlock[] = [];
   #size = 0;
-  /** How many entries precede each block. Counted again when it is needed after a change. */
+  /** Number of entries before each block. Recounted lazily after a change. */
   #starts: number[] | undefined;
 
   /** @param compare compares two slots by their rows, which must be unchanged while they are in the list; never 0 for different slots */
@@ -58,7 +58,7 @@ export class SortedSlots {
     this.#starts = undefined;
   }
 
-  /** Returns the entry at a rank, which counts from 0. */
+  /** Returns the entry at a rank, counted from 0. */
   at(rank: number): number {
     const { index, position } = this.#locate(rank);
     return this.#blocks[index]?.at(position) as number;
@@ -74,7 +74,7 @@ export class SortedSlots {
     }
   }
 
-  /** Returns how many entries precede a value. @param isBefore true for these, which come first */
+  /** Returns the number of entries before a value. @param isBefore whether an entry comes before the value */
   countBefore(isBefore: (slot: number) => boolean): number {
     const index = this.#blockOf(isBefore);
     const block = this.#blocks[index];
@@ -93,7 +93,7 @@ export class SortedSlots {
     else rest.insert(position - block.length, slot);
   }
 
-  /** Returns the index of the first block that does not end before a value. */
+  /** Returns the index of the first block whose last entry is not before a value. */
   #blockOf(isBefore: (slot: number) => boolean): number {
     return partitionPoint(this.#blocks.length, (index) => isBefore(this.#blocks[index]?.last as number));
   }
@@ -119,7 +119,7 @@ function positionIn(block: SlotBlock, isBefore: (slot: number) => boolean): numb
   return partitionPoint(block.length, (position) => isBefore(block.at(position)));
 }
 
-/** Returns the first of the indexes below `length` for which the test fails, or else the length. */
+/** Returns the first index below `length` for which the test fails, or else `length`. */
 export function partitionPoint(length: number, test: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {
