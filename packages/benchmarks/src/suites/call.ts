@@ -6,7 +6,7 @@ import type { Column, Suite, SuiteContext, Table } from "../run/suite.ts";
 import { takeTurns, timed } from "../run/take-turns.ts";
 
 const baseUrl = "https://api.cloudflare.com/client/v4";
-/** Stored because orval's program replaces the global one. */
+/** Stored because orval's program replaces the global one, which the suites after this one need. */
 const networkFetch = globalThis.fetch;
 
 export const suite: Suite = {
@@ -14,21 +14,29 @@ export const suite: Suite = {
   work: "The client's own time per call, with a stub `fetch` that responds at once, and a GET over a socket to a bare `node:http` server in a process of its own. Ours and `cloudflare` retry and limit time; the others do neither unless their rows say so.",
   needsRivals: true,
   async run(context) {
-    const stubbed = await loadClients({ baseUrl, fetch: respondAtOnce as typeof fetch });
-    const tables = [
-      await measure("GET with a stub fetch", stubbed, "get", context),
-      await measure("POST with a stub fetch", stubbed, "post", context),
-    ];
-    const server = await startServer(bareServer, "/");
     try {
-      const overSocket = await loadClients({ baseUrl: server.origin, fetch: networkFetch });
-      tables.push(await measure("GET over a socket", overSocket, "get", context, 4));
+      return { tables: await measureAll(context), targets: [] };
     } finally {
-      await server.stop();
+      globalThis.fetch = networkFetch;
     }
-    return { tables, targets: [] };
   },
 };
+
+async function measureAll(context: SuiteContext): Promise<Table[]> {
+  const stubbed = await loadClients({ baseUrl, fetch: respondAtOnce as typeof fetch });
+  const tables = [
+    await measure("GET with a stub fetch", stubbed, "get", context),
+    await measure("POST with a stub fetch", stubbed, "post", context),
+  ];
+  const server = await startServer(bareServer, "/");
+  try {
+    const overSocket = await loadClients({ baseUrl: server.origin, fetch: networkFetch });
+    tables.push(await measure("GET over a socket", overSocket, "get", context, 4));
+  } finally {
+    await server.stop();
+  }
+  return tables;
+}
 
 const headers = { "content-type": "application/json" };
 
