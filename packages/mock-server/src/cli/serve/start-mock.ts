@@ -1,13 +1,18 @@
 import { ExpectedError } from "@org/rtk-command-line";
 import type { MockServerOptions } from "../../options.ts";
 import type { MockServer } from "../../server.ts";
+import type { ProgressOutput } from "../progress.ts";
+import { showHistory } from "./history-progress.ts";
 
-/** Creates the mock server of a command. @throws ExpectedError when an option names something unusable */
-export async function startMock(options: MockServerOptions): Promise<MockServer> {
+/** Creates the mock server of a command, and shows the progress of a long history. @throws ExpectedError when an option names something unusable */
+export async function startMock(options: MockServerOptions, stderr: ProgressOutput): Promise<MockServer> {
   // Only now, so that help and usage errors need not wait for it.
   const { createMockServer } = await import("../../server.ts");
   try {
-    return await createMockServer(options);
+    return await createMockServer({
+      ...options,
+      ...(options.history && { history: showHistory(options.history, stderr) }),
+    });
   } catch (cause) {
     throw new ExpectedError((cause as Error).message, { cause, exitCode: 2 });
   }
