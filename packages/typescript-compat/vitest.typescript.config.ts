@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 import { suite } from "../../vitest.base.ts";
 
-// The compilers before TypeScript 7 take several times as long.
+// Compilers before TypeScript 7 take several times as long.
 export default defineConfig(suite("typescript"));

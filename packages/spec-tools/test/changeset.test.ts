@@ -2,26 +2,32 @@ import { captureCommand } from "@org/rtk-command-line";
 import { expect, test } from "vitest";
 import { createChangesetCommand } from "../src/changeset/command.ts";
 import type { fixture } from "./diff/fixture.ts";
-import { makeRepository } from "./diff/repository.ts";
+import { commitFixture, type makeRepository, prepareOnce } from "./diff/repository.ts";
 
 type Things = ReturnType<typeof fixture>;
 
 const folder = ".changeset";
 
-/** Creates a repository of packages at some version, on its own branch. */
-async function makeWorkspace(version = "1.2.3") {
-  const repository = await makeRepository();
-  const packages = {
-    "rtk-client": "packages/rtk-client",
-    "rtk-mock-server": "packages/mock-server",
-    "rtk-spec": "specs",
-  };
-  for (const [name, path] of Object.entries(packages)) {
-    await repository.write(`${path}/package.json`, JSON.stringify({ name: `@org/${name}`, version }));
-  }
-  await repository.write(`${folder}/README.md`, "What changesets are.");
-  repository.commit();
-  repository.git("switch", "--quiet", "--create", "branch");
+const paths = { "rtk-client": "packages/rtk-client", "rtk-mock-server": "packages/mock-server", "rtk-spec": "specs" };
+
+/** Repositories of packages at some version, on their own branch. */
+const repositories = Object.fromEntries(
+  ["0.4.0", "1.0.0", "1.2.3"].map((version) => {
+    const create = prepareOnce(async (repository) => {
+      await commitFixture(repository);
+      for (const [name, path] of Object.entries(paths)) {
+        await repository.write(`${path}/package.json`, JSON.stringify({ name: `@org/${name}`, version }));
+      }
+      await repository.write(`${folder}/README.md`, "What changesets are.");
+      repository.commit();
+      repository.git("switch", "--quiet", "--create", "branch");
+    });
+    return [version, create];
+  }),
+);
+
+async function makeWorkspace(version: "0.4.0" | "1.0.0" | "1.2.3" = "1.2.3") {
+  const repository = await (repositories[version] as typeof makeRepository)();
   return {
     ...repository,
     run: (...args: string[]) => captureCommand(createChangesetCommand(repository.root), args),
@@ -135,7 +141,7 @@ Changes of the API description:
   expect(await run("--check")).toEqual(covered);
 });
 
-test("lists what was relaxed apart from what is new, and never a removal under New", async () => {
+test("lists relaxed parts apart from new ones, and never a removal under New", async () => {
   const { describe, run, read, changesets } = await makeWorkspace();
   await describe(({ components }) => {
     const { ThingInput } = components.schemas as unknown as { ThingInput: Things["components"]["schemas"]["Thing"] };
@@ -153,13 +159,13 @@ test("lists what was relaxed apart from what is new, and never a removal under N
 `);
 });
 
-test("--check requires no changeset for words", async () => {
+test("--check requires no changeset for texts", async () => {
   const { describe, run } = await makeWorkspace();
   await describe(reword);
   expect(await run("--check")).toEqual(covered);
 });
 
-test("keeps text above the list, and covers changes as long as the list is there", async () => {
+test("keeps text above the list, which alone covers the changes", async () => {
   const { describe, run, read, write, changesets } = await makeWorkspace();
   await describe(addParameter);
   await run();
@@ -221,7 +227,7 @@ test("does not repeat changes that an unpublished version of the changelog lists
   expect(await run()).toEqual(covered);
 });
 
-test("has nothing to do on main itself", async () => {
+test("has nothing to do on main", async () => {
   const { describe, run, commit, git } = await makeWorkspace();
   git("switch", "--quiet", "main");
   await describe(removeOperation);

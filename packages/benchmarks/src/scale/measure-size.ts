@@ -1,4 +1,5 @@
-// Run as `measure-size.ts <table> <rows>`, in a process of its own for the memory. Prints milliseconds, and megabytes.
+// Run as `measure-size.ts <table> <rows>`, in a separate process, so that its memory can be measured. Prints
+// milliseconds and megabytes.
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +7,7 @@ import { createMockServer, type MockServer } from "@org/rtk-mock-server";
 import { quantile } from "../run/statistics.ts";
 import { accountId, appId, meetingId, sessionId, withMeetings, withParticipants } from "./states.ts";
 
-/** Figures of one size, by what was done. */
+/** Figures of one size, by action. */
 export type Figures = Record<string, number>;
 
 type Work = Record<string, () => unknown>;
@@ -90,7 +91,7 @@ async function elapsed(run: () => unknown): Promise<number> {
 const get = (mock: MockServer, path: string) => call(mock, "GET", path);
 const post = (mock: MockServer, path: string, body: object) => call(mock, "POST", path, body);
 
-/** @throws Error when the call fails */
+/** @throws Error if the call fails */
 async function call(mock: MockServer, method: string, path: string, body?: object): Promise<void> {
   const response = await mock.fetch(`http://mock.example/accounts/${accountId}/realtime/kit/${appId}${path}`, {
     method,

@@ -51,7 +51,7 @@ export function withMeetings(mock: MockServer, count: number): Snapshot {
   return { ...rest, store: { ...store, meetings: { [appId]: rows } } };
 }
 
-/** Park and Miller's generator: the same numbers in each process. */
+/** Park and Miller's generator, which yields the same numbers in each process. */
 function createRandom(): () => number {
   let state = 1;
   return () => {

@@ -10,7 +10,7 @@ const sizes = {
   meetings: [100, 1_000, 10_000, 100_000],
 };
 
-/** What must not depend on the number of rows, and what may grow with it. */
+/** Actions that must not depend on the number of rows, and actions that may grow with it. */
 const constant = ["first page", "last page", "sorted", "consolidated", "get", "create"];
 const limits = { constant: 0.2, linear: 1.1 };
 
@@ -32,7 +32,7 @@ async function measure(name: keyof typeof sizes, context: SuiteContext): Promise
   const measured = new Map(counts.map((count) => [count, [] as Figures[]]));
   for (let round = 0; round < rounds; round++) {
     for (const count of counts) {
-      // The largest one takes longer than all others together, and varies less.
+      // The largest size takes longer than all others together, and varies less.
       if (round > 0 && count > 100_000) continue;
       context.progress.step(`${count.toLocaleString("en")} ${name}: round ${round + 1}`);
       measured.get(count)?.push(await measureSize(name, count));

@@ -1,9 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { calls } from "./calls.ts";
 import { attemptsOf, expectations } from "./expectations.ts";
 import { startServer, type Transport } from "./server.ts";
+import { controlTimeLimits, injectFault } from "./time-limits.ts";
 
 const transports: Transport[] = ["over a socket", "in process"];
+
+beforeAll(() => controlTimeLimits());
+
+afterAll(() => vi.restoreAllMocks());
 
 describe.each(transports)("%s", (transport) => {
   describe.concurrent.for(calls)("$operation is aborted", (call) => {
@@ -36,14 +41,14 @@ describe.each(transports)("%s", (transport) => {
 
     const retried = expectations.filter((expectation) => attemptsOf(call, expectation) > 1);
 
-    test.for(retried)("before the retry after $fault", async ({ fault, timeoutMs = 0 }, context) => {
-      const { mock, createClient, countRequests } = await startServer(transport, context);
+    test.for(retried)("before the retry after $fault", async (expectation, context) => {
+      const server = await startServer(transport, context);
       const controller = new AbortController();
-      mock.faults.add({ operation, fault });
-      const rtk = createClient({ timeoutMs, onRetry: () => controller.abort() });
+      const options = injectFault(server, operation, expectation);
+      const rtk = server.createClient({ ...options, onRetry: () => controller.abort() });
       const failure = { name: "RtkAbortError", operation, attempts: 1 };
       await expect(send(rtk, { signal: controller.signal })).rejects.toMatchObject(failure);
-      expect(await countRequests(operation, 1)).toBe(1);
+      expect(await server.countRequests(operation, 1)).toBe(1);
     });
   });
 });

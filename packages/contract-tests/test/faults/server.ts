@@ -9,9 +9,9 @@ export type Transport = "over a socket" | "in process";
 /** A mock server for one test. */
 export interface Server {
   mock: MockServer;
-  send: (request: Request) => Promise<Response>;
+  send: typeof globalThis.fetch;
   createClient(options?: RtkClientOptions): RtkClient;
-  /** Counts the received requests of an operation, as soon as there are as many as expected. */
+  /** Resolves to the number of received requests of an operation, once it reaches the expected number. */
   countRequests(operation: string, expected: number): Promise<number>;
   countMeetings(): number;
 }

@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { startMock } from "../support/client.ts";
 import { account, bodyOf, get } from "../support/requests.ts";
 
-/** A description that the apps in the state violate. */
-const stricter = structuredClone(description);
+/** A description of the apps alone, which takes a tenth of the time to load. The apps in the state violate it. */
+const apps = "/accounts/{account_id}/realtime/kit/apps";
+const stricter = structuredClone({ ...description, paths: { [apps]: description.paths[apps] } });
 Object.assign(stricter.components.schemas.App, { required: ["colour"] });
 
 const message = "Response body property data.0 must have required property 'colour'";
 
-test("a response that violates the description is a 500 that says where", async () => {
+test("responds 500, naming the violation, in place of an invalid response", async () => {
   const { mock } = await startMock({ description: stricter });
   const response = await mock.fetch(get("/apps?per_page=1", { scope: account }));
   expect(response.status).toBe(500);
@@ -21,7 +22,7 @@ test("a response that violates the description is a 500 that says where", async 
   expect(mock.requests.list()[0]).toMatchObject({ status: 500, violations: [{ on: "response", message }] });
 });
 
-test("a lenient server sends it and logs the violation", async () => {
+test("a lenient server sends an invalid response and logs the violation", async () => {
   const { mock } = await startMock({ description: stricter, lenient: true });
   const response = await mock.fetch(get("/apps?per_page=1", { scope: account }));
   expect(response.status).toBe(200);

@@ -37,6 +37,10 @@ test("an attendance in a large session takes less than 600 bytes", async () => {
   const { mock } = await startMock();
   mock.restore(withAttendances(mock, [1]));
   const before = usedBytes();
-  mock.restore(withAttendances(mock, [...Array(count).keys()]));
+  const snapshot = withAttendances(mock, [...Array(count).keys()]);
+  // V8 flattens texts of its own accord as long as they are new.
+  collectGarbage();
+  collectGarbage();
+  mock.restore(snapshot);
   expect((usedBytes() - before) / count).toBeLessThan(600);
 });

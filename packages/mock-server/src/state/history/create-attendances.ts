@@ -4,16 +4,19 @@ import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/row-typ
 import type { Chance } from "./chance.ts";
 import type { PlannedSession } from "./plan-day.ts";
 
-/** From when to when, in milliseconds since 1970. */
+/** Start and end in milliseconds since 1970. */
 type Span = readonly [joined: number, left: number];
 
-/** A device of a participant in a session. */
+/** A participant's device in a session. */
 interface PlannedAttendance {
   participant: ParticipantRow;
   span: Span;
 }
 
-/** Plans the attendances of a session in the order of arrival: some are late, some come again, some use two devices. */
+/**
+ * Plans the attendances of a session in the order of joining: some people are late, some rejoin, some use two
+ * devices.
+ */
 export function planAttendances(
   chance: Chance,
   { startMs, lengthMs }: PlannedSession,
@@ -43,7 +46,7 @@ export function createPlannedAttendance(
   return createPastAttendance(ids, session, details, { viewType: kind.viewType });
 }
 
-/** The host is there from the start until the end. */
+/** The host attends from start to end. */
 function spansOf(chance: Chance, startMs: number, lengthMs: number, isHost: boolean): Span[] {
   if (isHost) return [[startMs, startMs + lengthMs]];
   const late = chance.happens(0.2) ? 0.4 : 0.08;
@@ -68,7 +71,7 @@ function secondDevice(chance: Chance, [joined, left]: Span): Span {
   return [joined + Math.round((left - joined) * chance.between(0.1, 0.5)), left];
 }
 
-/** Returns the largest number of devices that are there at the same time. */
+/** Returns the maximum number of devices present at the same time. */
 export function peakOf(attendances: readonly PlannedAttendance[]): number {
   const [joined, left] = ([0, 1] as const).map((end) => Float64Array.from(attendances, ({ span }) => span[end]).sort());
   let [gone, peak] = [0, 0];

@@ -1,11 +1,14 @@
 import type { AttendanceRow } from "../store/row-types.ts";
 import { parseTimestamp } from "../time/parse-timestamp.ts";
 
-/** Sums over the attendances of a session. */
+/** Totals of a session's attendances. */
 export class Totals {
   #endedMs = 0;
   #present = 0;
-  /** Sum of the times at which the current attendances began, counted from the first one, since sums from 1970 are inexact. */
+  /**
+   * Sum of the start times of the current attendances, relative to the first one, since sums from 1970 would be
+   * inexact.
+   */
   #presentSinceMs = 0;
   #baseMs: number | undefined;
   #lastJoinedMs = Number.NEGATIVE_INFINITY;
@@ -28,8 +31,8 @@ export class Totals {
   }
 
   /**
-   * Returns the milliseconds of all attendances, of current ones up to now. Undefined if one begins later, since the clock
-   * was set back: then they must be counted one by one.
+   * Returns the total milliseconds of all attendances, up to now for current ones. Undefined if one begins later
+   * because the clock was set back: then they must be summed individually.
    */
   totalMs(nowMs: number): number | undefined {
     if (this.#present === 0) return this.#endedMs;
@@ -37,7 +40,7 @@ export class Totals {
     return this.#endedMs + this.#present * (nowMs - (this.#baseMs ?? 0)) - this.#presentSinceMs;
   }
 
-  /** When the last of those who left did so, in milliseconds since 1970; -Infinity without any. None of them comes back. */
+  /** Time of the last leave, in milliseconds since 1970; -Infinity without any. Ended attendances never resume. */
   get lastLeftMs(): number {
     return this.#lastLeftMs;
   }

@@ -1,13 +1,13 @@
 type Parts = Record<string, unknown>;
 
-/** How many texts of a row are looked through for equal ones: a session can have a chat of thousands. */
+/** Maximum number of a row's texts that are searched for equal ones: a chat can have thousands. */
 const mostTexts = 16;
-/** The longest text that the engine always copies when it is cut out or put together. */
+/** Maximum length of texts that the engine always copies when slicing or concatenating. */
 const longestCopied = 12;
 
 /**
- * Freezes a row that is restored, and makes it small: it shares equal texts and parts with the previous row, and equal texts
- * with itself, since rows that were parsed have their own copy of every timestamp, id and report.
+ * Freezes and compacts a restored row: it shares equal texts and parts with the previous row, and equal texts within
+ * itself. Parsed rows have separate copies of every timestamp, id and report.
  */
 export function compactRow(row: object, previous: object | undefined): void {
   compact(row as Parts, (previous ?? {}) as Parts, []);
@@ -19,7 +19,7 @@ function compact(row: Parts, previous: Parts, texts: string[]): void {
     const value = row[name];
     const other = previous[name];
     if (value === other) {
-      // Equal texts need not be the same one.
+      // Equal texts may be different objects in memory.
       if (typeof value === "string") row[name] = other;
     } else if (typeof value === "string") row[name] = knownText(value, texts);
     else if (typeof value === "object" && value !== null) {
@@ -38,11 +38,11 @@ function knownText(text: string, texts: string[]): string {
 }
 
 /**
- * Returns a copy of a text in one piece. V8 keeps texts that were put together as a tree of their parts: a UUID of
- * `crypto.randomUUID` takes 480 bytes instead of 56.
+ * Returns a flat copy of a text. V8 stores concatenated texts as a tree of their parts: a UUID of `crypto.randomUUID`
+ * takes 480 bytes instead of 56.
  */
 function flatten(text: string): string {
-  // Most texts of this form are timestamps, which are in one piece.
+  // Most texts of this form are timestamps, which are already flat.
   if (text.length <= longestCopied || (text.length === 24 && text.endsWith("Z"))) return text;
   return [text.slice(0, longestCopied), text.slice(longestCopied)].join("");
 }

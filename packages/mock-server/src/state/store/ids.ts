@@ -1,6 +1,6 @@
 import { createRandom } from "./random.ts";
 
-/** Generates ids, which are random, or reproducible with a seed. */
+/** Generates ids, random or reproducible with a seed. */
 export interface Ids {
   /** Returns a UUID version 4 (RFC 9562, section 5.4). */
   uuid(): string;
@@ -38,11 +38,11 @@ function seededIds(seed: string): Ids {
   };
 }
 
-/** 36 characters, which are written anew for each id. */
+/** Overwritten for each id. */
 const text = Buffer.alloc(36, "-");
 const digits = Buffer.from("0123456789abcdef");
 
-/** Sets the bits of version and variant. Characters that are put together one by one would take ten times the memory. */
+/** Sets the version and variant bits. Concatenated digits would take ten times the memory. */
 function formatUuid(first: number, second: number, third: number, fourth: number): string {
   const versioned = (second & 0xffff_0fff) | 0x4000;
   const varied = (third & 0x3fff_ffff) | 0x8000_0000;

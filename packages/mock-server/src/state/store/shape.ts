@@ -16,13 +16,16 @@ export interface Shape {
   items?: Shape;
 }
 
-/** Returns what is wrong with a value, e.g. `joined_at`, or undefined if it is valid. "" is the value itself. */
+/**
+ * Returns the path to an invalid part of a value, e.g. `joined_at`, or undefined if it is valid. "" is the value
+ * itself.
+ */
 export type Check = (value: unknown) => string | undefined;
 
 const schemas = document.components.schemas as unknown as Record<string, Shape>;
 const byName = new Map<string, Check>();
 
-/** Creates a check that is much faster to make than a validator, and knows nothing of what no object of ours needs. */
+/** Creates a check for the keywords that our objects need. This is much faster than compiling a validator. */
 export function createCheck(shape: Shape): Check {
   return join([...partsOf(shape)]);
 }
@@ -75,7 +78,7 @@ function* testsOf({ type, format, minimum, enum: values, ...rest }: Shape): Iter
   if (minimum !== undefined) yield (value) => typeof value !== "number" || value >= minimum;
 }
 
-/** Every value has a type that is not known. */
+/** Accepts any value if the type is unknown. */
 function isOfType(names: readonly string[]): Test {
   const [first = isAny, ...others] = names.map((name) => types[name] ?? isAny);
   if (others.length === 0) return first;

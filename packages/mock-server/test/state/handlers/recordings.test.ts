@@ -1,22 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { expectFailure, nothing, startMock, webinar } from "../../support/client.ts";
-import { bodyOf, get } from "../../support/requests.ts";
+import { startRecording } from "../../support/recording.ts";
 
-const { meeting, ada, mark, recording: seeded } = webinar;
-
-/** Mark joins the webinar, and its recording is started at 12:00. */
-async function startRecording() {
-  const { mock, rtk } = await startMock();
-  mock.clock.set("2026-03-01T12:00:00Z");
-  mock.simulate.join(mark);
-  const { data } = await rtk.recordings.start(meeting);
-  const recording = { recording_id: data.id };
-  const control = (action: "pause" | "resume" | "stop") => rtk.recordings.control({ ...recording, action });
-  return { mock, rtk, recording, invoked: data, control };
-}
+const { meeting, mark } = webinar;
 
 describe("starting a recording", () => {
-  test("responds INVOKED, and is running right after if somebody is there", async () => {
+  test("responds INVOKED, and begins at once if somebody is present", async () => {
     const { rtk, recording, invoked } = await startRecording();
     expect(invoked).toMatchObject({
       status: "INVOKED",
@@ -41,7 +30,7 @@ describe("starting a recording", () => {
     expect((await rtk.recordings.getActive(meeting)).data.id).toBe(second.id);
   });
 
-  test("before a session belongs to the next one, begins with its first participant, and ends with it", async () => {
+  test("before a session belongs to the next session, begins with its first participant, and ends with it", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     const { data: invoked } = await rtk.recordings.start(meeting);
@@ -164,7 +153,7 @@ describe("the end of a recording", () => {
     });
   });
 
-  test("without RealtimeKit's storage there is nothing to download", async () => {
+  test("without RealtimeKit's storage, there is nothing to download", async () => {
     const { mock, rtk } = await startMock();
     const { data } = await rtk.recordings.start({ ...meeting, realtimekit_bucket_config: { enabled: false } });
     expect(mock.simulate.finishRecording({ recording_id: data.id })).toMatchObject({
@@ -172,109 +161,5 @@ describe("the end of a recording", () => {
       download_url: null,
       download_url_expiry: null,
     });
-  });
-});
-
-describe("a track recording", () => {
-  /** Participants whose tracks the only layer has. */
-  function whoIn({ download_url }: { download_url?: unknown }) {
-    const [layer] = download_url as { download_urls: Record<string, { custom_participant_id: string }> }[];
-    return Object.values(layer?.download_urls ?? {}).map(({ custom_participant_id }) => custom_participant_id);
-  }
-
-  test("has a file per participant and layer", async () => {
-    const { mock, rtk } = await startMock();
-    mock.clock.set("2026-03-01T12:00:00Z");
-    mock.simulate.join(ada);
-    const { recording } = (
-      await rtk.recordings.startTrack({ ...meeting, layers: { voices: { file_name_prefix: "v" } } })
-    ).data;
-    expect(recording).toMatchObject({ type: "TRACK", status: "INVOKED", ...meeting });
-    mock.clock.advance("PT1M");
-    mock.simulate.join(mark);
-    const { download_url } = mock.simulate.finishRecording({ recording_id: recording.id });
-    const [layer] = download_url as { layer_name: string; download_urls: Record<string, object> }[];
-    expect(layer?.layer_name).toBe("voices");
-    expect(Object.keys(layer?.download_urls ?? {})).toEqual([
-      expect.stringMatching(`^v_${ada.participant_id}_.*_peer_audio_\\d+\\.webm$`),
-      expect.stringMatching(`^v_${mark.participant_id}_`),
-    ]);
-    expect(Object.values(layer?.download_urls ?? {})).toMatchObject([
-      { custom_participant_id: "host-1" },
-      { custom_participant_id: "83qi0i" },
-    ]);
-  });
-
-  test("contains only the requested participants who were present", async () => {
-    const { mock, rtk } = await startMock();
-    mock.clock.set("2026-03-01T12:00:00Z");
-    mock.simulate.join(ada);
-    mock.simulate.join(mark);
-    const user_ids = [mark.participant_id, nothing];
-    const { recording } = (await rtk.recordings.startTrack({ ...meeting, user_ids })).data;
-    expect(whoIn(mock.simulate.finishRecording({ recording_id: recording.id }))).toEqual(["83qi0i"]);
-  });
-
-  test("leaves out participants who left before its start or joined after its end", async () => {
-    const { mock, rtk } = await startMock();
-    mock.clock.set("2026-03-01T12:00:00Z");
-    const henry = { ...meeting, participant_id: "85e7f0fd-7c16-45e9-9d68-f17ef007c4eb" };
-    mock.simulate.join(ada);
-    mock.simulate.join(henry);
-    mock.clock.advance("PT1M");
-    mock.simulate.leave(ada);
-    mock.clock.advance("PT1M");
-    const recording = { recording_id: (await rtk.recordings.startTrack(meeting)).data.recording.id };
-    mock.clock.advance("PT1M");
-    await rtk.recordings.control({ ...recording, action: "stop" });
-    mock.clock.advance("PT1S");
-    mock.simulate.join(mark);
-    mock.clock.advance("PT4S");
-    expect(whoIn((await rtk.recordings.get(recording)).data)).toEqual(["3uggr"]);
-  });
-
-  test("needs a session, and runs beside a composite recording but not beside another track recording", async () => {
-    const { mock, rtk } = await startMock();
-    await expectFailure(rtk.recordings.startTrack(meeting), 409, "No active session found for meeting_id");
-    mock.simulate.join(mark);
-    await rtk.recordings.start(meeting);
-    await rtk.recordings.startTrack(meeting);
-    await expectFailure(rtk.recordings.startTrack(meeting), 409, "already has a running track recording");
-  });
-});
-
-describe("the list of recordings", () => {
-  test("has recordings with their meeting, newest first", async () => {
-    const { rtk, recording } = await startRecording();
-    const { data, paging } = await rtk.recordings.list();
-    expect(data.map(({ id }) => id)).toEqual([recording.recording_id, seeded.recording_id]);
-    expect(data[0]?.meeting).toMatchObject({ id: meeting.meeting_id, title: "Product launch webinar" });
-    expect(data[0]?.meeting).not.toHaveProperty("ai_config");
-    expect(paging.total_count).toBe(2);
-    const [oldest] = (await rtk.recordings.list({ sort_by: "invokedTime", sort_order: "ASC" })).data;
-    expect(oldest?.id).toBe(seeded.recording_id);
-  });
-
-  test("can be filtered by status, meeting, title, time and expiry", async () => {
-    const { rtk, recording } = await startRecording();
-    const count = async (query: Parameters<typeof rtk.recordings.list>[0]) =>
-      (await rtk.recordings.list(query)).data.length;
-    expect(await count({ status: ["UPLOADED", "ERRORED"] })).toBe(1);
-    expect(await count({ status: ["UPLOADED", "RECORDING"] })).toBe(2);
-    expect(await count({ meeting_id: nothing })).toBe(0);
-    expect(await count({ search: "LAUNCH" })).toBe(2);
-    expect(await count({ search: "breakfast" })).toBe(0);
-    expect(await count({ start_time: "2026-01-01T00:00:00Z" })).toBe(1);
-    const ids = async (expired: boolean) => (await rtk.recordings.list({ expired })).data.map(({ id }) => id);
-    expect(await ids(true)).toEqual([seeded.recording_id]);
-    expect(await ids(false)).toEqual([recording.recording_id]);
-  });
-
-  test("ignores a parameter without a value, and accepts a repeated one as a list", async () => {
-    const { mock } = await startRecording();
-    const count = async (query: string) =>
-      (await bodyOf(await mock.fetch(get(`/recordings?${query}`)))).paging.total_count;
-    expect(await count("expired=&search=&per_page=")).toBe(2);
-    expect(await count("status=UPLOADED&status=ERRORED")).toBe(1);
   });
 });

@@ -1,10 +1,10 @@
-/** Below this number, comparing is faster. */
+/** Below this number of slots, comparing is faster. */
 const fewest = 256;
 const sign = 0x8000_0000;
 
 /**
- * Sorts slots by their keys, stably. Many are sorted digit by digit, which takes a fraction of the time that comparing them takes.
- * @param keys numbers at the places of the slots
+ * Sorts slots by their keys, stably. Many slots are sorted digit by digit, in a fraction of the time of comparing.
+ * @param keys numbers, by slot
  */
 export function sortByKeys(slots: Uint32Array, keys: Float64Array): Uint32Array {
   const places = new Uint32Array(slots.length);
@@ -37,7 +37,7 @@ function sortByDigits(places: Uint32Array<ArrayBuffer>, keys: Float64Array): Uin
   return from;
 }
 
-/** Returns where the keys with each digit begin, or undefined if all have the same one. */
+/** Returns the start positions of the keys with each digit, or undefined if all have the same digit. */
 function countStarts(word: Uint32Array, shift: number): Uint32Array | undefined {
   const starts = new Uint32Array(256);
   for (let place = 0; place < word.length; place++) {
@@ -54,13 +54,13 @@ function countStarts(word: Uint32Array, shift: number): Uint32Array | undefined 
   return starts;
 }
 
-/** Returns the lower and the upper halves of numbers, changed so that they sort as the numbers do. */
+/** Returns the lower and upper halves of numbers, transformed so that they sort like the numbers. */
 function toWords(keys: Float64Array): [low: Uint32Array, high: Uint32Array] {
   const low = new Uint32Array(keys.length);
   const high = new Uint32Array(keys.length);
   const view = new DataView(new ArrayBuffer(8));
   for (let place = 0; place < keys.length; place++) {
-    // There are two zeros, which are equal.
+    // Positive and negative zero are equal.
     view.setFloat64(0, (keys[place] as number) + 0);
     const [first, last] = [view.getUint32(0), view.getUint32(4)];
     const isNegative = first >= sign;

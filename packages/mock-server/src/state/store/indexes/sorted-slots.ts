@@ -1,14 +1,14 @@
 import { blockSize, SlotBlock } from "./slot-block.ts";
 
 /**
- * A sorted list of slots, i.e. numbers of rows, in blocks of a few hundred: adding, deleting and finding by rank or by value
- * cost about the same whatever the length.
+ * A sorted list of slots (numbers of rows), in blocks of a few hundred: adding, deleting and finding by rank or value
+ * take about the same time at any length.
  */
 export class SortedSlots {
   readonly #compare: (a: number, b: number) => number;
   #blocks: SlotBlock[] = [];
   #size = 0;
-  /** How many entries precede each block. Counted again when it is needed after a change. */
+  /** Number of entries before each block. Recounted lazily after a change. */
   #starts: number[] | undefined;
 
   /** @param compare compares two slots by their rows, which must be unchanged while they are in the list; never 0 for different slots */
@@ -32,11 +32,16 @@ export class SortedSlots {
 
   add(slot: number): void {
     const isBefore = (other: number) => this.#compare(other, slot) < 0;
-    // After the last entry, which is where most rows go, there is no block.
-    const index = Math.min(this.#blockOf(isBefore), Math.max(this.#blocks.length - 1, 0));
-    const block = this.#blocks[index];
-    if (block) this.#insert(index, block, positionIn(block, isBefore), slot);
-    else this.#blocks.push(new SlotBlock(Uint32Array.of(slot)));
+    const end = this.#blocks.length - 1;
+    const last = this.#blocks[end];
+    if (!last) this.#blocks.push(new SlotBlock(Uint32Array.of(slot)));
+    // Most rows come after the last entry, where nothing needs to be searched.
+    else if (isBefore(last.last)) this.#insert(end, last, last.length, slot);
+    else {
+      const index = this.#blockOf(isBefore);
+      const block = this.#blocks[index] as SlotBlock;
+      this.#insert(index, block, positionIn(block, isBefore), slot);
+    }
     this.#size++;
     this.#starts = undefined;
   }
@@ -53,7 +58,7 @@ export class SortedSlots {
     this.#starts = undefined;
   }
 
-  /** Returns the entry at a rank, which counts from 0. */
+  /** Returns the entry at a rank, counted from 0. */
   at(rank: number): number {
     const { index, position } = this.#locate(rank);
     return this.#blocks[index]?.at(position) as number;
@@ -69,7 +74,7 @@ export class SortedSlots {
     }
   }
 
-  /** Returns how many entries precede a value. @param isBefore true for these, which come first */
+  /** Returns the number of entries before a value. @param isBefore whether an entry comes before the value */
   countBefore(isBefore: (slot: number) => boolean): number {
     const index = this.#blockOf(isBefore);
     const block = this.#blocks[index];
@@ -88,7 +93,7 @@ export class SortedSlots {
     else rest.insert(position - block.length, slot);
   }
 
-  /** Returns the index of the first block that does not end before a value. */
+  /** Returns the index of the first block whose last entry is not before a value. */
   #blockOf(isBefore: (slot: number) => boolean): number {
     return partitionPoint(this.#blocks.length, (index) => isBefore(this.#blocks[index]?.last as number));
   }
@@ -114,7 +119,7 @@ function positionIn(block: SlotBlock, isBefore: (slot: number) => boolean): numb
   return partitionPoint(block.length, (position) => isBefore(block.at(position)));
 }
 
-/** Returns the first of the indexes below `length` for which the test fails, or else the length. */
+/** Returns the first index below `length` for which the test fails, or else `length`. */
 export function partitionPoint(length: number, test: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {
