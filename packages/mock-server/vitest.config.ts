@@ -13,6 +13,7 @@ export const slowTests = [
   "test/state-file/killed.test.ts",
   "test/state/history/large-history.test.ts",
   "test/state/list-order.test.ts",
+  "test/state/memory.test.ts",
 ];
 
 export default defineConfig({

@@ -141,6 +141,20 @@ function isPresent(mock: MockServer, user: string): boolean {
   );
 }
 
+test("2,000 attendances restored in any order are listed as by a naive model", async () => {
+  const { mock, rtk } = await startMock({ timeline: false });
+  const many = fc.record({
+    user: fc.nat(1_500),
+    joined: fc.integer({ min: -1_000, max: 1_000 }),
+    minutes: fc.option(
+      fc.nat(5_000_000).map((number) => number / 10_000),
+      { freq: 20 },
+    ),
+  });
+  giveAttendances(mock, fc.sample(many, 2_000));
+  for (const page of [1, 7, 100]) await expectLists({ mock, rtk }, 20, page);
+});
+
 test("1,500 meetings created and changed at random are listed as by a naive model", async () => {
   const { mock, rtk } = await startMock({ empty: true });
   const model: { id: string; created: number; title: string }[] = [];

@@ -12,7 +12,7 @@ type Output = Parameters<Command["run"]>[0]["stderr"];
 export async function exec(options: ExecOptions, command: string[], stderr: Output): Promise<number> {
   const { "export-on-exit": exportFile } = options;
   if (exportFile !== undefined) await checkFolderOf(exportFile);
-  const outcome = await runBeside(await startMock(serverOptions(options)), options, command, stderr);
+  const outcome = await runBeside(await startMock(serverOptions(options), stderr), options, command, stderr);
   return "signal" in outcome ? dieOf(outcome.signal) : outcome.exitCode;
 }
 

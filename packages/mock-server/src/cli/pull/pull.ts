@@ -1,9 +1,9 @@
 import { UsageError } from "@org/rtk-command-line";
+import { createProgress, type ProgressOutput } from "../progress.ts";
 import { checkFolderOf, exportState } from "../serve/transfer-state.ts";
 import { anonymize } from "./anonymize.ts";
 import { createApiReader } from "./api-reader.ts";
 import { createPace } from "./pace.ts";
-import { createProgress, type ProgressOutput } from "./progress.ts";
 import type { PullOptions } from "./pull-options.ts";
 import { type PulledApp, readApp } from "./read-app.ts";
 import { toSnapshot } from "./to-snapshot.ts";

@@ -24,7 +24,7 @@ export async function serve(
     output.flush();
     stderr.write(`rtk-mock: ${printableLines(text)}\n`);
   };
-  const mock = await startMock(server);
+  const mock = await startMock(server, stderr);
   try {
     if (options.import !== undefined) await importState(mock, options.import);
     if (options.export !== undefined) {

@@ -1,15 +1,23 @@
 import { ExpectedError } from "@org/rtk-command-line";
 import type { MockServerOptions } from "../../options.ts";
 import type { MockServer } from "../../server.ts";
+import type { ProgressOutput } from "../progress.ts";
+import { showHistory } from "./history-progress.ts";
 import { limitMemory } from "./limit-memory.ts";
 
-/** Creates the mock server of a command. @throws ExpectedError if an option's value cannot be used, e.g. a file */
-export async function startMock(options: MockServerOptions): Promise<MockServer> {
+/**
+ * Creates the mock server of a command, and shows the progress of a large history.
+ * @throws ExpectedError if an option's value cannot be used, e.g. a file
+ */
+export async function startMock(options: MockServerOptions, stderr: ProgressOutput): Promise<MockServer> {
   limitMemory();
   // Imported late, so that help and usage errors are not delayed.
   const { createMockServer } = await import("../../server.ts");
   try {
-    return await createMockServer(options);
+    return await createMockServer({
+      ...options,
+      ...(options.history && { history: showHistory(options.history, stderr) }),
+    });
   } catch (cause) {
     throw new ExpectedError((cause as Error).message, { cause, exitCode: 2 });
   }

@@ -7,33 +7,43 @@ import type { PlannedSession } from "./plan-day.ts";
 /** Start and end in milliseconds since 1970. */
 type Span = readonly [joined: number, left: number];
 
+/** A participant's device in a session. */
+interface PlannedAttendance {
+  participant: ParticipantRow;
+  span: Span;
+}
+
 /**
- * Creates the attendances of a session in the order of joining: some people are late, some rejoin, some use two
+ * Plans the attendances of a session in the order of joining: some people are late, some rejoin, some use two
  * devices.
  */
-export function createAttendances(
-  ids: Ids,
+export function planAttendances(
   chance: Chance,
-  session: SessionRow,
-  { kind, startMs, lengthMs }: PlannedSession,
+  { startMs, lengthMs }: PlannedSession,
   participants: readonly ParticipantRow[],
-): AttendanceRow[] {
-  const spans = participants.flatMap((participant, index) =>
-    spansOf(chance, startMs, lengthMs, index === 0).map((span) => ({ participant, span })),
-  );
-  return spans
-    .sort((a, b) => a.span[0] - b.span[0])
-    .map(({ participant, span: [joined, left] }) => {
-      const details = {
-        user_id: participant.id,
-        custom_participant_id: participant.custom_participant_id,
-        display_name: participant.name ?? "",
-        preset_name: participant.preset_name,
-        joined_at: new Date(joined).toISOString(),
-        left_at: new Date(left).toISOString(),
-      };
-      return createPastAttendance(ids, session, details, { viewType: kind.viewType });
-    });
+): PlannedAttendance[] {
+  return participants
+    .flatMap((participant, index) =>
+      spansOf(chance, startMs, lengthMs, index === 0).map((span) => ({ participant, span })),
+    )
+    .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+export function createPlannedAttendance(
+  ids: Ids,
+  session: SessionRow,
+  { kind }: PlannedSession,
+  { participant, span: [joined, left] }: PlannedAttendance,
+): AttendanceRow {
+  const details = {
+    user_id: participant.id,
+    custom_participant_id: participant.custom_participant_id,
+    display_name: participant.name ?? "",
+    preset_name: participant.preset_name,
+    joined_at: new Date(joined).toISOString(),
+    left_at: new Date(left).toISOString(),
+  };
+  return createPastAttendance(ids, session, details, { viewType: kind.viewType });
 }
 
 /** The host attends from start to end. */
@@ -62,17 +72,12 @@ function secondDevice(chance: Chance, [joined, left]: Span): Span {
 }
 
 /** Returns the maximum number of devices present at the same time. */
-export function peakOf(attendances: readonly AttendanceRow[]): number {
-  const steps = attendances
-    .flatMap(({ joined_at, left_at }): [string, number][] => [
-      [joined_at, 1],
-      [left_at ?? "~", -1],
-    ])
-    .sort(([a, up], [b, down]) => (a < b ? -1 : a > b ? 1 : up - down));
-  let [present, peak] = [0, 0];
-  for (const [, step] of steps) {
-    present += step;
-    peak = Math.max(peak, present);
+export function peakOf(attendances: readonly PlannedAttendance[]): number {
+  const [joined, left] = ([0, 1] as const).map((end) => Float64Array.from(attendances, ({ span }) => span[end]).sort());
+  let [gone, peak] = [0, 0];
+  for (const [index, joinedMs] of joined?.entries() ?? []) {
+    while ((left?.[gone] as number) <= joinedMs) gone++;
+    peak = Math.max(peak, index + 1 - gone);
   }
   return peak;
 }

@@ -11,6 +11,8 @@ export interface HistoryInput {
   participants?: number;
   /** Defaults to the app of the seed data. */
   app_id?: string;
+  /** Is called up to a hundred times while a history is created, which can take long. @param share from 0 to 1 */
+  onProgress?: (share: number) => void;
 }
 
 const limits = { days: 366, meetings: 1_000, participants: 1_000_000 } as const;
@@ -21,11 +23,13 @@ export function readHistoryInput(input: unknown): HistoryInput {
   if (days === undefined) throw new ApiError(422, "days is missing");
   const [meetings, participants] = [readCount(input, "meetings"), readCount(input, "participants")];
   const app_id = optionalText(input, "app_id");
+  const onProgress = readListener(input);
   return {
     days,
     ...(meetings !== undefined && { meetings }),
     ...(participants !== undefined && { participants }),
     ...(app_id !== undefined && { app_id }),
+    ...(onProgress && { onProgress }),
   };
 }
 
@@ -34,6 +38,12 @@ function readCount(input: unknown, name: keyof typeof limits): number | undefine
   if (value === undefined) return undefined;
   if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= limits[name]) return value;
   throw new ApiError(422, `${name} must be a whole number from 1 to ${limits[name]}`);
+}
+
+function readListener(input: unknown): HistoryInput["onProgress"] {
+  const { onProgress } = input as HistoryInput;
+  if (onProgress === undefined || typeof onProgress === "function") return onProgress;
+  throw new ApiError(422, "onProgress must be a function");
 }
 
 /** Parses text as `30d`, `1d,meetings=50` or `1d,participants=100000`. @returns undefined if it is invalid */

@@ -46,10 +46,13 @@ export function createHistory(context: Context, input: HistoryInput): History {
   const meetings = createHeldMeetings(appId, createPeople(chance));
   const totals = { sessions: 0, participants: 0, minutes: 0 };
   const before = countOf(context, appId);
+  const report = createReporter(input);
   for (let day = firstDay; day < today; day += dayMs) {
-    for (const planned of planDay(chance, day, input)) {
+    const sessions = planDay(chance, day, input);
+    for (const [index, planned] of sessions.entries()) {
       const meeting = meetings.find(at(planned.startMs), planned);
-      const { minutes_consumed } = holdSession(at, chance, appId, meeting, planned);
+      const onAttendance = (share: number) => report((day - firstDay) / dayMs + (index + share) / sessions.length);
+      const { minutes_consumed } = holdSession(at, chance, appId, meeting, planned, onAttendance);
       totals.sessions++;
       totals.participants += planned.size;
       totals.minutes += minutes_consumed;
@@ -65,6 +68,17 @@ export function createHistory(context: Context, input: HistoryInput): History {
     minutes: toMinutes(totals.minutes * 60_000),
     recordings: after.recordings - before.recordings,
     livestreams: after.livestreams - before.livestreams,
+  };
+}
+
+/** Calls the listener for each percent. @returns a function to call with the number of days that are done */
+function createReporter({ days, onProgress }: HistoryInput): (done: number) => void {
+  let reported = 0;
+  return (done) => {
+    const percent = Math.floor((100 * done) / days);
+    if (percent <= reported) return;
+    reported = percent;
+    onProgress?.(percent / 100);
   };
 }
 

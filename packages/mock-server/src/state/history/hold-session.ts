@@ -7,7 +7,7 @@ import { found } from "../store/lookup.ts";
 import type { SessionRow } from "../store/row-types.ts";
 import type { Chance } from "./chance.ts";
 import { createMessages, createSentences } from "./conversation.ts";
-import { createAttendances, peakOf } from "./create-attendances.ts";
+import { createPlannedAttendance, peakOf, planAttendances } from "./create-attendances.ts";
 import type { HeldMeeting } from "./held-meetings.ts";
 import type { PlannedSession } from "./plan-day.ts";
 
@@ -17,25 +17,32 @@ export type ContextAt = (timeMs: number) => Context;
 /** Delays after the end of a session, as on the timeline. */
 const delayMs = { goLive: 5_000, end: 60_000, upload: 5_000, chat: 5_000, transcript: 10_000, summary: 20_000 };
 
-/** Simulates a past session, from its start to its summary. */
+/**
+ * Simulates a past session, from its start to its summary.
+ * @param onAttendance is called after each attendance, with the share that is done
+ */
 export function holdSession(
   at: ContextAt,
   chance: Chance,
   appId: string,
   { row, participants }: HeldMeeting,
   planned: PlannedSession,
+  onAttendance: (share: number) => void,
 ): SessionRow {
   const { startMs, lengthMs, size } = planned;
   const start = at(startMs);
   const [host, ...others] = participants;
   const started = startSession(start, appId, row.id, host);
   const present = [...(host ? [host] : []), ...chance.sample(others, size - 1)];
-  const attendances = createAttendances(start.ids, chance, started, planned, present);
-  for (const attendance of attendances) start.store.attendances.put(started.id, attendance);
+  const arrivals = planAttendances(chance, planned, present);
+  const attendances = arrivals.map((arrival, index) => {
+    onAttendance((index + 1) / arrivals.length);
+    return start.store.attendances.put(started.id, createPlannedAttendance(start.ids, started, planned, arrival));
+  });
   beginRecordingsOf(start, appId, row.id);
   broadcast(at(startMs + delayMs.goLive), chance, appId, row.id);
   const endMs = startMs + lengthMs + delayMs.end;
-  const session = { ...started, max_concurrent_participants: peakOf(attendances) };
+  const session = { ...started, max_concurrent_participants: peakOf(arrivals) };
   closeSession(at(endMs), appId, session, "ALL_PARTICIPANTS_LEFT");
   upload(at(endMs + delayMs.upload), appId, session.id);
   const latest = () => found(start.store.sessions.get(appId, session.id), "Session", session.id);

@@ -41,7 +41,7 @@ function knownText(text: string, texts: string[]): string {
  * Returns a flat copy of a text. V8 stores concatenated texts as a tree of their parts: a UUID of `crypto.randomUUID`
  * takes 480 bytes instead of 56.
  */
-export function flatten(text: string): string {
+function flatten(text: string): string {
   // Most texts of this form are timestamps, which are already flat.
   if (text.length <= longestCopied || (text.length === 24 && text.endsWith("Z"))) return text;
   return [text.slice(0, longestCopied), text.slice(longestCopied)].join("");

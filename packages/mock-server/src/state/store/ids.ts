@@ -1,4 +1,3 @@
-import { flatten } from "./compact-row.ts";
 import { createRandom } from "./random.ts";
 
 /** Generates ids, random or reproducible with a seed. */
@@ -17,30 +16,51 @@ export function createIds(seed?: string): Ids {
 }
 
 function randomIds(): Ids {
-  return { uuid: () => flatten(crypto.randomUUID()), save: () => null, restore: () => {} };
+  const words = new Uint32Array(1024);
+  let used = words.length;
+  const next = () => {
+    if (used === words.length) {
+      crypto.getRandomValues(words);
+      used = 0;
+    }
+    return words[used++] as number;
+  };
+  return { uuid: () => formatUuid(next(), next(), next(), next()), save: () => null, restore: () => {} };
 }
 
 function seededIds(seed: string): Ids {
   const random = createRandom(seed);
   const initial = random.save();
   return {
-    uuid: () => flatten(formatUuid(random.next(), random.next(), random.next(), random.next())),
+    uuid: () => formatUuid(random.next(), random.next(), random.next(), random.next()),
     save: random.save,
     restore: (state) => random.restore(state ?? initial),
   };
 }
 
-/** Sets the version and variant bits. */
+/** Overwritten for each id. */
+const text = Buffer.alloc(36, "-");
+const digits = Buffer.from("0123456789abcdef");
+
+/** Sets the version and variant bits. Concatenated digits would take ten times the memory. */
 function formatUuid(first: number, second: number, third: number, fourth: number): string {
   const versioned = (second & 0xffff_0fff) | 0x4000;
   const varied = (third & 0x3fff_ffff) | 0x8000_0000;
-  const [time, node] = [`${hexOf(versioned >>> 16)}-${hexOf(versioned & 0xffff)}`, hexOf(varied & 0xffff)];
-  return `${hexOf(first >>> 16)}${hexOf(first & 0xffff)}-${time}-${hexOf(varied >>> 16)}-${node}${hexOf(fourth >>> 16)}${hexOf(fourth & 0xffff)}`;
+  writeHex(first >>> 16, 0);
+  writeHex(first, 4);
+  writeHex(versioned >>> 16, 9);
+  writeHex(versioned, 14);
+  writeHex(varied >>> 16, 19);
+  writeHex(varied, 24);
+  writeHex(fourth >>> 16, 28);
+  writeHex(fourth, 32);
+  return text.toString("latin1");
 }
 
-/** Hexadecimal digits of each byte. Formatting numbers would take most of the time of a large history. */
-const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
-
-function hexOf(word: number): string {
-  return `${bytes[word >>> 8]}${bytes[word & 0xff]}`;
+/** Writes the lower half of a word. */
+function writeHex(word: number, position: number): void {
+  text[position] = digits[(word >>> 12) & 15] as number;
+  text[position + 1] = digits[(word >>> 8) & 15] as number;
+  text[position + 2] = digits[(word >>> 4) & 15] as number;
+  text[position + 3] = digits[word & 15] as number;
 }

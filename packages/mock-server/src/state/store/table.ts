@@ -107,9 +107,9 @@ export class Table<Row extends { id: string }, Indexes extends object> {
   }
 }
 
-function freeze<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+function freeze<Value extends object>(value: Value): Value {
+  if (Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const part of Object.values(value)) freeze(part);
+  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) freeze(part);
   return value;
 }

@@ -159,3 +159,22 @@ test.each([
   const { mock } = await startMock(options);
   expect(() => mock.simulate.history(input as never)).toThrow(message);
 });
+
+describe("progress", () => {
+  test.each([{ days: 1, participants: 400 }, { days: 5 }])(
+    "of %j is a growing share up to the whole",
+    async (input) => {
+      const { simulate } = await createMockServer({ ...options, empty: true });
+      const shares: number[] = [];
+      simulate.history({ ...input, onProgress: (share) => shares.push(share) });
+      expect(shares.length).toBeGreaterThan(20);
+      expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+      expect(shares.at(-1)).toBe(1);
+    },
+  );
+
+  test("is refused if it is not a function", async () => {
+    const { simulate } = await createMockServer({ ...options, empty: true });
+    expect(() => simulate.history({ days: 1, onProgress: "often" as never })).toThrow("onProgress must be a function");
+  });
+});

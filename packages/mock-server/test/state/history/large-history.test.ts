@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { startMock } from "../../support/client.ts";
+import { run } from "../../support/command.ts";
 
 test("a day of 100,000 participants takes seconds to create, and all its pages can be read", async () => {
   const { mock, rtk } = await startMock({ seed: "large", empty: true });
@@ -22,4 +23,14 @@ test("a day of 100,000 participants takes seconds to create, and all its pages c
     view: "consolidated",
   });
   expect(last.data.participants).toHaveLength(total % 100 || 100);
+});
+
+test("the command shows the progress of a large history", async () => {
+  const { code, stderr } = await run(["--empty", "--history", "1d,participants=10000", "--export", "/dev/null"]);
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/^history: participants: \d+ of 10000$/m)]);
+  expect(stderr).toContain("history: 10000 participants\n");
+});
+
+test("the command shows no progress of a short history", async () => {
+  expect(await run(["--empty", "--history", "2d", "--export", "/dev/null"])).toMatchObject({ code: 0, stderr: "" });
 });

@@ -1,6 +1,7 @@
 /** The stream to which progress is written. */
 export interface ProgressOutput {
   write(text: string): unknown;
+  isTTY?: boolean;
 }
 
 export interface Progress {
@@ -14,7 +15,7 @@ export interface Progress {
 const intervalMs = 2_000;
 const width = 76;
 
-export function createProgress(output: ProgressOutput & { isTTY?: boolean }): Progress {
+export function createProgress(output: ProgressOutput): Progress {
   let shownMs = 0;
   const line = (text: string) => output.write(output.isTTY ? `\r${text.padEnd(width)}\n` : `${text}\n`);
   return {
