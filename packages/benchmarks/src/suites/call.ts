@@ -2,20 +2,22 @@ import { meetingBody, participantsBody } from "../client/fixtures.ts";
 import { type LoadedClient, loadClients } from "../client/load-clients.ts";
 import { bareServer } from "../mock/contenders.ts";
 import { startServer } from "../mock/server-process.ts";
-import type { Column, Suite, SuiteContext, Table } from "../run/suite.ts";
-import { takeTurns, timed } from "../run/take-turns.ts";
+import { atMost, type Column, type Suite, type SuiteContext, type Table, type Target } from "../run/suite.ts";
+import { medianOf, takeTurns, timed } from "../run/take-turns.ts";
 
+const ours = "rtk-client, operation level";
 const baseUrl = "https://api.cloudflare.com/client/v4";
 /** Stored because orval's program replaces the global one, which the suites after this one need. */
 const networkFetch = globalThis.fetch;
 
 export const suite: Suite = {
-  title: "the time of a call",
+  title: "time per call",
   work: "The client's own time per call, with a stub `fetch` that responds at once, and a GET over a socket to a bare `node:http` server in a process of its own. Ours and `cloudflare` retry and limit time; the others do neither unless their rows say so.",
   needsRivals: true,
   async run(context) {
     try {
-      return { tables: await measureAll(context), targets: [] };
+      const tables = await measureAll(context);
+      return { tables, targets: tables.slice(0, 2).flatMap(targetsOf) };
     } finally {
       globalThis.fetch = networkFetch;
     }
@@ -36,6 +38,14 @@ async function measureAll(context: SuiteContext): Promise<Table[]> {
     await server.stop();
   }
   return tables;
+}
+
+function targetsOf({ title, rows }: Table): Target[] {
+  const own = medianOf(rows, ours, "us");
+  return [
+    atMost(`${title}: time relative to openapi-fetch`, own / medianOf(rows, "openapi-fetch", "us"), 1.5),
+    atMost(`${title}: time relative to cloudflare`, own / medianOf(rows, "cloudflare", "us"), 0.5),
+  ];
 }
 
 const headers = { "content-type": "application/json" };

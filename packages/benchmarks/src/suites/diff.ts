@@ -10,7 +10,7 @@ const ours = join(repositoryRoot, "packages/spec-tools/bin/spec.js");
 const redocly = join(folderOf("@redocly/cli"), "bin/cli.js");
 
 export const suite: Suite = {
-  title: "what changed between two descriptions",
+  title: "comparing two descriptions",
   work: "Compares our description with one that lacks an operation, and with itself.",
   needsRivals: false,
   async run(context) {

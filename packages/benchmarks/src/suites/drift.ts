@@ -7,8 +7,8 @@ import { takeTurns } from "../run/take-turns.ts";
 const command = join(repositoryRoot, "packages/spec-tools/bin/spec.js");
 
 export const suite: Suite = {
-  title: "how far Cloudflare's description has moved",
-  work: "Ours alone, as no other tool compares with a ledger. Our own description stands in for Cloudflare's, so that nothing is downloaded: no operation differs, and every row of the ledger is stale.",
+  title: "drift from Cloudflare's description",
+  work: "Ours alone: no other tool knows accepted differences. Our own description stands in for Cloudflare's, so that nothing is downloaded: no operation differs, and every row of the ledger is stale.",
   needsRivals: false,
   async run(context) {
     const contender = {

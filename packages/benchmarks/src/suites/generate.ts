@@ -10,8 +10,8 @@ import { type Contender, takeTurns } from "../run/take-turns.ts";
 const codegen = join(repositoryRoot, "packages/codegen/src/command");
 
 export const suite: Suite = {
-  title: "from the description to code",
-  work: "Each generator's command. Ours also bundles the description from its files, and writes the operations table, models and pages. The others start over when nothing has changed.",
+  title: "generating code from the description",
+  work: "Each generator's command. Ours also bundles the description from its files, and writes the operations table, models and pages. The others start over even when nothing has changed.",
   needsRivals: true,
   async run(context) {
     const folder = await mkdtemp(join(tmpdir(), "rtk-generate-"));

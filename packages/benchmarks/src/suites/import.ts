@@ -24,8 +24,8 @@ const modules: ImportedModule[] = [
 const nothing: ImportedModule = { name: "an empty module", specifier: "" };
 
 export const suite: Suite = {
-  title: "the import of the whole client",
-  work: "Each import is the first of a new process, of the module and all it exports, bundled into one file. In workerd: from the start of the runtime to the first response of a Worker that imports it, and workerd's resident memory.",
+  title: "importing the whole client",
+  work: "Each process imports one module with everything it exports, bundled into one file. In workerd: from the start of the runtime to the first response of a Worker that imports it, and workerd's resident memory.",
   needsRivals: true,
   async run(context) {
     return { tables: [await inNode(context), await inWorkerd(context)], targets: [] };

@@ -15,8 +15,8 @@ const server: ServerContender = {
 };
 
 export const suite: Suite = {
-  title: "5,000 participants, page by page",
-  work: "Lists everybody in one session of a mock server that runs in a process of its own, 100 a page. Both need the same requests; the difference is the client's own time.",
+  title: "listing 5,000 participants",
+  work: "Lists everyone in one session, 100 per page, from a mock server in a separate process. Both send the same requests; the difference is the client's own time.",
   needsRivals: true,
   async run(context) {
     const path = `/accounts/${accountId}/realtime/kit/${appId}/sessions/${sessionId}/participants`;
@@ -45,7 +45,7 @@ export const suite: Suite = {
         { key: "requests", label: "requests" },
       ];
       return {
-        tables: [{ title: "List everybody", columns, rows: await takeTurns(contenders, context, rounds) }],
+        tables: [{ title: "List everyone", columns, rows: await takeTurns(contenders, context, rounds) }],
         targets: [],
       };
     } finally {

@@ -10,7 +10,7 @@ const connectionCounts = [10, 100];
 const limits = { timesPrism: 10, tail: 5, memory: 0.5, ofBare: 1 / 3 };
 
 export const suite: Suite = {
-  title: "a mock server under load",
+  title: "mock servers under load",
   work:
     "Servers take turns, each in a process of its own; one more process sends requests over 10 or 100 connections, each as soon as the last has its response (autocannon). " +
     "`list`: two participants of a session. `get`: a meeting. `create`: a meeting; only ours keeps it. `mix`: two of each read and one create. " +

@@ -5,7 +5,7 @@ import type { Suite } from "../run/suite.ts";
 import { takeTurns } from "../run/take-turns.ts";
 
 export const suite: Suite = {
-  title: "the start of a mock server",
+  title: "starting a mock server",
   work: "From the start of the process to the end of its first response, with all 62 operations; then its resident memory.",
   needsRivals: true,
   async run(context) {

@@ -15,8 +15,8 @@ const constant = ["first page", "last page", "sorted", "consolidated", "get", "c
 const limits = { constant: 0.2, linear: 1.1 };
 
 export const suite: Suite = {
-  title: "growth with the rows in one list",
-  work: "Calls in process, by the number of participants in one session and of meetings in one app, who joined and stayed at random. The exponent of growth is that of the power law that fits the sizes from 1,000 on: 0 is constant, 1 linear. Each size has a process of its own.",
+  title: "growth with the length of a list",
+  work: "Calls in process, by the number of participants in one session and of meetings in one app, with random join and leave times. The growth exponent is that of the power law fitted to the sizes from 1,000 on: 0 is constant, 1 linear. Each size runs in a process of its own.",
   needsRivals: false,
   async run(context) {
     const participants = await measure("participants", context);

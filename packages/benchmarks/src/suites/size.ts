@@ -5,11 +5,12 @@ import { rivalsFolder } from "../paths.ts";
 import { summarize } from "../run/statistics.ts";
 import { atMost, type Row, type Suite } from "../run/suite.ts";
 
-const limits = { onePath: 8100, oneOperation: 9850 };
+/** What we aim at. `budgets.json` holds the sizes that were reached. */
+const limits = { onePath: 7200, oneOperation: 8700 };
 
 export const suite: Suite = {
-  title: "what a program weighs",
-  work: "Bundles programs with esbuild as for a browser: one call, ten calls, the verification of webhooks alone. Sizes in bytes, minified and gzipped (level 9).",
+  title: "bundle size",
+  work: "Programs bundled by esbuild for browsers: one call, ten calls, webhook verification alone. Bytes, minified and gzipped (level 9).",
   needsRivals: true,
   async run({ progress }) {
     const rows: Row[] = [];

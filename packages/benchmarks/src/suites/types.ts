@@ -14,8 +14,8 @@ type Figures = [number, number, number];
 const targeted = [ours, "cloudflare"];
 
 export const suite: Suite = {
-  title: "the type check of ten calls",
-  work: "The compiler checks a program with the same ten calls, `skipLibCheck` on, as it reports itself: total time, memory, type instantiations.",
+  title: "type-checking ten calls",
+  work: "A program with the same ten calls, `skipLibCheck` on. Total time, memory and type instantiations as the compiler reports them.",
   needsRivals: true,
   async run(context) {
     const tables: Table[] = [];
