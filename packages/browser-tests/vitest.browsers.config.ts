@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { suite } from "../../vitest.base.ts";
 
-// Chromium has to be installed, and starts slowly.
+// Chromium must be installed, and starts slowly.
 const { test, ...rest } = suite("browsers", ["test/**/*.test.ts"]);
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
-/** Left to `vitest.slow.config.ts` and CI. */
+/** Run by `vitest.slow.config.ts` in CI. */
 export const slowTests = [
   "test/live/**/*.test.ts",
   "test/official-client/page.test.ts",
@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     ...base.test,
     exclude: [...configDefaults.exclude, "test/prism/**", ...slowTests],
-    // Tests of time limits only wait, which they can do together.
+    // Tests of time limits mostly wait, so they run concurrently.
     maxConcurrency: 32,
   },
 });

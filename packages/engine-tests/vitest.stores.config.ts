@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 import { suite } from "../../vitest.base.ts";
 
-// workerd and PostgreSQL have to be installed, and start slowly.
+// workerd and PostgreSQL must be installed, and start slowly.
 export default defineConfig(suite("stores", ["test/**/*.test.ts"]));

@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
-/** Left to `vitest.slow.config.ts` and CI. */
+/** Run by `vitest.slow.config.ts` in CI. */
 export const slowTests = [
   "test/api/fuzz.test.ts",
   "test/api/proxy-large.test.ts",

@@ -2,5 +2,5 @@ import { defineConfig } from "vitest/config";
 import { suite } from "../../vitest.base.ts";
 import { slowTests } from "./vitest.config.ts";
 
-// What draws many requests or bodies, sends large ones, starts commands that start commands, or installs the package.
+// Tests that draw many requests or bodies, send large ones, start nested commands, or install the package.
 export default defineConfig(suite("slow", slowTests));

@@ -1,10 +1,10 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
-/** Left to `vitest.release.config.ts` and CI. */
+/** Run by `vitest.release.config.ts` in CI. */
 export const slowTests = ["test/dev.test.ts", "test/release/**/*.test.ts", "test/upstream.test.ts"];
 
-/** Left to `vitest.first-contact.config.ts` and CI. */
+/** Run by `vitest.first-contact.config.ts` in CI. */
 export const firstContactTests = ["test/first-contact/**/*.test.ts"];
 
 export default defineConfig({

@@ -2,6 +2,6 @@ import { defineConfig } from "vitest/config";
 import { suite } from "../../vitest.base.ts";
 import { slowTests } from "./vitest.config.ts";
 
-// What only CI runs: it clones, builds, packs and installs the repository, lints it after every saved file, and runs the
-// weekly workflow's shell scripts.
+// Run only in CI: clones, builds, packs and installs the repository, lints it after every saved file, and runs the shell
+// scripts of the weekly workflow.
 export default defineConfig(suite("release", slowTests));

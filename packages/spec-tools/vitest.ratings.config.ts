@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
 
-/** The property test that holds the ratings to the compiler. It takes minutes, and runs in CI only. */
+/** The property test of the ratings against the compiler. It takes minutes and runs in CI only. */
 export default defineConfig({
   test: {
     ...base.test,

@@ -1,13 +1,15 @@
 import { basename } from "node:path";
 import type { Location, Referenced, UserContext } from "@redocly/openapi-core";
 
-/** A node of the description and its location, which its references are relative to. */
+/** A node of the description and its location, to which its references are relative. */
 export interface Placed<Node> {
   node: Node;
   location: Location;
 }
 
-/** Returns what a reference points to, or the node itself if it is not one; undefined if it points to nothing. */
+/**
+ * Returns the target of a reference, or the node itself if it is not a reference; undefined if the target is missing.
+ */
 export function follow<Node extends object>(
   context: UserContext,
   { node, location }: Placed<Referenced<Node>>,
@@ -17,7 +19,7 @@ export function follow<Node extends object>(
   return target.location && follow<Node>(context, target);
 }
 
-/** Returns the node at a key of another node, its reference followed; undefined if there is none. */
+/** Returns the resolved node at a key of another node; undefined if it is missing. */
 export function child<Node extends object>(
   context: UserContext,
   { node, location }: Placed<object>,
@@ -27,7 +29,7 @@ export function child<Node extends object>(
   return value instanceof Object ? follow<Node>(context, { node: value, location: location.child([key]) }) : undefined;
 }
 
-/** Returns the nodes at all keys of another node, each with its key. */
+/** Returns the resolved nodes at all keys of another node, each with its key. */
 export function children<Node extends object>(
   context: UserContext,
   parent: Placed<object>,
@@ -38,7 +40,7 @@ export function children<Node extends object>(
   });
 }
 
-/** Returns whether a node is the component of a name, or is defined in the file of that name. */
+/** Returns whether a node is the component with a name, or is defined in the file of that name. */
 export function isNamed({ location }: Placed<object>, name: string): boolean {
   return location.pointer === "#/"
     ? basename(location.source.absoluteRef) === `${name}.yaml`

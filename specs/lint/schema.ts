@@ -10,7 +10,7 @@ export function jsonSchema(context: UserContext, body: Placed<object>): Placed<S
   return media && child<Schema>(context, media, "schema");
 }
 
-/** Returns a schema and everything that it combines with allOf, anyOf and oneOf, references followed. */
+/** Returns a schema and all its parts in allOf, anyOf and oneOf, resolved. */
 export function parts(context: UserContext, schema: Placed<Schema>): Placed<Schema>[] {
   const composed = (["allOf", "anyOf", "oneOf"] as const).flatMap((keyword) => {
     const list = child(context, schema, keyword);
@@ -19,7 +19,7 @@ export function parts(context: UserContext, schema: Placed<Schema>): Placed<Sche
   return [schema, ...composed.flatMap((part) => parts(context, part))];
 }
 
-/** Returns the schema of a property, from whichever part of an object's schema declares it. */
+/** Returns the schema of a property, from the part of the object's schema that declares it. */
 export function property(context: UserContext, schema: Placed<Schema>, name: string): Placed<Schema> | undefined {
   for (const part of parts(context, schema)) {
     const properties = child(context, part, "properties");

@@ -4,7 +4,7 @@ import { problemsOfFile } from "./lint/lint.ts";
 
 const root = fileURLToPath(new URL("lint/files/openapi.yaml", import.meta.url));
 
-test("rtk/operation-file refuses operations that are not in the file of their id", async () => {
+test("rtk/operation-file refuses operations that are not in the file named after their id", async () => {
   expect(await problemsOfFile(root, "rtk/operation-file")).toEqual([
     'Operation "things/create" must be in resources/things/create.yaml.',
     'Operation "things/clear" must be in resources/things/clear.yaml.',

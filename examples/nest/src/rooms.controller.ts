@@ -13,7 +13,7 @@ export class RoomsController {
     return data.map(({ name = "" }) => name);
   }
 
-  /** Returns a token for the signed-in user: adds them to the meeting, or refreshes the token that they have. */
+  /** Returns a token for the signed-in user: adds them to the meeting, or refreshes their token. */
   @Post("rooms/:id/join")
   @UseGuards(UserGuard)
   async join(@Param("id") meeting_id: string, @Req() { user }: UserRequest): Promise<{ token: string }> {

@@ -10,7 +10,7 @@ export interface UserRequest {
   user: User;
 }
 
-/** Lets in signed-in users only. Refuses everybody until a guard of your own, e.g. Passport's, sets `request.user`. */
+/** Admits only signed-in users. Refuses all requests until your own guard, e.g. Passport's, sets `request.user`. */
 @Injectable()
 export class UserGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {

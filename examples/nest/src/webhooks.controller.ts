@@ -10,11 +10,11 @@ export class WebhooksController {
         console.log(`${participant.userDisplayName} joined ${meeting.title}`);
       },
     },
-    // Without RTK_WEBHOOK_KEY_URL, events must be signed by RealtimeKit itself.
+    // Without RTK_WEBHOOK_KEY_URL, events must be signed by RealtimeKit.
     { publicKey: createPublicKeySource({ url: process.env.RTK_WEBHOOK_KEY_URL }) },
   );
 
-  /** The signature covers the bytes as they arrived, which `rawBody` holds (see main.ts). */
+  /** The signature covers the raw bytes, which are in `rawBody` (see main.ts). */
   @Post()
   async receive(@Req() request: RawBodyRequest<IncomingMessage>, @Res() response: ServerResponse): Promise<void> {
     const headers = new Headers(request.headers as Record<string, string>);

@@ -4,7 +4,7 @@ export interface User {
 }
 
 /**
- * Returns the signed-in user of a request. Refuses everybody until you connect it to your sign-in, e.g. with Auth.js:
+ * Returns the signed-in user of a request. Returns undefined until you connect it to your sign-in, e.g. with Auth.js:
  *
  *     const session = await auth();
  *     return session?.user?.id ? { id: session.user.id, name: session.user.name ?? "Guest" } : undefined;

@@ -17,7 +17,7 @@ test("a meeting is kept", async () => {
   expect((await rtk.meetings.get({ meeting_id: meeting.id })).data.title).toBe("Stand-up");
 });
 
-test("a test begins without what another one has created", async () => {
+test("a test does not see data created by another", async () => {
   expect((await rtk.meetings.list()).data).toEqual([]);
   expect(mock.requests.list()).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { minutesOfLastSession } from "../attendance.js";
 import { holdMeeting } from "../hold-meeting.js";
 
-// The code under test knows nothing of a mock: it calls Cloudflare.
+// The code under test does not know of a mock: it calls Cloudflare.
 const rtk = createRtkClient({
   apiToken: "any",
   accountId: "my-account",
@@ -27,10 +27,10 @@ afterAll(async () => {
   await mock.close();
 });
 
-test("msw hands RealtimeKit's requests to the mock server", async () => {
+test("msw passes RealtimeKit's requests to the mock server", async () => {
   expect(await minutesOfLastSession(rtk, await holdMeeting(mock, rtk))).toEqual({ Grace: 15 });
 });
 
-test("and responds to the rest", async () => {
+test("msw responds to all other requests", async () => {
   expect(await (await fetch("https://crm.example.com/customers/7")).json()).toEqual({ id: "7" });
 });

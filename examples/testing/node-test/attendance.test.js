@@ -11,7 +11,7 @@ const rtk = createRtkClient({ apiToken: "any", accountId: "my-account", appId: "
 beforeEach(() => mock.reset());
 after(() => mock.close());
 
-test("counts the minutes of everybody", async () => {
+test("counts everyone's minutes", async () => {
   deepEqual(await minutesOfLastSession(rtk, await holdMeeting(mock, rtk)), { Grace: 15 });
 });
 

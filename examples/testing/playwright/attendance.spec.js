@@ -10,7 +10,7 @@ test.beforeEach(async ({ request }) => {
   await request.put(`${mock}/clock`, { data: { now: "2026-03-02T09:00:00Z" } });
 });
 
-test("the page shows who was there, and for how long", async ({ page, request }) => {
+test("the page shows who attended, and for how long", async ({ page, request }) => {
   await request.post(`${mock}/simulate/join`, { data: { meeting_id, participant_id } });
   await request.post(`${mock}/clock/advance`, { data: { by: "PT15M" } });
   await request.post(`${mock}/simulate/leave`, { data: { meeting_id, participant_id } });

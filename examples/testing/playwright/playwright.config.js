@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 1,
   use: {
     baseURL: "http://localhost:3015",
-    // To use a browser of your own instead of Playwright's.
+    // Set this to use your own browser instead of Playwright's.
     launchOptions: process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {},
   },
   webServer: [

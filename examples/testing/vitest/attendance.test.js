@@ -4,10 +4,10 @@ import { expect } from "vitest";
 import { minutesOfLastSession } from "../attendance.js";
 import { holdMeeting } from "../hold-meeting.js";
 
-// Each test gets a mock server of its own, and a client of it.
+// Each test gets its own mock server and client.
 const test = createMockTest({ client: createRtkClient });
 
-test("counts the minutes of everybody", async ({ mock, rtk }) => {
+test("counts everyone's minutes", async ({ mock, rtk }) => {
   expect(await minutesOfLastSession(rtk, await holdMeeting(mock, rtk))).toEqual({ Grace: 15 });
 });
 

@@ -8,15 +8,15 @@ import { loadSuite, suiteNames } from "./suites.ts";
 
 const bench = defineCommand({
   name: "pnpm bench",
-  summary: "Measures client, mock server and tools beside their alternatives, both sides in one run.",
+  summary: "Compares client, mock server and tools with their alternatives, all in one run.",
   details:
-    "The first time it installs the alternatives into packages/benchmarks/rivals, about 560 MB. Without a suite it runs all. " +
-    "Writes packages/benchmarks/RESULTS.md and its plots, but not with --quick.",
-  positionals: { suite: { help: "what to measure; all by default", choices: suiteNames } },
+    "The first run installs the alternatives into packages/benchmarks/rivals, about 560 MB. Without a suite it runs all. " +
+    "Writes packages/benchmarks/RESULTS.md and its plots, except with --quick.",
+  positionals: { suite: { help: "suite to run; all by default", choices: suiteNames } },
   options: {
-    quick: { type: "boolean", help: "few and short rounds, too noisy to publish" },
+    quick: { type: "boolean", help: "a few short rounds, too noisy to publish" },
   },
-  exitCodes: { 0: "everything was measured, whether it met its targets or not", 1: "a measurement failed" },
+  exitCodes: { 0: "everything was measured, whether or not targets were met", 1: "a measurement failed" },
   async run({ positionals, options: { quick }, stdout, stderr }) {
     const suites = positionals.suite ? [positionals.suite] : suiteNames;
     const loaded = await Promise.all(suites.map(async (name) => ({ name, suite: await loadSuite(name) })));

@@ -6,15 +6,15 @@ export const packageFolder = join(import.meta.dirname, "..");
 
 export const repositoryRoot = join(packageFolder, "../..");
 
-/** What we compare with: a workspace of its own, installed on first use. */
+/** The alternatives: a separate workspace, installed on first use. */
 export const rivalsFolder = join(packageFolder, "rivals");
 
-/** Clients that other generators make of our description. */
+/** Clients that other generators make from our description. */
 export const generatedFolder = join(rivalsFolder, "generated");
 
 export const descriptionFile = fileURLToPath(import.meta.resolve("@org/rtk-spec/openapi.json"));
 
-/** Returns a file of a package that is installed for the comparison. */
+/** Returns a file of a package installed for the comparison. */
 export function rivalFile(path: string): string {
   return join(rivalsFolder, "node_modules", path);
 }

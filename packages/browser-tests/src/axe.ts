@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/** Returns what axe finds serious or critical on a page, each with the first element that it concerns. */
+/** Returns axe's serious and critical findings on a page, each with the first affected element. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {

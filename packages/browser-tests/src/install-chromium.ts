@@ -5,9 +5,9 @@ import { delimiter, join } from "node:path";
 const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /**
- * Returns the path of Chromium, which is installed with apt-get if the machine has none.
+ * Returns the path of Chromium, after installing it with apt-get if it is missing.
  *
- * @throws Error that says how to get it
+ * @throws Error with instructions if it cannot be installed
  */
 export function installChromium(): string {
   const installed = findChromium();

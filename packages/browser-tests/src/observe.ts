@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 
-/** What a page should not do. */
+/** Things that a page should not do. */
 export interface Observations {
-  /** Errors and warnings in the console, and exceptions that nothing catches. */
+  /** Errors and warnings in the console, and uncaught exceptions. */
   readonly complaints: string[];
-  /** URLs of other origins that were asked for. */
+  /** Requested URLs of other origins. */
   readonly foreign: string[];
 }
 
-/** Records what a page complains about, and what it asks of other origins than its own. */
+/** Records a page's errors, and its requests to other origins. */
 export function observe(page: Page, origin: string): Observations {
   const complaints: string[] = [];
   const foreign: string[] = [];

@@ -9,7 +9,7 @@ declare module "vitest" {
   }
 }
 
-/** A host of somebody else that leads to this machine, as after DNS rebinding. */
+/** A foreign host that resolves to this machine, as after DNS rebinding. */
 const reboundHost = "rebound.example";
 
 /** Starts one Chromium for all test files. */

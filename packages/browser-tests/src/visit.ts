@@ -14,7 +14,7 @@ export interface Visit {
   observed: Observations;
 }
 
-/** Starts a mock server on a free port. It is closed when the test has finished. */
+/** Starts a mock server on a free port. It is closed after the test. */
 export async function startMock(options: MockServerOptions = {}): Promise<ServedMock> {
   const mock = await createMockServer(options);
   onTestFinished(() => mock.close());
@@ -22,12 +22,12 @@ export async function startMock(options: MockServerOptions = {}): Promise<Served
   return { mock, origin: new URL(url).origin };
 }
 
-/** Opens a URL in a new profile of Chromium. The page is closed when the test has finished. */
+/** Opens a URL in a new profile of Chromium. The page is closed after the test. */
 export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const browser = await chromium.connect(inject("chromium"));
   onTestFinished(() => browser.close());
   const context = await browser.newContext(options);
-  // A page that is busy on a busy machine may take long to react.
+  // Pages may react slowly on a busy machine.
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const observed = observe(page, new URL(url).origin);

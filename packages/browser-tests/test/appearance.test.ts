@@ -19,7 +19,7 @@ test.each(cases)(
     mock.simulate.join(mark);
     mock.faults.add({ operation: "recordings/start", fault: "status=503", times: 1 });
     await mock.fetch(`${origin}/accounts/a/realtime/kit/apps`);
-    // axe itself is a script that the pages' policy forbids.
+    // The pages' policy would block axe, which is a script.
     const options = { colorScheme, viewport: sizes[size], bypassCSP: true };
     for (const path of ["/", "/__mock/ui"]) {
       const { page } = await visit(origin + path, options);
@@ -34,7 +34,7 @@ test.each(cases)(
   },
 );
 
-test("the start page leads to the reference and the live page", async () => {
+test("the start page links to the reference and the live page", async () => {
   const { origin } = await startMock();
   const { page, observed } = await visit(origin);
   await page.getByRole("link", { name: /API reference/ }).click();

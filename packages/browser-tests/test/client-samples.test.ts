@@ -26,7 +26,7 @@ test("the reference's samples of all operations compile", async () => {
   expect(compile()).toBe("");
 });
 
-/** @returns the compiler's complaints */
+/** @returns the compiler's errors */
 function compile(): string {
   try {
     const compiler = join(root, "node_modules/typescript/bin/tsc");

@@ -35,7 +35,7 @@ function card(page: Page, title: string) {
   return page.getByRole("region", { name: title });
 }
 
-test("a session started by a button is in rtk.sessions.list()", async () => {
+test("a session started with a button is in rtk.sessions.list()", async () => {
   const { rtk, page, observed, press } = await openLivePage();
   await press("Start session of Product launch webinar");
   await page.getByText("Nobody is in the session.").waitFor();
@@ -61,7 +61,7 @@ test("participants join and leave, and the session is ended", async () => {
   expect((await rtk.sessions.list({ status: "LIVE" })).data.sessions).toEqual([]);
 });
 
-test("what happens elsewhere appears by itself, minutes run", async () => {
+test("changes made elsewhere appear automatically, and minutes count up", async () => {
   const { mock, page } = await openLivePage();
   mock.simulate.join(mark);
   const person = card(page, "Meetings").locator("li", { hasText: "Mark" }).last();
@@ -70,7 +70,7 @@ test("what happens elsewhere appears by itself, minutes run", async () => {
   await expect.poll(() => person.locator(".time").textContent()).not.toBe(shown);
 });
 
-test("texts of the state are texts", async () => {
+test("texts of the state are not rendered as HTML", async () => {
   const { mock, rtk, page, observed } = await openLivePage();
   const title = '<img src="x" onerror="document.title=1"><script>document.title=2</script>';
   const { data: meeting } = await rtk.meetings.create({ title });
@@ -82,7 +82,7 @@ test("texts of the state are texts", async () => {
   expect(observed).toEqual({ complaints: [], foreign: [] });
 });
 
-test("the clock is stopped and advanced, and what is due happens", async () => {
+test("the clock is stopped and advanced, and due events happen", async () => {
   const { mock, rtk, page, press } = await openLivePage();
   await press("Stop the clock");
   await page.getByRole("button", { name: "Run the clock in real time" }).waitFor();
@@ -95,7 +95,7 @@ test("the clock is stopped and advanced, and what is due happens", async () => {
   await expect.poll(async () => (await rtk.sessions.list({ status: "LIVE" })).data.sessions).toEqual([]);
 });
 
-test("the next call fails, and its exchange is shown", async () => {
+test("makes the next call fail, and shows its exchange", async () => {
   const { rtk, page } = await openLivePage();
   await card(page, "Faults").getByLabel("Operation").selectOption("meetings/list");
   await page.getByRole("button", { name: "Fail the next" }).click();
@@ -108,7 +108,7 @@ test("the next call fails, and its exchange is shown", async () => {
   await page.getByText("No call will fail.").waitFor();
 });
 
-test("violations are shown with their request", async () => {
+test("shows violations with their request", async () => {
   const { rtk, page } = await openLivePage();
   await rtk.POST("/accounts/{account_id}/realtime/kit/{app_id}/meetings", { body: { title: 5 as never } });
   await card(page, "Requests")
@@ -117,7 +117,7 @@ test("violations are shown with their request", async () => {
   await page.getByText(/request violates the description: .*title/).waitFor();
 });
 
-test("deliveries are shown, and sent once more", async () => {
+test("shows deliveries, and resends them", async () => {
   const received: string[] = [];
   const deliver = (request: Request) => {
     received.push(request.headers.get("rtk-uuid") ?? "");
@@ -127,7 +127,7 @@ test("deliveries are shown, and sent once more", async () => {
   await rtk.webhooks.create({ name: "Hooks", url: "http://localhost/hooks", events: ["meeting.started"] });
   mock.simulate.startSession(webinar);
   await page.getByRole("button", { name: /^Redeliver meeting.started/ }).click();
-  await page.getByText("meeting.started was sent once more").waitFor();
+  await page.getByText("meeting.started was resent").waitFor();
   expect(received).toEqual([received[0], received[0]]);
   await card(page, "Webhook deliveries")
     .getByRole("button", { name: /delivered meeting.started/ })
@@ -178,7 +178,7 @@ test("errors of the server are shown", async () => {
   await page.getByText("Not a snapshot of a mock server").waitFor();
 });
 
-test("it is used by keyboard alone", async () => {
+test("works with the keyboard alone", async () => {
   const { rtk, page } = await openLivePage();
   await page.getByLabel("Find meetings").press("Tab");
   for (const key of ["Tab", "Tab", "Enter"]) await page.keyboard.press(key);
@@ -186,7 +186,7 @@ test("it is used by keyboard alone", async () => {
   expect((await rtk.sessions.list({ status: "LIVE" })).data.sessions).toHaveLength(1);
 });
 
-test("it reconnects when the server is back", async () => {
+test("reconnects when the server is back", async () => {
   const { page, mock, origin } = await openLivePage();
   await page.getByText("live", { exact: true }).waitFor();
   await mock.close();

@@ -7,7 +7,7 @@ import { startMock, visit } from "../src/visit.ts";
 
 const account = "/accounts/5f1c7a90e2b34d6881f0a3c47be9d215/realtime/kit";
 
-test("a page that the mock server serves reads and changes through the control endpoints", async () => {
+test("a page that the mock server serves can use the control endpoints", async () => {
   const { mock, origin } = await startMock();
   const { page } = await visit(`${origin}/__mock/health`);
   expect(await page.evaluate(async () => (await (await fetch("/__mock/health")).json()).status)).toBe("ok");
@@ -19,7 +19,7 @@ test("a page that the mock server serves reads and changes through the control e
 });
 
 describe.each([[{}], [{ cors: "*" }]])("with the options %j, a page of another origin", (options) => {
-  test("can call no control endpoint, whatever it tries", async () => {
+  test("can call no control endpoint", async () => {
     const { mock, origin } = await startMock(options);
     const { page } = await visit(await serveBlankPage());
     const before = stateOf(mock);
@@ -60,9 +60,9 @@ test("with cors, a page of another origin calls the API", async () => {
   expect(status).toBe(200);
 });
 
-test("a page whose own host leads to the mock server reaches neither it nor the API", async () => {
+test("a page whose host resolves to the mock server reaches neither control endpoints nor the API", async () => {
   const { mock } = await startMock({ cors: "*" });
-  // Chromium is started so that this name leads here.
+  // Chromium is started with this name resolving to the mock server.
   const { port } = await mock.listen({ port: 0, host: "127.0.0.1" });
   const rebound = `http://rebound.example:${port}`;
   const before = stateOf(mock);
@@ -82,13 +82,13 @@ test("a page whose own host leads to the mock server reaches neither it nor the 
   expect(stateOf(mock)).toEqual(before);
 });
 
-/** What the control endpoints change. */
+/** The state that control endpoints can change. */
 function stateOf(mock: MockServer) {
   return { store: mock.snapshot().store, faults: mock.faults.list(), deliveries: mock.deliveries.list() };
 }
 
 /**
- * Sends each request in the ways that a page can: with and without asking first, and as text, form and blob.
+ * Sends each request in every way that a page can: with and without a preflight, and as text, form and blob.
  *
  * @returns the responses that the page could read
  */
@@ -131,7 +131,7 @@ function attack(page: Page, origin: string, endpoints: string[]): Promise<string
   }, calls);
 }
 
-/** Serves an empty page on an origin of its own. @returns its URL */
+/** Serves an empty page on another origin. @returns its URL */
 async function serveBlankPage(): Promise<string> {
   const server = createServer((_, response) => response.setHeader("content-type", "text/html").end("<!doctype html>"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { seriousFaults } from "../src/axe.ts";
 import { startMock, visit } from "../src/visit.ts";
 
-/** Finds an operation by its search box, and opens it. */
+/** Finds an operation with the search box, and opens it. */
 async function search(page: Page, words: string): Promise<void> {
   await page.getByRole("button", { name: "Open Search" }).click();
   await page.getByRole("combobox").fill(words);
@@ -13,7 +13,7 @@ async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-test("an operation is found by search and tried", async () => {
+test("an operation can be found by search and tried out", async () => {
   const { mock, origin } = await startMock();
   const { page, observed } = await visit(`${origin}/docs`);
   await search(page, "list the meetings of an app");
@@ -36,7 +36,7 @@ test("webhook events are in the reference", async () => {
 
 test.each(["light", "dark"] as const)("axe finds nothing serious, %s", async (colorScheme) => {
   const { origin } = await startMock();
-  // axe itself is a script that the page's policy forbids.
+  // The page's policy would block axe, which is a script.
   const options = { colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } };
   const { page } = await visit(`${origin}/docs`, options);
   await search(page, "kick all");
@@ -49,7 +49,7 @@ test.each(["light", "dark"] as const)("axe finds nothing serious, %s", async (co
   expect(await seriousFaults(page)).toEqual([]);
 });
 
-test("the description that it shows names this server, and has samples that the client can run", async () => {
+test("shows a description that names this server, with runnable samples for the client", async () => {
   const { origin, mock } = await startMock();
   const { servers, paths } = await (await fetch(`${origin}/docs/openapi.json`)).json();
   expect(servers[0].url).toBe(`${origin}/client/v4`);

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { bundleDescription } from "../src/description/bundle.ts";
 
-/** Bundles a description of one response with the given properties, beside the given files. */
+/** Bundles a description of one response with the given properties, along with the given files. */
 async function bundleOf(properties: Record<string, unknown>, files: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "codegen-bundle-"));
   onTestFinished(() => rm(folder, { recursive: true }));

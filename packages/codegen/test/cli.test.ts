@@ -12,7 +12,7 @@ import { smallDescription } from "./small-description.ts";
 const bundle = "specs/dist/openapi.json";
 const nothing = { exitCode: 0, output: "", errors: "" };
 
-/** A repository with a small description, and nothing generated yet. */
+/** Creates a repository with a small description and no generated files. */
 async function makeRepository() {
   const root = await mkdtemp(join(tmpdir(), "codegen-cli-"));
   onTestFinished(() => rm(root, { recursive: true }));
@@ -35,7 +35,7 @@ async function makeRepository() {
   };
 }
 
-test("writes what is out of date, and nothing the second time", async () => {
+test("writes files that are out of date, and nothing the second time", async () => {
   const { run, read } = await makeRepository();
   const { exitCode, output } = await run();
   expect(exitCode).toBe(0);
@@ -96,7 +96,7 @@ test("a description that cannot be bundled is one message without a stack", asyn
   expect(errors).not.toContain("    at ");
 });
 
-test("a description that breaks a generator's rule is one message as well", async () => {
+test("a description that breaks a generator's rule is also one message", async () => {
   const { run, write } = await makeRepository();
   const paths = { "/zones": Object.values(smallDescription.paths)[0] };
   await write("specs/openapi.yaml", JSON.stringify({ ...smallDescription, paths }));

@@ -3,7 +3,7 @@ import type { Description } from "../src/description/description.ts";
 import { generateCloudflarePage } from "../src/pages/cloudflare-page.ts";
 import { smallDescription } from "./small-description.ts";
 
-test("shows both calls of an operation with what it requires, and where Cloudflare's package has none", () => {
+test("shows both calls of an operation with required arguments, or that Cloudflare's package has none", () => {
   const page = generateCloudflarePage(smallDescription);
   expect(rowsOf(page)).toEqual([
     "| Create an app | `apps.post({ account_id, name })` | `apps.create({ name })` |",

@@ -12,7 +12,7 @@ const path = "/accounts/{account_id}/realtime/kit/apps";
 const { components } = smallDescription;
 const create = smallDescription.paths[path]?.post as object;
 
-/** Ways out of a literal, a comment, a template and a line, each followed by code that leaves a trace. */
+/** Escapes from a literal, a comment, a template and a line, each followed by code that leaves a trace. */
 function hostile(place: string): string {
   const code = `globalThis.ran.push(${JSON.stringify(place).replaceAll('"', "'")})`;
   return [
@@ -41,7 +41,7 @@ async function generateFrom(description: object) {
   return { root, files };
 }
 
-/** Runs the generated code as JavaScript, and returns what it left. */
+/** Runs the generated code as JavaScript, and returns the traces that it left. */
 async function importAll(root: string, files: string[]): Promise<string[]> {
   globals.ran = [];
   for (const file of files.filter((each) => each.endsWith(".ts"))) {
@@ -133,7 +133,7 @@ describe("a hostile description", () => {
   });
 });
 
-test("code that a file does run is noticed", async () => {
+test("detects code that a file runs", async () => {
   const { root } = await generateFrom(smallDescription);
   await writeFile(join(root, "probe.ts"), 'globalThis.ran.push("code");');
   expect(await importAll(root, ["probe.ts"])).toEqual(["code"]);
@@ -170,8 +170,16 @@ describe("a name that would become code is refused, and named", () => {
     ["a path with a space", { ...smallDescription, paths: { [`${path}/a b`]: { post: create } } }, /^The path /],
     ["a schema", withSchema(x), /^The schema "[\s\S]*" must be an identifier/],
     ["a schema with a dash", withSchema("a-b"), /^The schema "a-b" must be an identifier/],
-    ["a schema named as a type", withSchema("string"), /^The schema string has a name that TypeScript reserves/],
-    ["a schema named as ours", withSchema("paths"), /^The schema paths has a name that TypeScript reserves/],
+    [
+      "a schema named like a built-in type",
+      withSchema("string"),
+      /^The schema string has a name that TypeScript reserves/,
+    ],
+    [
+      "a schema named like one of our types",
+      withSchema("paths"),
+      /^The schema paths has a name that TypeScript reserves/,
+    ],
     ["a webhook", { ...smallDescription, webhooks: { [x]: {} } }, /^The webhook "[\s\S]*" must be letters/],
     [
       "a parameter",
@@ -180,7 +188,11 @@ describe("a name that would become code is refused, and named", () => {
     ],
     ["a summary that is not text", withPost({ summary: { toString: 1 } }), /^The summary of POST \S+ is not text/],
     ["a title that is not text", withSchemaTitle({ title: 1 }), /^The description's types cannot be generated/],
-    ["an id twice", { ...smallDescription, paths: { [path]: { post: create, put: create } } }, /occurs more than once/],
+    [
+      "a duplicate id",
+      { ...smallDescription, paths: { [path]: { post: create, put: create } } },
+      /occurs more than once/,
+    ],
   ])("%s", async (_, description, message) => {
     await expect(generateFrom(description)).rejects.toMatchObject({
       name: "DescriptionError",

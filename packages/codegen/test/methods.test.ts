@@ -5,14 +5,14 @@ import { smallDescription } from "./small-description.ts";
 
 const path = "/accounts/{account_id}/realtime/kit/apps";
 
-/** The small description, with another description of apps/create. */
+/** The small description, with another text for apps/create. */
 function described(description: string): Description {
   const post = { ...smallDescription.paths[path]?.post, description };
   return { ...smallDescription, paths: { [path]: { post } } } as Description;
 }
 
 test("groups methods by resource and documents them with the description's texts", () => {
-  expect(generateMethods(smallDescription)).toBe(`import type { Method, PagedMethod } from "../method.ts";
+  expect(generateMethods(smallDescription)).toBe(`import type { Method, PagedMethod } from "../operations/method.ts";
 
 export interface Methods {
   apps: {

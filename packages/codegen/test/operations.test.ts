@@ -7,7 +7,7 @@ import { smallDescription } from "./small-description.ts";
 test("has a row for each operation, sorted by id", () => {
   expect(generateOperations(smallDescription)).toBe(`export const basePath = "/accounts/{account_id}/realtime/kit";
 
-/** Method, path below \`basePath\`, \`body\` if the operation takes one; of paginated ones where the items are, and what sorts them by creation. */
+/** Method, path below \`basePath\`, \`body\` if the operation takes one; for paginated ones the place of the items and the query that sorts them by creation. */
 export const operations: Record<string, Record<string, string>> = {
   apps: {
     create: "POST /apps body",
@@ -17,13 +17,13 @@ export const operations: Record<string, Record<string, string>> = {
   },
 };
 
-/** Operations that may act twice when their request is sent twice, although PUT and DELETE promise otherwise. */
+/** PUT and DELETE operations that are not idempotent: a request sent twice may act twice. */
 export const commands: string[] = [
 ];
 `);
 });
 
-test("says what sorts the items by creation", () => {
+test("contains the query that sorts the items by creation", () => {
   const path = "/accounts/{account_id}/realtime/kit/{app_id}/things/{thing_id}/parts";
   const operation = smallDescription.paths[path]?.get as Operation;
   const stable = { sort_by: "createdAt", sort_order: "ASC" };

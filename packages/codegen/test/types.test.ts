@@ -15,7 +15,7 @@ test("other parameters and properties are required where the description says so
   expect(types).toMatch(/ app_id: string;/);
 });
 
-test("each schema is a type of that name, and referred to by it", () => {
+test("each schema is a type of the same name, by which others refer to it", () => {
   expect(types).toContain("export type App = {\n    name: string;\n};");
   expect(types).toContain('"application/json": App;');
   expect(types).toContain("        App: App;");

@@ -12,7 +12,7 @@ test("has the versions of package and description", () => {
   expect(code).toContain('export const descriptionVersion = "1.2.3";');
 });
 
-test("the hash changes with the description only", () => {
+test("the hash changes only with the description", () => {
   const hash = hashOf(generateVersion(smallDescription, "4.5.6"));
   expect(hash).toBeDefined();
   expect(hashOf(generateVersion(structuredClone(smallDescription), "4.5.7"))).toBe(hash);

@@ -1,14 +1,14 @@
 import type { Command, Options, Positionals } from "./definition.ts";
 import { runCommand } from "./run.ts";
 
-/** What a command printed, and its exit code. */
+/** The output and exit code of a command. */
 export interface CommandResult {
   exitCode: number;
   output: string;
   errors: string;
 }
 
-/** Runs a command inside this process, and returns what it would print. */
+/** Runs a command inside this process, and returns its output instead of printing it. */
 export async function captureCommand<Opts extends Options, Pos extends Positionals>(
   command: Command<Opts, Pos>,
   args: readonly string[],

@@ -3,10 +3,10 @@ import { UsageError } from "./errors.ts";
 import { findNearest } from "./nearest.ts";
 
 /**
- * Turns the text of an option or argument into its value.
+ * Parses the text of an option or argument.
  *
- * @param name as the error names it: `--port`
- * @throws UsageError that says what is accepted
+ * @param name name for the error message: `--port`
+ * @throws UsageError that states the accepted values
  */
 export function convert(name: string, spec: Exclude<Option, { type: "boolean" }> | Positional, text: string): unknown {
   return "type" in spec && spec.type !== "string" ? toNumber(name, spec, text) : toValue(name, spec, text);

@@ -1,4 +1,4 @@
-/** 0: succeeded. 1: failed. 2: the command line or an input that it names is unusable. */
+/** 0: success. 1: failure. 2: the command line or an input that it names is invalid. */
 export type ExitCode = 0 | 1 | 2;
 
 interface Described {
@@ -10,9 +10,9 @@ interface OptionBase extends Described {
   short?: string;
   /** Heading in the help; "Options" by default. */
   group?: string;
-  /** Names of options that have no effect beside this one. */
+  /** Names of options that cannot be combined with this one. */
   conflictsWith?: readonly string[];
-  /** Name of the option without which this one has no effect. */
+  /** Name of the option that this one needs. */
   requires?: string;
 }
 
@@ -20,24 +20,24 @@ export interface FlagOption extends OptionBase {
   type: "boolean";
 }
 
-/** Ways to turn text into a value. */
+/** How to parse text into a value. */
 interface TextRules {
   choices?: readonly string[];
   /** Returns the value, or undefined if the text is invalid. */
   parse?: (text: string) => unknown;
-  /** What `parse` accepts, as the error says it: "an HTTP URL, e.g. …". */
+  /** Describes the accepted values in the error message: "an HTTP URL, e.g. …". */
   expected?: string;
 }
 
 export interface TextOption extends OptionBase, TextRules {
   type: "string";
   placeholder: string;
-  /** As it would stand on the command line. */
+  /** As written on the command line. */
   default?: string;
   required?: true;
-  /** May be given several times; its value is then a list. */
+  /** Whether the option may be repeated; its value is then a list. */
   multiple?: true;
-  /** Value, as it would stand on the command line, of the option without one: `--cors`. */
+  /** Value, as written on the command line, for the option without one: `--cors`. */
   implied?: string;
 }
 
@@ -52,14 +52,14 @@ export interface NumberOption extends OptionBase {
 
 export type Option = FlagOption | TextOption | NumberOption;
 
-/** An argument without a name of its own on the command line, e.g. a file. */
+/** A positional argument, e.g. a file. */
 export interface Positional extends Described, TextRules {
   required?: true;
 }
 
 export type Options = Record<string, Option>;
 
-/** In the order in which they stand on the command line. */
+/** In command-line order. */
 export type Positionals = Record<string, Positional>;
 
 type TextValue<Rules> = Rules extends { parse: (text: string) => infer Value }
@@ -76,11 +76,11 @@ export type OptionValue<Spec> = Spec extends { type: "boolean" }
     ? TextValue<Spec>[]
     : Given<Spec, Spec extends { type: "number" | "integer" } ? number : TextValue<Spec>>;
 
-/** What the command line says. Options that were left out have their default, false or undefined. */
+/** The parsed command line. Omitted options have their default, false or undefined. */
 export interface ParsedArguments<Opts extends Options = Options, Pos extends Positionals = Positionals> {
   options: { [Name in keyof Opts]: OptionValue<Opts[Name]> };
   positionals: { [Name in keyof Pos]: Given<Pos[Name], TextValue<Pos[Name]>> };
-  /** Arguments of another program: all, if the command forwards them, or those of `trailing`. */
+  /** Arguments for another program: all if the command forwards them, else those of `trailing`. */
   forwarded: string[];
 }
 
@@ -99,21 +99,21 @@ export interface Command<Opts extends Options = Options, Pos extends Positionals
   name: string;
   /** One sentence. */
   summary: string;
-  /** More paragraphs for the help, below the options. */
+  /** Additional paragraphs for the help, below the options. */
   details?: string;
   options?: Opts;
   positionals?: Pos;
-  /** Other commands that belong to this one, and what they do. */
+  /** Related commands and their summaries. */
   commands?: Record<string, string>;
   /** Command that receives all arguments but `--help`, unchecked. */
   forwardsTo?: string;
-  /** Another program's command line, which this one ends with: everything after `--`, or from the first argument on. */
+  /** Another program's command line at the end of this one: everything after `--`, or from the first argument on. */
   trailing?: Described & { placeholder: string };
-  /** What exit codes 0 and 1 mean, if "succeeded" and "failed" say too little. */
+  /** Meanings of exit codes 0 and 1, if "succeeded" and "failed" are not specific enough. */
   exitCodes?: { 0?: string; 1?: string };
-  /** Says which errors of other packages to print without a stack. */
+  /** Returns whether to print an error of another package without a stack trace. */
   isExpected?: (error: unknown) => boolean;
-  /** @returns the exit code, which may be that of another program; 0 if nothing */
+  /** @returns the exit code, possibly another program's; 0 if undefined */
   run(invocation: Invocation<Opts, Pos>): number | undefined | Promise<number | undefined> | Promise<void>;
 }
 

@@ -1,11 +1,11 @@
 import type { ExitCode } from "./definition.ts";
 
-/** A failure that a command foresees. Its message is printed without a stack. */
+/** An expected failure. Its message is printed without a stack trace. */
 export class ExpectedError extends Error {
   override readonly name: string = "ExpectedError";
   readonly exitCode: ExitCode;
 
-  /** @param options.exitCode 1 by default; 2 when an input, e.g. a file named on the command line, is unusable */
+  /** @param options.exitCode defaults to 1; use 2 if an input, e.g. a file named on the command line, is invalid */
   constructor(message: string, options: ErrorOptions & { exitCode?: ExitCode } = {}) {
     super(message, options);
     this.exitCode = options.exitCode ?? 1;

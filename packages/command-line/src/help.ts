@@ -18,7 +18,7 @@ export function formatHelp<Opts extends Options, Pos extends Positionals>(comman
     section("Exit codes", [
       ["0", exitCodes[0] ?? "succeeded"],
       ["1", exitCodes[1] ?? "failed"],
-      ["2", "the command line, or an input that it names, is unusable"],
+      ["2", "the command line or an input that it names is invalid"],
     ]),
   ];
   return `${[`Usage: ${[name, ...usageParts(command as Command)].join(" ")}`, summary, ...sections].filter(Boolean).join("\n\n")}\n`;
@@ -40,7 +40,7 @@ function describePositional([name, { help, choices }]: [string, Positional]): [s
 
 function groupOptions(command: Command): (string | undefined)[] {
   const options = Object.entries(optionsOf(command));
-  // Not `Map.groupBy`: the published mock server, which carries this, also runs on Node 20. `--help` stands last.
+  // Not `Map.groupBy`: the published mock server, which bundles this, also runs on Node 20. `--help` comes last.
   const headings = new Set(options.map(([, { group = general }]) => group));
   headings.delete(general);
   return [...headings, general].map((heading) =>
@@ -67,7 +67,7 @@ function section(heading: string, rows: [string, string][]): string | undefined 
   return `${heading}:\n${lines.join("\n")}`;
 }
 
-/** Breaks text into lines, indented from the second on. */
+/** Wraps text into lines, indented from the second on. */
 function wrap(text: string, indent: number): string {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -1,4 +1,4 @@
-/** Option that takes an HTTP URL; spread it into an option's definition. */
+/** Makes an option take an HTTP URL: spread it into the option's definition. */
 export const httpUrl = {
   type: "string",
   placeholder: "url",

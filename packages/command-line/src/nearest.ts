@@ -1,4 +1,4 @@
-/** Returns the candidate that a mistyped word most likely stands for, if one is close enough. */
+/** Returns the candidate closest to a mistyped word, if any is close enough. */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
   const completed = candidates.filter((candidate) => word.length > 1 && candidate.startsWith(word));
   if (completed.length === 1) return completed[0];
@@ -9,7 +9,7 @@ export function findNearest(word: string, candidates: readonly string[]): string
   return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
 }
 
-/** Counts the letters to insert, delete, replace or swap with their neighbour to get from one word to the other. */
+/** Counts the insertions, deletions, replacements and swaps of neighbouring letters between two words. */
 function countEdits(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);

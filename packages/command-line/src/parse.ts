@@ -6,15 +6,15 @@ import { findNearest } from "./nearest.ts";
 
 const help: Option = { type: "boolean", short: "h", help: "Print this help" };
 
-/** The command's own options, and `--help`. */
+/** The command's options and `--help`. */
 export function optionsOf({ options }: Pick<Command, "options">): Options {
   return { ...options, help };
 }
 
 /**
- * Reads a command line.
+ * Parses a command line.
  *
- * @returns "help" if it asks for help
+ * @returns "help" if it contains `--help`
  * @throws UsageError naming the option or argument, and the nearest name for a mistyped one
  */
 export function parseArguments<Opts extends Options, Pos extends Positionals>(
@@ -38,7 +38,7 @@ export function parseArguments<Opts extends Options, Pos extends Positionals>(
   } as unknown as ParsedArguments<Opts, Pos>;
 }
 
-/** Another program's arguments are not this command's, even if both know an option. */
+/** Another program's arguments are not parsed, even if both have the same option. */
 function splitTrailing(command: Command, args: readonly string[]): { own: string[]; trailing: string[] } {
   if (!command.trailing) return { own: [...args], trailing: [] };
   const { tokens } = tokenize([...args], optionsOf(command));
@@ -54,7 +54,7 @@ function isHelp(argument: string): boolean {
   return argument === "--help" || argument === "-h";
 }
 
-/** Texts of the options by name, in the order in which they stand; true for flags. */
+/** Texts of the options by name, in command-line order; true for flags. */
 type Texts = Map<string, (string | true)[]>;
 
 function tokenize(args: string[], specs: Options) {
@@ -64,7 +64,7 @@ function tokenize(args: string[], specs: Options) {
       { type: type === "boolean" ? ("boolean" as const) : ("string" as const), ...(short && { short }) },
     ]),
   );
-  // Not strict, so that the errors are this package's own.
+  // Not strict, so that this package can throw its own errors.
   return parseArgs({ args: addImplied(args, specs), options, strict: false, allowPositionals: true, tokens: true });
 }
 
@@ -81,7 +81,7 @@ function readTokens(args: string[], specs: Options): { texts: Texts; positionals
   return { texts, positionals };
 }
 
-/** Adds the implied value to options that stand without one. */
+/** Adds the implied value to options without one. */
 function addImplied(args: string[], specs: Options): string[] {
   return args.map((arg, index) => {
     const name = arg.slice(2);

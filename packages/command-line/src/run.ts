@@ -4,7 +4,7 @@ import { formatHelp } from "./help.ts";
 import { parseArguments } from "./parse.ts";
 import { printableLines } from "./printable.ts";
 
-/** Where a command writes to. */
+/** The streams that a command writes to. */
 export interface Terminal {
   stdout: Output;
   stderr: Output;
@@ -13,9 +13,9 @@ export interface Terminal {
 /**
  * Runs a command, and prints its help or its errors.
  *
- * @param args the process's own by default
+ * @param args default to the process's arguments
  * @returns the exit code: `process.exitCode = await runCommand(command)`
- * @throws errors that the command does not foresee
+ * @throws unexpected errors
  */
 export async function runCommand<Opts extends Options, Pos extends Positionals>(
   command: Command<Opts, Pos>,
@@ -39,7 +39,7 @@ export async function runCommand<Opts extends Options, Pos extends Positionals>(
 
 let isWatched = false;
 
-/** Ends the process when nobody reads its output any more, e.g. `head`. */
+/** Ends the process when the reader of its output, e.g. `head`, has closed the pipe. */
 function endWithReader(): void {
   if (isWatched) return;
   isWatched = true;

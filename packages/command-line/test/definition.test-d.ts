@@ -14,7 +14,7 @@ test("values have the types that the options declare", () => {
   expectTypeOf<Options["format"]>().toEqualTypeOf<"text" | "json">();
 });
 
-test("positionals have theirs", () => {
+test("positional arguments have the types that they declare", () => {
   type Positionals = Parameters<typeof example.run>[0]["positionals"];
   expectTypeOf<Positionals["event"]>().toEqualTypeOf<"meeting.started" | "meeting.ended">();
   expectTypeOf<Positionals["file"]>().toEqualTypeOf<string | undefined>();

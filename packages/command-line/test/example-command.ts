@@ -32,5 +32,5 @@ export const example = defineCommand({
   },
 });
 
-/** The least that the command accepts. */
+/** The shortest valid command line. */
 export const least = ["meeting.ended", "--to", "http://127.0.0.1:1"];

@@ -27,17 +27,17 @@ Options:
 Exit codes:
   0  succeeded
   1  failed
-  2  the command line, or an input that it names, is unusable
+  2  the command line or an input that it names is invalid
 `;
 
 test.each([["--help"], ["-h"], ["meeting.ended", "--help"], ["--unknown", "--help"]])(
-  "prints the help, whatever else is asked for: %s %s",
+  "prints the help regardless of other arguments: %s %s",
   async (...args) => {
     expect(await captureCommand(example, args)).toEqual({ exitCode: 0, output: expected, errors: "" });
   },
 );
 
-test("breaks long lines, and lists commands and exit codes", async () => {
+test("wraps long lines, and lists commands and exit codes", async () => {
   const words = "word ".repeat(40).trim();
   const command = defineCommand({
     name: "rtk-mock",

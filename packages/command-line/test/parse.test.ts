@@ -4,7 +4,7 @@ import { example, least } from "./example-command.ts";
 
 const valuesOf = async (...args: string[]) => JSON.parse((await captureCommand(example, [...least, ...args])).output);
 
-test("options that are left out have their default, false or nothing", async () => {
+test("omitted options have their default, false or undefined", async () => {
   expect(await valuesOf()).toEqual({
     options: { port: 4010, to: "http://127.0.0.1:1", stateless: false, watch: false, allow: [], format: "text" },
     positionals: { event: "meeting.ended" },
@@ -34,7 +34,7 @@ test.each([
   [["--cors", "--stateless"], { cors: "*", stateless: true }],
   [["--cors", "http://a"], { cors: "http://a" }],
   [["--cors=http://a"], { cors: "http://a" }],
-] as [string[], object][])("an option may have a value for when it stands alone: %j", async (args, values) => {
+] as [string[], object][])("an option may have an implied value: %j", async (args, values) => {
   expect((await valuesOf(...args)).options).toMatchObject(values);
 });
 
@@ -43,7 +43,7 @@ test("ignores the -- that a package manager passes on", async () => {
   expect(exitCode).toBe(0);
 });
 
-test("takes arguments after -- as they are", async () => {
+test("passes arguments after -- unchanged", async () => {
   expect((await valuesOf("--", "--help")).positionals.file).toBe("--help");
 });
 
@@ -143,7 +143,7 @@ describe("a trailing command line", () => {
     expect([exitCode, errors]).toEqual([2, "<command> is missing\nRun pnpm run-with --help for usage.\n"]);
   });
 
-  test("stands in the help", async () => {
+  test("is listed in the help", async () => {
     const { output } = await captureCommand(running, ["--help", "npm"]);
     expect(output).toContain("Usage: pnpm run-with [options] [--] <command>\n");
     expect(output).toContain("<command>  Command to run");

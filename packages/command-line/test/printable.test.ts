@@ -11,7 +11,7 @@ test.each([
   expect(printable(text)).toBe(shown);
 });
 
-test("errors are printed without control characters and workflow commands; their lines stay", async () => {
+test("errors are printed without control characters and workflow commands, but keep their lines", async () => {
   const command = defineCommand({
     name: "fails",
     summary: "Fails.",

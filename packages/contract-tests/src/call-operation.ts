@@ -1,13 +1,13 @@
 import type { CallOptions, RtkClient } from "@org/rtk-client";
 
-/** Parameters and body properties of a call side by side, as the client's methods take them. */
+/** Parameters and body properties of a call in one object, as the client's methods take them. */
 export type Params = Record<string, unknown>;
 
 type Method = (params: Params, options?: CallOptions) => Promise<unknown>;
 
 /**
  * Calls an operation of the client by its id (`sessions/list-participants`), ignoring the types.
- * @throws Error when the client has no method for it
+ * @throws Error if the client has no such method
  */
 export function callOperation(rtk: RtkClient, id: string, params: Params, options?: CallOptions): Promise<unknown> {
   const [resource = "", method = ""] = id.split("/").map(camelCase);

@@ -8,11 +8,11 @@ export interface Exchange {
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** A `fetch` for the client that records what passes through it. */
+/** A `fetch` for the client that records requests and responses. */
 export interface Observed {
   fetch: Fetch;
   exchanges: Exchange[];
-  /** Returns the newest exchange. @throws Error when there is none */
+  /** Returns the newest exchange. @throws Error if there is none */
   last(): Exchange;
 }
 

@@ -45,7 +45,7 @@ export function broadcast(call: (rtk: RtkClient, livestream: { livestream_id: st
   };
 }
 
-/** One call of each operation; the suite fails when an operation has none. */
+/** One call of each operation; the suite fails if an operation has none. */
 export const cases: Record<string, Case> = {
   "apps/list": (rtk) => rtk.apps.list({ search: "Studio", per_page: 5 }),
   "apps/create": (rtk) => rtk.apps.create({ name: "Studio" }),
@@ -145,7 +145,7 @@ export const cases: Record<string, Case> = {
   "analytics/get-livestreams-overall": (rtk) => rtk.analytics.getLivestreamsOverall(seconds),
 };
 
-/** The first example of an operation's request body, typed as whatever it is used for. */
+/** Returns the first example of an operation's request body, typed as its use requires. */
 // biome-ignore lint/suspicious/noExplicitAny: the description's lint validates the example, not the compiler.
 export function requestExample(id: string): any {
   return Object.values(operationOf(id).body?.examples ?? {})[0];

@@ -34,7 +34,7 @@ export interface MisbehavingServer {
   close(): Promise<void>;
 }
 
-/** Starts a server that responds as the mock server does, except where it violates the description; by default in five lists. */
+/** Starts a server that responds like the mock server except for deliberate violations, by default in five lists. */
 export async function startMisbehavingServer(changes: Violations = violations): Promise<MisbehavingServer> {
   const mock = await createMockServer();
   const server = createServer(async (incoming, outgoing) => {

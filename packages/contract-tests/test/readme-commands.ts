@@ -18,7 +18,7 @@ interface Context {
   baseUrl: string;
 }
 
-/** How each command of a README is checked. The first matching pattern decides; a command without one fails. */
+/** How each command of a README is checked. The first matching pattern decides; a command without a match fails. */
 const checks: [RegExp, (command: string, context: Context) => Promise<void>][] = [
   [/^npx -y pnpm@12 demo$/, runDemo],
   // The suite cannot run itself; `.ci/run` runs this very command.
@@ -46,7 +46,7 @@ async function runDemo(): Promise<void> {
   expect(stdout).toContain("Mark");
 }
 
-/** Checks that the workspace has the script; scripts have tests of their own. */
+/** Checks that the workspace has the script; scripts are tested elsewhere. */
 async function isScript(command: string): Promise<void> {
   const { scripts } = JSON.parse(readFileSync(`${repositoryRoot}/package.json`, "utf8"));
   expect(Object.keys(scripts)).toContain(/pnpm(?:@12)? ([a-z:]+)/.exec(command)?.[1]);
@@ -75,7 +75,7 @@ async function hasWorkerConfig(): Promise<void> {
   expect(readdirSync(join(folder, "migrations"))).not.toEqual([]);
 }
 
-/** Starts the server on a free port in a folder of its own, beside the description, until it prints its URL. */
+/** Starts the server on a free port in an empty folder next to the description, and waits until it prints its URL. */
 async function startMockServer(command: string, { baseUrl }: Context): Promise<void> {
   const cwd = await mkdtemp(join(tmpdir(), "rtk-readme-"));
   await symlink(join(repositoryRoot, "specs"), join(cwd, "specs"));
@@ -99,7 +99,7 @@ async function startMockServer(command: string, { baseUrl }: Context): Promise<v
   await started.finally(() => rm(cwd, { recursive: true }));
 }
 
-/** Runs a program that reaches the mock server, in place of the reader's own. */
+/** Runs a program that requests the mock server, in place of the reader's. */
 async function runBesideMockServer(command: string): Promise<void> {
   const [options = ""] = command.split(" -- ");
   const program = `const { status } = await fetch(new URL("/__mock/health", process.env.CLOUDFLARE_BASE_URL)); console.log(status)`;
@@ -108,7 +108,7 @@ async function runBesideMockServer(command: string): Promise<void> {
   expect(stdout).toBe("200\n");
 }
 
-/** Reads from a mock server in place of the real API. */
+/** Reads from a mock server instead of the real API. */
 async function pullFromMockServer(command: string, { baseUrl }: Context): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "rtk-readme-"));
   const ids = { CLOUDFLARE_ACCOUNT_ID: account_id, RTK_APP_ID: app_id };
@@ -122,7 +122,7 @@ async function pullFromMockServer(command: string, { baseUrl }: Context): Promis
   }
 }
 
-/** Sends an event from an empty folder, to a server of our own in place of the command's. */
+/** Sends an event from an empty folder to our own server instead of the command's. */
 async function sendEvent(command: string, { baseUrl }: Context): Promise<void> {
   const server = createServer((_, outgoing) => outgoing.end()).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -143,7 +143,7 @@ function wordsOf(command: string): string[] {
   return Array.from(command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g), ([, a, b, c]) => a ?? b ?? c ?? "");
 }
 
-/** Sends what curl would send, because not every machine has it. */
+/** Sends the request that curl would send, because not every machine has curl. */
 async function sendWithFetch(command: string, { baseUrl }: Context): Promise<void> {
   const quoted = wordsOf(command);
   const headers = new Headers();

@@ -6,7 +6,7 @@ export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
 const isTypeScript = ({ language }: CodeBlock) => language === "ts";
 
-/** The pages' TypeScript examples as files of a folder inside this package, so that they resolve their imports. */
+/** Writes the pages' TypeScript examples to a folder inside this package, so that their imports resolve. */
 export class ReadmeExamples {
   readonly blocks: CodeBlock[];
   readonly folder: string;

@@ -8,7 +8,7 @@ import { packageFolder, ReadmeExamples, usesCloudflare } from "./readme-examples
 const run = promisify(execFile);
 const blocks = readmeBlocks();
 
-test("the README starts with the demo and the tests, and .ci/run runs that very test command", () => {
+test("the README starts with the demo and the tests, and .ci/run runs the same test command", () => {
   const commands = blocks.filter(({ language }) => language === "sh").flatMap(commandsOf);
   expect(commands.slice(0, 2)).toEqual(["npx -y pnpm@12 demo", "npx -y pnpm@12 test"]);
   const script = readFileSync(`${repositoryRoot}/.ci/run`, "utf8");

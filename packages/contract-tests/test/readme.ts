@@ -10,7 +10,7 @@ export interface CodeBlock {
   /** Language after the fence: `ts`, `sh` … */
   language: string;
   code: string;
-  /** Its output, if the page shows it. */
+  /** The command's output, if the page shows it. */
   prints?: string;
 }
 

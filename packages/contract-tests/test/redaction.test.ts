@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 
 const token = "own-token-0123456789";
 
-/** Returns what the client's error and the mock server's log show of a body that a server responds with. */
+/** Returns the body of a response as the client's error and the mock server's log show it. */
 async function shownBy(body: object): Promise<Record<"client" | "log", string>> {
   const response = JSON.stringify({ success: false, error: { code: 400, message: "No" }, ...body });
   const refuse = async () => Response.json(JSON.parse(response), { status: 400 });
@@ -47,7 +47,7 @@ describe("the client's errors and the mock server's log mask the same", () => {
     ["a JSON Web Token", "it is eyJhbGciOi.eyJzdWIiOi.c2lnbmF0dXJl", "eyJzdWIiOi"],
     ["credentials", "sent Bearer hidden-value", "hidden-value"],
     ["a password in a URL", "rtmps://me:hidden-value@live.example", "hidden-value"],
-    ["a key in JSON that breaks off", '{"stream_key": "hidden-value', "hidden-value"],
+    ["a key in truncated JSON", '{"stream_key": "hidden-value', "hidden-value"],
     ["a key in a query", "/x?api_key=hidden-value&a=1", "hidden-value"],
     ["a header", "x-api-key: hidden-value", "hidden-value"],
   ])("%s in a text", async (_, text, secret) => {

@@ -9,13 +9,13 @@ import { seed } from "./properties/settings.ts";
 export interface CallParts {
   path: Record<string, string>;
   query: Record<string, Json>;
-  /** Undefined when the operation has no request body. */
+  /** Undefined if the operation has no request body. */
   body: JsonObject | undefined;
 }
 
 /**
- * A call of an operation with the description's examples: either all its parameters or only the required ones. Operations
- * with an optional body get one, because a flat method call cannot leave it out.
+ * Returns a call of an operation with the description's examples: with all its parameters or only the required ones. It
+ * includes optional bodies, because a flat method call cannot omit them.
  */
 export function sampleCall({ parameters, body }: Operation, presence: Exclude<Presence, "any">): CallParts {
   const given = parameters.filter(({ required }) => required || presence === "all");
@@ -30,7 +30,7 @@ export function sampleCall({ parameters, body }: Operation, presence: Exclude<Pr
 
 const bodies = new Map<string, JsonObject>();
 
-/** A body that fits a schema, the same one each time; generated once, which takes longer than a call. */
+/** Returns a valid body for a schema, always the same. Cached, because generating it takes longer than a call. */
 export function sampleBody(schema: string, presence: Presence): JsonObject {
   const key = `${presence} ${schema}`;
   const body = bodies.get(key) ?? generateBody(schema, presence);
@@ -43,7 +43,7 @@ function generateBody(schema: string, presence: Presence): JsonObject {
   return body as JsonObject;
 }
 
-/** The parts of a call side by side, as the client's methods take them. */
+/** The parts of a call in one object, as the client's methods take them. */
 export function flatten({ path, query, body }: CallParts): Params {
   return { ...path, ...query, ...body };
 }

@@ -1,4 +1,4 @@
-/** Returns a text of at most so many characters. */
+/** Shortens a text to at most the given number of characters. */
 export function shorten(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

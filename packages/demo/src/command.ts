@@ -4,7 +4,7 @@ import { shorten } from "./columns.ts";
 import { formatParticipants } from "./participants-table.ts";
 import { connect } from "./server.ts";
 
-/** Environment variables that --live needs. */
+/** Environment variables required by --live. */
 const liveVariables = ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_ACCOUNT_ID", "RTK_APP_ID"];
 
 type Print = (line: string) => void;

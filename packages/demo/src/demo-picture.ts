@@ -5,7 +5,7 @@ import { drawTerminal } from "./picture.ts";
 /** Path of the picture in the README. */
 export const pictureFile = new URL("../../../.github/demo.svg", import.meta.url);
 
-/** Draws the demo's real output, without the part that says what to try next. */
+/** Draws the demo's real output, without the suggestions at the end. */
 export async function drawDemo(): Promise<string> {
   const { output } = await captureCommand(demo, []);
   const [shown = ""] = output.split("\nWhat to try next");

@@ -3,10 +3,10 @@ import { shorten, toSeconds } from "./columns.ts";
 
 const headings = ["Name", "Custom id", "Preset", "Joined (UTC)", "Left", "Minutes"];
 
-/** Columns whose texts are of any length. */
+/** Columns with texts of any length. */
 const shrinking = [0, 1, 2];
 
-/** Columns of a terminal, without the indent. */
+/** Width of a terminal in columns, without the indent. */
 const mostColumns = 78;
 const gap = "  ";
 

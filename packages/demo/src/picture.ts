@@ -1,4 +1,4 @@
-/** Width of a character, and the distance of two lines, in pixels. */
+/** Width of a character and height of a line, in pixels. */
 const character = 7.8;
 const line = 19;
 
@@ -12,7 +12,7 @@ const style = `
       .prompt { fill: #58a6ff }
     }`;
 
-/** Draws what a command printed in a terminal, as an SVG for light and dark pages. */
+/** Draws a command's terminal output as an SVG for light and dark pages. */
 export function drawTerminal(command: string, output: string): string {
   const lines = output.trimEnd().split("\n");
   const width = Math.ceil(Math.max(command.length + 2, ...lines.map(({ length }) => length)) * character) + 40;

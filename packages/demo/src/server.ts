@@ -1,7 +1,7 @@
 import { createRtkClient, type RtkClient } from "@org/rtk-client";
 import { createMockServer } from "@org/rtk-mock-server";
 
-/** A server to show, and a client that is connected to it. */
+/** The server to show, and a client for it. */
 export interface DemoServer extends AsyncDisposable {
   name: string;
   rtk: RtkClient;

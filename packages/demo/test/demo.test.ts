@@ -35,7 +35,7 @@ test("lists sessions, then the participants of one and their total, in aligned c
   ]);
 });
 
-test("shortens long names, custom ids and presets, so that a table fits too", () => {
+test("shortens long names, custom ids and presets, so that the table fits", () => {
   const participant = {
     id: "1",
     user_id: "2",
@@ -75,7 +75,7 @@ test("--live names the missing variables, and no others", async () => {
   expect(stderr.split("\n")[0]).not.toContain("CLOUDFLARE_ACCOUNT_ID");
 });
 
-test("--live never prints a token, even when the server cannot be reached", async () => {
+test("--live never prints a token, even if the server cannot be reached", async () => {
   const { code, stdout, stderr } = await demo(["--live"], {
     CLOUDFLARE_API_TOKEN: "very-secret-token",
     CLOUDFLARE_ACCOUNT_ID: "an-account",

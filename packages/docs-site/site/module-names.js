@@ -1,6 +1,6 @@
 import { Converter, ReflectionKind } from "typedoc";
 
-/** What readers import, or what the description gives the client. */
+/** Names by which readers import modules, or of the parts generated from the description. */
 const names = {
   "rtk-client/src": "@org/rtk-client",
   "rtk-client/src/generated/methods": "Operations",
@@ -12,7 +12,7 @@ const names = {
   "mock-server/src/vitest": "@org/rtk-mock-server/vitest",
 };
 
-/** A plugin of typedoc that gives each module the name by which it is imported. */
+/** A typedoc plugin that names each module as it is imported. */
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.getReflectionsByKind(ReflectionKind.Module)) {

@@ -6,7 +6,7 @@ const mockServer = "../../mock-server/src";
 export default {
   name: "API reference",
   tsconfig: "typedoc.tsconfig.json",
-  // A page for each module that readers can import, and for the operations and types that come from the description.
+  // A page for each module that readers can import, and for the generated operations and types.
   router: "module",
   entryPoints: [
     `${client}/generated/methods.ts`,
@@ -25,12 +25,12 @@ export default {
   excludeExternals: true,
   excludeInternal: true,
   disableSources: true,
-  // `pnpm typecheck` does that, with the compiler that the code is for.
+  // `pnpm typecheck` checks types, with the compiler version that the code is written for.
   skipErrorChecking: true,
   blockTags: [...OptionDefaults.blockTags, "@constant"],
   excludeTags: [...OptionDefaults.excludeTags, "@constant"],
   treatWarningsAsErrors: true,
-  // What Vue would take for its own elements.
+  // Characters that Vue would parse as markup.
   useHTMLEncodedBrackets: true,
   hideBreadcrumbs: true,
   hidePageHeader: true,

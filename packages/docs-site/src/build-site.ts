@@ -8,9 +8,9 @@ import type { SidebarItem } from "./sidebar.ts";
 export interface SiteOptions {
   /** Folder of the pages. Defaults to `docs`. */
   source?: string;
-  /** Folder of the finished site. Defaults to `dist` of this package. */
+  /** Folder of the finished site. Defaults to this package's `dist`. */
   out?: string;
-  /** Whether the reference is made from the docstrings. Defaults to true. */
+  /** Whether to make the reference from the docstrings. Defaults to true. */
   reference?: boolean;
 }
 

@@ -8,11 +8,11 @@ import { previewSite } from "./preview-site.ts";
 const docsSite = defineCommand({
   name: "pnpm docs:site",
   summary: "Builds the documentation as a site, with search and a reference of every exported name.",
-  details: "The first time it installs VitePress and typedoc, about 140 MB.",
+  details: "The first run installs VitePress and typedoc, about 140 MB.",
   options: { serve: { type: "boolean", help: "serve the site on http://localhost:4173 until you press Ctrl+C" } },
   exitCodes: { 1: "a page has a dead link, or a docstring cannot be read" },
   async run({ options, stdout }) {
-    stdout.write("building the site, about a minute …\n");
+    stdout.write("Building the site, about a minute …\n");
     await buildSite();
     stdout.write(`built ${relative(repositoryRoot, outFolder)}/index.html\n`);
     if (!options.serve) return 0;

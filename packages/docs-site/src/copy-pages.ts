@@ -5,7 +5,7 @@ import { docsFolder, repositoryRoot } from "./folders.ts";
 import { rewriteLinks } from "./links.ts";
 import { createSidebar, type SidebarItem } from "./sidebar.ts";
 
-/** Copies the documentation to where the site is built, with links that work there. @returns the sidebar */
+/** Copies the documentation to the site's folder, with links that work there. @returns the sidebar */
 export async function copyPages(work: string, source = docsFolder): Promise<SidebarItem[]> {
   const pages = await Promise.all(
     globSync("**/*.md", { cwd: source })
@@ -14,7 +14,7 @@ export async function copyPages(work: string, source = docsFolder): Promise<Side
   );
   for (const { path, markdown } of pages) {
     await write(join(work, path.replace(/README\.md$/, "index.md")), rewriteLinks(markdown, `docs/${path}`, "docs"));
-    // What llms.txt links to.
+    // The pages that llms.txt links to.
     await write(join(work, "public/docs", path), markdown);
   }
   const list = await readFile(join(repositoryRoot, "llms.txt"), "utf8");

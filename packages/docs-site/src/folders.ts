@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 
 export const repositoryRoot = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** The pages as GitHub renders them. */
+/** The source pages, as GitHub renders them. */
 export const docsFolder = `${repositoryRoot}docs`;
 
-/** VitePress and typedoc, with a lockfile of their own. Pages must be below it, to find Vue. */
+/** VitePress and typedoc, with a separate lockfile. Pages must be inside this folder to resolve Vue. */
 export const siteFolder = fileURLToPath(new URL("../site", import.meta.url));
 
 /** The finished site. */

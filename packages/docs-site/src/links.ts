@@ -2,11 +2,11 @@ import { join, relative } from "node:path/posix";
 import { repositoryUrl } from "./folders.ts";
 
 /**
- * Rewrites the relative links of a page for the site: those that leave the documentation's folder lead to GitHub, and
+ * Rewrites the relative links of a page for the site: links that leave the documentation's folder point to GitHub, and
  * `README.md` is the index of its folder.
  *
- * @param path of the page, from the repository's root
- * @param folder that the site shows, from the repository's root
+ * @param path of the page, relative to the repository's root
+ * @param folder that the site shows, relative to the repository's root
  */
 export function rewriteLinks(markdown: string, path: string, folder: string): string {
   return outsideCode(markdown, (text) =>

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { ExpectedError } from "@org/rtk-command-line";
 import { siteFolder } from "./folders.ts";
 
-/** Runs a program of the site's own modules. @throws ExpectedError with all that it printed */
+/** Runs a program from the site's modules. @throws ExpectedError with its output if it fails */
 export async function runTool(script: string, args: string[], env: Record<string, string> = {}): Promise<void> {
   const options = { cwd: siteFolder, env: { ...process.env, NO_COLOR: "1", ...env }, maxBuffer: 64 * 1024 * 1024 };
   try {

@@ -6,7 +6,7 @@ export interface SidebarItem {
   items?: SidebarItem[];
 }
 
-/** Returns the sidebar: the lists of the index page, each below its heading. Links that leave the site are left out. */
+/** Returns the sidebar: the lists of the index page, each below its heading, without links that leave the site. */
 export function createSidebar(index: string): SidebarItem[] {
   const [, ...sections] = index.split(/^## /m);
   const groups = sections.map((section) => ({

@@ -2,12 +2,12 @@ import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 /**
- * Makes the declarations of a folder serve both module systems: they become CommonJS, and each entry point gets a
- * declaration for `import` that re-exports them. So a class is one type, however it was loaded, and is shipped once.
+ * Makes the declarations of a folder work in both module systems: they become CommonJS, and each entry point gets a
+ * declaration for `import` that re-exports them. This ships each class once, as the same type in both systems.
  *
- * @param folder what `tsc` has written
+ * @param folder output of `tsc`
  * @param entries paths of the entry points in it, without extension
- * @param options.keep paths of entry points that are ECMAScript modules only
+ * @param options.keep paths of entry points that are only ES modules
  */
 export async function writeDeclarations(
   folder: string,

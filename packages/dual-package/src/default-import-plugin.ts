@@ -2,10 +2,10 @@ import type { Plugin } from "rolldown";
 
 /**
  * Makes a package external, and imports it through a virtual module. In a package with `"type": "module"` bundlers use
- * Node's interop, where the default import of a CommonJS file is the object of all its exports; the virtual module
+ * Node's interop, where the default import of a CommonJS file is the object of all its exports; a virtual module
  * belongs to no package.
  *
- * @param names its exports that are used
+ * @param names the used exports
  */
 export function defaultImportPlugin(external: string, names: string[]): Plugin {
   const id = `\0${external}`;

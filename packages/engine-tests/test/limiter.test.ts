@@ -26,14 +26,14 @@ afterAll(async () => {
 
 const visit = async (path: string) => (await worker.dispatchFetch(`http://worker.example.com${path}`)).text();
 
-test("a request that ends while its call waits for its turn does not hold up later requests", async () => {
+test("a request that ends while its call waits for the limiter does not block later requests", async () => {
   expect(await visit("/call")).toBe("called");
-  // workerd ends this request, and with it the timer of its call.
+  // workerd ends this request, including the timer of its call.
   expect(await visit("/leave")).toBe("left");
   expect(await Promise.all([visit("/call"), visit("/call"), visit("/call")])).toEqual(["called", "called", "called"]);
 });
 
-test("nor does one that ends while its call waits for a retry", async () => {
+test("a request that ends while its call waits for a retry does not block later requests", async () => {
   expect(await visit("/retry-and-leave")).toBe("left");
   expect(await visit("/call")).toBe("called");
 });

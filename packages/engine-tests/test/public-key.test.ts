@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   keys = createServer((_, response) => {
     fetchCount++;
-    // Slow enough for the other deliveries to come meanwhile.
+    // Slow enough for the other deliveries to arrive in the meantime.
     setTimeout(() => response.writeHead(200, { "content-type": "application/json" }).end(answer), 300);
   });
   await new Promise<void>((resolve) => keys.listen(0, "127.0.0.1", resolve));
@@ -51,14 +51,14 @@ async function deliver(id: number, signature: string): Promise<number> {
 
 const forged = Buffer.alloc(256, 7).toString("base64");
 
-test("1,000 forged deliveries at once make one fetch of the key", async () => {
+test("1,000 concurrent forged deliveries cause one fetch of the key", async () => {
   const statuses = await Promise.all(Array.from({ length: 1000 }, (_, id) => deliver(id, forged)));
   expect(fetchCount).toBe(1);
-  // Sent again later, since RealtimeKit may sign with a newer key; or refused.
+  // Either to be redelivered, since RealtimeKit may sign with a newer key, or refused.
   expect(statuses.filter((status) => status !== 503 && status !== 403)).toEqual([]);
 });
 
-test("and genuine ones are accepted beside them", async () => {
+test("genuine deliveries are accepted meanwhile", async () => {
   const signature = await sign(body);
   const genuine = Array.from({ length: 10 }, (_, id) => deliver(2000 + id, signature));
   const others = Array.from({ length: 100 }, (_, id) => deliver(3000 + id, forged));

@@ -15,7 +15,7 @@ if (postgresqlPrograms) engines.push(["PostgreSQL", () => startPostgresql(postgr
 
 describe.each(engines)("%s", (_, start) => {
   let engine: Engine;
-  /** Each over a connection of its own. */
+  /** Each with its own connection. */
   let stores: DeliveryStore[];
   let first: DeliveryStore;
   let second: DeliveryStore;
@@ -35,7 +35,7 @@ describe.each(engines)("%s", (_, start) => {
 
   afterAll(() => engine.close());
 
-  test("50 concurrent claims over as many connections have one winner", async () => {
+  test("of 50 concurrent claims over as many connections, one succeeds", async () => {
     for (let round = 0; round < 5; round++) {
       const claims = await Promise.all(stores.map((store, index) => store.claim(`${id} ${round}`, `holder ${index}`)));
       expect(claims.filter((claim) => claim === "claimed")).toHaveLength(1);
@@ -43,7 +43,7 @@ describe.each(engines)("%s", (_, start) => {
     }
   });
 
-  test("50 concurrent claims of a delivery whose lease is over have one winner", async () => {
+  test("of 50 concurrent claims of a delivery with an expired lease, one succeeds", async () => {
     await first.claim(id, "hangs");
     ms += 1000;
     const claims = await Promise.all(stores.map((store, index) => store.claim(id, `holder ${index}`)));
@@ -66,7 +66,7 @@ describe.each(engines)("%s", (_, start) => {
     expect(await second.claim(id, "second")).toBe("claimed");
   });
 
-  test("a holder whose lease is over does not release the claim of the next one", async () => {
+  test("a holder with an expired lease does not release the next holder's claim", async () => {
     await first.claim(id, "late");
     ms += 1000;
     expect(await second.claim(id, "second")).toBe("claimed");
@@ -74,7 +74,7 @@ describe.each(engines)("%s", (_, start) => {
     expect(await first.claim(id, "third")).toBe("in-progress");
   });
 
-  test("what has expired is deleted", async () => {
+  test("expired deliveries are deleted", async () => {
     ms += 1_000_000;
     await first.claim(id, "first");
     await first.complete(id);

@@ -15,7 +15,7 @@ export interface AttendanceInput {
   leftAt: string | null | undefined;
 }
 
-/** In milliseconds since 1970. `leftAt` is null for who is still there. */
+/** In milliseconds since 1970. `leftAt` is null while the user is present. */
 export interface Attendance {
   userId: string;
   name: string;
@@ -23,7 +23,7 @@ export interface Attendance {
   leftAt: number | null;
 }
 
-// What is known is never forgotten, so these statements may run in any order, and more than once.
+// Known values are never reset to null, so these statements may run in any order and more than once.
 const upsertSession = `
   INSERT INTO session (id, room_id, ended_at) VALUES (?, ?, ?)
   ON CONFLICT DO UPDATE SET ended_at = coalesce(excluded.ended_at, ended_at)`;
@@ -32,7 +32,7 @@ const upsertAttendance = `
   INSERT INTO attendance (session_id, user_id, joined_at, left_at, name) VALUES (?, ?, ?, ?, ?)
   ON CONFLICT DO UPDATE SET left_at = coalesce(excluded.left_at, left_at)`;
 
-// Who has not been seen leaving left when the session ended.
+// Users without a recorded leave left when the session ended.
 const selectAttendances = `
   SELECT user_id AS userId, name, joined_at AS joinedAt, coalesce(left_at, ended_at) AS leftAt
   FROM attendance JOIN session ON session.id = session_id

@@ -1,7 +1,7 @@
 import { type Attendance, readAttendances } from "./attendance-store.ts";
 import type { Env } from "./env.ts";
 
-/** `GET /rooms/:id/attendance`: who was there, from when to when, and for how long. */
+/** `GET /rooms/:id/attendance`: who attended, from when to when, and for how long. */
 export async function showAttendance(roomId: string, env: Env): Promise<Response> {
   const attendances = await readAttendances(env.DB, roomId);
   const users = new Set(attendances.map(({ userId }) => userId));
@@ -30,7 +30,7 @@ function summarize(attendances: readonly Attendance[], now: number) {
   };
 }
 
-/** Somebody who is there twice, in two tabs, is there once. */
+/** Overlapping attendances, e.g. in two tabs, count once. */
 function presentMs(attendances: readonly Attendance[], now: number): number {
   let countedUntil = 0;
   let sum = 0;

@@ -7,12 +7,12 @@ export interface User {
 }
 
 /**
- * Returns the signed-in user of a request. Everything that gives out tokens or data depends on this function: replace it
- * with your own sign-in, but never take the user's id from the request's body or URL, where anybody can write any id.
+ * Returns the signed-in user of a request. All routes that return tokens or data depend on this function. Replace it
+ * with your own sign-in, but never take the user's id from the request's body or URL, where anyone can write any id.
  *
- * This one trusts a cookie `session=<payload>.<signature>`: the payload is base64url of `{ id, name, expiresAt }`, signed
- * with HMAC-SHA-256 and SESSION_SECRET. Without that secret it refuses everybody. Behind Cloudflare Access, verify the
- * header `Cf-Access-Jwt-Assertion` instead.
+ * This one trusts a cookie `session=<payload>.<signature>`: the payload is base64url of `{ id, name, expiresAt }`,
+ * signed with HMAC-SHA-256 and SESSION_SECRET. Without that secret, it refuses all requests. Behind Cloudflare Access,
+ * verify the header `Cf-Access-Jwt-Assertion` instead.
  *
  * @throws HttpError 401
  */
@@ -29,7 +29,7 @@ async function isSigned(payload: string, signature: string, secret: string): Pro
   const encoder = new TextEncoder();
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["verify"]);
-  // Takes the same time whatever is wrong.
+  // Takes constant time.
   return crypto.subtle.verify("HMAC", key, decode(signature), encoder.encode(payload));
 }
 

@@ -8,9 +8,9 @@ export interface Env {
   CLOUDFLARE_ACCOUNT_ID: string;
   RTK_APP_ID: string;
   CLOUDFLARE_BASE_URL: string;
-  /** Where to find the key that signs webhooks. */
+  /** URL of the key that signs webhooks. */
   RTK_WEBHOOK_KEY_URL: string;
-  /** Secret that signs session cookies. Without it nobody is signed in. */
+  /** Secret that signs session cookies. Without it, nobody is signed in. */
   SESSION_SECRET?: string;
   DB: D1Database;
   EVENTS: Queue<WebhookEvent>;

@@ -1,6 +1,6 @@
 import { RtkApiError } from "@org/rtk-client";
 
-/** An error whose text visitors may read. */
+/** An error whose message visitors may read. */
 export class HttpError extends Error {
   readonly status: number;
 
@@ -10,7 +10,7 @@ export class HttpError extends Error {
   }
 }
 
-/** Makes the response for what a route threw. Visitors see no text of RealtimeKit's or of the database's. */
+/** Creates the response for an error of a route. Visitors never see messages of RealtimeKit or the database. */
 export function toErrorResponse(error: unknown): Response {
   if (error instanceof HttpError) return Response.json({ error: error.message }, { status: error.status });
   if (error instanceof RtkApiError && (error.status === 404 || error.status === 422)) {

@@ -5,7 +5,7 @@ import { createClient } from "./realtimekit.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Records what RealtimeKit's own lists say about the sessions of the last day, for webhooks may have been lost. */
+/** Records the last day's sessions from RealtimeKit's lists, because webhooks may have been lost. */
 export async function repair(scheduledTime: number, env: Env): Promise<void> {
   const rtk = createClient(env);
   const start_time = new Date(scheduledTime - dayMs).toISOString();

@@ -12,7 +12,7 @@ export async function createRoom(request: Request, env: Env): Promise<Response> 
   return Response.json({ id: data.id, title: data.title }, { status: 201 });
 }
 
-/** `POST /rooms/:id/join`: adds the user, or refreshes the token that they have. */
+/** `POST /rooms/:id/join`: adds the user, or refreshes their token. */
 export async function joinRoom(roomId: string, user: User, env: Env): Promise<Response> {
   const { token } = await admitParticipant(createClient(env), {
     meeting_id: roomId,
@@ -23,7 +23,7 @@ export async function joinRoom(roomId: string, user: User, env: Env): Promise<Re
   return Response.json({ token }, { headers: { "cache-control": "no-store" } });
 }
 
-/** `GET /rooms/:id/recording`: redirects to the newest file that is ready. Its URL expires. */
+/** `GET /rooms/:id/recording`: redirects to the newest finished file, whose URL expires. */
 export async function redirectToRecording(roomId: string, env: Env): Promise<Response> {
   const { data } = await createClient(env).recordings.list({
     meeting_id: roomId,

@@ -11,8 +11,8 @@ import { type AttendanceInput, recordAttendances, recordSession, run, type Sessi
 import type { Env } from "./env.ts";
 
 /**
- * `POST /webhooks`: verifies an event and puts it on the queue, nothing else, so that a burst of events does not wait for
- * the database. If the queue fails the response is a 500, and RealtimeKit sends the event again.
+ * `POST /webhooks`: only verifies an event and puts it on the queue, so that a burst of events does not wait for the
+ * database. If the queue fails, the response is a 500, and RealtimeKit resends the event.
  */
 export function receiveWebhook(request: Request, env: Env): Promise<Response> {
   const enqueue = async (event: WebhookEvent) => void (await env.EVENTS.send(event));

@@ -8,7 +8,7 @@ import { repair } from "./repair.ts";
 import { createRoom, joinRoom, redirectToRecording } from "./rooms.ts";
 import { receiveWebhook, recordEvents } from "./webhooks.ts";
 
-/** The back end of pages with meetings in them. The API token never leaves the Worker. */
+/** The back end of a web application with meetings. The API token never leaves the Worker. */
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
     try {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command in a clone, where nothing needs to be built first. What is published is dist/cli.js.
-// Plain JavaScript, so that a Node that cannot run TypeScript prints a sentence and not a stack trace.
+// The command in a clone, which needs no build. The published command is dist/cli.js. Plain JavaScript, so that a Node
+// version that cannot run TypeScript prints an error message instead of a stack trace.
 import * as module from "node:module";
 
 if (process.features.typescript && module.registerHooks) {

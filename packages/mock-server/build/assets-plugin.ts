@@ -1,7 +1,9 @@
 import type { Plugin } from "rolldown";
 import { assetNames, makeAsset } from "../src/pages/make-assets.ts";
 
-/** Puts the files that browsers load into `pages/`, and replaces the module that makes them by one that reads them. */
+/**
+ * Writes the files that browsers load to `pages/`, and replaces the module that makes them with one that reads them.
+ */
 export const assetsPlugin: Plugin = {
   name: "assets",
   load(id) {
@@ -14,7 +16,7 @@ export const assetsPlugin: Plugin = {
   },
 };
 
-/** The bundle's chunks are in a folder beside `pages/`. */
+/** The bundle's chunks are in a folder next to `pages/`. */
 const readAssets = `
   import { readFile } from "node:fs/promises";
   export const loadAsset = (name) => readFile(__dirname + "/../pages/" + name + ".gz");

@@ -11,14 +11,14 @@ import { writeVitestEntry } from "./vitest-entry.ts";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 
-// One bundle starts several times as fast as its modules loaded one by one, and installs without dependencies.
+// One bundle starts several times faster than separate modules, and installs without dependencies.
 const bundle = await rolldown({
   input: { index: "src/index.ts", cli: "src/cli/main.ts" },
   cwd: fileURLToPath(new URL("..", import.meta.url)),
   platform: "node",
   plugins: [assetsPlugin, precomputePlugin, substitutesPlugin, createPatchesPlugin(patches)],
 });
-// CommonJS can be both required and imported, so one copy of these megabytes serves both.
+// CommonJS can be both required and imported, so one copy of these megabytes is enough.
 const { output } = await bundle.write({
   dir: dist,
   format: "cjs",

@@ -14,7 +14,7 @@ export async function collectLicenses(modules: string[]): Promise<string> {
   return `${[...new Set(notices)].sort().join("\n\n")}\n`;
 }
 
-/** @throws Error when a package declares no licence */
+/** @throws Error if a package declares no licence */
 async function readNotice(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
   const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();

@@ -4,7 +4,7 @@ import { serializeResources } from "../src/prism/serialize-resources.ts";
 
 const description = new URL(import.meta.resolve("@org/rtk-spec/openapi.json"));
 
-/** Replaces the module that reads the description with Prism by what it exports. */
+/** Replaces the module that reads the description with Prism with its precomputed export. */
 export const precomputePlugin: Plugin = {
   name: "precompute",
   async load(id) {

@@ -6,7 +6,7 @@ export const substitutesPlugin: Plugin = {
   async resolveId(id, importer) {
     if (id === "node-fetch") return noFetch;
     if (id !== "jsonc-parser") return undefined;
-    // Its UMD build calls a `require` of its own, which hides its modules from the bundler.
+    // Its UMD build uses a local `require`, which hides its modules from the bundler.
     const resolved = await this.resolve(id, importer, { skipSelf: true });
     return resolved?.id.replace("/umd/", "/esm/");
   },
@@ -18,5 +18,5 @@ export const substitutesPlugin: Plugin = {
   },
 };
 
-/** Prism fetches for its proxy and for callbacks. The mock server uses neither. */
+/** Prism uses fetch for its proxy and for callbacks. The mock server uses neither. */
 const noFetch = "\0no-fetch";

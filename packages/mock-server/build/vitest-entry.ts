@@ -1,8 +1,8 @@
 import { rolldown } from "rolldown";
 
 /**
- * Bundles the entry point for vitest, which is an ECMAScript module as vitest itself is. It imports this package by name,
- * so that there is one copy of it.
+ * Bundles the entry point for vitest, an ES module like vitest itself. It imports this package by name, so that only
+ * one copy is loaded.
  */
 export async function writeVitestEntry(dist: string): Promise<void> {
   const bundle = await rolldown({

@@ -19,7 +19,7 @@ import { found } from "./state/store/lookup.ts";
 import { readSnapshot, writeSnapshot } from "./state-file/snapshot-text.ts";
 import type { TriggerInput } from "./webhooks/deliveries.ts";
 
-/** What the control endpoints show and change. */
+/** The parts of the server that control endpoints read and change. */
 export interface Controls extends LiveSource {
   /** Returns the body of `GET /__mock/health`. */
   health: () => object;
@@ -42,7 +42,7 @@ const actions: Record<string, Action> = {
     endpoints: [...Object.keys(actions).map((key) => key.replace(" ", ` ${controlPath}`)), `GET ${livePath}`],
   }),
   "GET /health": (_, { health }) => health(),
-  // A state can be longer than a string can be.
+  // A state can exceed the maximum length of a string.
   "GET /state": (_, { state }) => Readable.from(encoded(writeSnapshot(state.snapshot()))),
   "PUT /state": async ({ request }, { state }) => state.restore(await readSnapshot(request.body ?? noBody())),
   "DELETE /state": (_, { reset }) => reset(),
@@ -85,7 +85,7 @@ const actions: Record<string, Action> = {
   "POST /deliveries/{id}/redeliver": ({ params }, { deliveries }) => deliveries.redeliver(params.id as string),
 };
 
-/** In RealtimeKit's own shape. */
+/** Responds in the same form as RealtimeKit. */
 const showPublicKey: Action = async (_, { deliveries }) => ({
   success: true,
   data: { publicKey: await deliveries.publicKey() },
@@ -123,7 +123,7 @@ function* encoded(chunks: Iterable<string>): Iterable<Uint8Array> {
 
 async function* noBody(): AsyncGenerator<Uint8Array> {}
 
-/** The view of an app (`app_id`) and of its meetings with a text in title or id (`search`). */
+/** Selects an app (`app_id`) and its meetings with a text in title or id (`search`). */
 function streamView(source: LiveSource, search: string): HttpResponse {
   const query = new URLSearchParams(search);
   const options = { appId: query.get("app_id") ?? undefined, search: query.get("search") ?? undefined };
@@ -139,7 +139,7 @@ function serveFile(state: State, url: string): HttpResponse {
   return { status: 200, headers: { "content-type": contentType }, body };
 }
 
-/** Invalid input throws a TypeError or RangeError from the same methods when they are called in code. */
+/** Converts errors for invalid input, which the methods throw as TypeError or RangeError, to a 400. */
 async function act(action: () => unknown): Promise<unknown> {
   try {
     return await action();
@@ -161,7 +161,7 @@ function showClock({ clock }: State): object {
   return { now: clock.now().toISOString() };
 }
 
-/** @throws ApiError 400 when the body lacks the field */
+/** @throws ApiError 400 if the body lacks the field */
 function field(body: unknown, name: string): unknown {
   const value = typeof body === "object" && body !== null ? (body as Record<string, unknown>)[name] : undefined;
   if (typeof value !== "string" && typeof value !== "number") {

@@ -1,7 +1,7 @@
-/** Oldest major version of Node that has what the mock server uses. */
+/** Oldest major version of Node that the mock server supports. */
 const oldest = 20;
 
-/** Returns the error message if this Node is too old. */
+/** Returns an error message if this Node is too old. */
 export function explainOldNode(name: string): string | undefined {
   const { version } = process;
   const major = Number(/^v(\d+)/.exec(version)?.[1]);

@@ -34,7 +34,7 @@ export interface MockServer
   extends Pick<State, "clock" | "timeline" | "simulate" | "snapshot" | "restore" | "subscribe"> {
   /** The current state, for assertions in tests. */
   readonly state: Snapshot["store"];
-  /** Restores the initial state and faults, and clears the logs of requests and deliveries. */
+  /** Restores the initial state and faults, and clears the request and delivery logs. */
   reset(): void;
   /** The log of requests. */
   requests: RequestLog;
@@ -44,18 +44,21 @@ export interface MockServer
   deliveries: Deliveries;
   /** Responds in process: `createRtkClient({ fetch: mock.fetch })` needs no port. */
   fetch: typeof globalThis.fetch;
-  /** Serves on a port. @throws Error of the system (e.g. `EADDRINUSE`) when the port cannot be bound */
+  /** Serves on a port. @throws system Error (e.g. `EADDRINUSE`) if the port cannot be bound */
   listen(options?: ListenOptions): Promise<ListeningServer>;
-  /** Serves another description from now on and keeps the state. @throws Error when it is not an OpenAPI document */
+  /** Replaces the served description and keeps the state. @throws Error if it is not an OpenAPI document */
   describe(description: object): Promise<void>;
-  /** Closes connections, ends deliveries, frees the ports, and writes the state file. @throws Error when the file cannot be written */
+  /**
+   * Closes connections, ends deliveries, frees the ports, and writes the state file. @throws Error if the file cannot
+   * be written
+   */
   close(): Promise<void>;
 }
 
 /**
  * Creates a mock of RealtimeKit's REST API.
  *
- * @throws Error when Node is too old
+ * @throws Error if Node is too old
  * @example
  * const mock = await createMockServer();
  * const rtk = createRtkClient({ apiToken: "any", accountId, appId, fetch: mock.fetch });
@@ -99,7 +102,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const dispatch = createDispatcher(responders, checkOrigin(options.cors));
   const servers = createHttpServers(dispatch, {
     allowHosts: checkHosts(options.allowHosts ?? []),
-    // What a proxy passes on may take any time, as long as it does not stop.
+    // A proxied call may take any time, as long as bytes keep arriving.
     requestTimeoutMs: target ? 0 : 60_000,
   });
   const closing = new AbortController();
@@ -126,7 +129,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   };
 }
 
-/** Loads what reads and writes files only when there is one. */
+/** Loads the code for state files only if one is used. */
 async function openStateFile(state: State, path: string): Promise<{ close(): Promise<void> }> {
   const { persistState } = await import("./state-file/persist-state.ts");
   return persistState(state, path);

@@ -1,7 +1,7 @@
 import { createMockServer, type MockServer, type MockServerOptions } from "@org/rtk-mock-server";
 import { test as base, type TestAPI } from "vitest";
 
-/** Options of a client that reaches the mock server of a test. `createRtkClient` takes them as they are. */
+/** Options of a client for a test's mock server, as accepted by `createRtkClient`. */
 export interface MockConnection {
   apiToken: string;
   accountId: string;
@@ -14,9 +14,9 @@ export interface MockTestOptions<Client> extends MockServerOptions {
   client: (connection: MockConnection) => Client;
 }
 
-/** What each test gets. */
+/** The fixtures of each test. */
 export interface MockTestFixtures<Client> {
-  /** A mock server of the test's own, in its initial state. It is closed after the test. */
+  /** A separate mock server in its initial state, closed after the test. */
   mock: MockServer;
   /** A client of that server, for the account and the app of the seed data. */
   rtk: Client;
@@ -37,7 +37,7 @@ export function createMockTest<Client>({
   ...options
 }: MockTestOptions<Client>): TestAPI<MockTestFixtures<Client>> {
   return base.extend<MockTestFixtures<Client>>({
-    // vitest reads from the pattern which fixtures this one needs.
+    // vitest parses this pattern to learn which fixtures are needed.
     mock: async ({ task: _ }, use) => {
       const mock = await createMockServer(options);
       try {

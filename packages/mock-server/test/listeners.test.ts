@@ -8,7 +8,7 @@ test.each([
   ["events", (mock: MockServer) => mock.subscribe],
   ["deliveries", ({ deliveries }: MockServer) => deliveries.subscribe],
 ] as [string, (mock: MockServer) => (listener: () => void) => unknown][])(
-  "a listener of %s that throws stops nothing, and a warning says so",
+  "a listener of %s that throws only causes a warning",
   async (name, subscribeOf) => {
     const { mock, rtk, requests } = await startDelivering();
     const heard: string[] = [];

@@ -8,7 +8,7 @@ test("options have the types of their values", () => {
   expectTypeOf<MockServerOptions["strict"]>().toEqualTypeOf<boolean | undefined>();
 });
 
-test("the log says what was not checked, and why a request was refused", () => {
+test("the log has unchecked parts, and the reasons of refusals", () => {
   expectTypeOf<RequestSummary["unchecked"]>().toEqualTypeOf<string[] | undefined>();
   expectTypeOf<RequestSummary["warnings"]>().toEqualTypeOf<string[] | undefined>();
   expectTypeOf<RequestSummary["reason"]>().toEqualTypeOf<string | undefined>();

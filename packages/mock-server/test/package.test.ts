@@ -20,11 +20,11 @@ let tarball: string;
 
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "rtk-mock-package-"));
-  // pnpm publishes, and applies publishConfig.
+  // Packed with pnpm, which applies publishConfig.
   const { stdout } = await execute("pnpm", ["pack", "--json", "--pack-destination", project], { cwd: root });
   tarball = (JSON.parse(stdout) as { filename: string }).filename;
   await writeFile(join(project, "package.json"), '{"private":true,"type":"module"}');
-  // Offline: it has no dependencies.
+  // Offline, because it has no dependencies.
   await npm(["install", "--offline", "--no-audit", "--no-fund", tarball], project);
   installed = join(project, "node_modules/@org/rtk-mock-server");
 }, 120_000);
@@ -40,7 +40,7 @@ function npm(args: string[], cwd: string) {
 test("installs without dependencies, with its licence and those of its bundled packages", async () => {
   expect((await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."))).toEqual(["@org"]);
   expect(await readdir(installed)).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist", "package.json"]));
-  // What runs the command in a clone stays there.
+  // The script for clones is not published.
   expect(await readdir(installed)).not.toContain("bin");
   const licenses = await readFile(join(installed, "dist/THIRD-PARTY-LICENSES"), "utf8");
   for (const bundled of [
@@ -54,13 +54,13 @@ test("installs without dependencies, with its licence and those of its bundled p
     expect(licenses).toContain(bundled);
 });
 
-test("publint and attw find nothing wrong, however modules are resolved", async () => {
+test("publint and attw find no problems with any module resolution", async () => {
   const bytes = new Uint8Array(await readFile(tarball));
   const { messages } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
   expect(messages).toEqual([]);
   const attw = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
   const program = join(dirname(attw), "dist/index.js");
-  // vitest cannot be required either.
+  // vitest cannot be required.
   const options = ["--format", "ascii", "--no-emoji", "--no-color", "--exclude-entrypoints", "vitest"];
   const { stdout } = await execute(process.execPath, [program, tarball, ...options]);
   expect(stdout).toMatch(/^node10: OK/m);
@@ -91,7 +91,7 @@ test("npx @org/rtk-mock-server serves from an otherwise empty folder", async () 
   expect(response.status).toBe(200);
 });
 
-test("the pages are in it, in at most 3 MB", async () => {
+test("contains the pages, in at most 3 MB", async () => {
   await writeFile(
     join(project, "pages.js"),
     `import { createMockServer } from "@org/rtk-mock-server";
@@ -106,7 +106,7 @@ test("the pages are in it, in at most 3 MB", async () => {
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(3_000_000);
 });
 
-test("the fixture for vitest works from there, and nothing else needs vitest or the client", async () => {
+test("the vitest fixture works when installed, and nothing else needs vitest or the client", async () => {
   await symlink(join(root, "node_modules/vitest"), join(project, "node_modules/vitest"));
   await writeFile(
     join(project, "fixture.test.js"),
@@ -123,7 +123,7 @@ test("the fixture for vitest works from there, and nothing else needs vitest or 
   expect(stdout).toContain("1 passed");
 });
 
-test("every mode works from there: state, generated responses, another description", async () => {
+test("every mode works when installed: state, generated responses, another description", async () => {
   await writeFile(
     join(project, "program.js"),
     `import { createMockServer } from "@org/rtk-mock-server";
@@ -139,7 +139,7 @@ test("every mode works from there: state, generated responses, another descripti
   expect(stdout).toBe("200,200,400,401\n");
 });
 
-test("its types need no other types", async () => {
+test("its types need no other packages' types", async () => {
   const source = `import { createMockServer, type MockServer } from "@org/rtk-mock-server";
     const mock: MockServer = await createMockServer({ seed: "a", rateLimit: { requests: 1, perMs: 2_000 } });
     const fault = mock.faults.add({ operation: "meetings/get", fault: "status=503", times: 2 });

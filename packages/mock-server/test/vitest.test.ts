@@ -8,7 +8,7 @@ const used: MockServer[] = [];
 const ids: string[] = [];
 
 describe.each([1, 2])("run %i", () => {
-  test("a test begins without what another one has created", async ({ mock, rtk }) => {
+  test("a test does not see data created by another", async ({ mock, rtk }) => {
     expectTypeOf(rtk).toEqualTypeOf<RtkClient>();
     used.push(mock);
     expect((await rtk.meetings.list()).data).toEqual([]);
@@ -20,7 +20,7 @@ describe.each([1, 2])("run %i", () => {
 
 describe("concurrent tests", () => {
   for (const title of ["Retrospective", "Planning"]) {
-    test.concurrent(`have a state each: ${title}`, async ({ rtk, expect }) => {
+    test.concurrent(`have separate states: ${title}`, async ({ rtk, expect }) => {
       await rtk.meetings.create({ title });
       expect((await rtk.meetings.list()).data.map((meeting) => meeting.title)).toEqual([title]);
     });
@@ -29,7 +29,7 @@ describe("concurrent tests", () => {
 
 const seeded = createMockTest({ client: ({ accountId, appId }) => [accountId, appId] });
 
-seeded("any client will do, and knows the app of the seed data", ({ mock, rtk: [accountId = "", appId = ""] }) => {
+seeded("works with any client, which knows the app of the seed data", ({ mock, rtk: [accountId = "", appId = ""] }) => {
   expect(Object.keys(mock.state.apps)).toEqual([accountId]);
   expect(Object.keys(mock.state.meetings)).toEqual([appId]);
 });

@@ -4,9 +4,10 @@ import { isReference } from "./reference.ts";
 import { objectsIn } from "./walk.ts";
 
 /**
- * Checks that a document refers to nothing outside itself: reading it must neither read other files nor fetch anything.
+ * Checks that a document refers to nothing outside itself, so that reading it neither reads other files nor fetches
+ * URLs.
  *
- * @param advice what to do about it
+ * @param advice how to fix it, for the error message
  * @throws DocumentError naming the first `$ref` to another document, and its place
  */
 export function checkSelfContained(document: Json, advice = "bundle the document first"): void {

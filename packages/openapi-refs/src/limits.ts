@@ -6,7 +6,7 @@ export class DocumentError extends Error {
   override readonly name = "DocumentError";
 }
 
-/** Far above any real description, and below what a program could not hold. */
+/** Far above any real description, and low enough to fit in memory. */
 export const limits = { values: 3_000_000, depth: 300, characters: 100_000_000 };
 
 interface Frame {
@@ -17,8 +17,8 @@ interface Frame {
 }
 
 /**
- * Checks that a document is a tree of a size that programs can walk. YAML's anchors can make a value part of itself, or a
- * few lines a tree of millions of values.
+ * Checks that a document is a tree of a manageable size. With YAML's anchors, a value can contain itself, and a few
+ * lines can expand to millions of values.
  *
  * @throws DocumentError naming the place
  */
@@ -30,8 +30,8 @@ export function checkTree(document: unknown): void {
 }
 
 /**
- * Checks that a document stays of a bearable size when every `$ref` is replaced with what it points to: schemas that use
- * others twice double with each level. Recursion is followed once.
+ * Checks that a document stays manageable when every `$ref` is replaced with its target: schemas that use others twice
+ * double with each level. Recursion is followed once.
  *
  * @throws DocumentError naming the place, RefError when a `$ref` points to nothing
  */
@@ -47,7 +47,7 @@ export function checkExpanded(document: object): void {
   );
 }
 
-/** @param enter called for each object or list before what is below it; returns what to walk in its place */
+/** @param enter called for each object or list before its children; returns the value to walk instead */
 function walk(
   document: unknown,
   enter: (node: object, frames: Frame[]) => object,

@@ -2,9 +2,9 @@ import type { Json } from "./json.ts";
 import { checkTree, DocumentError, limits } from "./limits.ts";
 
 /**
- * Parses the text of a document, JSON or YAML, and checks that it is a tree of a bearable size.
+ * Parses the text of a document, JSON or YAML, and checks that it is a tree of a manageable size.
  *
- * @throws DocumentError saying what is wrong with it
+ * @throws DocumentError with the reason
  */
 export async function parseDocument(text: string): Promise<Json> {
   if (text.length > limits.characters) {
@@ -17,7 +17,7 @@ export async function parseDocument(text: string): Promise<Json> {
 
 async function parse(text: string): Promise<Json> {
   try {
-    // Text that begins with a brace is JSON, whose parser is faster and has better messages.
+    // Text that begins with a brace is parsed as JSON, because that parser is faster and has better messages.
     if (/^[ \t\r\n]*\{/.test(text)) return JSON.parse(text) as Json;
     const { load } = await import("js-yaml");
     return load(text, { maxDepth: limits.depth }) as Json;

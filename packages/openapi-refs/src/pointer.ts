@@ -13,12 +13,12 @@ export function formatPointer(keys: string[]): string {
   return `#${keys.map((key) => `/${escapeKey(key)}`).join("")}`;
 }
 
-/** Returns a key as it is written in a JSON pointer. */
+/** Escapes a key for a JSON pointer. */
 export function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
 }
 
-/** Returns the value that some keys lead to, or undefined. Does not follow references. */
+/** Returns the value at a list of keys, or undefined. Does not follow references. */
 export function valueAt(document: unknown, keys: string[]): Json | undefined {
   return keys.reduce<unknown>(childOf, document) as Json | undefined;
 }
@@ -28,7 +28,7 @@ function childOf(parent: unknown, key: string): unknown {
   return Object.hasOwn(parent, key) ? (parent as Record<string, unknown>)[key] : undefined;
 }
 
-/** A fragment may be percent-encoded; a bare `%` in a hand-written one stands for itself. */
+/** Decodes a fragment, which may be percent-encoded; a bare `%` in a hand-written one is literal. */
 function decode(key: string): string {
   try {
     return decodeURIComponent(key);

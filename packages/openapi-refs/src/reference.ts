@@ -14,13 +14,13 @@ export function isReference(node: unknown): node is Reference {
   return isObject(node) && typeof node.$ref === "string";
 }
 
-/** Far above any real description: each step is a reference to a reference. */
+/** Longest chain of references to references; far above any real description. */
 const maxChain = 100;
 
 /**
- * Follows local references (`#/components/…`) until it reaches something else, and returns that.
+ * Follows local references (`#/components/…`) to their final target, and returns it.
  *
- * @throws RefError when a `$ref` points to nothing, to itself, or outside the document
+ * @throws RefError if a `$ref` points to nothing, to itself, or outside the document
  */
 export function resolve<Target>(document: object, node: Target | Reference): Target {
   const visited = new Set<string>();
@@ -36,9 +36,9 @@ export function resolve<Target>(document: object, node: Target | Reference): Tar
 }
 
 /**
- * Returns what a local reference points to, which may be another reference.
+ * Returns the target of a local reference, which may be another reference.
  *
- * @throws RefError when it points to nothing, or outside the document
+ * @throws RefError if it points to nothing, or outside the document
  */
 export function lookUp(document: object, ref: string): Json {
   if (ref !== "#" && !ref.startsWith("#/")) {

@@ -27,7 +27,7 @@ describe("parseDocument", () => {
   });
 });
 
-test("checkTree takes a value twice, but not within itself", () => {
+test("checkTree accepts a value that occurs twice, but not inside itself", () => {
   const shared = { a: [1] };
   expect(() => checkTree({ one: shared, other: shared })).not.toThrow();
   const cycle: { self?: object } = {};
@@ -51,7 +51,7 @@ describe("checkExpanded", () => {
     expect(() => checkExpanded({ schemas })).toThrow("it has more than 3,000,000 values (at #/schemas/S");
   });
 
-  test("refuses references that lead too deep", () => {
+  test("refuses references that nest too deeply", () => {
     const levels = Array.from({ length: 1_000 }, (_, level) => [`S${level}`, { a: ref(`S${level + 1}`) }] as const);
     const schemas = { ...Object.fromEntries(levels), S1000: {} };
     expect(() => checkExpanded({ schemas })).toThrow("it leads deeper than 300 levels through its references");

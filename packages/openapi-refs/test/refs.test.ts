@@ -64,7 +64,7 @@ describe("valueAt", () => {
 });
 
 describe("resolve", () => {
-  test("returns a node that is no reference", () => {
+  test("returns a node that is not a reference", () => {
     expect(resolve(document, document.components.schemas.Id)).toBe(document.components.schemas.Id);
   });
 
@@ -88,7 +88,7 @@ test("objectsIn yields every object with its pointer", () => {
 });
 
 describe("refsIn", () => {
-  test("lists the references of a node and of what they point to", () => {
+  test("lists the references of a node and of their targets", () => {
     expect([...refsIn(document, document.paths)]).toEqual(["#/components/parameters/id", "#/components/schemas/Id"]);
   });
 

@@ -5,7 +5,7 @@ import { develop } from "./dev/develop.ts";
 const dev = defineCommand({
   name: "pnpm dev",
   summary:
-    "Runs a mock server; regenerates the code and reloads the server whenever a file of the description is saved.",
+    "Runs a mock server. Whenever a file of the description is saved, regenerates the code and reloads the server.",
   forwardsTo: "rtk-mock",
   details: "All other arguments are passed to rtk-mock, e.g. --port 4020. List its options with: npx rtk-mock --help",
   async run({ forwarded, stdout }): Promise<number> {

@@ -11,7 +11,7 @@ const releaseDry = defineCommand({
   name: "pnpm release:dry",
   summary: "Rehearses a release in a scratch clone: versions, changelogs, tarballs and their checks.",
   options: { tarballs: { type: "string", placeholder: "folder", help: "Keep the tarballs in this folder" } },
-  exitCodes: { 1: "a check of a tarball failed, or a step of the release did" },
+  exitCodes: { 1: "a check of a tarball or a step of the release failed" },
   isExpected: (error) => error instanceof CommandError,
   async run({ options, stdout, stderr }): Promise<ExitCode> {
     const folder = await mkdtemp(join(tmpdir(), "rtk-release-"));

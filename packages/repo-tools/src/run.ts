@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** A program failed. The message has the command and everything it printed. */
+/** A program failed. The message contains the command and its output. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 }

@@ -9,7 +9,7 @@ export interface TestCounts {
 
 const patterns = ["specs/reports/*.json", "packages/*/reports/*.json"];
 
-/** Adds up the reports that the test runners of all packages wrote. */
+/** Sums up the reports of all packages' test runners. */
 export function countTests(root: string): TestCounts {
   const reports = reportsOf(root).map((file) => JSON.parse(readFileSync(file, "utf8")));
   const sum = (key: string): number => reports.reduce((total, report) => total + (report[key] ?? 0), 0);
@@ -20,12 +20,12 @@ export function countTests(root: string): TestCounts {
   };
 }
 
-/** Deletes the reports of an earlier run. turbo restores those of packages that have not changed. */
+/** Deletes the reports of an earlier run. turbo restores the reports of unchanged packages. */
 export function removeReports(root: string): void {
   for (const file of reportsOf(root)) rmSync(file);
 }
 
-/** Formats counts as `5,082 passed, 1 failed`. Nothing but passed tests is `5,082 passed`. */
+/** Formats counts as `5,082 passed, 1 failed`, or `5,082 passed` if nothing failed. */
 export function formatCounts({ passed, failed, skipped }: TestCounts): string {
   const others = [failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`].filter(Boolean);
   return [`${passed.toLocaleString("en")} passed`, ...others].join(", ");

@@ -9,7 +9,7 @@ const tasks = ["generate:check", "lint", "lint:code", "test"];
 const test = defineCommand({
   name: "pnpm test",
   summary: "Checks generated files, lints, type-checks and tests all packages.",
-  details: "What has not changed comes from a cache. One package: pnpm --filter @org/rtk-client test <file>",
+  details: "Unchanged results come from a cache. One package: pnpm --filter @org/rtk-client test <file>",
   options: {
     only: { type: "string", placeholder: "package", help: "Package to test, e.g. @org/rtk-client", multiple: true },
   },
@@ -30,7 +30,7 @@ const test = defineCommand({
       options.only.length > 0 ? "typecheck" : "typecheck:all",
       ...options.only.map((name) => `--filter=${name}`),
     ];
-    // What is tested is what ships.
+    // Tests run against the builds that are published.
     const status = runTurbo(args, { RTK_BUILT: "1" });
     const counts = countTests(root);
     stdout.write(`\n${formatCounts(counts)}${status === 0 ? "" : "; a task failed, see above"}\n`);

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
 
-/** Tools that released packages are built with. pnpm packs those only if their tools have a version, which never changes. */
+/** Build tools of released packages. pnpm packs the packages only if the tools have a version, which never changes. */
 const buildTools = ["@org/rtk-command-line", "@org/rtk-dual-package", "@org/rtk-openapi-refs"];
 
-test("only released packages and their build tools have a version, because changesets ignores the others", () => {
+test("only released packages and their build tools have a version, because changesets ignores packages without one", () => {
   const manifests = globSync(["specs/package.json", "packages/*/package.json"], { cwd: root }).map((file) =>
     JSON.parse(readFileSync(join(root, file), "utf8")),
   );
@@ -15,7 +15,7 @@ test("only released packages and their build tools have a version, because chang
   expect(versioned.sort()).toEqual(["@org/rtk-client", "@org/rtk-mock-server", "@org/rtk-spec", ...buildTools].sort());
   for (const { name, private: isPrivate, version, dependencies = {} } of manifests) {
     if (!buildTools.includes(name)) continue;
-    // A tool that depends on a released package would be bumped with it.
+    // A tool that depends on a released package would be bumped along with it.
     expect({ isPrivate, version }).toEqual({ isPrivate: true, version: "0.0.0" });
     expect(Object.keys(dependencies).filter((dependency) => versioned.includes(dependency))).toEqual([]);
   }

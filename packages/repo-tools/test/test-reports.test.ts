@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { countTests, formatCounts, removeReports } from "../src/test-reports.ts";
 
-test("adds up the reports of all packages, and forgets them when they are removed", async () => {
+test("sums up the reports of all packages, without removed ones", async () => {
   const root = await mkdtemp(join(tmpdir(), "rtk-reports-"));
   onTestFinished(() => rm(root, { recursive: true }));
   const reports = {

@@ -53,14 +53,14 @@ function runShell(script: string, cwd: string, env: Record<string, string>): Pro
   });
 }
 
-/** Evaluates the two kinds of conditions that the workflow has. */
+/** Evaluates the two kinds of conditions in the workflow. */
 function holds(condition: string | undefined, { status, issue }: Situation): boolean {
   if (condition === undefined) return true;
   const statuses = /outputs\.status == '(\d)'/.exec(condition)?.[1] === String(status);
   return statuses && (!condition.includes("outputs.number != ''") || issue !== "");
 }
 
-test("opens an issue with the report when something is new upstream", async () => {
+test("opens an issue with the report if something is new upstream", async () => {
   const { calls, body } = await runWorkflow({ status: 1, issue: "" });
   expect(calls[0]).toBe("npx -y pnpm@12 --silent spec:drift upstream.json");
   expect(calls.at(-1)).toMatch(/^gh issue create --title .* --label upstream-drift --body-file body\.md$/);
@@ -72,12 +72,12 @@ test("updates an issue that is already open", async () => {
   expect(calls.at(-1)).toBe("gh issue edit 7 --body-file body.md");
 });
 
-test("closes the issue when nothing is new any more", async () => {
+test("closes the issue once nothing is new", async () => {
   const { calls } = await runWorkflow({ status: 0, issue: "7" });
   expect(calls.at(-1)).toMatch(/^gh issue close 7 /);
 });
 
-test("does nothing when nothing is new and no issue is open", async () => {
+test("does nothing if nothing is new and no issue is open", async () => {
   const { calls } = await runWorkflow({ status: 0, issue: "" });
   expect(calls.at(-1)).toMatch(/^gh issue list /);
 });

@@ -89,8 +89,11 @@ export interface CallResult {
   response: Response;
 }
 
-/** Result of an attempt, its call, and the strings that no error may contain. */
-export type Attempted = [result: CallResult, call: Call, secrets: () => string[]];
+/** Returns a copy of a value without a call's secrets. */
+export type Redact = <Value>(value: Value) => Value;
+
+/** Result of an attempt, its call, and what takes that call's secrets out of errors. */
+export type Attempted = [result: CallResult, call: Call, safe: Redact];
 
 /** Turns the final result into the call's return value. */
 export type Finish<Value> = (...attempted: Attempted) => Value;

@@ -1,8 +1,8 @@
 import type { Methods } from "./generated/methods.ts";
-import { createMethods } from "./methods.ts";
+import { createMethods } from "./operations/methods.ts";
 import type { RtkClientOptions } from "./options.ts";
 import { pathMethods, type RtkPathClient } from "./path-client.ts";
-import { createCaller } from "./retries.ts";
+import { createCaller } from "./request/retries.ts";
 
 /** Both levels in one: operations (`rtk.sessions.list()`) and paths (`rtk.GET("/accounts/…")`). */
 export type RtkClient = Methods & RtkPathClient;

@@ -1,5 +1,5 @@
 import type { CallContext } from "./call.ts";
-import type { ResponseMetadata } from "./response-metadata.ts";
+import type { ResponseMetadata } from "./response/response-metadata.ts";
 
 /** Observes calls, e.g. for logs. Its promise is awaited, its result ignored. */
 export type Hook<Info> = (info: Info) => unknown;

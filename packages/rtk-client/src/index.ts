@@ -1,6 +1,5 @@
 export type { CallContext, CallOptions, Fetch, OperationId, ResponseLike } from "./call.ts";
 export { createRtkClient, type RtkClient } from "./client.ts";
-export { type Download, type DownloadOptions, download } from "./download.ts";
 export {
   isRtkError,
   RtkAbortError,
@@ -10,14 +9,15 @@ export {
   RtkInputError,
   RtkResponseError,
   RtkTimeoutError,
-} from "./errors.ts";
+} from "./errors/errors.ts";
 export type * from "./generated/models.ts";
 export { descriptionHash, descriptionVersion, packageVersion } from "./generated/version.ts";
 export type { RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
-export type { Method, MethodParams, MethodResult, PagedMethod, PageOptions } from "./method.ts";
+export { type Download, type DownloadOptions, download } from "./operations/download.ts";
+export type { Method, MethodParams, MethodResult, PagedMethod, PageOptions } from "./operations/method.ts";
+export { admitParticipant, type ParticipantAccess } from "./operations/participants.ts";
+export { type Verification, verify } from "./operations/verify.ts";
 export type { RtkClientOptions } from "./options.ts";
-export { admitParticipant, type ParticipantAccess } from "./participants.ts";
 export { createRtkPathClient, type RtkPathClient } from "./path-client.ts";
-export type { RateLimitStatus } from "./response-metadata.ts";
-export { tokenExpiresAt } from "./token.ts";
-export { type Verification, verify } from "./verify.ts";
+export { tokenExpiresAt } from "./request/token.ts";
+export type { RateLimitStatus } from "./response/response-metadata.ts";

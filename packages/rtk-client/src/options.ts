@@ -1,12 +1,12 @@
 import type { HeadersOptions, Middleware } from "openapi-fetch";
-import type { RequestSettings } from "./call.ts";
-import { RtkInputError } from "./errors.ts";
+import type { CallInit, RequestSettings } from "./call.ts";
+import { RtkInputError } from "./errors/errors.ts";
+import { variables } from "./errors/missing.ts";
 import { descriptionVersion, packageVersion } from "./generated/version.ts";
-import { toRecord } from "./header-values.ts";
 import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
-import { variables } from "./missing.ts";
-import { defaultMaxBytes } from "./response-limit.ts";
-import type { RateLimit } from "./throttle.ts";
+import { toRecord } from "./request/header-values.ts";
+import type { RateLimit } from "./request/throttle.ts";
+import { defaultMaxBytes } from "./response/response-limit.ts";
 
 export interface RtkClientOptions extends RequestSettings {
   /**
@@ -56,67 +56,56 @@ export const defaultBaseUrl = "https://api.cloudflare.com/client/v4";
 
 const userAgent = `rtk-client/${packageVersion} (description ${descriptionVersion})`;
 
-/** Options with the environment and the defaults filled in. */
-export interface ResolvedOptions
-  extends Pick<RtkClientOptions, "onRequest" | "onResponse" | "onRetry" | "rateLimit" | "retryUnsafe">,
-    Required<{
-      [Name in "apiToken" | "baseUrl" | "maxResponseBytes" | "maxRetries" | "middleware" | "timeoutMs"]: NonNullable<
-        RtkClientOptions[Name]
-      >;
-    }> {
-  /** Values of path parameters that a call leaves out. */
-  bound: { account_id: string | undefined; app_id: string | undefined };
+/** Options of a client and of one call in one object, with the environment and the defaults filled in. */
+export interface Settings
+  extends Pick<RtkClientOptions, "accountId" | "apiToken" | "appId">,
+    Omit<CallInit, "headers" | "middleware"> {
+  baseUrl: string | URL;
   headers: Record<string, string>;
-  /** Options that go to openapi-fetch and `fetch` as they are. */
-  requestSettings: RequestSettings;
+  maxResponseBytes: number;
+  maxRetries: number;
+  timeoutMs: number;
 }
 
 /**
  * Fills in the environment and the defaults.
  * @throws RtkInputError in a browser page
  */
-export function resolveOptions(options: RtkClientOptions): ResolvedOptions {
-  const {
-    apiToken = fromEnvironment(variables.apiToken) ?? "",
-    accountId = fromEnvironment(variables.accountId),
-    appId = fromEnvironment(variables.appId),
-    baseUrl = fromEnvironment("CLOUDFLARE_BASE_URL") ?? defaultBaseUrl,
-    dangerouslyAllowBrowser,
-    headers,
-    maxResponseBytes = defaultMaxBytes,
-    maxRetries = 2,
-    middleware = [],
-    onRequest,
-    onResponse,
-    onRetry,
-    rateLimit,
-    retryUnsafe,
-    timeoutMs = 60_000,
-    ...requestSettings
-  } = options;
+export function resolveOptions(options: RtkClientOptions): Settings & Omit<RtkClientOptions, keyof Settings> {
   // Web workers and edge runtimes have no document; a library that creates one on a server creates no window.
   const isPage = Boolean((globalThis as { window?: { document?: unknown } }).window?.document);
-  if (isPage && !dangerouslyAllowBrowser) {
+  if (isPage && !options.dangerouslyAllowBrowser) {
     throw new RtkInputError("dangerouslyAllowBrowser", "must be true in a browser, where visitors can read the token");
   }
-  return {
-    apiToken,
-    baseUrl,
-    bound: { account_id: accountId || undefined, app_id: appId || undefined },
+  const defaults = {
+    apiToken: fromEnvironment(variables.apiToken),
+    accountId: fromEnvironment(variables.accountId),
+    appId: fromEnvironment(variables.appId),
+    baseUrl: fromEnvironment("CLOUDFLARE_BASE_URL") ?? defaultBaseUrl,
     // A page sends its browser's name, and a header of ours would need the server's consent (CORS).
-    headers: { ...(!isPage && { "user-agent": userAgent }), ...toRecord(headers) },
-    maxResponseBytes,
-    maxRetries,
-    middleware,
-    onRequest,
-    onResponse,
-    onRetry,
-    rateLimit,
-    retryUnsafe,
-    timeoutMs,
+    headers: isPage ? {} : { "user-agent": userAgent },
+    maxResponseBytes: defaultMaxBytes,
+    maxRetries: 2,
     // The API never redirects, and the token must not follow a redirect.
-    requestSettings: { redirect: "manual", ...requestSettings },
+    redirect: "manual" as const,
+    timeoutMs: 60_000,
   };
+  return mergeOptions(defaults, options);
+}
+
+/** Returns settings with those options that are defined, and with the headers of both. */
+export function mergeOptions<Base extends { headers: Record<string, string> }, Options extends WithHeaders>(
+  settings: Base,
+  options: Options,
+): Base & Omit<Options, "headers"> {
+  const merged = { ...settings, ...options };
+  for (const name in settings) merged[name] = options[name as never] ?? settings[name];
+  merged.headers = { ...settings.headers, ...toRecord(options.headers) };
+  return merged;
+}
+
+interface WithHeaders {
+  headers?: HeadersOptions | undefined;
 }
 
 /** Reads a variable of the environment, if it is set and may be read (Deno asks for permission). */

@@ -2,7 +2,7 @@ import type { Client } from "openapi-fetch";
 import type { CallInit } from "./call.ts";
 import type { paths } from "./generated/openapi.ts";
 import type { RtkClientOptions } from "./options.ts";
-import { type Caller, createCaller } from "./retries.ts";
+import { type Caller, createCaller } from "./request/retries.ts";
 
 /**
  * The path level: openapi-fetch's methods, typed by the description, with token, account, app, retries and time limit.

@@ -12,8 +12,8 @@ export function runTurbo(args: readonly string[], variables: Record<string, stri
 }
 
 /**
- * Puts the running pnpm first in PATH. The `pnpm` that comes first otherwise is a script without an interpreter where the
- * user's npm runs no install scripts (`ignore-scripts`), and turbo cannot start that.
+ * Puts the running pnpm first in PATH. If the user's npm runs no install scripts (`ignore-scripts`), the `pnpm` found
+ * otherwise is a script without an interpreter, which turbo cannot start.
  */
 function pathWithPnpm({ PATH = "", npm_execpath = "" }: NodeJS.ProcessEnv): string {
   const isPnpm = /^pnpm(\.exe)?$/.test(basename(npm_execpath));

@@ -1,4 +1,4 @@
-// The checks run where there is no node:assert.
+// Some of the runtimes have no node:assert.
 
 export function equal(actual, expected, what = "value") {
   const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
@@ -9,7 +9,7 @@ export function ok(condition, problem) {
   if (!condition) throw new Error(problem);
 }
 
-/** Returns the error that a call fails with; fails unless its name is the expected one. */
+/** Returns the error with which a call fails; throws unless it has the expected name. */
 export async function failure(call, name) {
   let result;
   try {

@@ -36,7 +36,7 @@ export const calls = {
     await rtk.meetings.deleteParticipant(ids);
     equal((await failure(() => rtk.meetings.getParticipant(ids), "RtkApiError")).status, 404);
   },
-  "returns the response beside the data": async ({ createClient }) => {
+  "returns the response next to the data": async ({ createClient }) => {
     const { data, response } = await createClient().meetings.list.withResponse();
     equal(data.data, []);
     ok(response.headers.get("content-type").startsWith("application/json"), "content-type is not JSON");
@@ -52,7 +52,7 @@ export const calls = {
     const { data, error, response } = await createClient().GET(`${meetingsPath}/{meeting_id}`, { params });
     equal([response.status, data, error.success], [404, undefined, false]);
   },
-  "makes a client of the path level alone": async ({ client, baseUrl }) => {
+  "creates a path-level client": async ({ client, baseUrl }) => {
     const options = { apiToken: "t", accountId: "conformance", appId: "paths", baseUrl };
     const { response } = await client.createRtkPathClient(options).GET(meetingsPath);
     equal(response.status, 200);
@@ -67,13 +67,13 @@ export const calls = {
     const error = await failure(() => createClient().meetings.get({ meeting_id: "a/participants" }), "RtkApiError");
     equal(error.operation, "meetings/get");
   },
-  "a call can name another app": async ({ createClient }) => {
+  "accepts another app for a call": async ({ createClient }) => {
     const rtk = createClient();
     await rtk.meetings.create({ title: "Here" });
     equal((await rtk.meetings.list({ app_id: `elsewhere-${Math.random()}` })).data, []);
     equal((await rtk.meetings.list()).data.length, 1);
   },
-  "asks a token function before each attempt": async ({ createClient, injectFault }) => {
+  "calls a token function before each attempt": async ({ createClient, injectFault }) => {
     let asked = 0;
     const rtk = createClient({ apiToken: async () => `token-${++asked}` });
     await injectFault("apps/list", "rate-limit=0");
@@ -88,7 +88,7 @@ export const calls = {
     const [{ headers }] = await requests("meetings/list");
     equal([headers["x-client"], headers["x-call"], headers["x-middleware"]], ["c", "1", "m"]);
   },
-  "sends the token and names itself": async ({ createClient }) => {
+  "sends the token and its User-Agent": async ({ createClient }) => {
     const sent = [];
     const rtk = createClient({ fetch: recordingFetch(sent) });
     await rtk.meetings.list();
@@ -96,7 +96,7 @@ export const calls = {
     equal(headers.get("authorization"), "Bearer conformance-token");
     ok(/^rtk-client\//.test(headers.get("user-agent")), `user-agent is ${headers.get("user-agent")}`);
   },
-  "tells hooks what happens": async ({ createClient }) => {
+  "calls hooks for each request": async ({ createClient }) => {
     const told = [];
     const rtk = createClient({
       onRequest: ({ operation, attempts }) => void told.push(operation, attempts),
@@ -105,12 +105,12 @@ export const calls = {
     await rtk.presets.list();
     equal(told, ["presets/list", 1, 200, true]);
   },
-  "uses a given fetch": async ({ createClient }) => {
+  "uses a custom fetch": async ({ createClient }) => {
     const sent = [];
     await createClient({ fetch: recordingFetch(sent) }).meetings.list();
     equal(sent.length, 1);
   },
-  "makes twenty calls at once": async ({ createClient }) => {
+  "makes twenty concurrent calls": async ({ createClient }) => {
     const rtk = createClient();
     const signal = new AbortController().signal;
     const titles = Array.from({ length: 20 }, (_, index) => `Meeting ${index}`);

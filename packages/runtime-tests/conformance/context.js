@@ -7,10 +7,11 @@ const seed = {
 let apps = 0;
 
 /**
- * What a check works with.
+ * The context of a check.
  *
  * @param packages the namespaces of `@org/rtk-client` and `@org/rtk-client/webhooks`
- * @param servers URLs of the mock server (`baseUrl`, with `origin` for its control) and of the receiver of deliveries
+ * @param servers URLs of the mock server (`baseUrl`, and `origin` for its control endpoints) and of the receiver of
+ *   deliveries
  */
 export function createContext({ client, webhooks }, { baseUrl, receiver }) {
   const { origin } = new URL(baseUrl);
@@ -28,7 +29,7 @@ export function createContext({ client, webhooks }, { baseUrl, receiver }) {
     baseUrl,
     control,
     publicKeyUrl: `${origin}/.well-known/webhooks.json`,
-    /** A client for an app of its own, so that no check sees the data of another. */
+    /** Creates a client with its own app, so that no check sees another's data. */
     createClient: (options) =>
       client.createRtkClient({
         apiToken: "conformance-token",
@@ -40,11 +41,11 @@ export function createContext({ client, webhooks }, { baseUrl, receiver }) {
     createSeedClient: (options) => context.createClient({ ...seed, ...options }),
     /** Makes the next calls of an operation fail. */
     injectFault: (operation, fault, times = 1) => control("POST", "/faults", { operation, fault, times }),
-    /** Options of a call that fails with a fault whenever it is sent. */
+    /** Returns options of a call whose every attempt fails with a fault. */
     fault: (text) => ({ headers: { "x-rtk-mock-fault": text } }),
     requests: (operation) => control("GET", `/requests?operation=${operation}`),
     clearRequests: () => control("DELETE", "/requests"),
-    /** An event that the mock server signed and sent over the network, as it arrived. */
+    /** Returns an event that the mock server signed and sent over the network, as received. */
     async receiveDelivery(event, payload) {
       const { id } = await control("POST", "/deliveries", { event, to: `${receiver}/deliveries`, payload });
       const { body, headers } = await (await fetch(`${receiver}/deliveries/${id}`)).json();

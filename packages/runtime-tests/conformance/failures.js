@@ -2,7 +2,7 @@ import { equal, failure, ok } from "./assert.js";
 
 const unknown = "00000000-0000-4000-8000-000000000000";
 
-/** Nothing listens there. */
+/** Nothing listens on this port. */
 const closedPort = "http://127.0.0.1:9/client/v4";
 
 export const retries = {
@@ -37,38 +37,38 @@ export const retries = {
 };
 
 export const limits = {
-  "a time limit ends a slow call": async ({ createClient, fault }) => {
+  "ends a slow call at the time limit": async ({ createClient, fault }) => {
     const options = { timeoutMs: 100, maxRetries: 0, ...fault("latency=5000") };
     await failure(() => createClient().meetings.list({}, options), "RtkTimeoutError");
   },
-  "a time limit covers the body": async ({ createClient, fault }) => {
+  "applies the time limit to the body": async ({ createClient, fault }) => {
     const options = { timeoutMs: 200, maxRetries: 0, ...fault("stall") };
     await failure(() => createClient().meetings.list({}, options), "RtkTimeoutError");
   },
-  "an abort ends a call": async ({ createClient, fault }) => {
+  "ends a call on abort": async ({ createClient, fault }) => {
     const controller = new AbortController();
     const options = { signal: controller.signal, ...fault("latency=5000") };
     const call = failure(() => createClient().meetings.list({}, options), "RtkAbortError");
     setTimeout(() => controller.abort(new Error("the reader left")), 50);
     equal((await call).cause.message, "the reader left");
   },
-  "an abort ends the wait for a retry": async ({ createClient, fault }) => {
+  "ends the wait for a retry on abort": async ({ createClient, fault }) => {
     const controller = new AbortController();
     const rtk = createClient({ onRetry: () => void setTimeout(() => controller.abort(), 20) });
     const options = { signal: controller.signal, ...fault("rate-limit=60") };
     await failure(() => rtk.meetings.list({}, options), "RtkAbortError");
   },
-  "a call with an aborted signal sends nothing": async ({ createClient, clearRequests, requests }) => {
+  "sends nothing if the signal is already aborted": async ({ createClient, clearRequests, requests }) => {
     await clearRequests();
     const call = () => createClient().meetings.list({}, { signal: AbortSignal.abort() });
     await failure(call, "RtkAbortError");
     equal(await requests("meetings/list"), []);
   },
-  "AbortSignal.timeout() ends a call": async ({ createClient, fault }) => {
+  "ends a call on AbortSignal.timeout()": async ({ createClient, fault }) => {
     const options = { signal: AbortSignal.timeout(50), ...fault("latency=5000") };
     await failure(() => createClient().meetings.list({}, options), "RtkAbortError");
   },
-  "a rate limit spreads calls": async ({ createClient }) => {
+  "spreads calls to stay below a rate limit": async ({ createClient }) => {
     const rtk = createClient({ rateLimit: { requests: 10, perMs: 500 } });
     const startedAt = Date.now();
     for (let call = 0; call < 4; call++) await rtk.meetings.list();
@@ -100,29 +100,29 @@ export const errors = {
     equal([error.status, error.code, error.requestId], [403, 10000, "ray-1"]);
     ok(error.message.includes("Authentication error"), error.message);
   },
-  "a 200 with success: false is an error": async ({ createClient }) => {
+  "treats a 200 with success: false as an error": async ({ createClient }) => {
     const body = { success: false, error: { code: 409, message: "Not now" } };
     const rtk = createClient({ fetch: async () => Response.json(body) });
     equal((await failure(() => rtk.meetings.list(), "RtkApiError")).code, 409);
   },
-  "reads how long to wait": async ({ createClient, fault }) => {
+  "reads Retry-After": async ({ createClient, fault }) => {
     const call = () => createClient().meetings.list({}, { maxRetries: 0, ...fault("rate-limit=7") });
     equal((await failure(call, "RtkApiError")).retryAfterMs, 7000);
   },
-  "an HTML page is an unreadable response": async ({ createClient, fault }) => {
+  "treats an HTML page as an unreadable response": async ({ createClient, fault }) => {
     const call = () => createClient().meetings.list({}, { maxRetries: 0, ...fault("html") });
     await failure(call, "RtkResponseError");
   },
-  "half of the JSON is an unreadable response": async ({ createClient, fault }) => {
+  "treats truncated JSON as an unreadable response": async ({ createClient, fault }) => {
     const { data: meeting } = await createClient().meetings.create({ title: "Half" });
     const call = () => createClient().meetings.list({ search: meeting.title }, { maxRetries: 0, ...fault("truncate") });
     await failure(call, "RtkResponseError");
   },
-  "a refused connection is a connection error": async ({ createClient }) => {
+  "treats a refused connection as a connection error": async ({ createClient }) => {
     const rtk = createClient({ baseUrl: closedPort, maxRetries: 0 });
     await failure(() => rtk.meetings.list(), "RtkConnectionError");
   },
-  "no error contains the token": async ({ createClient, fault }) => {
+  "keeps the token out of errors": async ({ createClient, fault }) => {
     const apiToken = "very-secret-token-0123456789";
     for (const options of [{ baseUrl: closedPort }, fault("status=500"), fault("html")]) {
       const rtk = createClient({ apiToken, maxRetries: 0, ...options });

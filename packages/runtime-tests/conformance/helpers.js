@@ -23,11 +23,11 @@ export const helpers = {
     ok(text.length > 0, "the file is empty");
     equal(progress.at(-1), new TextEncoder().encode(text).length);
   },
-  "reports a file that is gone": async ({ client, baseUrl }) => {
+  "reports a deleted file": async ({ client, baseUrl }) => {
     const url = new URL("/__mock/files/none", baseUrl).href;
     equal((await failure(() => client.download(url), "RtkApiError")).status, 404);
   },
-  "knows its versions": async ({ client }) => {
+  "exports its versions": async ({ client }) => {
     ok(/^\d+\.\d+\.\d+/.test(client.packageVersion), `packageVersion is ${client.packageVersion}`);
     ok(/^[0-9a-f]{8,}$/.test(client.descriptionHash), `descriptionHash is ${client.descriptionHash}`);
   },

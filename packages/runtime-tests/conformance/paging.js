@@ -23,14 +23,14 @@ export const paging = {
     for await (const { data } of rtk.meetings.list.pages({ per_page: 2 })) lengths.push(data.length);
     equal(lengths, [2, 2, 1]);
   },
-  "fetches no page that is not needed": async ({ createClient, clearRequests, requests }) => {
+  "fetches only the pages that are needed": async ({ createClient, clearRequests, requests }) => {
     const rtk = createClient();
     await createMeetings(rtk, 5);
     await clearRequests();
     for await (const _ of rtk.meetings.list.iterate({ per_page: 2 })) break;
     equal((await requests("meetings/list")).length, 1);
   },
-  "an abort ends an iteration": async ({ createClient }) => {
+  "ends an iteration on abort": async ({ createClient }) => {
     const rtk = createClient();
     await createMeetings(rtk, 5);
     const controller = new AbortController();

@@ -1,4 +1,4 @@
-/** Makes a fetch that adds each request to a list. */
+/** Returns a fetch that adds each request to a list. */
 export function recordingFetch(sent) {
   return (request, init) => {
     sent.push(request);

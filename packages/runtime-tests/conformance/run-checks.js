@@ -14,7 +14,7 @@ const limitMs = 10_000;
  *
  * @param packages the namespaces of `@org/rtk-client` and `@org/rtk-client/webhooks`
  * @param servers URLs of the mock server and of the receiver of deliveries
- * @returns the number of checks that passed, and name and error of those that did not
+ * @returns the number of passed checks, and name and error of the failed ones
  */
 export async function runChecks(packages, servers) {
   const context = createContext(packages, servers);

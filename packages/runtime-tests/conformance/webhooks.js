@@ -32,7 +32,7 @@ export const webhookChecks = {
     }
     equal(sent.length, 1);
   },
-  "takes an imported key": async ({ webhooks, receiveDelivery, publicKey }) => {
+  "accepts an imported key": async ({ webhooks, receiveDelivery, publicKey }) => {
     const key = await webhooks.importPublicKey(await publicKey());
     await webhooks.verifyWebhook(await receiveDelivery(event), { publicKey: key });
   },
@@ -56,7 +56,7 @@ export const webhookChecks = {
     const statuses = [(await handle(toRequest(delivery))).status, (await handle(toRequest(delivery))).status];
     equal([statuses, names], [[200, 200], ["Ada"]]);
   },
-  "responds 500 to a handler that throws, and lets the delivery come again": async ({
+  "responds 500 if the handler throws, and accepts the redelivery": async ({
     webhooks,
     receiveDelivery,
     publicKey,
@@ -88,7 +88,7 @@ export const webhookChecks = {
     for (const request of [...requests, new Request(url)]) statuses.push((await handle(request)).status);
     equal(statuses, [403, 403, 413, 405]);
   },
-  "a store in memory gives one claim": async ({ webhooks }) => {
+  "grants one claim from a store in memory": async ({ webhooks }) => {
     const store = webhooks.createMemoryDeliveryStore();
     const claims = [await store.claim("a", "first"), await store.claim("a", "second")];
     await store.release("a", "first");
@@ -97,7 +97,7 @@ export const webhookChecks = {
     claims.push(await store.claim("a", "fourth"));
     equal(claims, ["claimed", "in-progress", "claimed", "done"]);
   },
-  "names every event": ({ webhooks }) => {
+  "lists every event": ({ webhooks }) => {
     ok(webhooks.webhookEventNames.includes(event), `${event} is missing`);
   },
 };

@@ -1,4 +1,4 @@
-// Bundles as wrangler does, and runs the Worker in workerd.
+// Bundles a Worker as wrangler does, and runs it in workerd.
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 

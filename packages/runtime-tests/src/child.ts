@@ -8,7 +8,7 @@ export interface RunningServer extends AsyncDisposable {
 
 const startLimitMs = 120_000;
 
-/** Starts a server, and waits until it prints its URL. Everything it printed is in the error if it does not. */
+/** Starts a server, and waits until it prints its URL. If it does not, the error contains its output. */
 export async function startChild(
   program: string,
   args: string[],
@@ -29,7 +29,7 @@ export async function startChild(
   };
 }
 
-/** Ends the process and those that it started. */
+/** Ends the process and its children. */
 function stop({ pid, exitCode }: ChildProcess): void {
   if (pid !== undefined && exitCode === null) process.kill(-pid, "SIGKILL");
 }

@@ -26,12 +26,12 @@ const testRuntimes = defineCommand({
   name: "pnpm test:runtimes",
   summary: "Tests the packed client and mock server in every runtime and framework.",
   details:
-    "The first time it installs them, about 1.6 GB. The build must be up to date. When all have passed, it writes their " +
+    "The first run installs them, about 1.6 GB. The build must be up to date. If all have passed, it writes their " +
     "versions into README.md.",
   options: {
     only: { type: "string", placeholder: "text", help: "rows whose names contain this, e.g. Deno" },
-    "allow-missing": { type: "boolean", help: "do not fail for what is not installed on this machine" },
-    "skip-install": { type: "boolean", help: "use what the last run installed and packed" },
+    "allow-missing": { type: "boolean", help: "skip runtimes that are missing on this machine" },
+    "skip-install": { type: "boolean", help: "reuse the packages that the last run installed and packed" },
   },
   exitCodes: { 1: "a check failed, or a runtime is missing" },
   async run({ options, stdout }): Promise<ExitCode> {

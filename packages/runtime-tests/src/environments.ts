@@ -12,7 +12,7 @@ const run = promisify(execFile);
 
 export const packageFolder = join(import.meta.dirname, "..");
 
-/** Runtimes and frameworks, with a lockfile of their own. */
+/** Runtimes and frameworks, with a separate lockfile. */
 export const environments = join(packageFolder, "environments");
 
 const modules = join(environments, "node_modules");
@@ -25,7 +25,7 @@ interface Manifest {
   devDependencies?: Record<string, string>;
 }
 
-/** Installs runtimes and frameworks as the lockfile says, and our packages as npm would: packed. */
+/** Installs runtimes and frameworks from the lockfile, and our packages packed, as npm would. */
 export async function installEnvironments(): Promise<void> {
   await runOrExplain("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], environments);
   for (const name of packages) await installPacked(name);
@@ -59,7 +59,7 @@ async function linkCommand(name: string, file: string): Promise<void> {
   await symlink(file, link);
 }
 
-/** What a package or an example depends on must be installed, in the same version. */
+/** Checks that the dependencies of a package or example are installed in the same version. */
 async function requireDependencies(name: string, { dependencies, devDependencies }: Manifest): Promise<void> {
   const { dependencies: installed = {} } = await readManifest(environments);
   for (const [dependency, version] of Object.entries({ ...devDependencies, ...dependencies })) {
@@ -86,7 +86,7 @@ async function runOrExplain(command: string, args: string[], cwd: string): Promi
   }
 }
 
-/** Copies an example to where its dependencies are installed. @returns the copy */
+/** Copies an example to the folder in which its dependencies are installed. @returns the copy */
 export async function copyIntoEnvironments(source: string, name: string): Promise<string> {
   const target = join(environments, ".work", name);
   await rm(target, { recursive: true, force: true });

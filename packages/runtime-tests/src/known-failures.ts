@@ -1,9 +1,9 @@
 interface KnownFailure {
   row: string;
   checks: string[];
-  /** Why they fail for now. */
+  /** Why these checks fail for now. */
   reason: string;
 }
 
-/** What cannot hold yet. A check in this list that passes fails the run. */
+/** Checks that cannot pass yet. If one passes, the run fails. */
 export const knownFailures: KnownFailure[] = [];

@@ -1,11 +1,11 @@
 export type Bytes = Buffer<ArrayBuffer>;
 
-/** A way in which a server can be wrong. The checks must notice each. */
+/** A way in which a server can misbehave. The checks must detect each. */
 export interface Misbehavior {
   name: string;
-  /** Sends a request on to the mock server, and returns what the client gets instead. */
+  /** Forwards a request to the mock server, and returns the response for the client. */
   changeResponse?: (url: string, forward: (url: string) => Promise<Response>) => Promise<Response>;
-  /** Returns what the receiver keeps instead of what arrived. */
+  /** Returns the delivery that the receiver keeps in place of the received one. */
   changeDelivery?: (body: Bytes) => Bytes;
 }
 
@@ -26,7 +26,7 @@ export const misbehaviors: Misbehavior[] = [
     },
   },
   {
-    name: "does not say how long to wait",
+    name: "omits Retry-After",
     changeResponse: async (url, forward) => {
       const response = await forward(url);
       const headers = new Headers(response.headers);
@@ -45,7 +45,7 @@ export const misbehaviors: Misbehavior[] = [
     },
   },
   {
-    name: "changes events on their way",
+    name: "changes events in transit",
     changeDelivery: (body) => Buffer.from(body.toString().replace('"event"', '"Event"')),
   },
 ];

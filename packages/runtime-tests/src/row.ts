@@ -1,12 +1,12 @@
 import { knownFailures } from "./known-failures.ts";
 
-/** What the checks found in one environment. */
+/** The result of the checks in one environment. */
 export interface Outcome {
   passed: number;
   failures: { name: string; message: string }[];
 }
 
-/** One environment that the checks run in: a line of the table. */
+/** One environment in which the checks run: a line of the table. */
 export interface Row {
   name: string;
   isInstalled(): Promise<boolean>;
@@ -17,11 +17,11 @@ export interface Row {
 export interface Result extends Outcome {
   name: string;
   version: string;
-  /** Why nothing was run. */
+  /** Why the checks did not run. */
   missing?: string;
 }
 
-/** Runs one row. What it throws is a failure of it. */
+/** Runs one row. If it throws, the row fails. */
 export async function runRow(row: Row): Promise<Result> {
   const { name } = row;
   if (!(await row.isInstalled())) {
@@ -35,7 +35,7 @@ export async function runRow(row: Row): Promise<Result> {
   }
 }
 
-/** What is known to fail passes; what is known to fail and does not is a failure, so that the ledger is kept. */
+/** Known failures pass. A known failure that no longer fails is a failure, so that the list stays up to date. */
 function expectKnownFailures(name: string, { passed, failures }: Outcome): Outcome {
   const known = knownFailures.find(({ row }) => row === name)?.checks ?? [];
   const outdated = known.filter((check) => !failures.some((failure) => failure.name === check));

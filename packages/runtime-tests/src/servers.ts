@@ -6,7 +6,7 @@ import type { MockServer } from "@org/rtk-mock-server";
 import { environments } from "./environments.ts";
 import type { Bytes, Misbehavior } from "./misbehavior.ts";
 
-/** Where the checks find what they talk to. */
+/** URLs of the servers that the checks use. */
 export interface ServerUrls {
   baseUrl: string;
   receiver: string;
@@ -17,7 +17,7 @@ export interface Servers extends AsyncDisposable {
   urls: ServerUrls;
 }
 
-/** Starts the packed mock server, and a receiver that keeps each delivery as it arrived. */
+/** Starts the packed mock server, and a receiver that keeps each delivery as received. */
 export async function startServers(misbehavior?: Misbehavior): Promise<Servers> {
   const entry = join(environments, "node_modules/@org/rtk-mock-server/dist/index.js");
   const { createMockServer }: typeof import("@org/rtk-mock-server") = await import(pathToFileURL(entry).href);

@@ -1,4 +1,4 @@
-// Plain JavaScript, so that a Node that cannot run TypeScript prints a sentence and not a stack trace.
+// Plain JavaScript, so that a Node version that cannot run TypeScript prints an error message instead of a stack trace.
 const [command, ...args] = process.argv.slice(2);
 
 if (process.features.typescript) {

@@ -3,8 +3,9 @@ import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 type Direction = "request" | "response";
 
 /**
- * Returns the description with every schema closed: objects have only declared properties, at any depth and through
- * allOf, anyOf and oneOf, and none that belong to the other direction (writeOnly in a response, readOnly in a request).
+ * Returns the description with every schema closed, at any depth and through allOf, anyOf and oneOf: undeclared
+ * properties are forbidden, and so are properties of the other direction (writeOnly in a response, readOnly in a
+ * request).
  */
 export function closed(description: JsonObject, direction: Direction): JsonObject {
   return mapObject(description, (value, key) => {
@@ -19,14 +20,14 @@ function closedBelow(value: Json, direction: Direction): Json {
   return isObject(value) ? closed(value, direction) : value;
 }
 
-/** Closes a schema of a whole value: only properties that one of its parts declares. */
+/** Closes the schema of a whole value: only properties that one of its parts declares are allowed. */
 function closeSchema(schema: Json, direction: Direction): Json {
   if (!isObject(schema)) return schema;
   const otherWay = direction === "response" ? schema.writeOnly : schema.readOnly;
   return otherWay ? false : { ...closeParts(schema, direction), unevaluatedProperties: false };
 }
 
-/** Closes what is below a schema, which itself may be one part of several. */
+/** Closes the schemas below a schema, but not the schema itself, which may be one part of several. */
 function closeParts(schema: Json, direction: Direction): JsonObject {
   return mapObject(schema as JsonObject, (value, key) => {
     if (key === "properties") return mapObject(value as JsonObject, (each) => closeSchema(each, direction));

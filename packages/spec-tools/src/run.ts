@@ -1,6 +1,6 @@
 import { type Command, runCommand } from "@org/rtk-command-line";
 
-/** Each command is loaded only when it runs: what one needs is large. */
+/** Each command is loaded only when it runs, since its dependencies are large. */
 const commands: Record<string, () => Promise<unknown>> = {
   changeset: async () => (await import("./changeset/command.ts")).createChangesetCommand(),
   diff: async () => (await import("./diff/command.ts")).createDiffCommand(),
@@ -8,7 +8,7 @@ const commands: Record<string, () => Promise<unknown>> = {
   version: async () => (await import("./version.ts")).createVersionCommand(),
 };
 
-/** Runs the command of a name. */
+/** Runs a command by name. */
 export async function run(name: string, args: string[]): Promise<void> {
   const command = await commands[name]?.();
   if (command) {

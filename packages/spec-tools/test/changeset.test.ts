@@ -141,7 +141,7 @@ Changes of the API description:
   expect(await run("--check")).toEqual(covered);
 });
 
-test("lists what was relaxed apart from what is new, and never a removal under New", async () => {
+test("lists relaxed parts apart from new ones, and never a removal under New", async () => {
   const { describe, run, read, changesets } = await makeWorkspace();
   await describe(({ components }) => {
     const { ThingInput } = components.schemas as unknown as { ThingInput: Things["components"]["schemas"]["Thing"] };
@@ -159,13 +159,13 @@ test("lists what was relaxed apart from what is new, and never a removal under N
 `);
 });
 
-test("--check requires no changeset for words", async () => {
+test("--check requires no changeset for texts", async () => {
   const { describe, run } = await makeWorkspace();
   await describe(reword);
   expect(await run("--check")).toEqual(covered);
 });
 
-test("keeps text above the list, and covers changes as long as the list is there", async () => {
+test("keeps text above the list, which alone covers the changes", async () => {
   const { describe, run, read, write, changesets } = await makeWorkspace();
   await describe(addParameter);
   await run();
@@ -227,7 +227,7 @@ test("does not repeat changes that an unpublished version of the changelog lists
   expect(await run()).toEqual(covered);
 });
 
-test("has nothing to do on main itself", async () => {
+test("has nothing to do on main", async () => {
   const { describe, run, commit, git } = await makeWorkspace();
   git("switch", "--quiet", "main");
   await describe(removeOperation);

@@ -5,7 +5,7 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Folder that all test files share; removed after the last one. */
+    /** Folder shared by all test files and removed after the last. */
     temporaryFolder: string;
   }
 }

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import manifest from "../../../specs/package.json" with { type: "json" };
 import { createVersionCommand } from "../src/version.ts";
 
-test("the description carries the version of its package", () => {
+test("the description has the version of its package", () => {
   expect(description.info.version).toBe(manifest.version);
 });
 

@@ -37,7 +37,7 @@ const consumers = [
     types: ["node"],
   },
 ];
-/** TypeScript 6 deprecates it, 7 no longer has it. */
+/** TypeScript 6 deprecates it, 7 removed it. */
 const oldResolution = {
   consumer: "a CommonJS server that resolves modules as Node 10 did",
   include: ["commonjs/*.ts"],
@@ -47,7 +47,7 @@ const oldResolution = {
   types: ["node"],
 };
 
-/** A consumer's project, with the package as npm would install it. */
+/** Creates a consumer's project with the package as npm would install it. */
 let project: string;
 
 beforeAll(async () => {
@@ -78,7 +78,7 @@ async function copyInstalled(name: string, from: NodeJS.Require): Promise<void> 
   await cp(await realpath(folder), join(project, "node_modules", name), { recursive: true });
 }
 
-/** Compiles programs that use the packed client, as projects that load packages in these ways would. */
+/** Compiles programs that use the packed client with the settings of each kind of project. */
 export function describeConsumers(compiler: string): void {
   describe.concurrent(`${compiler} compiles`, () => {
     const manifest = require.resolve(`${compiler}/package.json`);

@@ -1,7 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { child, children } from "../follow.ts";
 
-/** Requires an example with a summary for every body: the mock server responds with it, and readers start from it. */
+/** Requires an example with a summary for every body: the mock server responds with it, and readers learn from it. */
 export const examplePresent: Oas3Rule = () => ({
   RequestBody: { MediaType: requireExamples },
   Response: { MediaType: requireExamples },

@@ -3,8 +3,8 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 const everywhere = ["401", "403", "429", "default"];
 
 /**
- * Requires the errors that callers must handle: 400 for invalid requests (recordings: 422), and 404 if the path names
- * something below the account and the app.
+ * Requires the errors that callers must handle: 400 for invalid requests (recordings: 422), and 404 if the path has
+ * parameters below account and app.
  */
 export const operationErrors: Oas3Rule = () => {
   let path = "";

@@ -2,7 +2,7 @@ import type { Oas3Operation, Oas3Rule, UserContext } from "@redocly/openapi-core
 import { child, children, isNamed, type Placed } from "../follow.ts";
 import { allows, jsonSchema, property, type Schema } from "../schema.ts";
 
-/** Requires paginated operations to say in `x-paging` where their items and paging are, and checks that they are there. */
+/** Requires paginated operations to locate their items and paging in `x-paging`, and checks both paths. */
 export const paging: Oas3Rule = () => ({
   Paths: {
     Operation(operation, context) {

@@ -8,7 +8,10 @@ const allowed: Record<string, string[]> = {
   patch: ["command"],
 };
 
-/** Requires operations to say in `x-retry` when a call may be repeated, and refuses more than their method promises. */
+/**
+ * Requires operations to state in `x-retry` whether a call may be repeated, and refuses more than their method
+ * guarantees.
+ */
 export const retry: Oas3Rule = () => ({
   Paths: {
     Operation(operation, context) {

@@ -2,7 +2,7 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 import { children, isNamed } from "../follow.ts";
 import { jsonSchema, parts, property } from "../schema.ts";
 
-/** Requires `success` to be a constant, so that people and compilers can tell results from errors. */
+/** Requires `success` to be a constant, so that people and compilers can distinguish results from errors. */
 export const successConst: Oas3Rule = () => ({
   Paths: {
     Responses(responses, context) {

@@ -1,8 +1,8 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 
 /**
- * Schemas are named in PascalCase, like their generated types. No component is called `Thing-2`: bundlers make up such a
- * name when two files have the same one.
+ * Requires schemas to be named in PascalCase, like their generated types, and refuses components called `Thing-2`: the
+ * bundler invents such names if two files have the same name.
  */
 export const componentName: Oas3Rule = () => ({
   NamedSchemas: refuseNames(/^[A-Z][A-Za-z0-9]*$/, "PascalCase"),

@@ -8,8 +8,8 @@ const formats: [name: RegExp, format: string][] = [
 ];
 
 /**
- * Requires a format for timestamps and URLs, which it recognizes by property name; "" and "null" may stand for none. The option `exceptions` lists
- * properties whose format is unknown.
+ * Requires a format for timestamps and URLs, recognized by property name; "" and "null" may represent a missing value.
+ * The option `exceptions` lists properties whose format is unknown.
  */
 export const schemaFormat: Oas3Rule = ({ exceptions = [] }: { exceptions?: string[] }) => ({
   SchemaProperties(properties, context) {

@@ -9,7 +9,7 @@ const fixture = await readFile(fixturePath, "utf8");
 
 type RuleSetting = "off" | { severity: string; exceptions?: string[] };
 
-/** The rules that redocly.yaml names, without those of the set that it extends. */
+/** Returns the rules in redocly.yaml, without those of the ruleset that it extends. */
 export const configuredRules = (parseYaml(await readFile(configPath, "utf8")) as { rules: Record<string, RuleSetting> })
   .rules;
 
@@ -21,7 +21,7 @@ export interface Problem {
   message: string;
 }
 
-/** Lints fixture.yaml as a bundle, after one edit or as it is. */
+/** Lints fixture.yaml as a bundle, optionally after one edit. */
 export async function problemsAfter(text = "", replacement = ""): Promise<Problem[]> {
   if (!fixture.includes(text)) throw new Error(`fixture.yaml does not contain ${JSON.stringify(text)}`);
   const source = fixture.replaceAll(text, () => replacement);

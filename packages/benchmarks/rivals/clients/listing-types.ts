@@ -1,6 +1,6 @@
 export interface Listing {
   name: string;
-  /** Lists all participants of a session. @returns how many there are */
+  /** Lists all participants of a session. @returns their number */
   list(): Promise<number>;
 }
 

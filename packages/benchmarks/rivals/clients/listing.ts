@@ -5,7 +5,7 @@ import type { ListedSession, Listing } from "./listing-types.ts";
 
 const per_page = 100;
 
-/** Ours paginates by itself; `cloudflare` must be asked for each page. */
+/** Ours paginates automatically; `cloudflare` needs a call for each page. */
 export function createListings(session: ListedSession, options: ClientOptions): Listing[] {
   const { account_id, app_id, session_id } = session;
   const rtk = createRtkClient({ apiToken: "t", accountId: account_id, appId: app_id, ...options });
@@ -34,7 +34,7 @@ export function createListings(session: ListedSession, options: ClientOptions): 
   ];
 }
 
-/** Its type says nothing of the paging that the API sends. */
+/** Its type lacks the paging that the API sends. */
 interface Page {
   data: { participants: unknown[]; paging: { total_count: number } };
 }

@@ -1,4 +1,4 @@
-// MSW's handlers of a description, on a server: they are made for interception and have none of their own.
+// Serves MSW's handlers for a description: MSW only intercepts requests and has no server.
 import { readFile } from "node:fs/promises";
 import { serve } from "@hono/node-server";
 import { fromOpenApi } from "@mswjs/source/open-api";
@@ -8,7 +8,7 @@ const [port, file] = process.argv.slice(2);
 const origin = `http://127.0.0.1:${port}`;
 const description = JSON.parse(await readFile(file, "utf8"));
 const handlers = await fromOpenApi({ ...description, servers: [{ url: origin }] });
-const notFound = () => new Response("There is no such operation", { status: 404 });
+const notFound = () => new Response("Unknown operation", { status: 404 });
 serve({
   fetch: async (request) => (await getResponse(handlers, request)) ?? notFound(),
   port: Number(port),

@@ -1,4 +1,4 @@
-// What Node can do at most: a constant response, found without reading the request.
+// The upper limit of Node: a constant response, sent without reading the request.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 

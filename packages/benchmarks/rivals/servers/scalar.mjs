@@ -1,4 +1,4 @@
-// Scalar's mock server has no command of its own: this is the program that its documentation shows.
+// Scalar's mock server has no command: this is the program from its documentation.
 import { readFile } from "node:fs/promises";
 import { serve } from "@hono/node-server";
 import { createMockServer } from "@scalar/mock-server";

@@ -7,5 +7,5 @@ import { Webhooks } from "cloudflare/resources/realtime-kit/webhooks";
 
 export { createClient } from "cloudflare/tree-shakable";
 
-/** What the ten calls need. */
+/** The resources that the ten calls need. */
 export const resources = [Apps, Livestreams, Meetings, Recordings, Sessions, Webhooks];

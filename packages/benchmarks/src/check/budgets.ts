@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { ExpectedError } from "@org/rtk-command-line";
 
-/** Counts, or their limits, by what is counted. */
+/** Counts or their limits, by name. */
 export type Budgets = Record<string, number>;
 
-/** Sizes and instantiations may grow by this share before a new budget is needed. */
+/** Share by which sizes and instantiations may exceed their budget. */
 const tolerance = 0.01;
 
 export async function readBudgets(file: string): Promise<Budgets> {
@@ -19,7 +19,7 @@ export async function writeBudgets(file: string, counts: Budgets): Promise<void>
   await writeFile(file, `${JSON.stringify(counts, null, 2)}\n`);
 }
 
-/** Returns a line per count, and the counts that exceed their budget or have none. */
+/** Returns a line per count, and a problem for each count that exceeds its budget or has none. */
 export function compareWithBudgets(counts: Budgets, budgets: Budgets): { lines: string[]; problems: string[] } {
   const names = [...new Set([...Object.keys(counts), ...Object.keys(budgets)])];
   const problems = names.flatMap((name) => findProblem(name, counts[name], budgets[name]));

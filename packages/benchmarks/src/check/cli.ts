@@ -9,9 +9,9 @@ const file = join(packageFolder, "budgets.json");
 const check = defineCommand({
   name: "pnpm bench:check",
   summary:
-    "Compares what does not depend on the machine with packages/benchmarks/budgets.json: sizes, instantiations, requests.",
+    "Compares machine-independent counts (sizes, instantiations, requests) with packages/benchmarks/budgets.json.",
   options: {
-    update: { type: "boolean", help: "write what was counted into the file, as the new budgets" },
+    update: { type: "boolean", help: "write the counts to the file as the new budgets" },
   },
   exitCodes: { 0: "everything is within its budget", 1: "something exceeds its budget" },
   async run({ options: { update }, stdout, stderr }): Promise<ExitCode> {
@@ -24,7 +24,7 @@ const check = defineCommand({
     const { lines, problems } = compareWithBudgets(counts, await readBudgets(file));
     stdout.write(`${lines.join("\n")}\n`);
     if (problems.length === 0) return 0;
-    stderr.write(`\n${problems.join("\n")}\nReduce them, or set new budgets on purpose: pnpm bench:check --update\n`);
+    stderr.write(`\n${problems.join("\n")}\nReduce them, or accept them as new budgets: pnpm bench:check --update\n`);
     return 1;
   },
 });

@@ -7,7 +7,7 @@ import { rivalsFolder } from "../paths.ts";
 import { accountId, appId, sessionId, withParticipants } from "../scale/states.ts";
 import type { Budgets } from "./budgets.ts";
 
-/** Counts what is the same on every machine. Needs nothing of `rivals/node_modules`. */
+/** Returns counts that are the same on every machine. Does not need `rivals/node_modules`. */
 export async function countAll(): Promise<Budgets> {
   return { ...(await countBytes()), ...(await countInstantiations()), ...(await countRequests()) };
 }
@@ -40,7 +40,7 @@ async function countInstantiations(): Promise<Budgets> {
   return counts;
 }
 
-/** Requests that listing and connecting cost: each is a round trip, and counts against the API's quota. */
+/** Counts the requests of listing and of one call: each is a round trip, and counts against the API's quota. */
 async function countRequests(): Promise<Budgets> {
   const mock = await createMockServer();
   mock.restore(withParticipants(mock, 5000));

@@ -8,7 +8,7 @@ export interface BundleSize {
   gzipped: number;
 }
 
-/** Measures a program bundled as for a browser. */
+/** Measures a program, bundled for browsers. */
 export async function bundleSize(file: string): Promise<BundleSize> {
   const { outputFiles } = await build({
     entryPoints: [file],

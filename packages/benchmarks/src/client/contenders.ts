@@ -8,7 +8,7 @@ export interface ClientContender {
   file: string;
 }
 
-/** Ours comes first: the ratios refer to it. */
+/** Ours comes first: ratios refer to it. */
 const contenders: ClientContender[] = [
   { name: "rtk-client, operation level", file: "rtk-operation" },
   { name: "rtk-client, path level", file: "rtk-path" },

@@ -1,4 +1,4 @@
-// Run in a process of its own: imports a module, and prints how long that took and what it keeps in memory.
+// Run in a separate process: imports a module, and prints the time and the memory that it keeps.
 const [url = ""] = process.argv.slice(2);
 const collect = (globalThis as { gc?: () => void }).gc ?? (() => {});
 collect();

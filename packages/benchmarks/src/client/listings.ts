@@ -5,7 +5,7 @@ import type { ListedSession, Listing } from "../../rivals/clients/listing-types.
 import { generatedFolder, rivalsFolder } from "../paths.ts";
 import { bundleInto } from "./bundle.ts";
 
-/** Bundles and loads the programs that list everything. */
+/** Bundles and loads the programs that list all participants. */
 export async function loadListings(session: ListedSession, options: ClientOptions): Promise<Listing[]> {
   const file = join(generatedFolder, "clients/listing.mjs");
   await bundleInto(file, join(rivalsFolder, "clients/listing.ts"));

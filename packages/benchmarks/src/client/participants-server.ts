@@ -1,4 +1,4 @@
-// Run as `participants-server.ts <port> <count>`: a mock server with that many participants in one session.
+// Run as `participants-server.ts <port> <count>`: a mock server with the given number of participants in one session.
 import { createMockServer } from "@org/rtk-mock-server";
 import { withParticipants } from "../scale/states.ts";
 

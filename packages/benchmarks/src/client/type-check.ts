@@ -32,7 +32,10 @@ const compilerOptions = {
   allowImportingTsExtensions: true,
 };
 
-/** Checks the types of a client's program, and returns what the compiler reports. @throws Error if the program is wrong */
+/**
+ * Checks the types of a client's program, and returns the compiler's statistics. @throws Error if the program has type
+ * errors
+ */
 export async function checkTypes(compiler: Compiler, program: string): Promise<TypeCheck> {
   const config = join(rivalsFolder, "ten-calls", `tsconfig.${program}.json`);
   await writeFile(config, JSON.stringify({ compilerOptions, files: [`${program}.ts`] }));

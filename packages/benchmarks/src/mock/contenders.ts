@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { descriptionFile, folderOf, rivalFile, rivalsFolder } from "../paths.ts";
 
-/** A server of the same description that runs in a process of its own. */
+/** A server for the same description, run in a separate process. */
 export interface ServerContender {
   name: string;
-  /** Arguments for Node: the program and its own. */
+  /** Arguments for Node: the program and its arguments. */
   args(port: number): string[];
 }
 
@@ -14,10 +14,10 @@ const program = (file: string) => (port: number) => [
   descriptionFile,
 ];
 
-/** Constant responses without reading the request: the limit of what Node can do. */
+/** Constant responses without reading the request: the upper limit of Node. */
 export const bareServer: ServerContender = { name: "bare node:http", args: program("node-http.mjs") };
 
-/** Ours comes first: the ratios refer to it. */
+/** Ours comes first: ratios refer to it. */
 export const mockServers: ServerContender[] = [
   {
     name: "rtk-mock",

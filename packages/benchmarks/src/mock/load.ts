@@ -4,7 +4,7 @@ import { quantile } from "../run/statistics.ts";
 import { type MockRequest, requestHeaders } from "./requests.ts";
 
 export interface Load {
-  /** Responses that arrived. */
+  /** Number of received responses. */
   requests: number;
   /** Requests per second. */
   rate: number;
@@ -13,7 +13,7 @@ export interface Load {
   p99: number;
 }
 
-/** What is used of autocannon, which only the rivals' folder has. */
+/** The part of autocannon that we use; it is installed only in the rivals' folder. */
 type Autocannon = (
   options: object,
   done: (error: Error | null, result: Result) => void,
@@ -27,12 +27,12 @@ interface Result {
 
 type Heard = (client: unknown, status: number, bytes: number, ms: number) => void;
 
-/** Responses that a median needs. */
+/** Number of responses needed for a median. */
 const fewest = 20;
 
 /**
- * Sends requests over some connections for a while, each as soon as the last has its response; longer, if next to nothing
- * arrived. @throws Error if a request fails
+ * Sends requests over several connections for a while, each as soon as the previous response has arrived. Continues if
+ * there were too few responses. @throws Error if a request fails
  */
 export async function runLoad(
   origin: string,
@@ -72,7 +72,7 @@ function send(
   const options = { url: origin, connections, duration: seconds, requests: requests.map(toAutocannon) };
   return new Promise((resolve, reject) => {
     const instance = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)));
-    // Its own percentiles are whole milliseconds.
+    // autocannon's percentiles are whole milliseconds.
     instance.on("response", (_client, _status, _bytes, ms) => heard(ms));
   });
 }

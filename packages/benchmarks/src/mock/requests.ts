@@ -1,4 +1,4 @@
-/** A request, with the path that the mock servers serve it under. */
+/** A request, with the path under which the mock servers serve it. */
 export interface MockRequest {
   method: "GET" | "POST";
   path: string;
@@ -15,7 +15,7 @@ const list: MockRequest = {
 const get: MockRequest = { method: "GET", path: `${app}/meetings/4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834` };
 const create: MockRequest = { method: "POST", path: `${app}/meetings`, body: JSON.stringify({ title: "Launch" }) };
 
-/** What a connection sends, over and over. */
+/** The requests that a connection sends in a loop. */
 export const workloads: Record<string, MockRequest[]> = {
   list: [list],
   get: [get],
@@ -25,5 +25,5 @@ export const workloads: Record<string, MockRequest[]> = {
 
 export const firstRequest = list;
 
-/** Headers of every request. */
+/** Headers of all requests. */
 export const requestHeaders = { authorization: "Bearer any-token" };

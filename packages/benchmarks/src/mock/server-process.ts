@@ -6,7 +6,7 @@ import { type AddressInfo, createServer } from "node:net";
 import type { ServerContender } from "./contenders.ts";
 import { requestHeaders } from "./requests.ts";
 
-/** A server that is ready. */
+/** A running server. */
 export interface RunningServer {
   name: string;
   origin: string;
@@ -54,7 +54,7 @@ function tryStatus(url: string): Promise<number | undefined> {
     const sent = request(url, { headers: requestHeaders, agent: false }, (answer) => {
       answer.resume().once("end", () => resolve(answer.statusCode));
     });
-    // A pause between attempts, so that they do not take the processor from the server.
+    // Pause between attempts, to leave the processor to the server.
     sent.once("error", () => setTimeout(resolve, 5, undefined)).end();
   });
 }

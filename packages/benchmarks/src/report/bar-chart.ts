@@ -4,7 +4,7 @@ import { bar, svg, text } from "./svg.ts";
 
 const layout = { width: 760, labels: 260, figures: 90, barHeight: 16, rowHeight: 22, groupGap: 34 };
 
-/** Draws some columns of a table as bars, one group per column. The first row is ours. */
+/** Draws columns of a table as bars, one group per column. The first row is ours. */
 export function drawBars({ title, rows, columns }: Table, keys: readonly string[], unit: string): string {
   const groups = columns.filter(({ key }) => keys.includes(key));
   const content: string[] = [];

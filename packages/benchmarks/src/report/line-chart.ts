@@ -30,7 +30,7 @@ interface Line {
   color: string;
 }
 
-/** The lines' names beside their ends, moved apart where they would overlap. */
+/** Places the lines' names at their ends, moved apart where they would overlap. */
 function drawLegend(lines: readonly Line[]): string[] {
   let lowest = Number.NEGATIVE_INFINITY;
   return lines

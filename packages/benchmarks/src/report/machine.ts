@@ -12,7 +12,7 @@ export interface Machine {
   memoryGb: number;
   system: string;
   node: string;
-  /** Processes that wanted to run when the suite began, on average of a minute: above `cores` the machine was busy. */
+  /** Load average of the minute before the suite began; above `cores`, the machine was busy. */
   load: number;
 }
 
@@ -22,7 +22,7 @@ export function describeMachine(): Machine {
     processor: cpus()[0]?.model ?? "unknown",
     cores: cpus().length,
     memoryGb: Math.round(totalmem() / 2 ** 30),
-    // Without what a distribution or a host adds to the version.
+    // Without the suffix that a distribution or host adds to the version.
     system: `${type()} ${release().replace(/-.*/, "")}`,
     node: process.versions.node,
     load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
@@ -33,7 +33,7 @@ export function formatMachine({ date, processor, cores, memoryGb, system, node, 
   return `${date} · ${processor}, ${cores} cores, ${memoryGb} GB · ${system} · Node ${node} · load ${load} at the start`;
 }
 
-/** Returns the versions of everything that is compared. */
+/** Returns the versions of all contenders. */
 export function listVersions(): Record<string, string> {
   const manifest = readManifest(join(rivalsFolder, "package.json"));
   const catalog = readFileSync(join(repositoryRoot, "pnpm-workspace.yaml"), "utf8");

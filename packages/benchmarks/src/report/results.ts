@@ -9,7 +9,7 @@ import { drawGrowth } from "./line-chart.ts";
 import { formatMachine, listVersions, type Machine } from "./machine.ts";
 import { tableToMarkdown, targetsToMarkdown } from "./markdown.ts";
 
-/** What the last full run of a suite found. */
+/** The result of a suite's last full run. */
 export interface Result {
   title: string;
   work: string;
@@ -24,7 +24,7 @@ const files = {
   report: join(packageFolder, "RESULTS.md"),
 };
 
-/** Keeps a suite's result, draws its plots, and writes RESULTS.md again from the results of all suites. */
+/** Stores a suite's result, draws its plots, and rewrites RESULTS.md from the results of all suites. */
 export async function publish(suite: string, result: Result): Promise<void> {
   await mkdir(files.results, { recursive: true });
   await mkdir(files.plots, { recursive: true });
@@ -35,7 +35,7 @@ export async function publish(suite: string, result: Result): Promise<void> {
   await writeReport();
 }
 
-/** Writes RESULTS.md from the kept results. */
+/** Writes RESULTS.md from the stored results. */
 export async function writeReport(): Promise<void> {
   const sections = await Promise.all(suiteNames.filter(hasResult).map(formatSuite));
   const versions = Object.entries(listVersions()).map(([name, version]) => `${name} ${version}`);

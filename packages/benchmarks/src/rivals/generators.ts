@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { descriptionFile, folderOf, generatedFolder, rivalFile, rivalsFolder } from "../paths.ts";
 import { type FinishedChild, runNode } from "../run/child.ts";
 
-/** A generator of another project, run as its command on our description. */
+/** Another project's generator, whose command runs on our description. */
 export interface Generator {
   name: string;
   /** Generates into a folder. */

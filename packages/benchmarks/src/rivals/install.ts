@@ -8,14 +8,14 @@ import { ExpectedError } from "@org/rtk-command-line";
 import { descriptionFile, generatedFolder, rivalsFolder } from "../paths.ts";
 import { generateAll } from "./generators.ts";
 
-/** Installs what the lockfile of `rivals/` says, and generates the other clients if the description has changed. */
+/** Installs `rivals/` from its lockfile, and generates the other clients if the description has changed. */
 export async function prepareRivals(print: (text: string) => void): Promise<void> {
-  if (!existsSync(join(rivalsFolder, "node_modules"))) print("Installing what we compare with, about 560 MB …\n");
+  if (!existsSync(join(rivalsFolder, "node_modules"))) print("Installing the alternatives, about 560 MB …\n");
   await install();
   const stamp = join(generatedFolder, "made-from.txt");
   const source = await hashOf(descriptionFile, join(rivalsFolder, "pnpm-lock.yaml"));
   if (existsSync(stamp) && (await readFile(stamp, "utf8")) === source) return;
-  print("Generating the clients of other generators …\n");
+  print("Generating clients with the other generators …\n");
   await rm(generatedFolder, { recursive: true, force: true });
   await mkdir(generatedFolder, { recursive: true });
   await generateAll();

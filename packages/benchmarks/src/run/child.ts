@@ -5,7 +5,7 @@ export interface FinishedChild {
   stdout: string;
   /** Milliseconds from start to exit. */
   ms: number;
-  /** Most memory it used, in megabytes, without its own children. */
+  /** Peak memory in megabytes, without child processes. */
   peakMb: number;
 }
 
@@ -17,7 +17,7 @@ const env = {
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
 };
 
-/** Prints the peak of the process at its exit, where the parent finds it behind everything else. */
+/** Prints the peak memory of the process at exit, after all other output, for the parent to read. */
 const peakReporter =
   "data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS))";
 
@@ -28,7 +28,7 @@ interface ChildOptions {
   exitCodes?: readonly number[];
 }
 
-/** Runs a program with this Node, and waits for its end. @throws Error with everything it printed if it fails */
+/** Runs a program with this Node until it exits. @throws Error with its output if it fails */
 export async function runNode(
   args: readonly string[],
   { cwd, nodeOptions = [], exitCodes = [0] }: ChildOptions = {},

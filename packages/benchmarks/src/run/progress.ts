@@ -3,7 +3,7 @@ import type { WriteStream } from "node:tty";
 export interface Progress {
   /** Announces how many steps follow. */
   expect(steps: number): void;
-  /** Says which step begins. */
+  /** Announces the next step. */
   step(text: string): void;
 }
 

@@ -1,4 +1,4 @@
-/** What several rounds measured: their median and quartiles. */
+/** Median and quartiles of several rounds. */
 export interface Figure {
   median: number;
   low: number;
@@ -22,7 +22,7 @@ export function quantile(samples: readonly number[], share: number): number {
   return below + (above - below) * (position % 1);
 }
 
-/** Returns the exponent b of the power law y = a·x^b that fits the points best: 0 is constant, 1 linear, 2 quadratic. */
+/** Returns the exponent b of the power law y = a·x^b with the best fit: 0 is constant, 1 linear, 2 quadratic. */
 export function growthExponent(points: readonly (readonly [x: number, y: number])[]): number {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
   const mean = (index: 0 | 1) => logs.reduce((sum, point) => sum + point[index], 0) / logs.length;

@@ -4,20 +4,20 @@ import type { Figure } from "./statistics.ts";
 /** A file in `suites/`. */
 export interface Suite {
   title: string;
-  /** What is measured, in one or two sentences. */
+  /** The measurements in one or two sentences. */
   work: string;
-  /** Whether it needs the packages in `rivals/`, and the clients that they generate. */
+  /** Whether it needs the packages in `rivals/` and the clients that they generate. */
   needsRivals: boolean;
   run(context: SuiteContext): Promise<Section>;
 }
 
 export interface SuiteContext {
-  /** Few and short rounds: for a first look, too noisy to publish. */
+  /** A few short rounds: for a first look, too noisy to publish. */
   quick: boolean;
   progress: Progress;
 }
 
-/** What a suite found. */
+/** The results of a suite. */
 export interface Section {
   tables: Table[];
   targets: Target[];
@@ -32,7 +32,7 @@ export interface Column {
   ratio?: boolean;
 }
 
-/** A row lacks a figure where there is nothing to measure. */
+/** Rows lack figures that cannot be measured. */
 export interface Row {
   name: string;
   figures: Record<string, Figure | undefined>;
@@ -43,13 +43,13 @@ export interface Table {
   columns: Column[];
   rows: Row[];
   note?: string;
-  /** Plot of the table: bars of some columns, or lines of all rows over the columns, whose labels are numbers. */
+  /** Plot of the table: bars of some columns, or lines of all rows over columns with numeric labels. */
   plot?: Plot;
 }
 
 export type Plot = { kind: "bars"; columns: string[]; unit: string } | { kind: "growth"; x: string; y: string };
 
-/** A limit that we set ourselves. */
+/** A limit that we set for ourselves. */
 export interface Target {
   text: string;
   actual: string;

@@ -4,22 +4,22 @@ import type { Row, SuiteContext } from "./suite.ts";
 /** One of several ways to do the same thing. */
 export interface Contender {
   name: string;
-  /** Does it once, and returns what was measured, by column. */
+  /** Does it once, and returns the measurements by column. */
   measure(): Promise<Record<string, number>>;
 }
 
-/** How often each contender has its turn. */
+/** Number of turns of each contender. */
 export interface Rounds {
   rounds: number;
-  /** Rounds before them that do not count. */
+  /** Number of warm-up rounds, which are not counted. */
   warmUp?: number;
-  /** What the progress line says. */
+  /** Text of the progress line. */
   label: string;
 }
 
 /**
- * Measures contenders against each other in one run. They take turns, and each round begins with another one, so that other
- * load on the machine affects all of them.
+ * Measures contenders in one run. They take turns, and each round begins with another contender, so that other load on
+ * the machine affects all of them.
  */
 export async function takeTurns(
   contenders: readonly Contender[],
@@ -48,7 +48,7 @@ function summarizeColumns(samples: Record<string, number>[]): Record<string, Fig
   return Object.fromEntries(columns.map((key) => [key, summarize(samples.map((sample) => sample[key] as number))]));
 }
 
-/** Returns a contender that runs something many times per turn, and measures microseconds per run. */
+/** Returns a contender that runs a function many times per turn, and measures microseconds per run. */
 export function timed(name: string, iterations: number, run: () => unknown): Contender {
   return {
     name,

@@ -7,10 +7,14 @@ export const meetingId = "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834";
 
 type Rows<Name extends keyof Snapshot["store"]> = Snapshot["store"][Name][string];
 
-/** Returns the seed data with another number of participants in its session, who joined and stayed at random. */
+/**
+ * Returns the seed data with another number of participants in its session, who joined and stayed at random. They lack what
+ * a connection reports, which would be most of a state file.
+ */
 export function withParticipants(mock: MockServer, count: number): Snapshot {
   const { store, ...rest } = mock.snapshot();
   const [template] = store.attendances[sessionId] as Rows<"attendances">;
+  const internal = { ...(template as NonNullable<typeof template>).internal, events: [], report: {} };
   const random = createRandom();
   const start = Date.parse("2023-02-01T10:00:00Z");
   const rows = Array.from({ length: count }, (_, index) => {
@@ -27,6 +31,7 @@ export function withParticipants(mock: MockServer, count: number): Snapshot {
       created_at: new Date(joined).toISOString(),
       updated_at: new Date(joined + ms).toISOString(),
       duration: Math.round(ms / 6) / 10_000,
+      internal,
     };
   });
   return { ...rest, store: { ...store, attendances: { [sessionId]: rows } } };
@@ -46,7 +51,7 @@ export function withMeetings(mock: MockServer, count: number): Snapshot {
   return { ...rest, store: { ...store, meetings: { [appId]: rows } } };
 }
 
-/** Park and Miller's generator: the same numbers in each process. */
+/** Park and Miller's generator, which yields the same numbers in each process. */
 function createRandom(): () => number {
   let state = 1;
   return () => {

@@ -6,7 +6,7 @@ import type { Column, Suite, SuiteContext, Table } from "../run/suite.ts";
 import { takeTurns, timed } from "../run/take-turns.ts";
 
 const baseUrl = "https://api.cloudflare.com/client/v4";
-/** Kept because the program of orval replaces the global one. */
+/** Stored because orval's program replaces the global one. */
 const networkFetch = globalThis.fetch;
 
 export const suite: Suite = {

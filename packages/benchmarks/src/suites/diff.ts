@@ -43,7 +43,7 @@ async function withoutOneOperation(): Promise<string> {
   return JSON.stringify(description);
 }
 
-/** Both may say with their exit code that something changed. */
+/** Both may report changes with their exit code. */
 async function measure(args: string[]): Promise<Record<string, number>> {
   const { ms, peakMb } = await runNode(args, { cwd: repositoryRoot, exitCodes: [0, 1] });
   return { ms, mb: peakMb };

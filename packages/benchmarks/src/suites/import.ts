@@ -8,7 +8,7 @@ import { takeTurns } from "../run/take-turns.ts";
 
 interface ImportedModule {
   name: string;
-  /** As a file in `rivals/` would import it. Empty for nothing. */
+  /** The specifier as a file in `rivals/` would import it; empty to import nothing. */
   specifier: string;
 }
 
@@ -70,7 +70,7 @@ async function inWorkerd(context: SuiteContext): Promise<Table> {
   };
 }
 
-/** A Worker may export handlers only, so a global variable keeps what it imports. */
+/** A Worker may export only handlers, so a global variable keeps the import. */
 function workerOf(specifier: string): string {
   const kept = specifier && `import * as client from ${JSON.stringify(specifier)};\nglobalThis.kept = client;`;
   return `${kept}\nexport default { fetch: () => new Response("ok") };`;

@@ -55,7 +55,7 @@ async function sizes(kind: string, file: string): Promise<Row["figures"]> {
   return { [kind]: summarize([minified]), [`${kind}-gzip`]: summarize([gzipped]) };
 }
 
-/** A program that only receives webhooks makes no call; its size stands with those of one call. */
+/** A program that only receives webhooks makes no calls; its size is listed with those of one call. */
 function webhooksInFirstColumns({ name, figures }: Row): Row {
   const { webhooks, "webhooks-gzip": gzipped } = figures;
   return webhooks ? { name, figures: { "one-call": webhooks, "one-call-gzip": gzipped } } : { name, figures };

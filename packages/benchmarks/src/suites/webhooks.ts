@@ -61,7 +61,7 @@ async function createContenders(iterations: number): Promise<{ single: Contender
   };
 }
 
-/** A contender that handles several deliveries per run, measured per delivery. */
+/** Returns a contender that handles several deliveries per run, measured per delivery. */
 function perDelivery(name: string, iterations: number, run: () => unknown): Contender {
   const contender = timed(name, Math.ceil(iterations / atOnce), run);
   return {

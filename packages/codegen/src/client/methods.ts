@@ -15,7 +15,7 @@ export function generateMethods(description: Description): string {
     ].join("\n"),
   );
   return [
-    'import type { Method, PagedMethod } from "../method.ts";',
+    'import type { Method, PagedMethod } from "../operations/method.ts";',
     "",
     "export interface Methods {",
     ...groups,
@@ -43,7 +43,7 @@ function documentation(description: Description, { path, method, operation }: Lo
       ? ["Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.", ""]
       : []),
     ...parametersOf(description, operation).map(parameterDocumentation),
-    ...(operation.deprecated ? ["@deprecated No longer in Cloudflare's own description.", ""] : []),
+    ...(operation.deprecated ? ["@deprecated No longer in Cloudflare's description.", ""] : []),
     `@throws RtkApiError with status ${errorStatuses(operation).join(", ")}`,
   ];
   const comment = lines.join("\n").replaceAll("*/", "*\\/").split("\n");

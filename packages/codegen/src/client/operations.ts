@@ -12,7 +12,7 @@ import { methodOf, resourceOf } from "./methods.ts";
 /**
  * Returns the table of operations from which the client makes its methods. Rows are short, because every program that
  * uses the client contains all of them: method, path below the account, `body` if the operation takes one, and for
- * paginated operations where the items are, and the query that sorts them by creation.
+ * paginated operations the place of the items and the query that sorts them by creation.
  */
 export function generateOperations(description: Description): string {
   checkNames(description);
@@ -21,12 +21,12 @@ export function generateOperations(description: Description): string {
   return [
     `export const basePath = ${literal(basePath)};`,
     "",
-    "/** Method, path below `basePath`, `body` if the operation takes one; of paginated ones where the items are, and what sorts them by creation. */",
+    "/** Method, path below `basePath`, `body` if the operation takes one; for paginated ones the place of the items and the query that sorts them by creation. */",
     "export const operations: Record<string, Record<string, string>> = {",
     ...groups,
     "};",
     "",
-    "/** Operations that may act twice when their request is sent twice, although PUT and DELETE promise otherwise. */",
+    "/** PUT and DELETE operations that are not idempotent: a request sent twice may act twice. */",
     "export const commands: string[] = [",
     ...operationsOf(description).filter(isUnexpectedCommand).map(commandRow),
     "];",

@@ -4,7 +4,7 @@ const { factory } = ts;
 
 /**
  * Declares each schema as a type of the same name, and refers to it by that name. openapi-typescript writes
- * `components["schemas"]["Meeting"]` instead, and that is what editors and compilers would show.
+ * `components["schemas"]["Meeting"]` instead, which editors and compilers would show.
  */
 export function nameSchemas(nodes: ts.Node[]): ts.Node[] {
   const named: ts.Node[] = [];

@@ -19,8 +19,8 @@ export async function generateTypes(description: Description): Promise<string> {
 }
 
 /**
- * Returns a copy in which schemas marked `x-one-form` have only their first alternative: the client turns the others into
- * it, so that nobody has to tell them apart.
+ * Returns a copy in which schemas marked `x-one-form` have only their first alternative: the client normalizes the
+ * others to it.
  */
 export function keepFirstForms<Document extends object>(description: Document): Document {
   const text = JSON.stringify(description, (_, node: { "x-one-form"?: true; anyOf?: object[] } | null) =>

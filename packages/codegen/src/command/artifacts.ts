@@ -15,7 +15,7 @@ import { generateCoverage } from "../pages/coverage.ts";
 import { generateLlmsText } from "../pages/llms.ts";
 import { generateOperationsPage } from "../pages/operations-page.ts";
 
-/** A generated file: its path from the repository's root, and its content. */
+/** A generated file: its path from the repository's root and its content. */
 export interface Artifact {
   path: string;
   content: string;

@@ -1,5 +1,5 @@
 import { runCommand } from "@org/rtk-command-line";
 import { createGenerateCommand } from "./command.ts";
 
-// What the turbo tasks `generate` and `generate:check` run.
+// Run by the turbo tasks `generate` and `generate:check`.
 process.exitCode = await runCommand(createGenerateCommand());

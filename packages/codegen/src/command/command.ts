@@ -7,12 +7,12 @@ import { repositoryRoot } from "./repository.ts";
 export const createGenerateCommand = (root = repositoryRoot) =>
   defineCommand({
     name: "pnpm generate",
-    summary: "Writes the generated files that differ from what the description in specs/ says.",
+    summary: "Writes the generated files that are out of date with the description in specs/.",
     options: { check: { type: "boolean", help: "Write nothing; list the files that are out of date" } },
     exitCodes: { 1: "the description is invalid, or with --check a file is out of date" },
     isExpected: (error) => error instanceof DescriptionError || error instanceof RefError,
     async run({ options: { check }, stdout, stderr }): Promise<ExitCode> {
-      // Brings two compilers with it, which `--help` need not load.
+      // Imported late: it loads two compilers, which `--help` does not need.
       const { generate } = await import("./generate.ts");
       const paths = await generate({ check, root });
       if (!check) stdout.write(paths.map((path) => `wrote ${path}\n`).join(""));

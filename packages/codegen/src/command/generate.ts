@@ -4,7 +4,7 @@ import { makeArtifacts } from "./artifacts.ts";
 import { repositoryRoot } from "./repository.ts";
 
 /**
- * Writes the generated files that differ from what the description says.
+ * Writes the generated files that are out of date with the description.
  *
  * @param options.check only compares, and writes nothing
  * @param options.root the repository's root; this repository by default

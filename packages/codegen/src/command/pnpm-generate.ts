@@ -3,8 +3,8 @@ import { runTurbo } from "@org/rtk-run-turbo";
 import { createGenerateCommand } from "./command.ts";
 
 /**
- * `pnpm generate`: the same command as a turbo task, which takes its result from the cache if nothing has changed. turbo
- * counts tracked outputs among the inputs, so a generated file that was edited by hand is noticed.
+ * `pnpm generate`: the same command as a turbo task, which uses the cache if nothing has changed. turbo counts tracked
+ * outputs among the inputs, so it detects generated files that were edited by hand.
  */
 process.exitCode = await runCommand({
   ...createGenerateCommand(),

@@ -1,7 +1,7 @@
 import { refsIn } from "@org/rtk-openapi-refs";
 import { type Description, DescriptionError, operationsOf, orderOf } from "./description.ts";
 
-/** Names in the description that become names in code or in its comments, and what each may look like. */
+/** Patterns for the names in the description that become names in code or comments. */
 const forms = {
   operationId: /^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
   path: /^(\/([\w.~-]+|\{[\w-]+\}))+$/,
@@ -14,7 +14,7 @@ const forms = {
   version: /^\d+\.\d+\.\d+[\w.+-]*$/,
 };
 
-/** Names that the generated types use themselves, or that no type can have. */
+/** Names that the generated types use, or that TypeScript forbids for types. */
 const reserved = new Set(
   [
     "any as async await bigint boolean break case catch class const continue debugger declare default delete do else",
@@ -26,8 +26,8 @@ const reserved = new Set(
 );
 
 /**
- * Refuses a description of which a name could become code, or break the code that uses it. Everything else in it, such as
- * its texts, is written as literals and comments.
+ * Refuses a description with a name that could become code or break generated code. Everything else, such as texts, is
+ * written as literals and comments.
  *
  * @throws DescriptionError naming what is invalid and where
  */

@@ -31,7 +31,7 @@ export interface Operation {
   responses: Record<string, { description?: string; content?: Record<string, { schema?: Schema | Reference }> }>;
   deprecated?: boolean;
   "x-paging"?: Paging;
-  /** Whether sending the request twice reads only, has the effect of once, or may act twice. */
+  /** The effect of sending the request twice: none, the same as once, or possibly twice. */
   "x-retry"?: "safe" | "idempotent" | "command";
 }
 
@@ -52,11 +52,11 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
-/** Where a paginated response has its items and its paging, as dotted paths into the body. */
+/** The items and the paging of a paginated response, as dotted paths into the body. */
 export interface Paging {
   items: string;
   paging: string;
-  /** Parameters that sort by creation, where that keeps items from moving between pages. */
+  /** Parameters that sort by creation, if that keeps items from moving between pages. */
   stable?: Record<string, string>;
 }
 

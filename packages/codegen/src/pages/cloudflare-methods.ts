@@ -1,4 +1,4 @@
-/** The method of Cloudflare's own package for each operation that has one, below `client.realtimeKit`. */
+/** The method of Cloudflare's package, below `client.realtimeKit`, for each operation that has one. */
 export const cloudflareMethods: Record<string, string> = {
   "apps/list": "apps.get",
   "apps/create": "apps.post",

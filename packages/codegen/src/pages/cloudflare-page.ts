@@ -5,7 +5,7 @@ import { operationsOf } from "../description/description.ts";
 import { cloudflareDuplicates, cloudflareMethods } from "./cloudflare-methods.ts";
 import { inline } from "./markdown.ts";
 
-/** Returns the page that shows each RealtimeKit method of Cloudflare's own package beside the client's. */
+/** Returns the page that lists the RealtimeKit methods of Cloudflare's package next to the client's. */
 export function generateCloudflarePage(description: Description): string {
   const operations = operationsOf(description);
   const lacking = operations.filter(({ operation }) => !cloudflareMethods[operation.operationId]).length;
@@ -18,9 +18,9 @@ export function generateCloudflarePage(description: Description): string {
     "",
     "# Methods of the `cloudflare` package, and ours",
     "",
-    `Each RealtimeKit method of Cloudflare's own package beside the method that makes the same request here: ${operations.length - lacking} operations have one in both, ${lacking} only here.`,
+    `The RealtimeKit methods of Cloudflare's package, and the methods that make the same requests here: ${operations.length - lacking} operations have one in both, ${lacking} only here.`,
     "",
-    "Left is below `client.realtimeKit`, right below `rtk`. Both resolve to the response body. Arguments that an operation requires are shown, and `...body` where everything in the body is optional. Account and app are the client's own here unless a call names others. [From the `cloudflare` package](from-cloudflare.md) says what else differs.",
+    "Methods on the left are below `client.realtimeKit`, those on the right below `rtk`. Both resolve to the response body. The calls show required arguments, and `...body` if everything in the body is optional. Here, account and app default to the client's. [From the `cloudflare` package](from-cloudflare.md) lists the other differences.",
     "",
     sections.join("\n\n"),
     "",
@@ -29,7 +29,7 @@ export function generateCloudflarePage(description: Description): string {
   ].join("\n");
 }
 
-/** Stands for a body in which everything is optional. */
+/** Stands for a body with only optional properties. */
 const anyBody = "...body";
 
 const head = ["| what it does | `cloudflare` | `@org/rtk-client` |", "| --- | --- | --- |"];
@@ -65,7 +65,7 @@ function pathNamesOf(path: string): string[] {
   return Array.from(path.matchAll(/{(.+?)}/g), ([, name = ""]) => name);
 }
 
-/** Required parameters of the query, and required properties of the body. */
+/** Returns the required query parameters and body properties. */
 function furtherNames(description: Description, operation: LocatedOperation["operation"]): string[] {
   const parameters = (operation.parameters ?? []).map((each) => resolve<Parameter>(description, each));
   const query = parameters.filter((each) => each.in === "query" && each.required).map(({ name }) => name);

@@ -2,7 +2,7 @@ import { resolve } from "@org/rtk-openapi-refs";
 import { type Description, type Operation, operationsOf } from "../description/description.ts";
 import { inline } from "./markdown.ts";
 
-/** A response that an operation declares: its status (`200`, `default`) and one of its media types. */
+/** A declared response of an operation: status (`200`, `default`) and one of its media types. */
 export interface Cell {
   operation: string;
   status: string;
@@ -17,7 +17,7 @@ const json = "application/json";
 
 /**
  * Returns the table of tested responses. The generated table claims that all of them pass; the contract suite makes the
- * same table from its results, and fails if the two differ.
+ * same table from its results and fails if the two differ.
  */
 export function generateCoverage(
   description: Description,
@@ -50,13 +50,13 @@ const legend = [
   "against the description with ajv. ✓: passed; ✗: failed; –: not provoked by any test; empty: not declared. The media",
   `type is ${json} unless the cell names another.`,
   "",
-  "- 2xx: the call, in a state in which it succeeds",
+  "- 2xx: the call in a state in which it succeeds",
   "- 400: an invalid query parameter, body or path; for recordings, a body that is not JSON",
   "- 401: no token",
   "- 403, 429 and 5xx: faults of the mock server",
   "- 404: an unknown id",
   "- 409: a state that the call conflicts with; if the mock server has none, the response is requested with `Prefer`",
-  "- 422: the same of recordings",
+  "- 422: invalid requests to recordings",
 ];
 
 function cellsOf(description: Description, { operationId, responses }: Operation): Cell[] {

@@ -1,4 +1,4 @@
-/** Returns a text for one line of Markdown, or a cell of a table, in which it can be neither markup of HTML nor a break. */
+/** Escapes a text for one line or table cell of Markdown, so that it is neither HTML nor a line break. */
 export function inline(text: string): string {
   return text.trim().replaceAll(/\s+/g, " ").replaceAll("|", "\\|").replaceAll("<", "&lt;");
 }

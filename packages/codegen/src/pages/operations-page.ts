@@ -2,7 +2,7 @@ import { methodOf, resourceOf } from "../client/methods.ts";
 import { type Description, type LocatedOperation, operationsOf } from "../description/description.ts";
 import { inline } from "./markdown.ts";
 
-/** Returns the page that lists all operations for readers: the client's method, what it does, the request. */
+/** Returns the page that lists all operations: the client's method, its summary, the request. */
 export function generateOperationsPage(description: Description): string {
   const resources = Map.groupBy(operationsOf(description), ({ operation }) => operation.tags[0] ?? "");
   const sections = [...resources].map(([tag, located]) =>
@@ -16,7 +16,7 @@ export function generateOperationsPage(description: Description): string {
     "",
     `All ${count} operations. Those marked * are paginated: they also have \`.iterate()\` and \`.pages()\`. Paths are below \`/accounts/{account_id}/realtime/kit\`.`,
     "",
-    "The last column says what is retried, as `x-retry` in the description: of `safe` and `idempotent` operations any failure that may pass, of a `command` only what the server certainly did not act on (429, or nothing was sent), unless `retryUnsafe` is set.",
+    "The last column is the description's `x-retry`. `safe` and `idempotent` operations are retried after any transient failure; a `command` only if the server certainly did nothing (429, or the request was not sent), unless `retryUnsafe` is set.",
     "",
     sections.join("\n\n"),
     "",

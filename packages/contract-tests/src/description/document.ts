@@ -12,7 +12,7 @@ export interface Place {
   node: JsonObject;
 }
 
-/** Resolves a JSON pointer. @throws Error when nothing is there */
+/** Resolves a JSON pointer. @throws Error if it points to nothing */
 export function locate(pointer: string): Place {
   const keys = pointer.slice(1).split("/").map(unescapeKey);
   const node = keys.reduce<Json | undefined>((parent, key) => (parent as JsonObject | undefined)?.[key], document);
@@ -21,7 +21,7 @@ export function locate(pointer: string): Place {
   return typeof reference === "string" ? locate(reference.slice(1)) : { pointer, node: node as JsonObject };
 }
 
-/** The children of a node's property, by key; empty when the property is missing. */
+/** The children of a node's property, by key; empty if the property is missing. */
 export function placesBelow({ pointer, node }: Place, key: string): [string, Place][] {
   const children = Object.keys((node[key] as JsonObject | undefined) ?? {});
   return children.map((child) => [child, locate(`${pointer}/${escapeKey(key)}/${escapeKey(child)}`)]);

@@ -33,7 +33,7 @@ export interface Body {
   examples: Record<string, Json>;
 }
 
-/** The response that an operation declares for one status. */
+/** A response that an operation declares for one status. */
 export interface DeclaredResponse {
   /** `200`, or `default` for all 5xx. */
   status: string;
@@ -54,7 +54,7 @@ export const operations: Operation[] = placesBelow({ pointer: "", node: document
   Object.keys(item.node).map((method) => readOperation(path, method, locate(`${item.pointer}/${method}`))),
 );
 
-/** Finds an operation by its id. @throws Error when the description lacks it */
+/** Finds an operation by its id. @throws Error if the description lacks it */
 export function operationOf(id: string): Operation {
   const found = operations.find((operation) => operation.id === id);
   if (!found) throw new Error(`The description has no operation ${id}`);
@@ -68,7 +68,7 @@ export function successOf({ id, responses }: Operation): DeclaredResponse {
   return found;
 }
 
-/** A status code that a declared response covers: `default` is for 5xx. */
+/** Returns a status code that a declared response covers: `default` is for 5xx. */
 export function codeOf({ status }: DeclaredResponse): number {
   return status === "default" ? 503 : Number(status);
 }

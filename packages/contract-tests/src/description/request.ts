@@ -3,15 +3,15 @@ import { violationsOf } from "./schemas.ts";
 
 /** A request parsed with the description. */
 export interface ReadRequest {
-  /** Undefined when no operation matches method and path. */
+  /** Undefined if no operation matches method and path. */
   operation: Operation | undefined;
   /** Path parameters, decoded. */
   path: Record<string, string>;
   /** Query parameters, converted to their declared types. */
   query: Record<string, unknown>;
-  /** Undefined when the request has none. */
+  /** Undefined if the request has none. */
   body: unknown;
-  /** Where the request violates the description, one sentence each. */
+  /** The request's violations of the description, one sentence each. */
   violations: string[];
 }
 
@@ -72,7 +72,7 @@ function readQuery({ parameters }: Operation, search: URLSearchParams): Record<s
   );
 }
 
-/** Text that does not parse as its parameter's type stays text, for the schema to reject. */
+/** Text that cannot be parsed as its parameter's type stays text, so that the schema rejects it. */
 function readValue(parameter: Parameter | undefined, search: URLSearchParams, name: string): unknown {
   const text = search.get(name) ?? "";
   switch (parameter?.type) {

@@ -16,7 +16,7 @@ export function declaredResponse({ responses }: Operation, status: number): Decl
 }
 
 /**
- * Returns where a response violates the description, one sentence each: status, headers, media type and body.
+ * Returns a response's violations of the description, one sentence each: status, headers, media type and body.
  * Independent of the client, the mock server and Prism.
  *
  * @param strictness `response` also rejects undeclared properties

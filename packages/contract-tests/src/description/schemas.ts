@@ -4,8 +4,8 @@ import addFormats from "ajv-formats";
 import { document } from "./document.ts";
 
 /**
- * How strictly a schema is applied: `open` as it stands; `request` and `response` also reject undeclared properties and
- * those of the other direction (`readOnly`, `writeOnly`).
+ * How strictly a schema is applied: `open` applies it as written; `request` and `response` also reject undeclared
+ * properties and those of the other direction (`readOnly`, `writeOnly`).
  */
 export type Strictness = "open" | "request" | "response";
 
@@ -18,7 +18,7 @@ ajv.addSchema(closed(document, "response"), "response");
 const validators = new Map<string, ValidateFunction>();
 
 /**
- * Returns where a value violates a schema of the description, one sentence each; empty when it is valid.
+ * Returns a value's violations of a schema of the description, one sentence each; empty if it is valid.
  * @param pointer JSON pointer to the schema
  */
 export function violationsOf(pointer: string, value: unknown, strictness: Strictness): string[] {
@@ -29,7 +29,7 @@ export function violationsOf(pointer: string, value: unknown, strictness: Strict
   return (validate.errors ?? []).map(describe);
 }
 
-/** Leaves the value out, which may be a secret. */
+/** Omits the value, which may be a secret. */
 function describe({ instancePath, message, params }: ErrorObject): string {
   const detail = params.allowedValues ?? params.allowedValue ?? params.unevaluatedProperty;
   return `${instancePath || "it"} ${message}${detail === undefined ? "" : `: ${JSON.stringify(detail)}`}`;

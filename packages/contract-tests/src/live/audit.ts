@@ -17,15 +17,15 @@ export interface Access {
 /** The result of calling one operation. */
 export interface Finding {
   operation: string;
-  /** HTTP status; undefined when the operation was not called or nothing responded. */
+  /** HTTP status; undefined if the operation was not called or there was no response. */
   status: number | undefined;
-  /** Path parameters without a known value; with any, the operation was not called. */
+  /** Path parameters without a known value; if there are any, the operation was not called. */
   missing: string[];
   /** Message of the client's error. */
   error?: string;
-  /** Where request or response violates the description, one sentence each. */
+  /** Violations of the description by request and response, one sentence each. */
   violations: string[];
-  /** Not to be printed: it holds the account's data. */
+  /** Never printed: contains the account's data. */
   response?: ReceivedResponse;
 }
 
@@ -86,7 +86,7 @@ async function callStep({ operation: id, query, learns = {} }: Step, tools: Tool
   };
 }
 
-/** The violations that Prism reports in the proxy, and those that ajv reports. */
+/** The violations that Prism reports in the proxy and those that ajv reports. */
 function violationsOf(operation: Operation, proxy: MockServer, response: ReceivedResponse): string[] {
   const { violations = [] } = proxy.requests.list().at(-1) ?? {};
   return [

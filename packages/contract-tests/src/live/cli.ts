@@ -1,7 +1,7 @@
 import { type Access, audit, type Finding } from "./audit.ts";
 import { reportOf } from "./report.ts";
 
-/** Defaults for missing credentials when the server is a mock server. */
+/** Defaults for missing credentials if the server is a mock server. */
 const mockAccess = {
   CLOUDFLARE_API_TOKEN: "any-token",
   CLOUDFLARE_ACCOUNT_ID: "5f1c7a90e2b34d6881f0a3c47be9d215",
@@ -43,12 +43,12 @@ async function main(): Promise<number> {
   return violations + failed > 0 ? 1 : 0;
 }
 
-/** A 404 is a valid response, e.g. when no recording is running; other errors leave the operation unchecked. */
+/** A 404 is a valid response, e.g. if no recording is running; after other errors the operation is unchecked. */
 function hasFailed({ status = 0, error }: Finding): boolean {
   return error !== undefined && status !== 404 && !(status >= 200 && status < 300);
 }
 
-/** Reads the environment; prints what is missing. */
+/** Reads the environment, and prints the names of missing variables. */
 function readAccess(): Access | undefined {
   const { RTK_BASE_URL } = process.env;
   const values = { ...(RTK_BASE_URL && mockAccess), ...process.env };

@@ -6,7 +6,7 @@ export interface LedgerRow {
   /** Line at which the row begins, counted from 1. */
   line: number;
   kind: string;
-  /** Whether ours requires the property, in a row of the kind `required`. */
+  /** Whether ours requires the property; only in rows of the kind `required`. */
   ours: unknown;
   matches(operation: string, location: string): boolean;
 }
@@ -35,7 +35,7 @@ export function readLedgerRows(): LedgerRow[] {
   });
 }
 
-/** `*` stands for any part of one segment, `**` for any number of segments. */
+/** `*` matches any part of one segment, `**` any number of segments. */
 function compile(pattern: string, separator: string): (text: string) => boolean {
   const source = pattern
     .split(/(\*\*\.|\*\*|\*)/)

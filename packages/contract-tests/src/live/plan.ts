@@ -9,8 +9,8 @@ export interface Step {
 const dayMs = 86_400_000;
 
 /**
- * Every read-only operation, ordered so that earlier responses give the ids for later calls.
- * @param now end of the week that analytics are requested for
+ * Every read-only operation, ordered so that earlier responses supply the ids for later calls.
+ * @param now end of the week for which analytics are requested
  */
 export function planFor(now: Date): Step[] {
   const start = new Date(now.getTime() - 7 * dayMs);

@@ -1,8 +1,8 @@
 import { type Json, type JsonObject, locate } from "../description/document.ts";
 
-/** How often a described property was there, in all objects at one location. */
+/** How often a described property was present in the objects at one location. */
 export interface Presence {
-  /** As in the ledger: `data[].id`. Names that are data themselves read `{}`. */
+  /** As in the ledger: `data[].id`. Names that are data themselves become `{}`. */
   location: string;
   required: boolean;
   present: number;
@@ -16,7 +16,7 @@ interface Shape {
   items?: JsonObject;
 }
 
-/** Counts which properties of a schema a value has, at any depth. Nothing of the value itself is kept. */
+/** Counts which properties of a schema a value has, at any depth. Keeps nothing of the value itself. */
 export function presenceIn(schema: JsonObject, value: Json): Presence[] {
   const counts = new Map<string, Presence>();
   visit(schema, value, "", (location, required, isPresent) => {

@@ -2,20 +2,21 @@ import { generatedFiles, type Mutation } from "./mutation.ts";
 import { buildChanges, builtPackagesOf } from "./rebuild.ts";
 import { runPart } from "./trial.ts";
 
-/** Builds, in a scratch copy without a mutation, the packages that mutations are in: trials are compared with them. */
+/** Builds the packages of the mutations in an unmutated scratch copy. Trials are compared with these builds. */
 export async function buildBaseline(root: string, mutations: Mutation[]): Promise<void> {
   for (const folder of packagesOf(mutations)) await buildChanges(root, folder);
 }
 
 /**
- * Returns why mutations cannot be tried, if so: a suite that fails without any would notice everything, and a build that
- * differs each time would always count as changed.
+ * Returns why mutations cannot be tried, or nothing if they can: a suite that fails without a mutation would detect
+ * everything, and a build that is not reproducible would always count as changed.
  *
  * @param root a scratch copy with the builds of the baseline
  */
 export async function findObstacle(root: string, mutations: Mutation[]): Promise<string | undefined> {
   for (const folder of packagesOf(mutations)) {
-    if (await buildChanges(root, folder)) return `The build of ${folder} differs each time, so that no change shows`;
+    if (await buildChanges(root, folder))
+      return `The build of ${folder} is not reproducible, so changes cannot be detected`;
   }
   for (const part of new Set(mutations.map((mutation) => mutation.part))) {
     if (part === generatedFiles) continue;

@@ -11,7 +11,7 @@ import { tryMutation, type Verdict } from "./trial.ts";
 const usage = `Usage: pnpm test:mutations [--since <ref>] [part of a name]
 
 Breaks description, client, mock server and suite on purpose, one mutation at a time in a copy of the repository, and runs
-the part of the contract suite that must notice. Exits with 1 when a mutation goes unnoticed or no longer applies.
+the part of the contract suite that must detect it. Exits with 1 if a mutation is not detected or no longer applies.
 
   --since <ref>   only mutations of packages that changed since this branch left <ref>
   --help, -h      this text
@@ -21,7 +21,7 @@ const repositoryRoot = fileURLToPath(new URL("../../../..", import.meta.url));
 
 process.exitCode = await main();
 
-/** @returns exit code: 1 when a mutation goes unnoticed, 2 for invalid arguments */
+/** @returns exit code: 1 if a mutation is not detected, 2 for invalid arguments */
 async function main(): Promise<number> {
   let chosen: Mutation[];
   try {
@@ -55,13 +55,13 @@ async function tryAll(chosen: Mutation[]): Promise<number> {
     }
     const survivors = await inParallel(chosen, baseline);
     const seconds = Math.round((performance.now() - started) / 1000);
-    print(`${chosen.length - survivors.length} of ${chosen.length} mutations were noticed, in ${seconds} s`);
-    for (const { name } of survivors) print(`not noticed: ${name}`);
+    print(`${chosen.length - survivors.length} of ${chosen.length} mutations were detected, in ${seconds} s`);
+    for (const { name } of survivors) print(`not detected: ${name}`);
     return survivors.length > 0 ? 1 : 0;
   });
 }
 
-/** @returns the mutations that went unnoticed */
+/** @returns the mutations that were not detected */
 async function inParallel(chosen: Mutation[], baseline: string): Promise<Mutation[]> {
   const queue = [...chosen];
   const survivors: Mutation[] = [];

@@ -1,6 +1,6 @@
 import type { Mutation } from "./mutation.ts";
 
-/** The description promises what client, mock server or suite do not keep. */
+/** The description promises something that client, mock server or suite do not keep. */
 export const descriptionMutations: Mutation[] = [
   {
     name: "a status is declared but not tested",

@@ -2,7 +2,7 @@ import type { Mutation } from "./mutation.ts";
 
 const mock = "packages/mock-server/src";
 
-/** The mock server violates the description, or does something else than it was told. */
+/** The mock server violates the description or disobeys a request. */
 export const mockServerMutations: Mutation[] = [
   {
     name: "the mock server responds with a wrong type",
@@ -12,7 +12,7 @@ export const mockServerMutations: Mutation[] = [
     part: "matrix",
   },
   {
-    name: "the mock server responds with something else than it checked",
+    name: "the mock server responds with an unchecked body",
     file: `${mock}/api/api.ts`,
     find: "return jsonResponse(status, body, headers);",
     replace: 'return jsonResponse(status, { ...(body as object), data: "none" }, headers);',
@@ -47,21 +47,21 @@ export const mockServerMutations: Mutation[] = [
     part: "properties/model",
   },
   {
-    name: "a replacement keeps properties that it leaves out",
+    name: "a replacement keeps omitted properties",
     file: `${mock}/state/handlers/meetings.ts`,
     find: "const meeting = { id, status, ...settingsOf(body),",
     replace: "const meeting = { ...findMeeting(context, appId, meeting_id), ...body, id, status,",
     part: "properties/model",
   },
   {
-    name: "a deleted webhook is still there",
+    name: "a deleted webhook still exists",
     file: `${mock}/state/handlers/webhooks.ts`,
     find: "    store.webhooks.delete(appId, webhook_id);\n",
     replace: "",
     part: "properties/model",
   },
   {
-    name: "a list leaves out its last item",
+    name: "a list omits its last item",
     file: `${mock}/state/query.ts`,
     find: "items.slice(start, start + size)",
     replace: "items.slice(start, Math.min(start + size, Math.max(1, items.length - 1)))",

@@ -6,11 +6,11 @@ export interface Mutation {
   /** The text to replace; occurs in the file exactly once. */
   find: string;
   replace: string;
-  /** What must notice: a folder of test/, one of its files, or the check of generated files. */
+  /** What must detect it: a folder of test/, one of its files, or the check of generated files. */
   part: string;
-  /** Whether everything is first generated from the description again, as its author would do. */
+  /** Whether everything is first regenerated from the description, as an author would do. */
   regenerate?: boolean;
 }
 
-/** The check of generated files, which is not part of the suite but runs beside it. */
+/** The check of generated files, which is separate from the suite. */
 export const generatedFiles = "generated files";

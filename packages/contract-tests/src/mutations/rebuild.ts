@@ -7,14 +7,14 @@ import { runNode } from "./run-node.ts";
 const client = "packages/rtk-client";
 const mock = "packages/mock-server";
 
-/** The packages whose builds contain the mutated file. */
+/** Returns the packages whose builds contain the mutated file. */
 export function builtPackagesOf({ file, regenerate }: Mutation): string[] {
   return regenerate ? [client, mock] : [client, mock].filter((folder) => file.startsWith(`${folder}/`));
 }
 
 /**
- * Runs the build scripts of the packages that contain the mutation, after generating what it asks for.
- * @throws Error when a build fails, or leaves every built file as it was: then the suite would test the old code
+ * Runs the build scripts of the packages that contain the mutation, and regenerates first if the mutation requires it.
+ * @throws Error if a build fails or changes no file: the suite would test the old code
  */
 export async function rebuild(root: string, mutation: Mutation): Promise<void> {
   if (mutation.regenerate) await runStep(root, ["packages/codegen/src/command/cli.ts"]);
@@ -23,7 +23,7 @@ export async function rebuild(root: string, mutation: Mutation): Promise<void> {
   }
 }
 
-/** Runs a package's own build script. @returns whether any built file changed. @throws Error when the build fails */
+/** Runs a package's own build script. @returns whether any built file changed. @throws Error if the build fails */
 export async function buildChanges(root: string, folder: string): Promise<boolean> {
   const dist = join(root, folder, "dist");
   const before = await fingerprint(dist);

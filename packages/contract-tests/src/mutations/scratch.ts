@@ -15,7 +15,8 @@ export interface Scratch {
 /**
  * Copies all files that git does not ignore, the builds, and the links to dependencies, which stay shared.
  *
- * @param builtRoot where the builds are copied from: a bundle holds paths to its modules, which depend on its location
+ * @param builtRoot root from which builds are copied: bundles contain paths to their modules, which depend on the
+ *   location
  */
 export async function createScratch(repositoryRoot: string, builtRoot = repositoryRoot): Promise<Scratch> {
   const root = await mkdtemp(join(tmpdir(), "rtk-mutations-"));
@@ -37,7 +38,10 @@ async function packageFolders(repositoryRoot: string): Promise<string[]> {
   return ["specs", ...names.map((name) => `packages/${name}`)];
 }
 
-/** Skips what is missing: git lists deleted files, and not every package has a build. Links stay relative, into the copy. */
+/**
+ * Skips missing files: git lists deleted ones, and not every package has a build. Links stay relative, and so point
+ * into the copy.
+ */
 async function copy(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true, verbatimSymlinks: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;

@@ -4,11 +4,11 @@ import type { Mutation } from "./mutation.ts";
 export interface Selection {
   /** Part of the mutation's name. */
   name?: string | undefined;
-  /** Git ref: only packages that changed since it left this branch. */
+  /** Git ref: only packages that changed since this branch left it. */
   since?: string | undefined;
 }
 
-/** Selects the mutations by name and by changed package. @throws Error when nothing has that name or the ref is unknown */
+/** Selects the mutations by name and by changed package. @throws Error if no name matches or the ref is unknown */
 export function selectMutations(mutations: Mutation[], { name = "", since }: Selection, root: string): Mutation[] {
   const named = mutations.filter((mutation) => mutation.name.includes(name));
   if (named.length === 0) throw new Error(`No mutation's name contains "${name}"`);

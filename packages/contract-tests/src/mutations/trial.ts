@@ -6,20 +6,20 @@ import { type Outcome, runNode } from "./run-node.ts";
 
 /** The result of trying a mutation. */
 export interface Verdict {
-  /** Whether a test failed because of it. A mutation that could not be tried was not noticed either. */
+  /** Whether a test failed because of it; false if the mutation could not be tried. */
   noticed: boolean;
-  /** The first test that failed, or why none did. */
+  /** The first failed test, or why none failed. */
   reason: string;
 }
 
 interface PartResult {
-  /** Whether its tests passed; `crashed` when they did not run. */
+  /** Whether the tests passed; `crashed` if they did not run. */
   outcome: "passed" | "failed" | "crashed";
-  /** The first test that failed, or what happened instead. */
+  /** The first failed test, or what happened instead. */
   reason: string;
 }
 
-/** Applies a mutation in a scratch copy, and runs the part of the suite that must notice. The copy stays broken. */
+/** Applies a mutation in a scratch copy, and runs the part of the suite that must detect it. The copy stays broken. */
 export async function tryMutation(root: string, mutation: Mutation): Promise<Verdict> {
   try {
     await applyMutation(root, mutation);
@@ -32,18 +32,19 @@ export async function tryMutation(root: string, mutation: Mutation): Promise<Ver
   return { noticed: outcome === "failed", reason };
 }
 
-/** @throws Error when the file does not contain the text exactly once */
+/** @throws Error unless the file contains the text exactly once */
 export async function applyMutation(root: string, { file, find, replace }: Mutation): Promise<void> {
   const path = join(root, file);
   const text = await readFile(path, "utf8").catch(() => {
     throw new Error(`it no longer applies: ${file} is missing`);
   });
   const parts = text.split(find);
-  if (parts.length !== 2) throw new Error(`it no longer applies: ${file} has its text ${parts.length - 1} times`);
+  if (parts.length !== 2)
+    throw new Error(`it no longer applies: ${file} contains the text ${parts.length - 1} times instead of once`);
   await writeFile(path, parts.join(replace));
 }
 
-/** The quick suite, and the one with the tests that are too slow for it. A part may have tests in either or both. */
+/** The quick suite and the slow one. A part may have tests in either or both. */
 const configs = ["vitest.config.ts", "vitest.slow.config.ts"];
 
 /** Runs a part of the suite: its quick tests, and if they pass its slow ones. */
@@ -59,7 +60,7 @@ export async function runPart(root: string, part: string): Promise<PartResult> {
 }
 
 function runTests(root: string, part: string, config: string): Promise<Outcome> {
-  // Not with `bail`: vitest then forgets failures of concurrent tests.
+  // Without `bail`, with which vitest loses failures of concurrent tests.
   const options = ["--config", config, "--reporter=default", "--passWithNoTests"];
   const args = ["node_modules/vitest/vitest.mjs", "run", ...options, `test/${part}`];
   return runNode(join(root, "packages/contract-tests"), args);

@@ -1,7 +1,7 @@
 import type { CallOptions, RtkClient } from "@org/rtk-client";
 import { meeting, meeting_id } from "../cases.ts";
 
-/** A call, one for each HTTP method. */
+/** A call; there is one for each HTTP method. */
 export interface Call {
   operation: string;
   /** Whether it may be retried when its effect is unknown (RFC 9110, section 9.2.2). */

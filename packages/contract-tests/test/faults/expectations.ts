@@ -1,6 +1,6 @@
 import type { Call } from "./calls.ts";
 
-/** The result of calls whose attempts all meet a fault, with two retries at most. */
+/** The result of calls whose attempts all fail with a fault, with at most two retries. */
 export interface Expectation {
   /** The mock server's fault. */
   fault: string;
@@ -8,11 +8,11 @@ export interface Expectation {
   error: string;
   /** HTTP status of the error. */
   status?: number;
-  /** Number of requests that the server receives for a call that is safe or idempotent. */
+  /** Number of requests that the server receives for safe and idempotent calls. */
   idempotent: number;
-  /** The same for commands: one, unless the response says that nothing was done. */
+  /** The same for commands: one, unless the response shows that they had no effect. */
   other: number;
-  /** Whether the server carries the call out, and only its response is lost. */
+  /** Whether the server executes the call and only the response is lost. */
   isDone?: boolean;
   /** Whether an attempt ends with its time limit alone. */
   isEndless?: boolean;
@@ -39,7 +39,7 @@ export function attemptsOf({ isIdempotent }: Call, { idempotent, other }: Expect
   return isIdempotent ? idempotent : other;
 }
 
-/** Whether a retry finds nothing to delete, because the first attempt deleted it: the client takes that for success. */
+/** Whether a retry finds nothing to delete, because the first attempt deleted it. The client treats that as success. */
 export function findsNothing({ operation }: Call, { isDone, idempotent }: Expectation): boolean {
   return operation === "webhooks/delete" && isDone === true && idempotent > 1;
 }

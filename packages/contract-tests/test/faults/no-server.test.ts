@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { calls } from "./calls.ts";
 import { startServer } from "./server.ts";
 
-test.for(calls)("$operation is retried after a refused connection, because nothing was done", async (call, context) => {
+test.for(calls)("retries $operation after a refused connection, because it had no effect", async (call, context) => {
   const { mock, createClient, countRequests } = await startServer("over a socket", context);
   // Retries are immediate: the back-off is multiplied by a random factor.
   const random = vi.spyOn(Math, "random").mockReturnValue(0);
@@ -21,7 +21,7 @@ test.for(calls)("$operation is retried after a refused connection, because nothi
   expect(await countRequests(call.operation, 1)).toBe(1);
 });
 
-/** A port that nothing listens on. */
+/** Returns a port on which nothing listens. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

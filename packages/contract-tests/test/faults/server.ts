@@ -11,7 +11,7 @@ export interface Server {
   mock: MockServer;
   send: typeof globalThis.fetch;
   createClient(options?: RtkClientOptions): RtkClient;
-  /** Counts the received requests of an operation, as soon as there are as many as expected. */
+  /** Resolves to the number of received requests of an operation, once it reaches the expected number. */
   countRequests(operation: string, expected: number): Promise<number>;
   countMeetings(): number;
 }

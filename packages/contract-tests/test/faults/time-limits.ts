@@ -5,13 +5,13 @@ import type { Server } from "./server.ts";
 
 type Timeout = typeof globalThis.setTimeout;
 
-/** What happens when a timer of some milliseconds starts. */
+/** Called when a timer of a given number of milliseconds starts. */
 const onTimer = new Map<number, (end: () => void) => void>();
 let count = 0;
 
 /**
- * Replaces `setTimeout`, so that the time limits of `injectFault` end when the server is known not to respond, however long
- * it took to get there. `vi.restoreAllMocks()` ends it.
+ * Replaces `setTimeout`, so that the time limits of `injectFault` end as soon as the server is known not to respond,
+ * however long that took. `vi.restoreAllMocks()` ends it.
  */
 export function controlTimeLimits(): void {
   const { setTimeout } = globalThis;
@@ -23,11 +23,11 @@ export function controlTimeLimits(): void {
 }
 
 /**
- * Adds a fault to the server, and returns the options of a client that meets it. A fault without an end is met with a
- * time limit that ends as soon as the server waits.
+ * Adds a fault to the server, and returns options for a client. For an endless fault, they have a time limit that ends
+ * as soon as the server waits.
  *
- * @param operation the operation that the fault applies to
- * @param times number of requests that the fault applies to
+ * @param operation the operation to which the fault applies
+ * @param times number of requests to which the fault applies
  */
 export function injectFault(
   { mock, send }: Server,
@@ -40,7 +40,7 @@ export function injectFault(
     mock.faults.add({ ...limited, fault });
     return { timeoutMs: 0 };
   }
-  // Numbers of their own, by which the timers of tests that run at once are told apart.
+  // Unique numbers that identify the timers of concurrent tests.
   const timeoutMs = 300_000 + ++count;
   const latencyMs = 400_000 + count;
   let end = () => {};

@@ -19,14 +19,14 @@ test("calls every read-only operation", () => {
   ).toEqual(reading.sort());
 });
 
-test("reports nothing about a server that follows the description", async () => {
+test("reports nothing for a server that follows the description", async () => {
   const { code, stdout } = await contractLive({ RTK_BASE_URL: await startMockServer() });
   expect(stdout).not.toContain("✗");
   expect(stdout).toContain("33 operations called, 0 not called, 0 failed, 0 violations");
   expect(code).toBe(0);
 });
 
-test("reports operations it has no id for", async () => {
+test("reports operations for which it has no id", async () => {
   const { code, stdout } = await contractLive({ RTK_BASE_URL: await startMockServer({ empty: true }) });
   expect(stdout).toMatch(/^– {2}--- {2}sessions\/get {2}not called: no session_id is known$/m);
   expect(stdout).toContain("0 violations");

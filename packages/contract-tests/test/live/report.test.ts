@@ -10,7 +10,7 @@ const cli = fileURLToPath(new URL("../../src/live/cli.ts", import.meta.url));
 
 const session = "/sessions/9a3f6b1d-27c8-4e50-8f94-c1d2e7a05b36";
 
-/** Ten departures, and the line that reports each. */
+/** Ten violations, and the line that reports each. */
 const departures: [path: string, change: Violations[string], line: RegExp][] = [
   [
     "/apps",
@@ -60,7 +60,7 @@ const departures: [path: string, change: Violations[string], line: RegExp][] = [
   ],
 ];
 
-test("reports ten departures as Markdown, each with its row of the ledger, and no values", async () => {
+test("reports ten violations as Markdown, each with its row of the ledger, and no values", async () => {
   const server = await startMisbehavingServer(Object.fromEntries(departures.map(([path, change]) => [path, change])));
   onTestFinished(() => server.close());
   const env = { RTK_BASE_URL: server.url, CLOUDFLARE_API_TOKEN: "a-secret" };

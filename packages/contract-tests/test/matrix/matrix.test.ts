@@ -38,7 +38,7 @@ test.for(cells)("$id responds $status as $mediaType", async ({ operation, status
   const { outcome, response } = await callFor(operation, status);
   expect(declaredResponse(operation, response.status)?.status).toBe(status);
   expect(response.headers.get("content-type")).toContain(mediaType);
-  // The mock server's errors also list the violations, which the API's do not.
+  // Unlike the API's errors, the mock server's also list the violations.
   expect(violationsOfResponse(operation, response, [400, 422].includes(response.status) ? "open" : "response")).toEqual(
     [],
   );
@@ -53,14 +53,14 @@ test("every operation has a case, and every case an operation", () => {
   expect(Object.keys(conflicts).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
-test("COVERAGE.md states what these tests found", () => {
+test("COVERAGE.md matches the results of these tests", () => {
   const found = generateCoverage(document as never, ({ operation, status, mediaType }) => {
     return findings.get([operation, status, mediaType].join()) ?? "untested";
   });
   expect(readFileSync(new URL("../../COVERAGE.md", import.meta.url), "utf8")).toBe(found);
 });
 
-/** Calls an operation so that the server responds with a status. @returns the response and what the client made of it */
+/** Calls an operation so that the server responds with a status. @returns the response and the client's result */
 async function callFor(operation: Operation, status: string) {
   const call = (status === "409" && conflicts[operation.id]) || cases[operation.id];
   if (!call) throw new Error(`${operation.id} has no case: test/cases.ts`);

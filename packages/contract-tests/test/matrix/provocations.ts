@@ -1,12 +1,12 @@
 import type { Operation, Parameter } from "../../src/description/operations.ts";
 import { violationsOf } from "../../src/description/schemas.ts";
 
-/** Turns a valid request into one that provokes a status; undefined when it cannot. */
+/** Turns a valid request into one that provokes a status; returns undefined if it cannot. */
 type Change = (request: Request, operation: Operation) => Request | Promise<Request> | undefined;
 
 const unknownId = "00000000-0000-4000-8000-000000000000";
 
-/** The changes that provoke each error status. The first that applies is made. */
+/** The changes that provoke each error status. The first applicable one is made. */
 const changes: Record<string, Change[]> = {
   400: [malformBodyOfRecordings, breakQuery, breakPath, breakBody, malformPath],
   401: [removeToken],
@@ -20,7 +20,7 @@ const changes: Record<string, Change[]> = {
 
 /**
  * Turns a valid request into one that provokes a status.
- * @throws Error when no change does, so that no declared status goes untested
+ * @throws Error if no change does, so that every declared status is tested
  */
 export async function provoke(status: string, request: Request, operation: Operation): Promise<Request> {
   for (const change of changes[status] ?? []) {
@@ -30,7 +30,7 @@ export async function provoke(status: string, request: Request, operation: Opera
   throw new Error(`Nothing provokes ${status} from ${operation.id}: add a change to test/matrix/provocations.ts`);
 }
 
-/** Recordings respond with 422 to all that can be parsed. */
+/** Recordings respond with 422 to invalid requests that can be parsed. */
 function malformBodyOfRecordings(request: Request, { id, body }: Operation) {
   return id.startsWith("recordings/") && body ? replace(request, { body: '{"' }) : undefined;
 }
@@ -82,7 +82,7 @@ function acceptsAnything({ schema, type }: Parameter): boolean {
 function replaceLastParameter(request: Request, template: string, value: string): Promise<Request> {
   const index = template.split("/").findLastIndex((segment) => segment.startsWith("{"));
   const url = new URL(request.url);
-  // What precedes the template's path is the path of the server's URL.
+  // The part before the template's path is the path of the server's URL.
   const before = url.pathname.split("/").length - template.split("/").length;
   const segments = url.pathname.split("/").with(before + index, value);
   return replace(request, { url: url.origin + segments.join("/") + url.search });

@@ -10,6 +10,6 @@ test.for(mutations)("$name: $file contains the text to replace once", ({ file, f
   expect(replace).not.toBe(find);
 });
 
-test("every mutation has a name of its own", () => {
+test("names of mutations are unique", () => {
   expect(new Set(mutations.map(({ name }) => name)).size).toBe(mutations.length);
 });

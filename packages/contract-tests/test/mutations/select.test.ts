@@ -52,7 +52,7 @@ test("selects by part of the name", () => {
   expect(() => select({ name: "c.ts" })).toThrow('No mutation\'s name contains "c.ts"');
 });
 
-test("selects those of packages that changed since the branch left another", () => {
+test("selects mutations of packages that changed since the branch left another", () => {
   expect(select({ since: "main" })).toEqual(["packages/rtk-client/src/a.ts", "specs/openapi.yaml"]);
   expect(select({ since: "HEAD" })).toEqual([]);
   expect(() => select({ since: "gone" })).toThrow('Git cannot compare with "gone": fetch it');

@@ -15,7 +15,7 @@ const mutation: Mutation = {
 
 const copySource = "node -e \"require('fs').copyFileSync('src/index.ts','dist/index.js')\"";
 
-/** A repository with a client of one file and a suite, under one of two configs, that checks its built text. */
+/** Creates a repository with a one-file client and a suite, under one of two configs, that checks the built text. */
 async function createRepository({
   source = "2 * 3",
   build = copySource,
@@ -40,17 +40,17 @@ else ${suite} console.log(" FAIL  it multiplies"); process.exit(1); }`,
   return root;
 }
 
-test("a mutation is noticed when the suite fails on the rebuilt package", async () => {
+test("a mutation is detected if the suite fails on the rebuilt package", async () => {
   const root = await createRepository({});
   expect(await tryMutation(root, mutation)).toEqual({ noticed: true, reason: "it multiplies" });
 });
 
-test("a mutation is noticed by tests of the slow suite", async () => {
+test("a mutation is detected by tests of the slow suite", async () => {
   const root = await createRepository({ testsIn: "vitest.slow.config.ts" });
   expect(await tryMutation(root, mutation)).toEqual({ noticed: true, reason: "it multiplies" });
 });
 
-test("a mutation whose part has no tests counts as not noticed", async () => {
+test("a mutation whose part has no tests counts as not detected", async () => {
   const root = await createRepository({ testsIn: "none" });
   const verdict = await tryMutation(root, mutation);
   expect(verdict).toEqual({ noticed: false, reason: "the suite has no tests in test/wire" });
@@ -63,17 +63,25 @@ test("a mutation survives a green suite", async () => {
 });
 
 test.for([
-  ["whose text is gone", { source: "7" }, /^it no longer applies: .*index\.ts has its text 0 times$/],
-  ["whose text is ambiguous", { source: "2 * 3; 2 * 3" }, /^it no longer applies: .*index\.ts has its text 2 times$/],
+  [
+    "whose text is missing",
+    { source: "7" },
+    /^it no longer applies: .*index\.ts contains the text 0 times instead of once$/,
+  ],
+  [
+    "whose text is ambiguous",
+    { source: "2 * 3; 2 * 3" },
+    /^it no longer applies: .*index\.ts contains the text 2 times instead of once$/,
+  ],
   ["that never reaches the build", { build: 'node -e ""' }, /^the build of packages\/rtk-client changed no file$/],
   ["that does not build", { build: 'node -e "process.exit(1)"' }, /^it does not build/],
-] as const)("a mutation %s counts as not noticed", async ([, repository, reason]) => {
+] as const)("a mutation %s counts as not detected", async ([, repository, reason]) => {
   const root = await createRepository(repository);
   const verdict = await tryMutation(root, mutation);
   expect(verdict).toEqual({ noticed: false, reason: expect.stringMatching(reason) });
 });
 
-test("a mutation of a missing file counts as not noticed", async () => {
+test("a mutation of a missing file counts as not detected", async () => {
   const root = await createRepository({});
   const verdict = await tryMutation(root, { ...mutation, file: "packages/rtk-client/src/gone.ts" });
   expect(verdict).toEqual({

@@ -2,7 +2,7 @@
 export interface Row {
   /** Operation id. */
   operation: string;
-  /** No method at all, or what the comparison reports. */
+  /** `has no method`, or the difference that the comparison reports. */
   difference: string;
   /** Why it differs, and why it stays that way. */
   reason: string;
@@ -10,7 +10,7 @@ export interface Row {
 
 export const noMethod = "has no method";
 
-/** Operations of Cloudflare's description that never had a method. */
+/** Operations of Cloudflare's description that never had a method in the package. */
 const neverThere = [
   "apps/get",
   "meetings/replace-participant",

@@ -13,11 +13,11 @@ const rows = Array.from(page.matchAll(/^\|.*\| (?:`(.+)`|no method) \| `(.+)` \|
 }));
 
 test("the page has a row for each operation", () => {
-  // The heads of the tables have code in both columns too.
+  // The tables' header rows also have code in both columns.
   expect(rows.filter(({ theirs }) => theirs !== "cloudflare")).toHaveLength(operations.length);
 });
 
-test("each call on the page compiles, of either package, and so do examples of Cloudflare's", async ({
+test("each call on the page compiles, for both packages, and so do examples of Cloudflare's", async ({
   onTestFinished,
 }) => {
   const examples = new ReadmeExamples(".readme-cloudflare", usesCloudflare);
@@ -33,7 +33,7 @@ test("each call on the page compiles, of either package, and so do examples of C
   expect(stdout).toBe("");
 });
 
-/** The ids that calls take by position, or under another name. */
+/** Ids that calls take by position or under another name. */
 const ids = "app_id meeting_id participant_id preset_id session_id peer_id recording_id livestream_id webhook_id";
 
 const header = [
@@ -49,7 +49,7 @@ function programOf({ theirs, ours }: { theirs: string | undefined; ours: string 
   return [callOf("realtimeKit", theirs), callOf("rtk", ours)].filter((call) => call !== undefined);
 }
 
-/** The call in a function, whose variables are of the types that the method declares. */
+/** Wraps the call in a function whose variables have the types that the method declares. */
 function callOf(client: string, call: string | undefined): string | undefined {
   const [, method, position, object = ""] = /^([\w.]+)\((\w+, )?(?:{ (.*) })?\)$/.exec(call ?? "") ?? [];
   if (!method) return;

@@ -56,7 +56,7 @@ test("every row of the ledger names an operation", () => {
   expect(ledger.filter(({ operation }) => !ids.includes(operation))).toEqual([]);
 });
 
-/** Compares what both clients send for an operation, and what they make of a success and of an error. */
+/** Compares both clients' requests for an operation, and their results for a success and an error. */
 async function compare(method: string, operation: Operation): Promise<string[]> {
   const success = await callBoth(method, operation, {});
   const sent = await compareSent();

@@ -32,7 +32,7 @@ async function runCase({ id }: Operation, send: Send) {
   return { result: await cases[id]?.(rtk, mock), state: mock.state };
 }
 
-/** Lets the official client make the request for the operation; requests that prepare it go through unchanged. */
+/** Makes the official client send the operation's request; preparatory requests pass unchanged. */
 async function sendOfficially(
   method: string,
   wanted: Operation,

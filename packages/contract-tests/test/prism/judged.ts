@@ -18,7 +18,7 @@ export function createJudgedClient(baseUrl: string): JudgedClient {
   return { rtk: createRtkClient({ ...client, fetch: observed.fetch }), observed };
 }
 
-/** Where Prism or our own checker finds a violation in an exchange; Prism lists its own in a header of the response. */
+/** The violations that Prism and our own checker find in an exchange; Prism lists its findings in a response header. */
 export async function violationsIn({ request, response }: Exchange): Promise<string[]> {
   const { operation, violations } = await readRequest(request);
   const prisms = response.headers.get("sl-violations");
@@ -27,13 +27,13 @@ export async function violationsIn({ request, response }: Exchange): Promise<str
   return [...violations, ...(prisms === null ? [] : [`Prism: ${prisms}`]), ...ours];
 }
 
-/** Checks all exchanges so far. @returns how many there were */
+/** Checks all exchanges so far. @returns their number */
 export async function expectNoViolations({ exchanges }: Observed): Promise<number> {
   for (const exchange of exchanges) expect(await violationsIn(exchange), exchange.request.url).toEqual([]);
   return exchanges.length;
 }
 
-/** Ignores that the client throws for error statuses: what counts is the response itself. */
+/** Ignores the errors that the client throws for error statuses: only the response counts. */
 export async function settle(call: Promise<unknown>): Promise<void> {
   await call.catch((error) => {
     if (!isRtkError(error)) throw error;

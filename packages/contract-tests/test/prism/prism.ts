@@ -22,7 +22,7 @@ export function startPrismProxy(upstream: string): Promise<Prism> {
   return start("proxy", "--errors", "--port", "0", description, upstream);
 }
 
-/** Resolves as soon as Prism announces its port. @throws Error with Prism's output when it exits instead */
+/** Resolves as soon as Prism announces its port. @throws Error with Prism's output if it exits instead */
 async function start(...args: string[]): Promise<Prism> {
   const child = spawn(process.execPath, [prism, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const exited = once(child, "exit");
@@ -32,7 +32,7 @@ async function start(...args: string[]): Promise<Prism> {
       output += chunk;
       const [, origin] = /Prism is listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(output) ?? [];
       if (!origin) return;
-      // Its log of every request stays unread, but must not fill the pipe.
+      // Discards the log of requests, which would fill the pipe.
       child.stdout.off("data", read).resume();
       resolve(origin);
     };

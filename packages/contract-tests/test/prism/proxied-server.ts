@@ -8,15 +8,15 @@ export interface ProxiedServer {
   mock: MockServer;
   client: JudgedClient;
   /**
-   * Checks that no exchange violated the description, and that exactly the client's requests reached the mock server:
-   * neither did Prism stop one nor anyone repeat one.
+   * Checks that no exchange violated the description and that exactly the client's requests reached the mock server:
+   * Prism stopped none and nobody repeated one.
    *
-   * @param count how many there were of an operation
+   * @param count expected number of an operation's requests
    */
   expectPassed(id: string, count?: number): Promise<void>;
 }
 
-/** Starts the servers before a file's tests; state, log and client are new for each test. */
+/** Starts the servers before a file's tests. State, log and client are new for each test. */
 export function useProxiedServer(options: { stateless: boolean }): ProxiedServer {
   let prism: Prism;
   const server = {

@@ -40,7 +40,7 @@ describe("prism proxy reports the violations of a misbehaving server", () => {
     "apps/list": /data\.0\.id must be string/,
     "meetings/list": /must have required property 'data'/,
     "recordings/list": /data\.0\.status must be equal to one of the allowed values/,
-    // Undeclared, so that Prism applies `default`, which is for errors.
+    // An undeclared status, so that Prism applies `default`, which is for errors.
     "livestreams/list": /success must be equal to constant/,
     "webhooks/list": /media type \\"text\/html\\" does not match/,
   };

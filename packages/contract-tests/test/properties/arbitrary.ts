@@ -46,7 +46,7 @@ function objectOf(shape: Shape, presence: Presence): fc.Arbitrary<JsonObject> {
   const { properties, required, additional, keywords } = shape;
   const optional = Object.keys(properties).filter((name) => !required.includes(name));
   const atLeast = Number(keywords.minProperties ?? 0);
-  // Without required properties, minProperties is met by the first ones.
+  // Without required properties, the first ones satisfy minProperties.
   const kept = [...required, ...optional.slice(0, Math.max(0, atLeast - required.length))];
   const names = presence === "none" ? kept : Object.keys(properties);
   const declared = fc.record(
@@ -91,7 +91,9 @@ function stringOf({ format, minLength = 0, maxLength = 64 }: JsonObject): fc.Arb
   }
 }
 
-/** All code points except surrogates, which have no UTF-8. fast-check's own `binary` unit takes a second to start. */
+/**
+ * All code points except surrogates, which UTF-8 cannot encode. fast-check's own `binary` unit takes a second to start.
+ */
 const codePoint = fc
   .oneof(
     fc.integer({ min: 0x20, max: 0x7e }),
@@ -105,7 +107,9 @@ const url = fc.webUrl({ validSchemes: ["https"], size: "small" });
 
 const texts = new Map<string, fc.Arbitrary<string>>();
 
-/** Any text; its length counts code points, as in JSON Schema. Kept, because fast-check takes long to make one. */
+/**
+ * Any text; lengths count code points, as in JSON Schema. Cached, because fast-check is slow to create the arbitrary.
+ */
 export function textOf(minLength = 0, maxLength = 16): fc.Arbitrary<string> {
   const key = `${minLength} ${maxLength}`;
   const text = texts.get(key) ?? fc.string({ unit: codePoint, minLength, maxLength });

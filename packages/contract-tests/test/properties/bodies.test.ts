@@ -33,7 +33,7 @@ describe.each(withBodies)("$id", ({ operation, body }) => {
   const send = (value: JsonObject) =>
     callOperation(rtk, operation.id, flatten({ ...sampleCall(operation, "none"), body: value }));
 
-  test("sends every valid body unchanged, and has it accepted", async () => {
+  test("sends every valid body unchanged, and the mock server accepts it", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryOf(locate(body.schema).node), async (value) => {
         expect(violationsOf(body.schema, value, "request")).toEqual([]);
@@ -46,12 +46,12 @@ describe.each(withBodies)("$id", ({ operation, body }) => {
     );
   });
 
-  test("has every body with one violation rejected", async () => {
+  test("sends bodies with one violation, and the mock server rejects them", async () => {
     const outcomes: Record<string, string[]> = {};
     for (const { name, body: value } of invalidBodies(body)) {
       expect(violationsOf(body.schema, value, "open"), name).not.toEqual([]);
       const outcome = await send(value as JsonObject).catch((error) => error);
-      // The mock server also lists the violations, which the API does not.
+      // Unlike the API, the mock server also lists the violations.
       expect(violationsOfResponse(operation, observed.last().response, "open"), name).toEqual([]);
       const status = outcome instanceof RtkApiError ? outcome.status : "accepted";
       outcomes[status] = [...(outcomes[status] ?? []), name];
@@ -61,7 +61,10 @@ describe.each(withBodies)("$id", ({ operation, body }) => {
   });
 });
 
-/** A complete body, broken in each place in turn. The body itself stays an object: the client's methods take nothing else. */
+/**
+ * A complete body, broken in each place in turn. The body itself stays an object, because the client's methods take
+ * only objects.
+ */
 function invalidBodies({ schema }: Body): { name: string; body: Json }[] {
   const breakages = breakagesOf(locate(schema).node, sampleBody(schema, "all"));
   return breakages.filter(({ body }) => typeof body === "object" && body !== null && !Array.isArray(body));

@@ -14,7 +14,9 @@ interface Wrong {
   value: Json | undefined;
 }
 
-/** All ways to break one place of a body: missing required keys, wrong types, values outside enums and bounds. */
+/**
+ * Returns all ways to break one place of a body: missing required keys, wrong types, values outside enums and bounds.
+ */
 export function breakagesOf(schema: Schema, body: Json): Breakage[] {
   return wrongsBelow(schema, body, "").map(({ place, problem, value }) => ({
     name: `${problem} at ${place || "/"}`,
@@ -24,7 +26,7 @@ export function breakagesOf(schema: Schema, body: Json): Breakage[] {
 
 function wrongsBelow(schema: Schema, value: Json, place: string): (Wrong & { place: string })[] {
   const shape = shapeOf(schema);
-  // It is unknown which alternative a value belongs to: only values that fit none of them are invalid.
+  // The value's alternative is unknown, so only values that satisfy none of them are invalid.
   const own = shape.alternatives.length > 0 ? wrongsOfAlternatives(shape) : wrongsOf(shape, value);
   return [...own.map((wrong) => ({ ...wrong, place })), ...wrongsOfChildren(shape, value, place)];
 }

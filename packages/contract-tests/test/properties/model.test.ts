@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([side, fresh].map(({ mock }) => mock.close())));
 
 describe.each(Object.entries(resources))("%s", (_, resource) => {
-  test("hold what was written, after any sequence of calls", async () => {
+  test("contain what was written, after any sequence of calls", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(stepOf(resource), { maxLength: 12 }), async (steps) => {
         side.mock.reset();
@@ -37,7 +37,7 @@ describe.each(Object.entries(resources))("%s", (_, resource) => {
   });
 });
 
-/** Creating weighs most, so that there is something to act on. */
+/** Create has the highest weight, so that there are items to act on. */
 function stepOf(resource: Resource): fc.Arbitrary<Step> {
   const steps = (["create", "get", "update", "replace", "delete"] as const).flatMap((action) => {
     const operation = action === "create" ? resource.create : resource.actions[action];

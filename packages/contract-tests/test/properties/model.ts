@@ -23,11 +23,11 @@ export interface Side {
   rtk: RtkClient;
 }
 
-/** What the server must hold of one resource after any sequence of calls: what was written, and nothing else. */
+/** A resource's expected content after any sequence of calls: what was written, and nothing else. */
 export class Model {
   readonly #resource: Resource;
   readonly #side: Side;
-  /** A server without changes, to compare with. */
+  /** An unchanged server for comparison. */
   readonly #fresh: Side;
   readonly #items = new Map<string, Item>();
 
@@ -57,7 +57,7 @@ export class Model {
     else if (item && action === "delete") await this.#delete(item);
   }
 
-  /** Checks that the list holds exactly the items, as they are. */
+  /** Checks that the list contains exactly the current items. */
   async end(): Promise<void> {
     const listed = await this.#list();
     expect(listed.map(({ id }) => id).sort()).toEqual([...this.#items.keys()].sort());

@@ -32,7 +32,7 @@ const places = operations.flatMap((operation) =>
   operation.parameters.filter((each) => each.in === "path").map(({ name }) => ({ operation, name })),
 );
 
-/** Realistic ids, and text with a meaning in paths, URLs and their encodings. */
+/** Realistic ids, and text with a special meaning in paths, URLs or their encodings. */
 const texts = fc.oneof(
   fc.uuid(),
   textOf(),
@@ -66,8 +66,8 @@ test("any text in any path parameter reaches the server unchanged, or is rejecte
 });
 
 /**
- * What no path can carry: the empty string, lone surrogates, which have no UTF-8, and dot segments, which URLs resolve, also
- * between slashes that a server may decode.
+ * Values that no path can contain: the empty string, lone surrogates, which UTF-8 cannot encode, and dot segments,
+ * which URLs resolve, even between encoded slashes that a server may decode.
  */
 function cannotTravel(text: string): boolean {
   const segments = text.split(/[/\\]|%2f|%5c/i);

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../src/description/document.ts";
 import { meeting } from "../cases.ts";
 
-/** What can be done to an item, besides creating it. */
+/** Actions on an existing item. */
 export type Action = "get" | "update" | "replace" | "delete";
 
 /** A resource whose items are created, read and changed. */
@@ -16,7 +16,7 @@ export interface Resource {
   list: string;
   /** Operation ids. */
   actions: Partial<Record<Action, string>>;
-  /** Adapts a valid body to the state, e.g. to name a preset that exists. */
+  /** Adapts a valid body to the state, e.g. to name an existing preset. */
   fit?: (body: JsonObject) => JsonObject;
   /** Property whose values are unique. */
   unique?: string;
@@ -24,7 +24,7 @@ export interface Resource {
   kept?: string[];
   /** Ids of items that are in use and cannot be deleted. */
   used?: string[];
-  /** Takes the item out of a response's `data`. */
+  /** Returns the item in a response's `data`. */
   unwrap?: (data: JsonObject) => JsonObject;
 }
 

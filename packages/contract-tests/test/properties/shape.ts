@@ -21,7 +21,7 @@ const constraints = ["enum", "const", "format", "items", "minimum", "maximum", "
 const counts = ["minItems", "maxItems", "minProperties"];
 const known = new Set([...annotations, ...structure, ...constraints, ...counts, "discriminator"]);
 
-/** Merges a schema. @throws Error for an unsupported keyword, so that none goes untested */
+/** Merges a schema. @throws Error for an unsupported keyword, so that every keyword is tested */
 export function shapeOf(schema: Schema): Shape {
   const node = schema === true ? {} : resolve(schema);
   const unknown = Object.keys(node).filter((keyword) => !known.has(keyword));

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../../src/description/document.ts";
 import { type Schema, shapeOf } from "./shape.ts";
 
-/** The part of a value that a response shows: what its schema declares, at any depth. */
+/** Returns the part of a value that its schema declares, at any depth, and that responses therefore show. */
 export function shownOf(schema: Schema, value: Json): Json {
   if (typeof value !== "object" || value === null) return value;
   const shape = shapeOf(schema);

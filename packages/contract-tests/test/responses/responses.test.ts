@@ -41,7 +41,7 @@ describe.each(operations)("$id", (operation) => {
   );
 });
 
-test("generated responses depend on the seed alone", async () => {
+test("generated responses depend only on the seed", async () => {
   const operation = operations.find(({ id }) => id === "meetings/get") as Operation;
   const bodies: string[] = [];
   for (const seed of ["a", "b", "a"]) {

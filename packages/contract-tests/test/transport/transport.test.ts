@@ -4,7 +4,7 @@ import { account_id, app_id } from "../cases.ts";
 
 const path = "/accounts/{account_id}/realtime/kit/apps";
 const body = { success: true, data: [] };
-/** Asks for a retry at once, which is safe for every method. */
+/** Requests an immediate retry, which is safe for every method. */
 const tooMany = () => Response.json({ success: false }, { status: 429, headers: { "retry-after-ms": "0" } });
 
 interface Sent {
@@ -13,7 +13,7 @@ interface Sent {
   text: string;
 }
 
-/** A client whose `fetch` records requests and takes the responses one after the other, then succeeds. */
+/** Creates a client whose `fetch` records requests and returns the responses one after the other, then succeeds. */
 function createClient(options: RtkClientOptions = {}, responses: (() => unknown)[] = []) {
   const sent: Sent[] = [];
   const fetch = async (request: Request, init: unknown) => {
@@ -25,7 +25,7 @@ function createClient(options: RtkClientOptions = {}, responses: (() => unknown)
   return { rtk: createRtkClient({ ...base, fetch, ...options }), sent };
 }
 
-test("requests go to the path below the base URL, of the client or of one call", async () => {
+test("requests go to the path below the base URL of the client or of the call", async () => {
   const { rtk, sent } = createClient();
   await rtk.apps.list();
   await rtk.apps.list({}, { baseUrl: "https://other.example.com/base" });
@@ -42,7 +42,7 @@ test("headers of a call are added to the client's and win over them", async () =
   expect([headers?.get("x-client"), headers?.get("x-both")]).toEqual(["client", "call"]);
 });
 
-test("a body is serialized once, and every attempt sends the same", async () => {
+test("a body is serialized once, and every attempt sends the same text", async () => {
   const { rtk, sent } = createClient({}, [tooMany, tooMany]);
   let count = 0;
   const bodySerializer = () => JSON.stringify({ name: `Studio ${++count}` });
@@ -87,13 +87,13 @@ test("account and app of the client are bound, and a call's win over them", asyn
   ]);
 });
 
-test("the time limit ends an attempt, and aborts what fetch was given", async () => {
+test("the time limit ends an attempt and aborts fetch's signal", async () => {
   const { rtk, sent } = createClient({ timeoutMs: 20, maxRetries: 0 }, [() => new Promise(() => {})]);
   await expect(rtk.apps.list()).rejects.toMatchObject({ name: "RtkTimeoutError", attempts: 1 });
   expect(sent[0]?.init.signal).toMatchObject({ aborted: true });
 });
 
-test("an abort ends the call, and aborts what fetch was given", async () => {
+test("an abort ends the call and aborts fetch's signal", async () => {
   const controller = new AbortController();
   const hang = () => new Promise(() => controller.abort("changed my mind"));
   const { rtk, sent } = createClient({}, [hang]);
@@ -110,7 +110,7 @@ test("redirects are not followed, so that the token stays with the API", async (
   expect(sent[0]?.request.redirect).toBe("manual");
 });
 
-test("the token is asked for on every attempt", async () => {
+test("the token is resolved on every attempt", async () => {
   let count = 0;
   const { rtk, sent } = createClient({ apiToken: async () => `token-${++count}` }, [tooMany]);
   await rtk.apps.list();

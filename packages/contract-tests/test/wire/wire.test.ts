@@ -35,7 +35,7 @@ describe.each(operations)("$id", (operation) => {
   });
 });
 
-// The client's methods take all of them in one object, where a shared name would make two of them one.
+// The client's methods take all of them in one object, where names would collide.
 test("no operation has the same name in path, query and body", () => {
   const ambiguous = operations.filter((operation) => {
     const { path, query, body = {} } = sampleCall(operation, "all");
@@ -45,7 +45,7 @@ test("no operation has the same name in path, query and body", () => {
   expect(ambiguous.map(({ id }) => id)).toEqual([]);
 });
 
-/** A client whose server always responds with the example of the description. */
+/** A client whose server always responds with the description's example. */
 function createObservedClient(operation: Operation) {
   const [[, example] = []] = examplesOf(successOf(operation));
   const observed = observe(async () => Response.json(example));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-// Set by src/. A preview has only the finished site.
+// Set by src/, but not for previews, which only serve the finished site.
 const { RTK_DOCS_PAGES: pages = "", RTK_DOCS_OUT: outDir } = process.env;
 const sidebar = join(pages, "sidebar.json");
 
@@ -11,7 +11,7 @@ export default {
   lang: "en",
   srcDir: pages,
   outDir,
-  // Served as they are.
+  // Served unchanged.
   srcExclude: ["public/**"],
   themeConfig: {
     outline: [2, 3],
@@ -22,6 +22,6 @@ export default {
       { text: "API reference", link: "/api/" },
     ],
   },
-  // The index of the search is one large file.
+  // The search index is one large file.
   vite: { build: { chunkSizeWarningLimit: 5_000 } },
 };

@@ -3,7 +3,7 @@ import { schema } from "@org/rtk-client/webhooks/sql";
 import type { Engine } from "./engine.ts";
 import { startWorker } from "./workerd.ts";
 
-/** D1 in workerd. The store runs in the Worker, and each call is a request of its own. */
+/** D1 in workerd. The store runs in the Worker, and each call is a separate request. */
 export async function startD1(): Promise<Engine> {
   const worker = await startWorker("d1-store.ts", { d1Databases: ["DB"] });
   const database = await worker.getD1Database("DB");

@@ -4,14 +4,14 @@ import type { SqlDeliveryStoreOptions } from "@org/rtk-client/webhooks/sql";
 
 export type Times = Pick<SqlDeliveryStoreOptions, "leaseMs" | "ttlMs"> & { now: () => number };
 
-/** A database that many connections share. */
+/** A database with many connections. */
 export interface Engine {
-  /** Returns a store over a connection of its own. */
+  /** Returns a store with its own connection. */
   connect(times: Times): Promise<DeliveryStore>;
   /** Counts the rows of the stores' table. */
   countRows(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Requires a package of `engines/`, which has a lockfile of its own. */
+/** Requires a package of `engines/`, which has a separate lockfile. */
 export const requireEngine = createRequire(new URL("../../engines/package.json", import.meta.url));

@@ -13,12 +13,12 @@ interface Client {
   end(): Promise<void>;
 }
 
-/** Folder of the newest installed server's programs, as Debian has it; undefined without a server. */
+/** Folder of the newest installed server's programs, as Debian lays it out; undefined if no server is installed. */
 export const postgresqlPrograms = globSync("/usr/lib/postgresql/*/bin")
   .sort((left, right) => left.localeCompare(right, "en", { numeric: true }))
   .at(-1);
 
-/** A PostgreSQL server of its own, on a socket in a temporary folder. */
+/** A dedicated PostgreSQL server, on a socket in a temporary folder. */
 export async function startPostgresql(programs: string): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), "rtk-postgresql-"));
   // The server refuses to run as root; 65534 is nobody.

@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
 import { createSqlDeliveryStore, type SqlQuery, schema } from "@org/rtk-client/webhooks/sql";
 import type { Engine } from "./engine.ts";
 
-/** `node:sqlite` on one file. It is synchronous, so each connection has a thread of its own. */
+/** `node:sqlite` on one file. It is synchronous, so each connection has its own thread. */
 export async function startSqlite(): Promise<Engine> {
   const folder = await mkdtemp(join(tmpdir(), "rtk-sqlite-"));
   const threads: Worker[] = [];
@@ -16,7 +16,7 @@ export async function startSqlite(): Promise<Engine> {
     const thread = new Worker(new URL("../workers/sqlite-connection.ts", import.meta.url), { workerData });
     threads.push(thread);
     await once(thread, "message");
-    // One statement at a time, as a connection has it.
+    // One statement at a time, as on a connection.
     let last: Promise<unknown> = Promise.resolve();
     return (statement, parameters) => {
       const result = last.then(async () => {

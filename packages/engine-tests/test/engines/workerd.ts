@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { requireEngine } from "./engine.ts";
 
-/** The part of miniflare that is used. Its own types are not installed where types are checked. */
+/** The part of miniflare that we use. Its own types are not installed for type checks. */
 export interface Worker {
   dispatchFetch(url: string, init?: RequestInit): Promise<Response>;
   getD1Database(binding: string): Promise<{

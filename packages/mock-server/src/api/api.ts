@@ -4,7 +4,7 @@ import type { FaultPlan } from "../faults/fault-rules.ts";
 import type { RateLimiter } from "../faults/rate-limit.ts";
 import { ApiError } from "../http/api-error.ts";
 import { jsonResponse, type Responder, type WholeResponse } from "../http/message.ts";
-import { readBody } from "../http/request/body.ts";
+import { noBody, readBody } from "../http/request/body.ts";
 import type { ParsedRequest } from "../http/request/parsed-message.ts";
 import { readRequest } from "../http/request/read-request.ts";
 import { createRouter } from "../http/router.ts";
@@ -21,13 +21,13 @@ export interface ApiTools {
   faults: FaultPlan;
   log: WritableRequestLog;
   limiter: RateLimiter | undefined;
-  /** Sends responses that violate the description. They are logged either way. */
+  /** Whether to send responses that violate the description. They are always logged. */
   lenient: boolean;
-  /** Refuses what the description does not declare. It is logged either way. */
+  /** Whether to refuse undeclared parts of requests. They are always logged. */
   strict: boolean;
 }
 
-/** Responds to calls of a description's operations, and logs them. */
+/** Responds to calls to a description's operations, and logs them. */
 export function createApi(operations: Operation[], tools: ApiTools): Responder {
   const { faults, log, limiter } = tools;
   const route = createRouter(operations.map((target) => ({ method: target.method, path: target.path, target })));
@@ -35,20 +35,19 @@ export function createApi(operations: Operation[], tools: ApiTools): Responder {
     header === undefined ? faults.strike(id) : parseFaults(header);
   return traced(log, async (located, trace) => {
     const { request, path } = located;
-    const body = await readBody(request);
+    const body = request.body ? await readBody(request) : noBody;
     trace.body = body;
     const { target, params } = route(request.method, path);
     trace.operation = target.id;
     const quota = limiter?.take();
     trace.faults = faultsOf(request.headers[faultHeader], target.id);
-    const response = await respondWithFaults(
-      trace.faults,
-      () => request.signal,
-      () => {
-        const preference = parsePrefer(request.headers.prefer);
-        return runOperation(target, readRequest(located, body, params), preference, tools, trace);
-      },
-    );
+    const run = async () => {
+      const preference = parsePrefer(request.headers.prefer);
+      return runOperation(target, readRequest(located, body, params), preference, tools, trace);
+    };
+    const response = await (trace.faults.length > 0
+      ? respondWithFaults(trace.faults, () => request.signal, run)
+      : run());
     return quota ? { ...response, headers: { ...response.headers, ...quota } } : response;
   });
 }

@@ -16,26 +16,26 @@ export interface Operation {
   /** Path template. */
   path: string;
   checks: () => Checks;
-  /** Returns what a request contains that the description does not declare, which the API ignores. */
+  /** Returns the parts of a request that the description does not declare. The API ignores them. */
   findUndeclared: (request: ParsedRequest) => Violation[];
   /**
    * Validates a request, responds to it, and validates the response.
    *
-   * @param found other violations, for which the request is refused too
-   * @throws ApiError when the request violates the description, and for everything that the API refuses
+   * @param found further violations, for which the request is also refused
+   * @throws ApiError if the request violates the description or the API refuses it
    */
   respond(request: ParsedRequest, preference: Preference, found: Violation[]): Promise<ValidatedResponse>;
 }
 
 export interface ValidatedResponse extends ParsedResponse {
-  /** Where the response violates the description. */
+  /** The response's violations of the description. */
   violations: Violation[];
 }
 
 /**
  * Returns the operations of a description, ready to be called.
  *
- * @param state responds to requests without a preference; if it is missing, the description's examples do
+ * @param state responds to requests without a preference; defaults to the description's examples
  */
 export function createOperations(description: Description, resources: LocatedResource[], state?: State): Operation[] {
   const readCall = createCallReader(description);
@@ -86,7 +86,7 @@ async function respondFromDescription(
   request: ParsedRequest,
   preference: Preference,
 ): Promise<ParsedResponse> {
-  // Most programs never need it, and loading it takes longer than loading everything else.
+  // Loaded on demand: most programs never need it, and it takes longer to load than everything else.
   const { sample } = await import("../prism/sampler.ts");
   return sample(resource(), request, preference);
 }

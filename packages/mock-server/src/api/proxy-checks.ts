@@ -8,7 +8,7 @@ import { readRequest } from "../http/request/read-request.ts";
 import type { Match } from "../http/router.ts";
 import type { Operation } from "./operations.ts";
 
-/** What a check of a forwarded message finds. */
+/** The result of checking a forwarded message. */
 export interface Findings {
   violations: Violation[];
   warnings?: string[];
@@ -54,7 +54,7 @@ function tooLarge(message: "request" | "response", size: string): Findings {
   return { violations: [], unchecked };
 }
 
-/** @throws Error when the body is not what the headers declare */
+/** @throws Error if the body does not match its headers */
 function parseResponse(status: number, headers: Record<string, string>, bytes: Uint8Array): ParsedResponse {
   const text = new TextDecoder().decode(bytes);
   const isJson = /[/+]json\b/i.test(headers["content-type"] ?? "");

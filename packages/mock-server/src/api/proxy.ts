@@ -13,7 +13,7 @@ import { checkRequest, checkResponse, type Findings } from "./proxy-checks.ts";
 import type { WritableRequestLog } from "./request-log.ts";
 import { addWarnings, type Trace, traced } from "./trace.ts";
 
-/** What is kept of an exchange, to be checked and logged. */
+/** The captured part of an exchange, to be checked and logged. */
 interface Exchange {
   located: LocatedRequest;
   match: Match<Operation> | undefined;
@@ -22,8 +22,8 @@ interface Exchange {
 }
 
 /**
- * Forwards requests to another server, and logs where the request or the response violates the description. Both are passed
- * on unchanged, while they arrive.
+ * Forwards requests to another server, and logs violations of the description by requests and responses. Both are
+ * streamed unchanged.
  */
 export function createProxy(operations: Operation[], target: ProxyTarget, log: WritableRequestLog): Responder {
   const route = createRouter(operations.map((each) => ({ method: each.method, path: each.path, target: each })));
@@ -43,7 +43,7 @@ export function createProxy(operations: Operation[], target: ProxyTarget, log: W
   });
 }
 
-/** Starts the response with its headers. When the body has passed by, it is checked, and the exchange is logged. */
+/** Starts the response with its headers. After the body has been sent, it is checked and the exchange is logged. */
 function toResponse(incoming: IncomingMessage, exchange: Exchange): StreamedResponse {
   const { match, trace } = exchange;
   const headers = responseHeaders(incoming);

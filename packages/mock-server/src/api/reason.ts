@@ -7,7 +7,7 @@ interface ErrorBody {
   errors?: { message?: unknown }[];
 }
 
-/** Returns why a request was refused, as the response says it; otherwise the name of the status. */
+/** Returns the response's message about why a request was refused, or else the name of the status. */
 export function reasonOf(status: number, response: Content): string {
   const message = messageIn(typeof response === "string" ? response : new TextDecoder().decode(response));
   return typeof message === "string" && message !== "" ? message : (STATUS_CODES[status] ?? `Status ${status}`);

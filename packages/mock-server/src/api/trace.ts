@@ -3,9 +3,9 @@ import { type Fault, formatFaults } from "../faults/fault.ts";
 import { ApiError } from "../http/api-error.ts";
 import { type HttpResponse, isStreamed, type LocatedRequest, type Responder } from "../http/message.ts";
 import { noBody } from "../http/request/body.ts";
-import type { LoggedBody, WritableRequestLog } from "./request-log.ts";
+import type { LoggedBody, LoggedSummary, WritableRequestLog } from "./request-log.ts";
 
-/** What becomes known of a request while it is handled. */
+/** Collects information about a request while it is handled. */
 export interface Trace {
   operation?: string;
   /** The request's body. */
@@ -14,7 +14,7 @@ export interface Trace {
   warnings?: string[];
   unchecked?: string[];
   faults: Fault[];
-  /** Logs the request. For a streamed response its sender calls this, when the body has been sent. */
+  /** Logs the request. For streamed responses, the sender calls this after the body has been sent. */
   finish(status: number, response: LoggedBody): void;
 }
 
@@ -29,7 +29,12 @@ export function traced(
 ): Responder {
   return async (located) => {
     const trace = createTrace(log, located);
-    const response = await respond(located, trace).catch((error) => toResponse(error, trace));
+    let response: HttpResponse;
+    try {
+      response = await respond(located, trace);
+    } catch (error) {
+      response = toResponse(error, trace);
+    }
     if (!isStreamed(response)) trace.finish(response.status, response.body);
     return response;
   };
@@ -48,10 +53,14 @@ function createTrace(log: WritableRequestLog, { request, path, search }: Located
     violations: [],
     faults: [],
     finish(status, response) {
-      const { finish: _, faults, body, ...known } = this;
+      const { operation, body, violations, warnings, unchecked, faults } = this;
       const ms = performance.now() - begun;
-      const outcome = { status, ms, ...known, ...(faults.length > 0 && { fault: formatFaults(faults) }) };
-      log.add({ method: request.method, path, search, headers: request.headers, ...outcome, body, response });
+      const summary: LoggedSummary = { method: request.method, path, status, ms, violations };
+      if (operation !== undefined) summary.operation = operation;
+      if (warnings) summary.warnings = warnings;
+      if (unchecked) summary.unchecked = unchecked;
+      if (faults.length > 0) summary.fault = formatFaults(faults);
+      log.add(summary, { search, headers: request.headers, body, response });
     },
   };
 }

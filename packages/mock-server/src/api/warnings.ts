@@ -1,4 +1,4 @@
-/** What the live API is known to do with a valid request that this server accepts. */
+/** Known reactions of the live API to valid requests that this server accepts. */
 export function warningsOf(operationId: string, body: unknown): string[] {
   if (typeof body !== "object" || body === null) return [];
   const { name, recording_config } = body as {

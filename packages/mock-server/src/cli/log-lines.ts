@@ -3,7 +3,7 @@ import { printable } from "../http/printable.ts";
 import type { DeliveryRecord } from "../webhooks/delivery.ts";
 import { colorOf, type Paint } from "./paint.ts";
 
-/** Width of the column of operations, events and paths. */
+/** Width of the column for operations, events and paths. */
 const placeWidth = 34;
 
 /** Indentation of the lines below the first. */
@@ -56,7 +56,7 @@ function formatColumns({ at, status, kind, place, ms }: Columns, paint: Paint): 
   ].join("  ");
 }
 
-/** Cuts the beginning of a text that is wider than its column: paths differ at the end. */
+/** Truncates a text that is wider than its column at the beginning, because paths differ at the end. */
 function fit(text: string): string {
   return text.length > placeWidth ? `…${text.slice(1 - placeWidth)}` : text;
 }

@@ -6,7 +6,7 @@ import { serveCommand } from "./serve/serve-command.ts";
 import { triggerCommand } from "./trigger/trigger-command.ts";
 
 const args = process.argv.slice(2);
-// CommonJS, as which this is bundled, has no top-level await.
+// Bundled as CommonJS, which has no top-level await.
 void main().then((exitCode) => {
   process.exitCode = exitCode;
 });

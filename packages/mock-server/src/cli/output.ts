@@ -1,14 +1,17 @@
 import { isThisMachine } from "../http/guard/hosts.ts";
 import { controlPath, livePagePath, publicKeyPath, referencePath } from "../http/paths.ts";
 
-/** Buffered output, which writes lines of about the same time together. */
+/** Buffered output, which writes lines printed at about the same time together. */
 export interface Output {
   line(text: string): void;
   /** Writes the buffer. */
   flush(): void;
 }
 
-/** Milliseconds that a line is buffered. Writing each by itself would take longer than responding to a request. */
+/**
+ * Milliseconds for which a line is buffered. Writing each line separately would take longer than responding to a
+ * request.
+ */
 const delayMs = 10;
 
 export function createOutput(stream: { write(text: string): unknown }): Output {
@@ -32,7 +35,7 @@ export function createOutput(stream: { write(text: string): unknown }): Output {
 /**
  * Formats the start message: the URL of the server, and code to paste into a program.
  *
- * @param allowHosts hosts that the server may be called by, beside its own
+ * @param allowHosts additional hosts for which the server accepts requests
  */
 export function formatStart(url: string, version: string, allowHosts: readonly string[]): string {
   const [control, live, reference] = [controlPath, livePagePath, referencePath].map((path) => new URL(path, url).href);
@@ -54,7 +57,7 @@ Control: ${control}   Stop: Ctrl+C
 ${describeExposure(url, allowHosts)}`;
 }
 
-/** Says who can reach a server that listens to more than this machine, and by which names. */
+/** Describes who can reach a server that listens beyond this machine, and by which names. */
 function describeExposure(url: string, allowHosts: readonly string[]): string {
   const { hostname } = new URL(url);
   if (isThisMachine(hostname)) return "";

@@ -3,15 +3,20 @@ import { styleText } from "node:util";
 
 type Style = "dim" | "bold" | "green" | "cyan" | "yellow" | "red" | "magenta";
 
-/** Colours a text, if its reader sees colours. */
+/** Colours a text if the output shows colours. */
 export type Paint = (style: Style, text: string) => string;
 
 export const plain: Paint = (_, text) => text;
 
-/** Returns a function that colours for a terminal, and leaves texts as they are for anything else. `NO_COLOR` and `FORCE_COLOR` count. */
+/**
+ * Returns a function that colours texts for a terminal and leaves them unchanged otherwise. Respects `NO_COLOR` and
+ * `FORCE_COLOR`.
+ */
 export function createPaint(output: unknown): Paint {
   if (!(output instanceof Stream)) return plain;
-  return (style, text) => styleText(style, text, { stream: output as Writable });
+  // Asked once: `styleText` would look at the stream and the environment each time.
+  const showsColours = styleText("bold", " ", { stream: output as Writable }) !== " ";
+  return showsColours ? (style, text) => styleText(style, text, { validateStream: false }) : plain;
 }
 
 /** Returns the colour of a status: 0 stands for a connection that was reset. */

@@ -5,7 +5,7 @@ import type { OperationCall, OperationId } from "./operation-call.ts";
 import { createPruner } from "./prune.ts";
 import { undeclaredProperties } from "./undeclared.ts";
 
-/** A validated request, its parts untyped. */
+/** A validated request with untyped parts. */
 export interface ValidatedRequest {
   /** Path parameters, decoded. */
   params: Record<string, string>;
@@ -65,7 +65,7 @@ function createQueryReader(description: Description, parameters: (Parameter | { 
   };
 }
 
-/** Arrays are comma-separated in the description. A repeated parameter is accepted too. */
+/** Arrays are comma-separated in the description. Repeated parameters are accepted too. */
 function readValue(type: Schema["type"], value: string | string[]): unknown {
   if (type === "array") return [value].flat().flatMap((part) => part.split(","));
   // A parameter without a value counts as missing.

@@ -1,6 +1,6 @@
 import type { Reference } from "@org/rtk-openapi-refs";
 
-/** The parts of an OpenAPI 3.1 document that the mock server reads itself. Prism reads the rest. */
+/** The parts of an OpenAPI 3.1 document that the mock server reads without Prism. */
 export interface Description {
   info: { description?: string };
   tags?: { name: string }[];
@@ -13,7 +13,7 @@ export interface DescribedOperation {
   parameters?: (Parameter | Reference)[];
   requestBody?: { content: Record<string, { schema?: Schema; examples?: Record<string, { value: unknown }> }> };
   responses: Record<string, DescribedResponse | Reference>;
-  /** Where a paginated response has its items. */
+  /** The place of the items in a paginated response. */
   "x-paging"?: { items: string };
 }
 

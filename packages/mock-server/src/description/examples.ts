@@ -15,7 +15,7 @@ export function parameterExample(name: string): string {
 /**
  * Returns the example of an operation's 2xx response.
  * @param name name of the example; defaults to the first one
- * @throws Error when the example does not exist
+ * @throws Error if the example does not exist
  */
 export function example<Id extends OperationId>(operationId: Id, name?: string): Success<Id> {
   const responses = Object.entries(operations.get(operationId)?.responses ?? {});

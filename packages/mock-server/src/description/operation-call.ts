@@ -1,6 +1,6 @@
 import type { operations } from "../generated/openapi.ts";
 
-/** Id of an operation that can be called. `operations` contains the webhook events as well. */
+/** Id of an operation that can be called. `operations` also contains the webhook events. */
 export type OperationId = Exclude<keyof operations, `webhook-events/${string}`>;
 
 /** A validated request, split into typed parts. */
@@ -15,7 +15,7 @@ export interface OperationCall<Id extends OperationId = OperationId> {
   query: QueryOf<Id>;
   /** Contains only properties that the description declares. */
   body: BodyOf<Id>;
-  /** Scheme and host that the request was sent to; URLs of files begin with it. */
+  /** Scheme and host of the request's URL; URLs of files begin with it. */
   origin: string;
 }
 

@@ -2,8 +2,8 @@ import type { Description, Schema } from "./document.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
 /**
- * Returns a function that removes from a request body what the schema does not declare or marks write-only: secrets are
- * never stored, and the API never returns unknown properties.
+ * Returns a function that removes undeclared and write-only properties from a request body: secrets are never stored,
+ * and the API never returns unknown properties.
  */
 export function createPruner(description: Description, schema: Schema): (value: unknown) => unknown {
   const prune = (part: Schema, value: unknown): unknown => {

@@ -9,26 +9,26 @@ export interface Undeclared {
   /** Path to it: `query.perPage`, `body.recording_config.fileName`. */
   location: string;
   kind: "query parameter" | "property";
-  /** The declared name that it most likely stands for. */
+  /** The declared name that was most likely meant. */
   nearest?: string;
 }
 
-/** Returns what a request of an operation contains beyond the description, the first ten parts of it. */
+/** Returns the undeclared parts of a request to an operation, at most ten. */
 export type UndeclaredFinder = (query: Readonly<Record<string, unknown>>, body: unknown) => Undeclared[];
 
-/** Says what is wrong with a part, as a violation of the description. */
+/** Describes an undeclared part as a violation of the description. */
 export function toViolation({ location, kind, nearest }: Undeclared): Violation {
   const message = `Request ${kind} ${location.replace(/^(query|body)\./, "")} is not declared`;
   return { on: "request", location, message: nearest === undefined ? message : `${message}: did you mean ${nearest}?` };
 }
 
-/** Parts that are reported. One mistake can be repeated in each item of a list. */
+/** Maximum number of reported parts. A mistake can be repeated in each item of a list. */
 const most = 10;
 
-/** Longest name that is compared with declared ones. */
+/** Maximum length of names that are compared with declared ones. */
 const longestName = 60;
 
-/** Creates the finders of a description's operations by id. */
+/** Creates the finders for a description's operations, by id. */
 export function createUndeclaredFinders(description: Description): Map<string, UndeclaredFinder> {
   const finders = Object.values(description.paths).flatMap((item) => {
     const { parameters: shared = [], ...operations } = item as { parameters?: Parameters } & typeof item;
@@ -62,7 +62,7 @@ function undeclaredParameters(names: readonly string[], query: object): Undeclar
   return unknown.map((name) => ({ location: `query.${name}`, kind: "query parameter", ...nearestOf(name, names) }));
 }
 
-/** Returns the undeclared properties of a body. Those of an object without declared properties may be any. */
+/** Returns the undeclared properties of a body. Objects without declared properties may have any. */
 export function undeclaredProperties(description: Description, schema: Schema, body: unknown): Undeclared[] {
   const found: Undeclared[] = [];
   const visit = (part: Schema, value: unknown, location: string): void => {
@@ -94,7 +94,7 @@ function nearestOf(name: string, names: readonly string[]): { nearest?: string }
   return nearest === undefined ? {} : { nearest };
 }
 
-/** `perPage`, `per-page` and `per_page` differ in their spelling only. */
+/** Normalizes spelling: `perPage`, `per-page` and `per_page` become equal. */
 function plainOf(name: string): string {
   return name.replace(/[-_]/g, "").toLowerCase();
 }

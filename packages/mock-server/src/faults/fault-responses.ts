@@ -5,7 +5,7 @@ import type { Fault } from "./fault.ts";
 import { tooManyRequests } from "./rate-limit.ts";
 
 /**
- * Responds with faults injected. Latencies add up; of the other faults the first one applies.
+ * Responds with faults injected. Latencies add up; of the other faults, only the first applies.
  *
  * @param respond runs the operation
  * @throws ApiError for faults that refuse the request

@@ -9,7 +9,7 @@ export interface FaultRule {
   fault: FaultText;
   /** Number of calls that the rule applies to. Defaults to unlimited. */
   times?: number;
-  /** Share of calls that it hits, 0 to 1, chosen by the seed. Defaults to 1. */
+  /** Share of calls that it applies to, 0 to 1; a seed makes the choice reproducible. Defaults to 1. */
   rate?: number;
 }
 
@@ -29,7 +29,7 @@ export interface FaultRules {
 
 /** The fault rules, and their application to calls. */
 export interface FaultPlan extends FaultRules {
-  /** Returns the faults of one call of an operation, and counts it towards the rules that apply. */
+  /** Returns the faults for a call of an operation, and counts the call towards the rules that apply. */
   strike(operation: string): Fault[];
   /** Restores the initial rules. */
   reset(): void;
@@ -38,9 +38,9 @@ export interface FaultPlan extends FaultRules {
 interface FaultPlanOptions {
   /** Initial rules. */
   rules: FaultRule[];
-  /** Returns the ids that rules may name. */
+  /** Returns the operation ids that rules may name. */
   operations: () => string[];
-  /** Chooses the calls that rules with a rate hit. */
+  /** Chooses the calls to which rules with a rate apply. */
   random: Random;
 }
 

@@ -33,7 +33,7 @@ export interface Fault {
 }
 
 interface Kind {
-  /** Smallest and largest value. A kind without a range takes no value. */
+  /** Minimum and maximum value. A kind without a range takes no value. */
   range?: [number, number];
   /** Default value. Without it a value is required. */
   default?: number;

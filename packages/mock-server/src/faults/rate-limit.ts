@@ -14,29 +14,29 @@ export function parseRateLimit(text: string): RateLimit | undefined {
 }
 
 export interface RateLimiter {
-  /** Counts one request. @returns the quota's headers @throws ApiError 429 when the quota is used up */
+  /** Counts one request. @returns the quota's headers @throws ApiError 429 if the quota is used up */
   take(): Record<string, string>;
   /** Forgets all requests. */
   reset(): void;
 }
 
 /**
- * Creates a limiter that lets through the quota's requests in any period of its length, and no more.
+ * Creates a limiter that allows at most the quota's number of requests in any period of its length.
  *
- * @param now milliseconds on the clock that the periods are on
- * @throws RangeError when the quota is invalid
+ * @param now returns the time in milliseconds
+ * @throws RangeError if the quota is invalid
  */
 export function createRateLimiter(limit: RateLimit, now: () => number): RateLimiter {
   const { requests, perMs } = limit;
   if (!(Number.isFinite(requests) && requests >= 1 && Number.isFinite(perMs) && perMs > 0)) {
     throw new RangeError(`rateLimit: ${requests} requests per ${perMs} ms is invalid; both numbers must be positive`);
   }
-  /** Times of the requests that count, the oldest first, from the index on. */
+  /** Times of the counted requests, the oldest first, from the index on. */
   let times: number[] = [];
   let oldest = 0;
 
   function forget(time: number): void {
-    // The clock can be set back: what happened later has then just happened.
+    // If the clock was set back, later requests count as made now.
     if ((times.at(-1) ?? time) > time) times = times.map((each) => Math.min(each, time));
     while (oldest < times.length && (times[oldest] as number) <= time - perMs) oldest++;
     if (oldest < 1_000 && oldest < times.length) return;
@@ -60,13 +60,13 @@ export function createRateLimiter(limit: RateLimit, now: () => number): RateLimi
   };
 }
 
-/** @param seconds until the next request is let through */
+/** @param seconds until the next request is allowed */
 export function tooManyRequests(limit: RateLimit, seconds: number): ApiError {
   const headers = { ...quotaHeaders(limit, 0, seconds), "retry-after": String(seconds) };
   return new ApiError(429, "Too many requests", { headers });
 }
 
-/** The remaining quota in the form of Cloudflare's headers. Their window is in whole seconds. */
+/** Returns the remaining quota in the form of Cloudflare's headers, whose window is in whole seconds. */
 function quotaHeaders({ requests, perMs }: RateLimit, remaining: number, reset: number): Record<string, string> {
   return {
     ratelimit: `"default";r=${remaining};t=${reset}`,

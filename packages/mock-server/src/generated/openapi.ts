@@ -74,7 +74,7 @@ export interface paths {
         /**
          * List the livestreams of an app
          *
-         * Livestreams of meetings and independent ones, the latter alone on request.
+         * Livestreams of meetings and independent ones, or only the latter.
          */
         get: operations["livestreams/list"];
         put?: never;
@@ -143,7 +143,7 @@ export interface paths {
         /**
          * Get a livestream session
          *
-         * One livestream session, going on or over.
+         * One livestream session, ongoing or finished.
          */
         get: operations["livestreams/get-session"];
         put?: never;
@@ -206,7 +206,7 @@ export interface paths {
         /**
          * Update a meeting
          *
-         * Changes some settings of the meeting. With the status `INACTIVE` nobody can join; it is the closest thing to deleting a meeting.
+         * Changes some settings of the meeting. With the status `INACTIVE`, nobody can join; this is the closest equivalent of deleting a meeting.
          */
         patch: operations["meetings/update"];
         trace?: never;
@@ -221,7 +221,7 @@ export interface paths {
         /**
          * Get the active livestream of a meeting
          *
-         * The livestream that broadcasts the meeting now.
+         * The livestream that is broadcasting the meeting.
          */
         get: operations["livestreams/get-active-for-meeting"];
         put?: never;
@@ -286,7 +286,7 @@ export interface paths {
         /**
          * Kick participants
          *
-         * Ends the stay of some participants in the session.
+         * Removes participants from the session.
          */
         post: operations["active-session/kick"];
         delete?: never;
@@ -307,7 +307,7 @@ export interface paths {
         /**
          * Kick all participants
          *
-         * Ends the stay of everybody in the session.
+         * Removes everyone from the session.
          */
         post: operations["active-session/kick-all"];
         delete?: never;
@@ -328,7 +328,7 @@ export interface paths {
         /**
          * Mute participants
          *
-         * Switches the microphones of some participants off.
+         * Switches off the microphones of participants.
          */
         post: operations["active-session/mute"];
         delete?: never;
@@ -349,7 +349,7 @@ export interface paths {
         /**
          * Mute all participants
          *
-         * Switches the microphones of everybody in the session off.
+         * Switches off everyone's microphone in the session.
          */
         post: operations["active-session/mute-all"];
         delete?: never;
@@ -370,7 +370,7 @@ export interface paths {
         /**
          * Create a poll
          *
-         * Puts a question to the participants of the session.
+         * Asks the participants of the session a question.
          */
         post: operations["active-session/create-poll"];
         delete?: never;
@@ -412,7 +412,7 @@ export interface paths {
         /**
          * Start broadcasting a meeting
          *
-         * Makes a livestream of the meeting. It goes live in the background.
+         * Creates a livestream of the meeting. It goes live in the background.
          */
         post: operations["livestreams/start"];
         delete?: never;
@@ -431,7 +431,7 @@ export interface paths {
         /**
          * List the participants of a meeting
          *
-         * Everyone who was added to the meeting. The sessions tell who attended.
+         * Everyone who was added to the meeting. Sessions list who attended.
          */
         get: operations["meetings/list-participants"];
         put?: never;
@@ -540,7 +540,7 @@ export interface paths {
         /**
          * Get a preset
          *
-         * One preset with everything it allows and sets.
+         * One preset with all permissions and settings.
          */
         get: operations["presets/get"];
         /**
@@ -553,7 +553,7 @@ export interface paths {
         /**
          * Delete a preset
          *
-         * Removes the preset from the app. A preset that a participant has cannot be removed.
+         * Removes the preset from the app. Presets in use by participants cannot be removed.
          */
         delete: operations["presets/delete"];
         options?: never;
@@ -583,7 +583,7 @@ export interface paths {
         /**
          * Start a recording
          *
-         * Records the current session of the meeting. A meeting has one recording at a time unless `allow_multiple_recordings` is set; it stops once the meeting has been empty for 60 seconds.
+         * Records the current session of the meeting. A meeting has one recording at a time unless `allow_multiple_recordings` is set. The recording stops after the meeting has been empty for 60 seconds.
          */
         post: operations["recordings/start"];
         delete?: never;
@@ -651,7 +651,7 @@ export interface paths {
         /**
          * Start a track recording
          *
-         * Records the audio of each participant into a file of its own (WebM), for all participants or some. A session of the meeting must be live.
+         * Records the audio of all or some participants, each in a separate WebM file. A session of the meeting must be live.
          */
         post: operations["recordings/start-track"];
         delete?: never;
@@ -712,7 +712,7 @@ export interface paths {
         /**
          * Get the chat of a session
          *
-         * A temporary URL of the chat messages of the session.
+         * A temporary URL for the chat messages of the session.
          */
         get: operations["sessions/get-chat"];
         put?: never;
@@ -796,7 +796,7 @@ export interface paths {
         /**
          * Get the summary of a session
          *
-         * A temporary URL of the summary of the transcript.
+         * A temporary URL for the summary of the transcript.
          */
         get: operations["sessions/get-summary"];
         put?: never;
@@ -822,7 +822,7 @@ export interface paths {
         /**
          * Get the transcript of a session
          *
-         * A temporary URL of the transcript of the session.
+         * A temporary URL for the transcript of the session.
          */
         get: operations["sessions/get-transcript"];
         put?: never;
@@ -843,7 +843,7 @@ export interface paths {
         /**
          * Get the call report of a connection
          *
-         * The participant behind a connection (peer), with device, network and quality figures of the call.
+         * The participant of a connection (peer), with device, network and quality figures of the call.
          */
         get: operations["sessions/get-peer-report"];
         put?: never;
@@ -911,7 +911,7 @@ export interface paths {
         /**
          * Update a webhook
          *
-         * Changes what the body names and leaves the rest as it is.
+         * Changes the properties in the body and keeps the others.
          */
         patch: operations["webhooks/update"];
         trace?: never;
@@ -926,7 +926,7 @@ export interface paths {
         /**
          * List the events that webhooks can subscribe to
          *
-         * Names of all events that there are.
+         * Names of all events.
          */
         get: operations["webhooks/list-events"];
         put?: never;
@@ -998,7 +998,7 @@ export interface webhooks {
         /**
          * A livestream changed its status
          *
-         * Sent when a livestream goes live, goes idle or goes off the air.
+         * Sent when a livestream goes live, becomes idle or ends.
          */
         post: operations["webhook-events/livestreaming-status-update"];
         delete?: never;
@@ -1019,7 +1019,7 @@ export interface webhooks {
         /**
          * The chat of a session is available
          *
-         * Sent after the end of a session, when its chat is ready to be fetched.
+         * Sent after the end of a session, when its chat can be downloaded.
          */
         post: operations["webhook-events/meeting-chat-synced"];
         delete?: never;
@@ -1040,7 +1040,7 @@ export interface webhooks {
         /**
          * A session ended
          *
-         * Sent when a session is over, because the host ended it or because nobody is left.
+         * Sent when a session ends, because the host ended it or everyone left.
          */
         post: operations["webhook-events/meeting-ended"];
         delete?: never;
@@ -1124,7 +1124,7 @@ export interface webhooks {
         /**
          * The summary of a session is available
          *
-         * Sent after the end of a session, when its summary is ready to be fetched.
+         * Sent after the end of a session, when its summary can be downloaded.
          */
         post: operations["webhook-events/meeting-summary"];
         delete?: never;
@@ -1145,7 +1145,7 @@ export interface webhooks {
         /**
          * The transcript of a session is available
          *
-         * Sent after the end of a session, when its transcript is ready to be fetched.
+         * Sent after the end of a session, when its transcript can be downloaded.
          */
         post: operations["webhook-events/meeting-transcript"];
         delete?: never;
@@ -1166,7 +1166,7 @@ export interface webhooks {
         /**
          * A recording changed its status
          *
-         * Sent at each step of a recording, from its beginning until its file is uploaded or it has failed.
+         * Sent at each change of a recording's status, from its beginning until it is uploaded or has failed.
          */
         post: operations["webhook-events/recording-status-update"];
         delete?: never;
@@ -1365,7 +1365,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The API token lacks the permission, or the permission for this account. */
+        /** The API token lacks the permission, or access to this account. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1392,7 +1392,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Rate limit exceeded; wait as long as Retry-After says. */
+        /** Rate limit exceeded; wait for the time in Retry-After. */
         TooManyRequests: {
             headers: {
                 Ratelimit: components["headers"]["Ratelimit"];
@@ -1430,12 +1430,12 @@ export interface components {
          */
         account_id: string;
         /**
-         * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+         * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
          * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
          */
         app_id: string;
         /**
-         * Returns only what began at or before this time (RFC 3339).
+         * Returns only items that began at or before this time (RFC 3339).
          * @example 2023-02-02T00:00:00Z
          */
         end_time: string;
@@ -1445,7 +1445,7 @@ export interface components {
          */
         end_timestamp: number;
         /**
-         * Adds `peer_events`, the arrivals and departures of each connection.
+         * Adds `peer_events`, the joins and leaves of each connection.
          * @example true
          */
         include_peer_events: boolean;
@@ -1495,7 +1495,7 @@ export interface components {
          */
         recording_id: string;
         /**
-         * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+         * Signature of the raw body in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
          * @example ZXhhbXBsZS1zaWduYXR1cmU=
          */
         "rtk-signature": string;
@@ -1520,7 +1520,7 @@ export interface components {
          */
         sort_order: "ASC" | "DESC";
         /**
-         * Returns only what began at or after this time (RFC 3339).
+         * Returns only items that began at or after this time (RFC 3339).
          * @example 2023-02-01T00:00:00Z
          */
         start_time: string;
@@ -1579,7 +1579,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -1638,7 +1638,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -1698,7 +1698,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -1734,7 +1734,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Returns only what began at or before this time (RFC 3339).
+                 * Returns only items that began at or before this time (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
@@ -1754,12 +1754,12 @@ export interface operations {
                  */
                 per_page?: components["parameters"]["per_page"];
                 /**
-                 * Ascending or descending order. The documented word for descending is `DSC` here, `DESC` in other lists.
+                 * Ascending or descending order. Descending is documented as `DSC` here, as `DESC` in other lists.
                  * @example DSC
                  */
                 sort_order?: "ASC" | "DSC" | "DESC";
                 /**
-                 * Returns only what began at or after this time (RFC 3339).
+                 * Returns only items that began at or after this time (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
@@ -1777,7 +1777,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -1822,7 +1822,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -1881,7 +1881,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -1937,7 +1937,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -1990,7 +1990,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2032,7 +2032,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Returns only what began at or before this time (RFC 3339).
+                 * Returns only items that began at or before this time (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
@@ -2052,7 +2052,7 @@ export interface operations {
                  */
                 search?: string;
                 /**
-                 * Returns only what began at or after this time (RFC 3339).
+                 * Returns only items that began at or after this time (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
@@ -2070,7 +2070,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2115,7 +2115,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2168,7 +2168,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2217,7 +2217,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2270,7 +2270,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2323,7 +2323,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2372,7 +2372,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2431,7 +2431,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2480,7 +2480,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2541,7 +2541,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2597,7 +2597,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2658,7 +2658,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2719,7 +2719,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2790,7 +2790,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2847,7 +2847,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2913,7 +2913,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -2964,7 +2964,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3017,7 +3017,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3071,7 +3071,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3129,7 +3129,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3183,7 +3183,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3241,7 +3241,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3311,7 +3311,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3356,7 +3356,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3404,7 +3404,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3453,7 +3453,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3507,7 +3507,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3557,7 +3557,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3604,7 +3604,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Returns only what began at or before this time (RFC 3339).
+                 * Returns only items that began at or before this time (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
@@ -3644,12 +3644,12 @@ export interface operations {
                  */
                 sort_order?: components["parameters"]["sort_order"];
                 /**
-                 * Returns only what began at or after this time (RFC 3339).
+                 * Returns only items that began at or after this time (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
                 /**
-                 * Filters by status; several are allowed.
+                 * Filters by one or more statuses.
                  * @example [
                  *       "UPLOADING",
                  *       "UPLOADED"
@@ -3665,7 +3665,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3710,7 +3710,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3760,7 +3760,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3809,7 +3809,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3864,7 +3864,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3913,7 +3913,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -3933,7 +3933,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** The recording under its name. */
+                        /** The recording under `recording`. */
                         data: {
                             recording: Recording;
                         };
@@ -3964,7 +3964,7 @@ export interface operations {
                  */
                 associated_id?: string;
                 /**
-                 * Returns only what began at or before this time (RFC 3339).
+                 * Returns only items that began at or before this time (RFC 3339).
                  * @example 2023-02-02T00:00:00Z
                  */
                 end_time?: components["parameters"]["end_time"];
@@ -3974,7 +3974,7 @@ export interface operations {
                  */
                 page_no?: components["parameters"]["page_no"];
                 /**
-                 * Filters by number of participants, a range written `min:max`.
+                 * Filters by number of participants, as a range `min:max`.
                  * @example 1:200
                  */
                 participants?: string;
@@ -3999,7 +3999,7 @@ export interface operations {
                  */
                 sort_order?: components["parameters"]["sort_order"];
                 /**
-                 * Returns only what began at or after this time (RFC 3339).
+                 * Returns only items that began at or after this time (RFC 3339).
                  * @example 2023-02-01T00:00:00Z
                  */
                 start_time?: components["parameters"]["start_time"];
@@ -4017,7 +4017,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4071,7 +4071,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4120,7 +4120,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4180,7 +4180,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4227,7 +4227,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Adds `peer_events`, the arrivals and departures of each connection.
+                 * Adds `peer_events`, the joins and leaves of each connection.
                  * @example true
                  */
                 include_peer_events?: components["parameters"]["include_peer_events"];
@@ -4270,7 +4270,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4317,7 +4317,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Adds `peer_events`, the arrivals and departures of each connection.
+                 * Adds `peer_events`, the joins and leaves of each connection.
                  * @example true
                  */
                 include_peer_events?: components["parameters"]["include_peer_events"];
@@ -4330,7 +4330,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4387,7 +4387,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4436,7 +4436,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4491,7 +4491,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4538,7 +4538,7 @@ export interface operations {
                  */
                 filters?: "device_info" | "ip_information" | "precall_network_information" | "events" | "quality_stats";
                 /**
-                 * Adds `peer_events`, the arrivals and departures of each connection.
+                 * Adds `peer_events`, the joins and leaves of each connection.
                  * @example true
                  */
                 include_peer_events?: components["parameters"]["include_peer_events"];
@@ -4551,7 +4551,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4603,7 +4603,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4647,7 +4647,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4694,7 +4694,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4743,7 +4743,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4796,7 +4796,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4845,7 +4845,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -4898,7 +4898,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -5049,7 +5049,7 @@ export interface operations {
                  */
                 account_id?: components["parameters"]["account_id"];
                 /**
-                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too.
+                 * Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use.
                  * @example 2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3
                  */
                 app_id?: components["parameters"]["app_id"];
@@ -5087,7 +5087,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the raw body in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
@@ -5139,7 +5139,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the raw body in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
@@ -5191,7 +5191,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the raw body in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
@@ -5243,7 +5243,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the raw body in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
@@ -5295,7 +5295,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the raw body in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
@@ -5347,7 +5347,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the raw body in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
@@ -5399,7 +5399,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the raw body in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
@@ -5451,7 +5451,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the raw body in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
@@ -5503,7 +5503,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Signature of the body's bytes as they arrive, in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
+                 * Signature of the raw body in base64: RSASSA-PKCS1-v1_5 with SHA-256. The public key (PEM) is `data.publicKey` at https://api.realtime.cloudflare.com/.well-known/webhooks.json.
                  * @example ZXhhbXBsZS1zaWduYXR1cmU=
                  */
                 "rtk-signature": components["parameters"]["rtk-signature"];
@@ -5554,7 +5554,7 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
-/** A participant that an action on the session affected. */
+/** A participant affected by an action on the session. */
 export type ActiveSessionParticipant = {
     /**
      * Format: date-time
@@ -5601,7 +5601,7 @@ export type AiConfig = {
     summarization?: SummarizationConfig;
     transcription?: TranscriptionConfig;
 };
-/** An app, which holds meetings, presets, recordings and webhooks of its own. */
+/** An app, which has its own meetings, presets, recordings and webhooks. */
 export type App = {
     /**
      * Format: date-time
@@ -5630,7 +5630,7 @@ export type AudioConfig = {
      * @enum {string}
      */
     codec?: "MP3" | "AAC";
-    /** Whether an audio file is made. Defaults to true. */
+    /** Whether an audio file is created. Defaults to true. */
     export_file?: boolean;
 };
 /** One measurement of received audio, as defined by W3C webrtc-stats (RTCInboundRtpStreamStats). */
@@ -5835,7 +5835,7 @@ export type ChatSyncedEvent = {
     /** Title of the meeting. */
     title?: string | null;
 };
-/** A bucket of R2. Meetings may refuse it. */
+/** An R2 bucket. Meetings may refuse it. */
 export type CloudflareStorage = {
     /** Access key id; the connection string for `azure`. `gcs` has none. */
     access_key?: string;
@@ -5872,7 +5872,7 @@ export type CloudflareStorage = {
 };
 /** A colour as a CSS hexadecimal value, e.g. #2f6fde. */
 export type ColorValue = string;
-/** What to do with the recording. */
+/** The action on the recording. */
 export type ControlRecordingRequest = {
     /**
      * Whether to pause, resume or stop it.
@@ -5972,7 +5972,7 @@ export type ErrorBody = RealtimeKitError | GatewayError;
 /**
  * Gateway error
  *
- * How Cloudflare's API gateway, which stands before RealtimeKit, says that a request failed. It is the shape that all of Cloudflare's API v4 shares.
+ * Error response of Cloudflare's API gateway in front of RealtimeKit, in the form common to Cloudflare's API v4.
  */
 export type GatewayError = {
     /** One entry per problem. */
@@ -5994,7 +5994,7 @@ export type GatewayMessage = {
     /**
      * Format: uri
      *
-     * URL of the documentation of the problem.
+     * URL of the problem's documentation.
      */
     documentation_url?: string;
     /** Text of the message. */
@@ -6005,7 +6005,7 @@ export type GatewayMessage = {
         pointer?: string;
     };
 };
-/** A bucket of Google Cloud Storage. */
+/** A Google Cloud Storage bucket. */
 export type GcsStorage = {
     /** Access key id; the connection string for `azure`. `gcs` has none. */
     access_key?: string;
@@ -6046,7 +6046,7 @@ export type InteractiveConfig = {
      */
     type?: "ID3";
 };
-/** A bucket, space or container that an access key opens. */
+/** A bucket, space or container accessed with an access key. */
 export type KeyedStorage = {
     /** Access key id; the connection string for `azure`. `gcs` has none. */
     access_key: string;
@@ -6090,7 +6090,7 @@ export type LatencyCumulative = {
     /** Average. Its unit is not documented. */
     avg?: number;
 };
-/** A channel that is broadcast to any number of viewers, either of a meeting or, if independent, of whatever an encoder sends to it. */
+/** A channel that is broadcast to any number of viewers. It shows a meeting or, if independent, the video of an encoder. */
 export type Livestream = {
     /**
      * Format: date-time
@@ -6252,7 +6252,7 @@ export type LivestreamStats = {
     total_viewer_seconds: number;
 };
 /**
- * Status of a livestream: `OFFLINE` (or `IDLE`) is without a broadcast, `INVOKED` is requested and not yet live.
+ * Status of a livestream: `OFFLINE` (or `IDLE`) means no broadcast, `INVOKED` requested but not yet live.
  * @enum {string}
  */
 export type LivestreamStatus = "LIVE" | "IDLE" | "ERRORED" | "INVOKED" | "OFFLINE";
@@ -6308,7 +6308,7 @@ export type MeetingEndedEvent = {
      */
     reason?: "HOST_ENDED_MEETING" | "ALL_PARTICIPANTS_LEFT";
 };
-/** A person who may join the meeting, with the permissions of a preset. In sessions the `id` here is the `user_id`. */
+/** A person who may join the meeting, with the permissions of a preset. Sessions call this `id` `user_id`. */
 export type MeetingParticipant = {
     /**
      * Format: date-time
@@ -6341,7 +6341,7 @@ export type MeetingParticipant = {
      */
     readonly updated_at: string;
 };
-/** A participant and the token to join with. */
+/** A participant and their token for joining. */
 export type MeetingParticipantWithToken = MeetingParticipant & ParticipantToken;
 /** A session of a meeting began. */
 export type MeetingStartedEvent = {
@@ -6360,7 +6360,7 @@ export type MeetingStatus = "ACTIVE" | "INACTIVE";
 /**
  * Bare message
  *
- * How some requests without a valid token are refused.
+ * Response to some requests without a valid token.
  */
 export type MessageError = {
     /** The error message. */
@@ -6462,7 +6462,7 @@ export type PartialPresetChat = {
     private?: PartialPresetPrivateChat;
     public?: PartialPresetPublicChat;
 };
-/** Changes to the kind of meeting and of the limits for audio, video and screen sharing. */
+/** Changes to the kind of meeting and to the limits for audio, video and screen sharing. */
 export type PartialPresetConfig = {
     /** Video qualities that livestream viewers can choose from. Defaults to none. */
     livestream_viewer_qualities?: number[] | null;
@@ -6471,7 +6471,7 @@ export type PartialPresetConfig = {
     max_video_streams?: PartialPresetVideoStreams;
     media?: PartialPresetMedia;
     /**
-     * Kind of meeting that the preset is for.
+     * Kind of meeting for which the preset is meant.
      * @enum {string}
      */
     view_type?: "GROUP_CALL" | "WEBINAR" | "AUDIO_ROOM" | "LIVESTREAM";
@@ -6485,7 +6485,7 @@ export type PartialPresetConnectedMeetings = {
     /** Whether the participant may go back to the main meeting. */
     can_switch_to_parent_meeting?: boolean;
 };
-/** Changes to the quality of what the participant sends. */
+/** Changes to the quality of the media that the participant sends. */
 export type PartialPresetMedia = {
     audio?: PresetAudio;
     screenshare?: PartialPresetScreenshare;
@@ -6495,13 +6495,13 @@ export type PartialPresetMedia = {
 export type PartialPresetMediaPermission = {
     can_produce?: PresetAllowance;
 };
-/** Changes to what the participant may send. */
+/** Changes to the media that the participant may send. */
 export type PartialPresetMediaPermissions = {
     audio?: PartialPresetMediaPermission;
     screenshare?: PartialPresetMediaPermission;
     video?: PartialPresetMediaPermission;
 };
-/** Changes to what the participant may do. */
+/** Changes to the participant's permissions. */
 export type PartialPresetPermissions = {
     /** Whether the participant may let others onto the stage. */
     accept_stage_requests?: boolean;
@@ -6509,7 +6509,7 @@ export type PartialPresetPermissions = {
     accept_waiting_requests?: boolean;
     /** Whether the participant may accept requests to send audio, video or a screen. */
     can_accept_production_requests?: boolean;
-    /** Whether the participant may change what others may do. */
+    /** Whether the participant may change others' permissions. */
     can_change_participant_permissions?: boolean;
     /** Whether the participant may change their display name. */
     can_edit_display_name?: boolean;
@@ -6539,7 +6539,7 @@ export type PartialPresetPermissions = {
     plugins?: PartialPresetPlugins;
     polls?: PartialPresetPolls;
     /**
-     * Purpose of a participant that is not a person. NONE for people.
+     * Purpose of a non-human participant; NONE for people.
      * @enum {string}
      */
     recorder_type?: "RECORDER" | "LIVESTREAMER" | "NONE";
@@ -6551,7 +6551,7 @@ export type PartialPresetPermissions = {
     /** Whether the participant's speech is transcribed. */
     transcription_enabled?: boolean;
     /**
-     * How the participant passes the waiting room: skips it (SKIP), enters once someone who may admit people is there (ON_PRIVILEGED_USER_ENTRY), or enters when admitted (SKIP_ON_ACCEPT).
+     * How the participant passes the waiting room: skips it (SKIP), enters once someone who may admit people has joined (ON_PRIVILEGED_USER_ENTRY), or enters when admitted (SKIP_ON_ACCEPT).
      * @enum {string}
      */
     waiting_room_type?: "SKIP" | "ON_PRIVILEGED_USER_ENTRY" | "SKIP_ON_ACCEPT";
@@ -6601,7 +6601,7 @@ export type PartialPresetScreenshare = {
     frame_rate?: number;
     quality?: PresetVideoQuality;
 };
-/** Changes to the look of the meeting. */
+/** Changes to the appearance of the meeting. */
 export type PartialPresetUi = {
     design_tokens?: PartialDesignTokens;
 };
@@ -6662,12 +6662,12 @@ export type ParticipantSelection = {
     /** Ids that RealtimeKit assigned when the participants were added to the meeting. */
     participant_ids?: string[];
 };
-/** The token that a participant joins with. */
+/** The token with which a participant joins. */
 export type ParticipantToken = {
     /** Token for the client SDK, a JWT. Anyone who has it can join as the participant. */
     token: string;
 };
-/** A server that a password opens. */
+/** A server accessed with a password. */
 export type PasswordStorage = {
     /** Access key id; the connection string for `azure`. `gcs` has none. */
     access_key?: string;
@@ -6781,10 +6781,10 @@ export type PeerParticipant = {
      * When the participant left; absent or null while present.
      */
     left_at?: string | null;
-    /** Arrivals and departures of each connection, on request. */
+    /** Joins and leaves of each connection, on request. */
     peer_events?: PeerEvent[];
     peer_report: PeerReport;
-    /** Name of the preset that the participant joined with. */
+    /** Name of the preset with which the participant joined. */
     role: string;
     /**
      * Format: uuid
@@ -6805,7 +6805,7 @@ export type PeerParticipant = {
      */
     user_id: string;
 };
-/** What the participant's client reported of its device, its network and the quality of the call. */
+/** The report of the participant's client on its device, its network and the quality of the call. */
 export type PeerReport = {
     metadata?: PeerReportMetadata;
     quality?: PeerReportQuality;
@@ -6832,7 +6832,7 @@ export type PeerReportDeviceUpdate = {
      */
     timestamp?: string;
 };
-/** Something that happened in the client during the call. */
+/** An event in the client during the call. */
 export type PeerReportEvent = {
     /** Details of the event. */
     metadata?: {
@@ -6866,9 +6866,9 @@ export type PeerReportMetadata = {
     };
     /** Network routes in use, for each direction. */
     candidate_pairs?: {
-        /** Routes that media is received on. */
+        /** Routes on which media is received. */
         consuming_transport?: CandidatePairStats[];
-        /** Routes that media is sent on. */
+        /** Routes on which media is sent. */
         producing_transport?: CandidatePairStats[];
     };
     /** The device that the participant uses. */
@@ -6882,11 +6882,11 @@ export type PeerReportMetadata = {
         /** Version of the operating system. */
         os_version?: string;
     };
-    /** What happened in the client. */
+    /** Events in the client. */
     events?: PeerReportEvent[];
-    /** What is known from the participant's IP address. */
+    /** Information derived from the participant's IP address. */
     ip_information?: {
-        /** Autonomous system that the address belongs to. */
+        /** Autonomous system of the address. */
         asn?: {
             /** Number of the autonomous system, e.g. AS64500. */
             asn?: string;
@@ -6894,7 +6894,7 @@ export type PeerReportMetadata = {
             domain?: string;
             /** Name of the operator. */
             name?: string;
-            /** Address block that holds the address. */
+            /** Address block that contains the address. */
             route?: string;
             /** Kind of operator, e.g. `isp`. */
             type?: string;
@@ -6919,7 +6919,7 @@ export type PeerReportMetadata = {
         /** Video encoder. */
         video_encoder?: string;
     };
-    /** What peer connections determined about the network. */
+    /** Network information determined by peer connections. */
     pc_metadata?: {
         /** Kind of network, e.g. `4g`. */
         effective_network_type?: string;
@@ -6938,7 +6938,7 @@ export type PeerReportMetadata = {
         /** Whether a TURN server is reachable. */
         turn_connectivity?: boolean;
     }[];
-    /** Kind of meeting that the participant's preset is for. */
+    /** Kind of meeting for which the participant's preset is meant. */
     room_view_type?: string;
     /** Name of the client SDK. */
     sdk_name?: string;
@@ -6946,13 +6946,13 @@ export type PeerReportMetadata = {
     sdk_type?: string;
     /** Version of the client SDK. */
     sdk_version?: string;
-    /** Which device was chosen and when. */
+    /** Device selections, with times. */
     selected_device_updates?: {
         device?: PeerReportDevice;
         /**
          * Format: date-time
          *
-         * When it was chosen.
+         * When the device was selected.
          */
         timestamp?: string;
     }[];
@@ -7032,10 +7032,10 @@ export type PollVote = {
     /** Name of the voter. */
     name: string;
 };
-/** Permissions of participants in a meeting, and how the meeting looks to them. Participants are added to a meeting with the name of a preset. */
+/** Permissions of participants in a meeting, and the meeting's appearance to them. Participants are added to a meeting with the name of a preset. */
 export type Preset = WithRequired<PresetListItem, "id" | "created_at" | "updated_at"> & CreatePresetRequest;
 /**
- * Whether the participant may always do it, may never do it, or must ask first.
+ * Whether the participant is always allowed, never allowed, or must request it.
  * @enum {string}
  */
 export type PresetAllowance = "ALLOWED" | "NOT_ALLOWED" | "CAN_REQUEST";
@@ -7081,20 +7081,20 @@ export type PresetListItem = {
      */
     readonly updated_at?: string;
 };
-/** Quality of what the participant sends. */
+/** Quality of the media that the participant sends. */
 export type PresetMedia = {
     screenshare: PresetScreenshare;
     video: PresetVideo;
 } & WithRequired<PartialPresetMedia, "video" | "screenshare">;
 /** Whether the participant may send audio, video or a screen. */
 export type PresetMediaPermission = WithRequired<PartialPresetMediaPermission, "can_produce">;
-/** What the participant may send. */
+/** Media that the participant may send. */
 export type PresetMediaPermissions = {
     audio: PresetMediaPermission;
     screenshare: PresetMediaPermission;
     video: PresetMediaPermission;
 } & WithRequired<PartialPresetMediaPermissions, "audio" | "video" | "screenshare">;
-/** What the participant may do in a meeting. */
+/** Permissions of the participant in a meeting. */
 export type PresetPermissions = {
     chat: PresetChat;
     connected_meetings: PresetConnectedMeetings;
@@ -7140,11 +7140,11 @@ export type PresetVideoQuality = "qvga" | "vga" | "hd" | "fhd" | "uhd";
 /** Number of other participants' videos shown at once. */
 export type PresetVideoStreams = WithRequired<PartialPresetVideoStreams, "desktop" | "mobile">;
 /**
- * Kind of meeting that the participant's preset is for.
+ * Kind of meeting for which the participant's preset is meant.
  * @enum {string|null}
  */
 export type PresetViewType = "GROUP_CALL" | "WEBINAR" | "AUDIO_ROOM" | "LIVESTREAM" | "CHAT" | null;
-/** A server that a private key opens. */
+/** A server accessed with a private key. */
 export type PrivateKeyStorage = {
     /** Access key id; the connection string for `azure`. `gcs` has none. */
     access_key?: string;
@@ -7179,13 +7179,13 @@ export type PrivateKeyStorage = {
 };
 /** RealtimeKit's own storage, which keeps recordings for seven days. */
 export type RealtimekitBucketConfig = {
-    /** Whether the recording is uploaded there. If it is not, and there is no `storage_config`, the recording is lost. */
+    /** Whether the recording is uploaded there. If false and `storage_config` is absent, the recording is lost. */
     enabled: boolean;
 };
 /**
  * RealtimeKit error
  *
- * RealtimeKit's own error response.
+ * RealtimeKit's error response.
  */
 export type RealtimeKitError = {
     /** What went wrong. */
@@ -7201,7 +7201,7 @@ export type RealtimeKitError = {
      */
     success: false;
 };
-/** A recording of a session: as a whole, in one file, or of each participant's track. It begins with `INVOKED`; what is unknown yet is null or absent. */
+/** A recording of a session: the whole session in one file, or each participant's track. Its first status is `INVOKED`; unknown values are null or absent. */
 export type Recording = {
     /** URL of the audio file; null or empty if there is none. */
     audio_download_url?: string | "" | null;
@@ -7234,7 +7234,7 @@ export type Recording = {
     /**
      * Format: uuid
      *
-     * Id of the meeting; track recordings have it.
+     * Id of the meeting; present in track recordings.
      */
     meeting_id?: string;
     /** Name of the file, or the pattern of the names of a track recording. */
@@ -7357,7 +7357,7 @@ export type Session = {
      * When the record was created.
      */
     readonly created_at: string;
-    /** When the session ended; absent or null, also as a text, while it is live. */
+    /** When the session ended; absent, null or the text "null" while it is live. */
     ended_at?: string | "null" | null;
     /**
      * Format: uuid
@@ -7365,7 +7365,7 @@ export type Session = {
      * Id of the session.
      */
     readonly id: string;
-    /** Participants in the session now. */
+    /** Number of participants currently in the session. */
     live_participants: number;
     /** Maximum number of participants at once. */
     max_concurrent_participants: number;
@@ -7446,9 +7446,9 @@ export type SessionParticipant = {
      * When the participant left; absent or null while present.
      */
     left_at?: string | null;
-    /** Arrivals and departures of each connection, on request. */
+    /** Joins and leaves of each connection, on request. */
     peer_events?: PeerEvent[];
-    /** Preset that the participant joined with. */
+    /** Preset with which the participant joined. */
     preset_name: string;
     /**
      * Format: date-time
@@ -7520,7 +7520,7 @@ export type SessionTranscript = {
     transcript_download_url_expiry: string;
 };
 /**
- * What the session is for.
+ * Purpose of the session.
  * @enum {string}
  */
 export type SessionType = "meeting" | "livestream" | "participant";
@@ -7634,7 +7634,7 @@ export type StorageConfig = {
     /** For `sftp`: user name. */
     username?: string;
 };
-/** Your own storage, to which recordings are uploaded. What it requires depends on its kind: S3 and its like need `access_key` and `region`, SFTP a private key or a password. */
+/** Your own storage, to which recordings are uploaded. The required properties depend on the provider: S3 and similar ones need `access_key` and `region`, SFTP a private key or a password. */
 export type StorageSettings = GcsStorage | KeyedStorage | PrivateKeyStorage | PasswordStorage | CloudflareStorage;
 /**
  * Provider of the storage. `cloudflare` is R2.
@@ -7697,7 +7697,7 @@ export type TrackConfigLayer = {
      * @enum {string}
      */
     media_kind?: "audio";
-    /** Where the files go. The live API has required this at times. */
+    /** Destinations of the files. The live API has sometimes required this. */
     outputs?: TrackOutput[];
 };
 /** The recording of one participant's track. */
@@ -7720,9 +7720,9 @@ export type TrackLayerFiles = {
     /** Name of the layer; `default` unless the request named others. */
     layer_name?: string;
 };
-/** A place for the files of a layer. */
+/** A destination for the files of a layer. */
 export type TrackOutput = {
-    /** `REALTIMEKIT_BUCKET` for RealtimeKit's own storage. Others are in use too. */
+    /** `REALTIMEKIT_BUCKET` for RealtimeKit's own storage. Others are also in use. */
     type: "REALTIMEKIT_BUCKET" | string;
 };
 /** The transcript of a session is available. */
@@ -7748,11 +7748,11 @@ export type TranscriptEvent = {
 };
 /** How the meeting is transcribed. */
 export type TranscriptionConfig = {
-    /** Names and terms to listen for. */
+    /** Names and terms to recognize. */
     keywords?: string[];
-    /** Spoken language, as a BCP 47 tag. Defaults to en-US. Other tags are in use too. */
+    /** Spoken language, as a BCP 47 tag. Defaults to en-US. Other tags are also in use. */
     language?: ("en-US" | "en-IN" | "de" | "el" | "fr" | "hi" | "nl" | "pl" | "ru" | "sv") | string;
-    /** Whether offensive words are left out. Defaults to false. */
+    /** Whether offensive words are omitted. Defaults to false. */
     profanity_filter?: boolean;
 };
 export type UnauthorizedBody = ErrorBody;
@@ -7802,7 +7802,7 @@ export type UpdateWebhookRequest = PartialWebhook;
 /** The video file of a recording. */
 export type VideoConfig = {
     /**
-     * Codec of the video. Defaults to H264, in an MP4 file. VP8 and VP9 make a WebM file.
+     * Codec of the video. Defaults to H264, in an MP4 file. VP8 and VP9 produce a WebM file.
      * @enum {string}
      */
     codec?: "H264" | "VP8" | "VP9";
@@ -7922,7 +7922,7 @@ export type VideoProducerStats = {
         other?: number;
     };
     /**
-     * What limits quality now.
+     * The current limit of quality.
      * @enum {string}
      */
     quality_limitation_reason?: "cpu" | "bandwidth" | "none" | "other";
@@ -8006,7 +8006,7 @@ export type Webhook = {
      */
     readonly updated_at: string;
 } & WithRequired<PartialWebhook, "name" | "url" | "events">;
-/** Any event that a webhook can receive. `event` tells them apart. */
+/** Any event that a webhook can receive, distinguished by `event`. */
 export type WebhookEvent = MeetingStartedEvent | MeetingEndedEvent | ParticipantJoinedEvent | ParticipantLeftEvent | ChatSyncedEvent | RecordingStatusUpdateEvent | LivestreamingStatusUpdateEvent | TranscriptEvent | SummaryEvent;
 /**
  * Name of an event.
@@ -8037,7 +8037,7 @@ export type WebhookMeeting = {
     /**
      * @deprecated
      *
-     * Former name of the id; no longer sent.
+     * Former property for the id; no longer sent.
      */
     roomName?: string;
     /**
@@ -8053,7 +8053,7 @@ export type WebhookMeeting = {
      */
     startedAt?: string;
     /**
-     * Status of the meeting when the event was created. It can still be LIVE in events about the end.
+     * Status of the meeting when the event was created. It can still be LIVE in events about a session's end.
      * @example LIVE
      */
     status?: string;
@@ -8072,7 +8072,7 @@ export type WebhookParticipant = {
     /**
      * @deprecated
      *
-     * Former name of customParticipantId; no longer sent.
+     * Former property for customParticipantId; no longer sent.
      */
     clientSpecificId?: string | null;
     /** Your own id for the participant. */
@@ -8156,7 +8156,7 @@ export type WebhookRecording = {
      * When the recording began.
      */
     startedTime?: string | null;
-    /** Progress of the recording. Other values, such as INVOKED and PAUSED, have been sent too. */
+    /** Progress of the recording. Other values, such as INVOKED and PAUSED, have also been sent. */
     status?: ("RECORDING" | "UPLOADING" | "UPLOADED" | "ERRORED") | string;
     /**
      * Format: date-time

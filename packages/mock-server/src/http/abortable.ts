@@ -22,11 +22,11 @@ export function raceAbort<Value>(promise: Promise<Value>, signal: AbortSignal): 
   });
 }
 
-/** A signal that follows others until it is released. */
+/** A signal that is aborted with others until it is released. */
 export interface FollowingSignal {
   /** Created on first use. */
   readonly signal: AbortSignal;
-  /** Removes the listeners from the signals that it follows, which may exist for much longer. */
+  /** Removes the listeners from the followed signals, which may live much longer. */
   release(): void;
 }
 

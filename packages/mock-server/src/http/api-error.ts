@@ -4,7 +4,7 @@ import { jsonResponse, reset } from "./message.ts";
 import { printable } from "./printable.ts";
 import { validationMessage } from "./validation-message.ts";
 
-/** Longest message in characters. */
+/** Maximum length of a message in characters. */
 const messageLimit = 2_000;
 
 /** An error response in RealtimeKit's error shape. */
@@ -25,7 +25,7 @@ export class ApiError extends Error {
       interruption,
     }: Partial<Pick<ApiError, "violations" | "headers" | "interruption">> = {},
   ) {
-    // It can quote the request.
+    // The message can quote the request.
     super(printable(message, messageLimit));
     this.status = status;
     this.violations = violations;
@@ -33,7 +33,7 @@ export class ApiError extends Error {
     this.interruption = interruption;
   }
 
-  /** For a request that violates the description. Recordings respond with another status than everything else. */
+  /** For a request that violates the description. Recordings use another status than the rest of the API. */
   static invalidRequest(operationId: string, violations: Violation[]): ApiError {
     if (violations.some(({ code }) => Number(code) === 401)) {
       return new ApiError(401, "Unauthorized", { headers: { "www-authenticate": "Bearer" } });
@@ -43,7 +43,7 @@ export class ApiError extends Error {
     return new ApiError(status, validationMessage(violations), { violations });
   }
 
-  /** For a request with parts that the description does not declare. */
+  /** For a request with undeclared parts. */
   static undeclared(violations: Violation[]): ApiError {
     return new ApiError(400, validationMessage(violations), { violations });
   }

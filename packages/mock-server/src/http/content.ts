@@ -1,17 +1,17 @@
-// Apart from streams, so that the package's types need no types of Node.
+// Separate from streams, so that the package's types do not depend on Node's.
 
-/** A body that is there as a whole. */
+/** A complete body. */
 export type Content = string | Uint8Array;
 
 export interface ResponseWith<Body> {
   status: number;
-  /** Reason phrase of a forwarded response. Defaults to the status's own. */
+  /** Reason phrase of a forwarded response. Defaults to the standard phrase for the status. */
   statusText?: string;
-  /** A header that occurs several times has an array. */
+  /** Headers; a repeated header has an array. */
   headers: Record<string, string | string[]>;
   body: Body;
   /**
-   * How sending it is cut short: `reset` resets the connection before the first byte, `stall` sends half of the body and
+   * How sending is interrupted: `reset` resets the connection before the first byte, `stall` sends half of the body and
    * then nothing.
    */
   interruption?: "reset" | "stall";

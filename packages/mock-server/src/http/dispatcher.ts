@@ -11,14 +11,14 @@ export interface Responders {
   api: Responder;
   /** Responds below `/__mock`. */
   control: Responder;
-  /** Responds with the pages for people, which show nothing by themselves: links of other pages may lead to them. */
+  /** Responds with the web pages. These contain no data, so pages of other origins may link to them. */
   pages: Responder;
-  /** Responds to a request that is refused before any of them sees it. */
+  /** Responds to requests that are refused before reaching any of the others. */
   refuse: (located: LocatedRequest, error: ApiError) => Promise<HttpResponse>;
 }
 
 /**
- * Refuses oversized and foreign requests, and passes the others to the API, the control endpoints or the pages.
+ * Refuses oversized and foreign requests, and dispatches the others to the API, the control endpoints or the pages.
  *
  * @param cors origin whose pages may call the API, but not the control endpoints; `*` for all
  */

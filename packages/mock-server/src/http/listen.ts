@@ -8,16 +8,16 @@ import { basePath } from "./paths.ts";
 
 /** The HTTP servers of a mock server, one per `listen`. */
 export interface HttpServers {
-  /** @throws Error of the system (e.g. `EADDRINUSE`) when the port cannot be bound */
+  /** @throws system Error (e.g. `EADDRINUSE`) if the port cannot be bound */
   listen(options?: ListenOptions): Promise<ListeningServer>;
   /** Closes all connections and frees the ports. */
   close(): Promise<void>;
 }
 
 export interface HttpServerOptions {
-  /** Hosts that requests may be sent to, beside the names of this machine and the address that is bound. */
+  /** Additional hosts for which requests are accepted, besides the names of this machine and the bound address. */
   allowHosts: readonly string[];
-  /** Milliseconds within which a request must have arrived as a whole; 0 for no limit. */
+  /** Milliseconds within which a request must arrive completely; 0 for no limit. */
   requestTimeoutMs: number;
 }
 
@@ -37,12 +37,12 @@ export function createHttpServers(handler: RequestHandler, options: HttpServerOp
   };
 }
 
-/** Node itself refuses malformed HTTP, headers over 16 KB, and requests that never end. */
+/** Creates a server. Node itself refuses malformed HTTP, headers over 16 KB, and requests that never end. */
 function createHttpServer(handler: RequestHandler, hosts: HostRules, { requestTimeoutMs }: HttpServerOptions): Server {
   const respond = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     serve(handler, hosts, incoming, outgoing).catch(() => outgoing.destroy());
   };
-  // Node would ask for the body before anything is known about it.
+  // Otherwise Node would request the body before the headers are checked.
   return createServer({ headersTimeout: 10_000, requestTimeout: requestTimeoutMs }, respond).on(
     "checkContinue",
     respond,
@@ -78,34 +78,62 @@ async function serve(
 }
 
 function toHttpRequest(hosts: HostRules, incoming: IncomingMessage, outgoing: ServerResponse): HttpRequest {
-  let signal: AbortSignal | undefined;
   const { authority, target } = splitTarget(incoming.url as string);
   const headers = incoming.headers as Record<string, string>;
   if (authority !== undefined) headers.host = authority;
   else if (countHosts(incoming) > 1) headers.host = (incoming.headersDistinct.host ?? []).join(", ");
-  return {
-    method: incoming.method as string,
-    url: target,
-    origin: headers.host ? `http://${headers.host.toLowerCase()}` : `http://127.0.0.1:${incoming.socket.localPort}`,
-    headers,
-    body: bodyOf(incoming, outgoing),
-    hosts,
-    get signal() {
-      signal ??= signalOfClose(outgoing);
-      return signal;
-    },
-  };
+  const origin = headers.host
+    ? `http://${headers.host.toLowerCase()}`
+    : `http://127.0.0.1:${incoming.socket.localPort}`;
+  return new SocketRequest(
+    { method: incoming.method as string, url: target, origin, headers, body: bodyOf(incoming, outgoing), hosts },
+    outgoing,
+  );
 }
 
-/** Node takes the first of several Host headers, where there must be one (RFC 9112, section 3.2). */
+/** A class, because objects with a getter of their own are slow. */
+class SocketRequest implements HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly origin: string;
+  readonly headers: Record<string, string>;
+  readonly body: HttpRequest["body"];
+  readonly hosts: HostRules;
+  readonly #outgoing: ServerResponse;
+  #signal: AbortSignal | undefined;
+
+  constructor(
+    sent: Omit<Required<HttpRequest>, "signal" | "body"> & Pick<HttpRequest, "body">,
+    outgoing: ServerResponse,
+  ) {
+    this.method = sent.method;
+    this.url = sent.url;
+    this.origin = sent.origin;
+    this.headers = sent.headers;
+    this.body = sent.body;
+    this.hosts = sent.hosts;
+    this.#outgoing = outgoing;
+  }
+
+  get signal(): AbortSignal {
+    this.#signal ??= signalOfClose(this.#outgoing);
+    return this.#signal;
+  }
+}
+
+/** Node uses the first of several Host headers, but only one is allowed (RFC 9112, section 3.2). */
 function countHosts({ rawHeaders }: IncomingMessage): number {
   let count = 0;
-  for (let index = 0; index < rawHeaders.length; index += 2) if (/^host$/i.test(rawHeaders[index] as string)) count++;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string;
+    if (name.length === 4 && name.toLowerCase() === "host") count++;
+  }
   return count;
 }
 
-/** A request target may be a whole URL, whose host then counts instead of the header's (RFC 9112, section 3.2.2). */
+/** A request target may be an absolute URL, whose host overrides the header (RFC 9112, section 3.2.2). */
 function splitTarget(target: string): { authority?: string; target: string } {
+  if (target.startsWith("/")) return { target };
   const [whole, authority] = /^https?:\/\/([^/?#]*)/i.exec(target) ?? [];
   return whole === undefined || authority === undefined
     ? { target }
@@ -118,7 +146,7 @@ function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): HttpReques
   return expect === undefined ? incoming : requested(incoming, outgoing);
 }
 
-/** Tells the caller to send the body (`100 Continue`) once somebody reads it. */
+/** Tells the caller to send the body (`100 Continue`) once it is read. */
 async function* requested(incoming: IncomingMessage, outgoing: ServerResponse): AsyncIterable<Uint8Array> {
   outgoing.writeContinue();
   yield* incoming;

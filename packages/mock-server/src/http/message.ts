@@ -9,19 +9,19 @@ export interface HttpRequest {
   method: string;
   /** Path and query as sent, still percent-encoded. */
   url: string;
-  /** Scheme and host that the request was sent to; URLs in responses begin with it. */
+  /** Scheme and host of the request's URL; URLs in responses begin with it. */
   origin: string;
   /** Headers by lowercase name. */
   headers: Record<string, string>;
-  /** Body as it arrives, to be read once. Undefined without a body. */
+  /** Streamed body, which can be read once. Undefined without a body. */
   body: AsyncIterable<Uint8Array> | undefined;
-  /** Hosts that the socket accepts requests for. Missing in process, where only the program itself can call. */
+  /** Hosts for which the socket accepts requests. Missing in process, where only the program itself can call. */
   hosts?: HostRules;
   /** Aborted when the caller disconnects. */
   readonly signal: AbortSignal;
 }
 
-/** A request, its URL split. */
+/** A request with its URL split. */
 export interface LocatedRequest {
   request: HttpRequest;
   /** Path below the base path. */
@@ -30,7 +30,7 @@ export interface LocatedRequest {
   search: string;
 }
 
-/** A response that is sent while its body still arrives. */
+/** A response with a streamed body. */
 export type StreamedResponse = ResponseWith<Readable>;
 
 export type HttpResponse = WholeResponse | StreamedResponse;
@@ -52,7 +52,7 @@ export function isStreamed(response: HttpResponse): response is StreamedResponse
   return typeof response.body !== "string" && !(response.body instanceof Uint8Array);
 }
 
-/** The half of a body that an interrupted response still delivers. */
+/** Returns the half of a body that an interrupted response still sends. */
 export function firstHalf(body: Content): Uint8Array {
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   return bytes.subarray(0, bytes.length >> 1);

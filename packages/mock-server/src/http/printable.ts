@@ -1,8 +1,8 @@
 import { escapeInvisible } from "@org/rtk-command-line";
 
 /**
- * Returns a text on one line that does nothing to a terminal: control characters are escaped, and what is longer than the
- * limit is cut.
+ * Returns a text as one line that is safe for a terminal: control characters are escaped, and text beyond the limit is
+ * truncated.
  */
 export function printable(text: string, limit = 500): string {
   const rest = text.length - limit;
@@ -10,7 +10,7 @@ export function printable(text: string, limit = 500): string {
   return rest > 0 ? `${escaped}… (${rest} more characters)` : escaped;
 }
 
-/** Returns a value as JSON that does nothing to a terminal. */
+/** Returns a value as JSON that is safe for a terminal. */
 export function printableJson(value: unknown): string {
   return escapeInvisible(JSON.stringify(value));
 }

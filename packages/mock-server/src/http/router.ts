@@ -15,11 +15,11 @@ export interface Match<Target> {
 
 interface Leaf<Target> {
   target: Target;
-  /** Names of the template's parameters, with the index of their segment. */
+  /** Names of the template's parameters, with the indexes of their segments. */
   names: [index: number, name: string][];
 }
 
-/** A node in the tree of paths: the leaves by method, and the nodes below by the next segment. */
+/** A node in the tree of paths: targets by method, and child nodes by the next segment. */
 interface Node<Target> {
   leaves: Map<string, Leaf<Target>>;
   literals: Map<string, Node<Target>>;
@@ -57,7 +57,7 @@ function createNode<Target>(): Node<Target> {
   return { leaves: new Map(), literals: new Map() };
 }
 
-/** Returns the node that a template's segment leads to, creating it on first use. */
+/** Returns the child node for a template's segment, created on first use. */
 function descend<Target>(node: Node<Target>, segment: string): Node<Target> {
   if (segment.startsWith("{")) {
     node.parameter ??= createNode();

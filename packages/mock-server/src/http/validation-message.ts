@@ -1,6 +1,6 @@
 import type { Violation } from "../description/violation.ts";
 
-/** What Prism's validators say, and how RealtimeKit says it of a field. */
+/** Messages of Prism's validators, and RealtimeKit's wording for them. */
 const translations: [pattern: RegExp, say: (...groups: string[]) => string][] = [
   [/must be equal to one of the allowed values: (.+)/, (values = "") => `must be one of [${values}]`],
   [/must match format "uuid"/, () => "must be a valid GUID"],
@@ -34,12 +34,12 @@ export function validationMessage(violations: readonly Violation[]): string {
   return `"${fieldOf(first.location)}" is invalid: ${first.message}`;
 }
 
-/** Drops where the field is: `body.title` and `query.title` are both called `title`. */
+/** Drops the location: `body.title` and `query.title` both become `title`. */
 function fieldOf(location: string): string {
   return location.replace(/^(body|query|path|header)\./, "");
 }
 
-/** Turns `string,null` into `a string`. */
+/** Converts `string,null` to `a string`. */
 function kinds(types: string): string {
   const names = types.split(",").filter((type) => type !== "null" || types === "null");
   return names.map((name) => (name === "null" ? name : `${/^[aio]/.test(name) ? "an" : "a"} ${name}`)).join(" or ");

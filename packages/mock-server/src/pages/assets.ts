@@ -3,8 +3,8 @@ import { makeAsset } from "./make-assets.ts";
 const assets = new Map<string, Promise<Uint8Array>>();
 
 /**
- * Returns a file that browsers load, compressed with gzip. Here it is made when it is first asked for; the build makes all
- * of them, and puts a module in place of this one that reads them.
+ * Returns a file that browsers load, compressed with gzip. Files are made on first use; the build makes all of them and
+ * replaces this module with one that reads them.
  */
 export function loadAsset(name: string): Promise<Uint8Array> {
   const asset = assets.get(name) ?? makeAsset(name);

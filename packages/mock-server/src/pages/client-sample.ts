@@ -4,7 +4,7 @@ import type { DescribedOperation, Description, Parameter } from "../description/
 /** Parameters that the client binds. */
 const bound = ["account_id", "app_id"];
 
-/** Width of a line before an object is broken into several, so that the reference shows it whole. */
+/** Maximum width of an object on one line, so that the reference shows it without scrolling. */
 const width = 50;
 
 /** Returns a program that calls an operation with `@org/rtk-client`, with the description's examples as input. */
@@ -33,7 +33,7 @@ function exampleOf({ components }: Description, name: string): string {
   return JSON.stringify(example ?? name);
 }
 
-/** Path parameters and required ones. */
+/** Returns path parameters and other required ones. */
 function parametersOf(description: Description, { parameters = [] }: DescribedOperation): Record<string, unknown> {
   const given = parameters
     .map((parameter) => resolve<Parameter>(description, parameter))
@@ -46,7 +46,7 @@ function bodyOf({ requestBody }: DescribedOperation): object {
   return (Object.values(examples)[0]?.value ?? {}) as object;
 }
 
-/** Formats a JSON value as biome formats it in a program. */
+/** Formats a JSON value as biome would in a program. */
 function literal(value: unknown, indent = ""): string {
   const inline = inlineLiteral(value);
   if (typeof value !== "object" || value === null || indent.length + inline.length < width) return inline;

@@ -1,19 +1,19 @@
 import { Readable } from "node:stream";
 
-/** Milliseconds between two events: at least so many, and ten times what making one takes. */
+/** Minimum milliseconds between two events; also at least ten times the time to make one. */
 const leastPauseMs = 100;
 
-/** Milliseconds after a change until it is sent, with those that follow it. */
+/** Milliseconds from a change until it is sent, together with those that follow. */
 const settleMs = 20;
 
-/** Milliseconds after which an event is sent even if nothing has changed. What changes silently is seen then. */
+/** Milliseconds after which an event is sent even without a change, to show values that change silently. */
 const heartbeatMs = 5_000;
 
 /**
- * Sends a view as server-sent events: at once, and whenever it has changed. Changes in quick succession are one event, and
- * a reader that is slow gets the newest view instead of all.
+ * Sends a view as server-sent events: at once, and whenever it has changed. Changes in quick succession are merged into
+ * one event, and a slow reader gets only the newest view.
  *
- * @param watch calls a function when the view may have changed, until the function that it returns is called
+ * @param watch calls a function when the view may have changed; returns a function that ends this
  */
 export function eventStream(view: () => object, watch: (changed: () => void) => () => void): Readable {
   let isChanged = true;
@@ -40,7 +40,7 @@ export function eventStream(view: () => object, watch: (changed: () => void) => 
     }, ms).unref();
   }
 
-  /** Deferred, because the caller must not wait and may change more. */
+  /** Deferred, because the caller must not wait and may make further changes. */
   function change(): void {
     isChanged = true;
     rest(settleMs);

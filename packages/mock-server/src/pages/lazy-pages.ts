@@ -2,9 +2,9 @@ import type { Description } from "../description/document.ts";
 import type { Responder } from "../http/message.ts";
 
 /**
- * The pages for people, loaded when one is first asked for: programs that never do need not wait for them.
+ * The web pages, loaded on first use, so that programs that never request them do not wait for them.
  *
- * @param description returns the description that is served now
+ * @param description returns the currently served description
  */
 export function createPages(description: () => Description): Responder {
   let pages: Promise<Responder> | undefined;

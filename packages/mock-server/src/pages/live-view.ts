@@ -5,17 +5,17 @@ import type { State } from "../state/state.ts";
 import type { ClosableDeliveries } from "../webhooks/deliveries.ts";
 import type { DeliverySummary } from "../webhooks/delivery.ts";
 
-/** Everything that the live page shows, except the details of a request or delivery. */
+/** The data of the live page, except the details of requests and deliveries. */
 export interface LiveView extends Overview {
   /** The last requests and deliveries, the newest first. */
   requests: RequestSummary[];
   deliveries: DeliverySummary[];
   faults: (FaultRule & { id: number })[];
-  /** Ids of the operations that the server knows. */
+  /** Ids of the server's operations. */
   operations: string[];
 }
 
-/** What the view is of. */
+/** Selects the content of the view. */
 export interface LiveSource {
   state: State;
   requests: WritableRequestLog;
@@ -36,7 +36,7 @@ export function liveView(source: LiveSource, options: OverviewOptions): LiveView
   };
 }
 
-/** Calls a function when the view may have changed. @returns a function that ends that */
+/** Calls a function when the view may have changed. @returns a function that ends this */
 export function watchView({ state, requests, deliveries }: LiveSource, changed: () => void): () => void {
   const endings = [state.onChange(changed), requests.subscribe(changed), deliveries.subscribe(changed)];
   return () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 
-/** Where the files that browsers load come from. */
+/** Sources of the files that browsers load. */
 const sources: Record<string, () => Promise<string | Uint8Array>> = {
   "home.html": () => pageFile("home.html"),
   "icon.svg": () => pageFile("icon.svg"),
@@ -19,7 +19,7 @@ const sources: Record<string, () => Promise<string | Uint8Array>> = {
 
 export const assetNames = Object.keys(sources);
 
-/** Makes a file that browsers load. @returns it, compressed with gzip */
+/** Makes a file that browsers load. @returns the file, compressed with gzip */
 export async function makeAsset(name: string): Promise<Uint8Array> {
   const source = sources[name];
   if (!source) throw new Error(`Unknown asset ${name}`);
@@ -30,7 +30,7 @@ function pageFile(name: string): Promise<Uint8Array> {
   return readFile(new URL(`./files/${name}`, import.meta.url));
 }
 
-/** The package exports only modules. Its standalone file is for pages without a build. */
+/** The package exports only modules; its standalone file works in pages without a build. */
 function readScalar(): Promise<Uint8Array> {
   return readFile(new URL("./browser/standalone.js", import.meta.resolve("@scalar/api-reference")));
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { HttpRequest, WholeResponse } from "../http/message.ts";
 
-/** Nothing is asked of other servers, and no other page frames these. */
+/** Forbids requests to other servers, and framing by other pages. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,7 +14,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Scalar writes its styles into the page. Styles alone can do little, since nothing can be asked of other servers. */
+/** Scalar writes inline styles. Styles alone are harmless, since no other servers can be requested. */
 export const referencePolicy = `${policy}; style-src 'self' 'unsafe-inline'`;
 
 export const strictPolicy = `${policy}; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`;
@@ -35,7 +35,9 @@ export interface Page {
   policy?: string;
 }
 
-/** Responds with a file that a browser loads: compressed if it accepts that, and not at all if it has the file already. */
+/**
+ * Responds with a file: compressed if the browser accepts that, and without a body if the browser already has the file.
+ */
 export function pageResponse(
   { headers: { "accept-encoding": encodings = "", "if-none-match": known } }: HttpRequest,
   { name, content, policy = strictPolicy }: Page,

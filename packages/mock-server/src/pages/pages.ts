@@ -14,7 +14,7 @@ import { loadAsset } from "./assets.ts";
 import { type Page, pageResponse, referencePolicy } from "./page-response.ts";
 import { referenceDocument } from "./reference-document.ts";
 
-/** Files by the path that browsers load them from. */
+/** Files by the path from which browsers load them. */
 const files: Record<string, string> = {
   "/favicon.ico": "icon.svg",
   [referencePath]: "reference.html",
@@ -30,9 +30,9 @@ const files: Record<string, string> = {
 type Show = (request: HttpRequest) => HttpResponse | Promise<HttpResponse>;
 
 /**
- * Responds with the pages for people: the start page, the reference and the live page.
+ * Responds with the web pages: the start page, the reference and the live page.
  *
- * @param description returns the description that is served now
+ * @param description returns the currently served description
  */
 export function createPages(description: () => Description): Responder {
   const document: Show = (request) =>
@@ -54,7 +54,7 @@ function showFile(name: string): Show {
   return async (request) => pageResponse(request, { name, content: { gzipped: await loadAsset(name) }, ...policy });
 }
 
-/** Programs get the same links as JSON. */
+/** The start page's links as JSON, for programs. */
 const showStart: Show = async (request) => {
   if (/\btext\/html\b/.test(request.headers.accept ?? "")) {
     const template = gunzipSync(await loadAsset("home.html")).toString();

@@ -3,19 +3,18 @@ import { type DescribedOperation, type Description, operationsOf } from "../desc
 import { basePath, livePagePath } from "../http/paths.ts";
 import { clientSample } from "./client-sample.ts";
 
-/** The operations that the client has. */
+/** Ids of the client's operations. */
 const known = new Set(
   operationsOf(bundledDescription as unknown as Description).map(({ operation }) => operation.operationId),
 );
 
-const introduction = `Served by the mock server on your machine: "Test Request" calls it, with any token. What it then holds
+const introduction = `Served by the mock server on your machine: "Test Request" calls it, with any token. Its state
 is on the [live page](${livePagePath}).`;
 
 /**
- * Returns a description as the reference shows it: the mock server is its server, and operations have a sample with the
- * client.
+ * Returns a description for the reference: with the mock server as its server, and client samples for the operations.
  *
- * @param origin scheme and host of the mock server, as the browser calls it
+ * @param origin scheme and host of the mock server, as seen by the browser
  */
 export function referenceDocument(description: Description, origin: string): object {
   const server = { url: origin + basePath, description: "This mock server." };

@@ -1,43 +1,49 @@
 import { validateInput, validateOutput, validateSecurity } from "@stoplight/prism-http/dist/validator/index.js";
-import { validate as validateBody } from "@stoplight/prism-http/dist/validator/validators/body.js";
 import type { Either } from "fp-ts/lib/Either.js";
 import type { Violation } from "../description/violation.ts";
 import { printable } from "../http/printable.ts";
 import type { ParsedRequest, ParsedResponse } from "../http/request/parsed-message.ts";
-import { type Diagnostic, output } from "./diagnostic.ts";
+import { type BodyCheck, createBodyCheck } from "./body-check.ts";
+import { type Diagnostic, input, output } from "./diagnostic.ts";
 import { createParameterCheck } from "./parameter-check.ts";
 import type { Resource } from "./resources.ts";
 
 /** Prism's validation of one operation's requests and responses. */
 export interface Checks {
-  /** Returns where a request violates the description. */
+  /** Returns a request's violations of the description. */
   checkRequest(request: ParsedRequest): Violation[];
-  /** Returns where a response violates the description. */
+  /** Returns a response's violations of the description. */
   checkResponse(response: ParsedResponse): Violation[];
 }
+
+type Contents = Resource["responses"][number]["contents"];
 
 export function createChecks(resource: Resource): Checks {
   return { checkRequest: createRequestCheck(resource), checkResponse: createResponseCheck(resource) };
 }
 
-/** Passes to Prism only what can be invalid: it takes as long for nothing as for something. */
+/** Passes only parts to Prism that can be invalid, because Prism takes as long for empty parts as for others. */
 function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   const bundle = bundleOf(resource);
   const { path: pathParameters = [], query: queryParameters = [], ...request } = resource.request ?? {};
   const hasRequiredQuery = queryParameters.some(({ required }) => required);
   const describesBody = request.body !== undefined;
-  const expectsMore = describesBody || (request.headers ?? []).length > 0;
+  const expectsHeaders = (request.headers ?? []).length > 0;
+  const plainBody = createPlainBody(request.body?.contents, input, bundle);
   const findSecurityProblems = createSecurityCheck(resource);
   const checkPath = createParameterCheck("path", pathParameters, bundle);
   const checkQuery = createParameterCheck("query", queryParameters, bundle);
-  // Prism would compile the path template on every request. The router has parsed the parameters already.
+  // Prism would compile the path template on every request. The router has already parsed the parameters.
   const withoutParameters = { ...resource, request };
   return ({ method, path, params, query, headers, body: sent }) => {
-    // Public clients send an empty object to operations that take no body, and the API accepts it.
+    // Existing clients send an empty object to operations that take no body, and the API accepts it.
     const body = !describesBody && isEmptyObject(sent) ? undefined : sent;
     const element = { method: method as never, url: { path, query }, headers: capitalizeScheme(headers), body };
     const found = findSecurityProblems(element);
-    if (expectsMore || body !== undefined) {
+    // Without headers to check, a body of exactly the declared media type is all that is left.
+    if (body && plainBody && !expectsHeaders && plainBody.mediaType === headers["content-type"]) {
+      found.push(...toViolations("request", plainBody.check(body)));
+    } else if (expectsHeaders || describesBody || body !== undefined) {
       found.push(...violationsOf("request", validateInput({ resource: withoutParameters, element })));
     }
     if (hasRequiredQuery || Object.keys(query).length > 0) {
@@ -48,7 +54,7 @@ function createRequestCheck(resource: Resource): Checks["checkRequest"] {
   };
 }
 
-/** A client sends the same token with every request, so the last valid one needs no second check. */
+/** A client sends the same token with every request, so the last valid one is not checked again. */
 function createSecurityCheck(
   resource: Resource,
 ): (element: Parameters<typeof validateSecurity>[0]["element"]) => Violation[] {
@@ -65,7 +71,7 @@ function createSecurityCheck(
   };
 }
 
-/** Prism knows the scheme only as `Bearer`, while its case means nothing (RFC 9110, section 11.1). */
+/** Prism accepts only `Bearer`, but the scheme is case-insensitive (RFC 9110, section 11.1). */
 function capitalizeScheme(headers: ParsedRequest["headers"]): ParsedRequest["headers"] {
   const { authorization = "" } = headers;
   if (authorization.startsWith("Bearer ") || !/^bearer /i.test(authorization)) return headers;
@@ -78,28 +84,42 @@ function isEmptyObject(body: unknown): boolean {
 
 function createResponseCheck(resource: Resource): Checks["checkResponse"] {
   const bundle = bundleOf(resource);
-  const plain = new Map(resource.responses.filter(isPlain).map(({ code, contents }) => [Number(code), contents]));
+  const plain = new Map<number, PlainBody>();
+  for (const { code, contents, headers = [] } of resource.responses) {
+    const body = headers.length === 0 ? createPlainBody(contents, output, bundle) : undefined;
+    if (body) plain.set(Number(code), body);
+  }
   return ({ status, headers, body }) => {
-    const contents = plain.get(status);
-    const mediaType = headers["content-type"];
-    // With exactly the declared media type only the body is left to check.
-    if (contents?.[0] && contents[0].mediaType === mediaType) {
-      return violationsOf("response", validateBody(body, contents, output, mediaType, undefined, bundle));
-    }
+    const expected = plain.get(status);
+    // If the media type is exactly the declared one, only the body needs a check.
+    if (expected && expected.mediaType === headers["content-type"])
+      return toViolations("response", expected.check(body));
     return violationsOf("response", validateOutput({ resource, element: { statusCode: status, headers, body } }));
   };
 }
 
-/** Whether a response has one media type and no headers to check. */
-function isPlain({ contents = [], headers = [] }: Resource["responses"][number]): boolean {
-  return contents.length === 1 && headers.length === 0;
+/** A body that has one media type. */
+interface PlainBody {
+  mediaType: string;
+  check: BodyCheck;
+}
+
+/** @returns undefined for a body of several media types, and for a form, which Prism reads before it checks it */
+function createPlainBody(
+  contents: Contents | undefined,
+  direction: typeof input | typeof output,
+  bundle: unknown,
+): PlainBody | undefined {
+  const [content, ...others] = contents ?? [];
+  if (!content || others.length > 0 || !/[/+]json$/.test(content.mediaType)) return undefined;
+  return { mediaType: content.mediaType, check: createBodyCheck(content.schema, direction, bundle) };
 }
 
 function bundleOf(resource: Resource): unknown {
   return (resource as { __bundled__?: unknown }).__bundled__;
 }
 
-/** Violations that are reported of one part of a message, which can have a million. */
+/** Maximum number of violations reported per part of a message, which can have a million. */
 const mostViolations = 100;
 
 function violationsOf(on: Violation["on"], result: Either<Diagnostic[], unknown>): Violation[] {

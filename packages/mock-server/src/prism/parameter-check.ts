@@ -11,12 +11,12 @@ export type Parameters = Record<string, string | string[]>;
 
 type Specs = NonNullable<NonNullable<Resource["request"]>["path" | "query"]>;
 
-/** Returns what is wrong with the parameters of a request. */
+/** Returns the violations in a request's parameters. */
 export type ParameterCheck = (parameters: Parameters) => Diagnostic[];
 
 /**
- * Checks path or query parameters with Prism. Where all are plain values, Prism's validator gets them at once: its
- * deserializers take five times as long to return each one as it is.
+ * Checks path or query parameters with Prism. Plain values go directly to Prism's validator: its deserializers would
+ * return them unchanged, in five times the time.
  */
 export function createParameterCheck(kind: "path" | "query", specs: Specs, bundle: unknown): ParameterCheck {
   if (specs.length === 0) return () => [];

@@ -1,6 +1,6 @@
 import { ApiError } from "../http/api-error.ts";
 
-/** Which of the description's responses is preferred (Prism's `Prefer` header). */
+/** The preferred response of the description (Prism's `Prefer` header). */
 export interface Preference {
   /** Status of the response. */
   code?: number;
@@ -16,7 +16,7 @@ export interface Preference {
  * Parses the `Prefer` header (RFC 7240) with the preferences that Prism supports: `code=404`, `example=name`,
  * `dynamic=true`, `seed=text`.
  *
- * @throws ApiError 400 when the code is not a status
+ * @throws ApiError 400 if the code is not a status
  */
 export function parsePrefer(header: string | undefined): Preference {
   if (header === undefined) return {};

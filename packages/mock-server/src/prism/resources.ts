@@ -16,12 +16,12 @@ export interface LocatedResource {
 }
 
 /**
- * The operations of our own description. All mock servers of a process share them, and with them the validators that Prism
- * compiles.
+ * The operations of the built-in description. All mock servers of a process share them, including the validators that
+ * Prism compiles.
  */
 export const bundledOperations = bundled.operations.map(locate);
 
-/** The webhook events of our own description, each as a resource whose path is its name (`/meeting.started`). */
+/** The webhook events of the built-in description, each as a resource whose path is its name (`/meeting.started`). */
 export const bundledEvents = bundled.events.map(locate);
 
 function locate({ id, method, path, json }: SerializedResource): LocatedResource {
@@ -50,15 +50,15 @@ function once<Value>(create: () => Value): () => Value {
   };
 }
 
-/** Reads the webhook events of any OpenAPI document, as resources. @throws Error when it is not one */
+/** Reads the webhook events of any OpenAPI document, as resources. @throws Error if it is not one */
 export function readEvents(document: object): Promise<LocatedResource[]> {
   return readOperations(webhooksAsPaths(document));
 }
 
-/** Reads the operations of any OpenAPI document. @throws Error when it is not one */
+/** Reads the operations of any OpenAPI document. @throws Error if it is not one */
 export async function readOperations(document: object): Promise<LocatedResource[]> {
   checkTree(document);
-  // Prism would read the files and URLs that it refers to.
+  // Otherwise Prism would read the files and URLs that it refers to.
   checkSelfContained(document as JsonObject);
   checkExpanded(document);
   const prism = await import("@stoplight/prism-http/dist/utils/operations.js");

@@ -13,18 +13,19 @@ type Mock = PrismHttpComponents["mock"];
 const mock = ("default" in sampleDescription ? sampleDescription.default : sampleDescription) as unknown as Mock;
 
 /**
- * Responds to a validated request from the examples of the description, or with `dynamic` from its schemas.
+ * Responds to a validated request with the description's examples or, with `dynamic`, with values generated from its
+ * schemas.
  *
- * @throws ApiError 400 listing what the operation declares, when it lacks the preferred status or example
+ * @throws ApiError 400 listing the declared ones if the operation lacks the preferred status or example
  */
 export function sample(resource: Resource, request: ParsedRequest, preference: Preference): ParsedResponse {
   refuseUndeclared(resource, preference);
   // The generator's options are global: a seed would outlive its call.
   resetJSONSchemaGenerator();
   JSONSchemaFaker.option({ fillProperties: false });
-  // Without headers: only Accept would count, and the API responds in JSON whatever it says.
+  // Without headers: only Accept would matter, and the API always responds in JSON.
   const data = { ...request, url: request, headers: {} };
-  // Prism would run the callbacks of a description, with any URL that a request contains.
+  // Otherwise Prism would run the description's callbacks, with any URL in a request.
   const input = {
     resource: { ...resource, callbacks: undefined },
     input: { data, validations: [] },
@@ -57,12 +58,12 @@ function toApiError(error: Error): Error {
   return error instanceof ProblemJsonError ? new ApiError(error.status, error.detail) : error;
 }
 
-/** Headers by lowercase name. Those without a value in the description are left out. */
+/** Headers by lowercase name. Those without a value in the description are omitted. */
 function toHeaders(headers: Record<string, unknown> = {}): Record<string, string> {
   const entries = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
 
-/** Prism requires a logger; the mock server has a log of its own. */
+/** Prism requires a logger; the mock server has its own log. */
 const silentLogger: Record<string, unknown> = { child: () => silentLogger };
 for (const level of ["trace", "debug", "info", "success", "warn", "error", "fatal"]) silentLogger[level] = () => {};

@@ -1,7 +1,7 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { webhooksAsPaths } from "./webhook-paths.ts";
 
-/** A resource as JSON, with `{"$part": 3}` in place of each part that resources share. */
+/** A resource as JSON, with `{"$part": 3}` in place of each shared part. */
 export interface SerializedResource {
   id: string;
   method: string;
@@ -37,12 +37,12 @@ async function listResources(document: object, parts: Map<string, number>): Prom
 }
 
 /**
- * Serialises a resource with its schemas and parameter lists replaced by references. Prism compiles a validator per object
- * that it is given, and most operations declare the same errors.
+ * Serialises a resource with its schemas and parameter lists replaced by references. Prism compiles a validator per
+ * object, and most operations declare the same errors.
  */
 function stringify(value: unknown, parts: Map<string, number>): string {
   return JSON.stringify(value, function (this: unknown, key, inner) {
-    // Where Prism found a schema. It differs between equal ones.
+    // The location where Prism found a schema, which differs between equal schemas.
     if (key === "x-stoplight") return undefined;
     const isPart = (key === "schema" && isContent(this)) || (Array.isArray(inner) && isRequest(this));
     return isPart ? { $part: numberOf(stringify(inner, parts), parts) } : inner;

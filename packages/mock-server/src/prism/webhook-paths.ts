@@ -1,6 +1,6 @@
 /**
- * Returns a document whose paths are the webhooks of another one, e.g. `/meeting.started`. Prism reads paths only, and
- * validates an event like any other request.
+ * Returns a document whose paths are the webhooks of another one, e.g. `/meeting.started`. Prism reads only paths, and
+ * so validates an event like any other request.
  */
 export function webhooksAsPaths(document: object): object {
   const { webhooks = {} } = document as { webhooks?: Record<string, unknown> };

@@ -3,28 +3,28 @@ import type { Snapshot } from "../state/snapshot.ts";
 import type { TableName } from "../state/store/store.ts";
 import { loadSqlite } from "./sqlite.ts";
 
-/** Identifies our databases, in their header: "RTKM". */
+/** Identifies our databases in the file header: "RTKM". */
 export const applicationId = 0x52544b4d;
 /** Version of the tables below. */
 export const formatVersion = 1;
 
-/** A changed row, or without one a deleted row. */
+/** A changed row; a deleted one if `row` is missing. */
 export interface RowChange {
   table: TableName;
   owner: string;
   id: string;
   row?: object;
-  /** It was deleted before, and goes to the end. */
+  /** Whether the row was deleted before, and so moves to the end. */
   isRecreated: boolean;
 }
 
-/** The state in SQLite: a row per row, in the order of creation, as JSON. */
+/** The state in SQLite: each row as JSON in a database row, in the order of creation. */
 export class StateDatabase {
   readonly #database: DatabaseSync;
   readonly #put: StatementSync;
   readonly #delete: StatementSync;
   readonly #set: StatementSync;
-  /** The settings as they are in the database: most changes leave them as they are. */
+  /** The settings as stored in the database; most changes do not affect them. */
   readonly #settings = new Map<string, string>();
 
   /** @param path a database of ours, or an empty file */
@@ -33,10 +33,10 @@ export class StateDatabase {
     if (!sqlite) throw new Error("Node's SQLite is missing");
     this.#database = new sqlite.DatabaseSync(path);
     try {
-      // Another process can then neither read nor write it, even if it takes no notice of our lock.
+      // Other processes can then neither read nor write it, even if they ignore our lock.
       this.#database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 0");
       this.#create();
-      // What a transaction wrote survives the death of the process, and a power failure may cost the last ones.
+      // Committed transactions survive the death of the process; a power failure may lose the last ones.
       this.#database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
       this.#put = this.#database.prepare(
         "INSERT INTO rows (name, owner, id, json) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json",
@@ -51,7 +51,7 @@ export class StateDatabase {
     }
   }
 
-  /** Returns the state, or undefined when the database is new. */
+  /** Returns the state, or undefined if the database is new. */
   read(): Snapshot | undefined {
     const settings = this.#database.prepare("SELECT name, json FROM settings").all() as {
       name: string;
@@ -115,7 +115,7 @@ export class StateDatabase {
     });
   }
 
-  /** Owners and ids are stored as JSON, since SQLite's texts cannot hold every string. */
+  /** Owners and ids are stored as JSON, since SQLite's texts cannot represent every string. */
   #writeRow({ table, owner, id, row, isRecreated }: RowChange): void {
     const keys = [table, JSON.stringify(owner), JSON.stringify(id)] as const;
     if (!row || isRecreated) this.#delete.run(...keys);

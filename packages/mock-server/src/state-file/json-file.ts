@@ -3,21 +3,21 @@ import { open, realpath, rename, rm } from "node:fs/promises";
 import type { Snapshot } from "../state/snapshot.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot-text.ts";
 
-/** Reads a snapshot from a JSON file of any size. @throws Error when the file cannot be read or is not JSON */
+/** Reads a snapshot from a JSON file of any size. @throws Error if the file cannot be read or is not JSON */
 export function importSnapshot(file: string): Promise<Snapshot> {
   return readSnapshot(createReadStream(file));
 }
 
 /**
- * Writes a snapshot to a JSON file, which is replaced as a whole, so that it is never half written. A symbolic link remains
- * one: the file that it leads to is replaced.
+ * Writes a snapshot to a JSON file, which is replaced atomically, so that it is never half-written. For a symbolic
+ * link, the target is replaced.
  *
- * @throws Error of the system when the file cannot be written
+ * @throws system Error if the file cannot be written
  */
 export async function exportSnapshot(path: string, snapshot: Snapshot): Promise<void> {
   const file = await realpath(path).catch(() => path);
   const temporary = `${file}.${process.pid}.tmp`;
-  // A leftover, or a link that somebody planted: it is removed, not followed.
+  // A leftover, or a link that somebody planted: removed, not followed.
   await rm(temporary, { force: true });
   // Readable by its owner only: it contains participant tokens.
   const handle = await open(temporary, "wx", 0o600);

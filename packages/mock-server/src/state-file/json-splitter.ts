@@ -1,14 +1,17 @@
-/** What is done with the parts of a JSON text. A path has the keys that lead to a value, and "" for an item of an array. */
+/** Callbacks for the parts of a JSON text. A path has the keys to a value, and "" for an item of an array. */
 export interface Parts {
   /** Whether to enter an object (`{`) or array (`[`) instead of parsing it as a whole. */
   enters(path: readonly string[], bracket: string): boolean;
-  /** Receives each value in turn, and an entered object or array while it is still empty. */
+  /** Receives each value in turn, and each entered object or array while it is still empty. */
   found(path: readonly string[], value: unknown): void;
 }
 
 type Expected = "value" | "first-value" | "key" | "first-key" | "colon" | "comma" | "end";
 
-/** Splits a JSON text of any length into values that `JSON.parse` parses one by one, without holding it as a whole. */
+/**
+ * Splits a JSON text of any length into values that `JSON.parse` parses one by one, without keeping all of it in
+ * memory.
+ */
 export class JsonSplitter {
   readonly #parts: Parts;
   readonly #path: string[] = [];
@@ -16,14 +19,14 @@ export class JsonSplitter {
   #text = "";
   #at = 0;
   #expected: Expected = "value";
-  /** Where the search for the end of the current value goes on. */
+  /** Position from which the search for the end of the current value continues. */
   #scan = { at: 0, depth: 0, isInString: false };
 
   constructor(parts: Parts) {
     this.#parts = parts;
   }
 
-  /** @throws SyntaxError when the text is not JSON */
+  /** @throws SyntaxError if the text is not JSON */
   write(chunk: string): void {
     this.#text = this.#text.slice(this.#at) + chunk;
     this.#scan.at -= this.#at;
@@ -31,13 +34,13 @@ export class JsonSplitter {
     while (this.#step(false));
   }
 
-  /** @throws SyntaxError when the text is not JSON, or ends too early */
+  /** @throws SyntaxError if the text is not JSON or ends too early */
   end(): void {
     while (this.#step(true));
     if (this.#expected !== "end") throw new SyntaxError("Unexpected end of the JSON text");
   }
 
-  /** Reads one token. @returns false when it needs more text */
+  /** Reads one token. @returns false if it needs more text */
   #step(isLast: boolean): boolean {
     const character = this.#peek();
     if (character === undefined) return false;
@@ -63,7 +66,7 @@ export class JsonSplitter {
     }
   }
 
-  /** Skips white space. */
+  /** Skips whitespace. */
   #peek(): string | undefined {
     for (; this.#at < this.#text.length; this.#at++) {
       const character = this.#text[this.#at] as string;
@@ -109,7 +112,7 @@ export class JsonSplitter {
     return this.#advance(this.#brackets.length === 0 ? "end" : "comma");
   }
 
-  /** Returns where the value or key at the current position ends, or undefined when it needs more text. */
+  /** Returns the end of the value or key at the current position, or undefined if it needs more text. */
   #findEnd(isLast: boolean): number | undefined {
     const text = this.#text;
     const isContainer = text[this.#at] === "{" || text[this.#at] === "[";

@@ -1,14 +1,14 @@
 import { exportSnapshot } from "./json-file.ts";
 import type { Persistable, StateFile } from "./persistable.ts";
 
-/** Milliseconds to wait after a change, so that further changes are written together with it. */
+/** Milliseconds to wait after a change, so that further changes are written with it. */
 const delayMs = 50;
 
 /**
- * Writes the state to a JSON file after each change, for a Node without SQLite. A change costs as much as the whole state, and
- * while one version is being written, the changes in the meantime wait together for the next.
+ * Writes the state to a JSON file after each change, for Node versions without SQLite. Each write contains the whole
+ * state; changes during a write are combined into the next one.
  *
- * @throws Error that names the file when it cannot be written
+ * @throws Error that names the file if it cannot be written
  */
 export async function followInJson(state: Persistable, file: string): Promise<StateFile> {
   const write = () =>

@@ -12,10 +12,11 @@ import { followInSqlite } from "./sqlite-state-file.ts";
 const headerLength = 100;
 
 /**
- * Loads the state from a file, if it exists, and writes changes back. The file is an SQLite database, or where Node has no
- * SQLite a JSON file. A JSON file of an earlier version becomes a database, and is kept beside it.
+ * Loads the state from a file, if it exists, and writes changes back. The file is an SQLite database or, on Node
+ * versions without SQLite, a JSON file. A JSON file of an earlier version is converted to a database, and kept as a
+ * copy.
  *
- * @throws Error when the file is not a state file, which is then left unchanged, is in use, or cannot be written
+ * @throws Error if the file is in use, cannot be written, or is not a state file, which is then left unchanged
  */
 export async function persistState(state: Persistable, path: string): Promise<StateFile> {
   const file = await realpath(path).catch(() => resolve(path));
@@ -53,7 +54,7 @@ function openDatabase(state: Persistable, file: string): StateFile {
   }
 }
 
-/** Creates the folder, and the file if there is none. @returns a function that unlocks it */
+/** Creates the folder and the file if they are missing. @returns a function that unlocks it */
 async function prepare(file: string): Promise<() => Promise<void>> {
   try {
     await mkdir(dirname(file), { recursive: true });
@@ -64,7 +65,7 @@ async function prepare(file: string): Promise<() => Promise<void>> {
   }
 }
 
-/** Reads the beginning of a file, to touch nothing that is not ours. @throws Error for such a file */
+/** Reads the beginning of a file, so that foreign files are not touched. @throws Error for a foreign file */
 async function readContent(file: string, hasSqlite: boolean): Promise<"nothing" | "json" | "database"> {
   const header = await readHeader(file);
   if (header.length === 0) return "nothing";
@@ -111,7 +112,7 @@ function readJson(file: string) {
   });
 }
 
-/** Replaces a JSON file by a database with the state that was read from it, at once, and keeps the JSON file beside it. */
+/** Atomically replaces a JSON file with a database that contains its state, and keeps a copy of the JSON file. */
 async function convert(state: Persistable, file: string): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   await rm(temporary, { force: true });
@@ -124,10 +125,10 @@ async function convert(state: Persistable, file: string): Promise<void> {
   }
   const kept = await keepCopy(file);
   await rename(temporary, file);
-  process.emitWarning(`${file} is now an SQLite database; the JSON file that it was is kept as ${kept}`);
+  process.emitWarning(`${file} is now an SQLite database; the previous JSON file is kept as ${kept}`);
 }
 
-/** @returns the name of the copy, which replaces no other file */
+/** @returns the name of the copy, which does not overwrite other files */
 async function keepCopy(file: string, number = 1): Promise<string> {
   const copy = `${file}.${number}.json`;
   try {

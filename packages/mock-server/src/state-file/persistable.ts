@@ -1,16 +1,16 @@
 import type { Snapshot } from "../state/snapshot.ts";
 import type { State } from "../state/state.ts";
 
-/** The part of the state that its file needs. */
+/** The part of the state's interface that its file needs. */
 export type Persistable = Pick<State, "snapshot" | "settings" | "restore" | "onChange">;
 
-/** A file that follows the state. */
+/** A file that is kept up to date with the state. */
 export interface StateFile {
-  /** Writes pending changes and stops. @throws Error when the file cannot be written */
+  /** Writes pending changes and stops. @throws Error if the file cannot be written */
   close(): Promise<void>;
 }
 
-/** @throws Error that names the file when it does not hold a valid state */
+/** @throws Error that names the file if it does not contain a valid state */
 export function restoreFrom(state: Persistable, file: string, snapshot: Snapshot): void {
   try {
     state.restore(snapshot);

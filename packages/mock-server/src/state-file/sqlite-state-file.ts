@@ -3,10 +3,10 @@ import { type RowChange, StateDatabase } from "./database.ts";
 import { type Persistable, restoreFrom, type StateFile } from "./persistable.ts";
 
 /**
- * Loads the state from a database and writes every change back, in one transaction with those of the same call: before the
- * response is sent, since on a busy machine a process can stand still for long in between.
+ * Loads the state from a database and writes all changes of a call back in one transaction before the response is sent,
+ * since a process on a busy machine can pause for long in between.
  *
- * @throws Error when the database does not hold a valid state
+ * @throws Error if the database does not contain a valid state
  */
 export function followInSqlite(state: Persistable, file: string): StateFile {
   const database = new StateDatabase(file);
@@ -20,7 +20,7 @@ export function followInSqlite(state: Persistable, file: string): StateFile {
   }
   const writer = createWriter(state, database, file);
   const stop = state.onChange(writer.note);
-  // The process may be ended while something else is still closing.
+  // The process may be ended while other parts are still closing.
   const flush = () => writer.flush();
   process.once("exit", flush);
   return {
@@ -42,7 +42,7 @@ function createWriter(state: Persistable, database: StateDatabase, file: string)
   let isClockSet = false;
   let isScheduled = false;
 
-  /** Changes that could not be written are kept, and written with the next ones. */
+  /** Changes that could not be written are kept and written with the next ones. */
   function flush(): void {
     isScheduled = false;
     try {
@@ -76,7 +76,7 @@ function createWriter(state: Persistable, database: StateDatabase, file: string)
   };
 }
 
-/** Of several changes to a row the last one is written. */
+/** Of several changes to a row, only the last is written. */
 function noteRow(changes: Map<string, RowChange>, change: Exclude<Change, { kind: "replace" | "clock" }>): void {
   const { table, owner } = change;
   const id = change.kind === "put" ? change.row.id : change.id;

@@ -3,12 +3,12 @@ import type { Ids } from "./store/ids.ts";
 import type { Store } from "./store/store.ts";
 import type { Clock } from "./time/clock.ts";
 
-/** What handlers and simulations work on. */
+/** The environment of handlers and simulations. */
 export interface Context {
   store: Store;
   clock: Clock;
   ids: Ids;
-  /** Whether time alone changes the state. Otherwise nothing waits for it, and simulations do the rest. */
+  /** Whether the passing of time changes the state. If not, only simulations cause such changes. */
   timeline: boolean;
   /** Scheme and host of the last request; URLs of files begin with it. */
   origin: string;

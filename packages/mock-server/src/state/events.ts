@@ -5,7 +5,7 @@ import { linksToRecording } from "./files/file-links.ts";
 import { appOf } from "./store/lookup.ts";
 import type { AttendanceRow, RecordingRow, SessionRow } from "./store/row-types.ts";
 
-/** A meeting as events show it. Its status is `LIVE` even in events about its end. */
+/** Returns a meeting as events show it. Its status is `LIVE` even in events about a session's end. */
 export function meetingPart(context: Context, appId: string, meetingId: string): Schemas["WebhookMeeting"] {
   const meeting = context.store.meetings.find(meetingId);
   return {
@@ -41,7 +41,7 @@ export function participantPart(attendance: AttendanceRow): Schemas["WebhookPart
   };
 }
 
-/** Statuses that events report; the others are only seen by asking. */
+/** Statuses that events report; the others are visible only in API responses. */
 const reported = ["RECORDING", "UPLOADING", "UPLOADED", "ERRORED"];
 
 /** Returns undefined for a status that is not reported, and for a recording without a session, which the event needs. */

@@ -2,7 +2,10 @@
 export interface Listeners<Args extends unknown[]> {
   /** @returns a function that removes the listener */
   add(listener: (...args: Args) => void): () => void;
-  /** Calls the listeners in the order in which they were added. One that throws does not stop the others; a warning is emitted. */
+  /**
+   * Calls the listeners in the order in which they were added. If one throws, a warning is emitted and the others are
+   * still called.
+   */
   emit(...args: Args): void;
 }
 

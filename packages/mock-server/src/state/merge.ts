@@ -1,6 +1,6 @@
 /**
- * Merges a change into an object, at any depth. Properties that the change lacks are kept. Arrays are replaced, and so is an
- * object whose `type` changes.
+ * Merges a change into an object, at any depth. Properties missing from the change are kept. Arrays are replaced, as
+ * are objects whose `type` changes.
  */
 export function merge<Whole extends object>(whole: Whole, change: object): Whole {
   const changed = Object.entries(change)

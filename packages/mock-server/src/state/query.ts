@@ -6,7 +6,7 @@ import type { Sequence, SortedView } from "./store/indexes/sorted-view.ts";
 const defaultPerPage = 20;
 
 /**
- * Returns the requested page of a list. Pages count from 1. A 0, which the description allows, counts as missing.
+ * Returns the requested page of a list. Pages are counted from 1. The description allows 0, which counts as missing.
  */
 export function paginate<Item>(
   items: Sequence<Item>,
@@ -20,7 +20,7 @@ export function paginate<Item>(
   return { items: page, paging: { total_count: items.length, ...offsets } };
 }
 
-/** Returns the items that pass all tests. Without tests none is read. */
+/** Returns the items that pass all tests. Without tests, no item is read. */
 export function select<Item>(
   view: SortedView<Item>,
   tests: readonly (false | "" | undefined | ((item: Item) => boolean))[],
@@ -41,17 +41,17 @@ export function createSearch<Item>(
   return (item) => textsOf(item).some((text) => typeof text === "string" && contains(text));
 }
 
-/** For ASCII a regular expression is several times as fast as converting each text to lower case, which copies it. */
+/** For ASCII, a regular expression is several times faster than converting each text to lowercase, which copies it. */
 function createTextSearch(wanted: string): (text: string) => boolean {
   if (/[^ -~]/.test(wanted)) return (text) => text.toLowerCase().includes(wanted);
   const escaped = wanted.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  // The two other characters whose lower case has these letters: the Kelvin sign, and the capital I with a dot.
+  // The two non-ASCII characters whose lowercase contains these letters: the Kelvin sign, and the capital I with a dot.
   const pattern = new RegExp(escaped.replaceAll("k", "[k\u212a]").replaceAll("i", "[i\u0130]"), "i");
   return (text) => pattern.test(text);
 }
 
 /**
- * Returns a test for items with a timestamp from `start_time` to `end_time`, both included, or undefined without bounds.
+ * Returns a test for items with a timestamp from `start_time` to `end_time`, inclusive, or undefined without bounds.
  * @param invalidStatus status of the error for an invalid bound
  * @throws ApiError for an invalid bound
  */

@@ -16,25 +16,25 @@ import type { AttendanceRow } from "./store/row-types.ts";
 import type { Table } from "./store/table.ts";
 
 /**
- * Causes what no call of the API can cause. Each simulation returns what it changed, as the API shows it, and throws
- * ApiError: 404 for an unknown id, 409 for what is impossible in the current state, 422 for missing input.
+ * Causes events for which the API has no call. Each simulation returns the changed object, as the API shows it, and
+ * throws ApiError: 404 for an unknown id, 409 if it is impossible in the current state, 422 for missing input.
  */
 export interface Simulate {
-  /** Starts a session of a meeting without participants. It waits for the first one. */
+  /** Starts a session of a meeting without participants. It waits for the first participant. */
   startSession(input: { meeting_id: string }): Schemas["Session"];
   /**
-   * Makes a participant join the session of a meeting with a device, which is a peer. The first one starts the session. A
+   * Makes a participant join the session of a meeting with a device (a peer). The first one starts the session. A
    * participant can join with several devices.
    */
   join(input: { meeting_id: string; participant_id: string }): Peer;
   /**
-   * Makes a peer leave the session of a meeting; without its id, the newest one of the participant. After the last one, the
-   * session ends when its keep-alive time is over, or at once without a timeline.
+   * Makes a peer leave the session of a meeting; without an id, the participant's newest one. After the last one, the
+   * session ends when its keep-alive time is over; without a timeline, at once.
    */
   leave(input: { meeting_id: string; participant_id: string } | { meeting_id: string; peer_id: string }): Peer;
   /** Ends the session of a meeting for everyone. */
   endSession(input: { meeting_id: string }): Schemas["Session"];
-  /** Uploads a recording. If it is running it is stopped first. */
+  /** Uploads a recording. If it is running, it is stopped first. */
   finishRecording(input: { recording_id: string }): Schemas["Recording"];
   /** Makes a recording fail. */
   failRecording(input: { recording_id: string }): Schemas["Recording"];
@@ -44,16 +44,16 @@ export interface Simulate {
   writeTranscript(input: { session_id: string; sentences?: SentenceInput[] }): Schemas["Session"];
   /** Stores a summary of a session's transcript. The Markdown defaults to a generated one. */
   writeSummary(input: { session_id: string; markdown?: string }): Schemas["Session"];
-  /** Makes a livestream go live. The viewers, for the statistics, default to 0. */
+  /** Makes a livestream go live. The number of viewers, for the statistics, defaults to 0. */
   goLive(input: { livestream_id: string; viewers?: number }): Schemas["Livestream"];
   /** Ends the broadcast of a livestream. */
   endLivestream(input: { livestream_id: string }): Schemas["Livestream"];
   /** Makes the broadcast of a livestream fail, with a message. */
   failLivestream(input: { livestream_id: string; message?: string }): Schemas["Livestream"];
   /**
-   * Fills an app with sessions of the days before today (UTC), as they could have been: people who come, go and come again,
-   * recordings, transcripts, livestreams, and the analytics of all that. It sends no webhook events. With a `seed` of the
-   * server, it is the same each time.
+   * Fills an app with plausible sessions on the days before today (UTC): people who join, leave and rejoin, recordings,
+   * transcripts, livestreams, and their analytics. It sends no webhook events. The server's `seed` makes it
+   * reproducible.
    */
   history(input: HistoryInput): History;
 }
@@ -84,7 +84,7 @@ export interface SentenceInput {
   end_ms: number;
 }
 
-/** @param during runs each simulation, after what is due before it */
+/** @param during runs each simulation after the steps that are due before it */
 export function createSimulate(context: Context, during: <Result>(simulation: () => Result) => Result): Simulate {
   const entries = Object.entries(createSimulations(context)) as [keyof Simulate, (input: never) => unknown][];
   return Object.fromEntries(
@@ -155,7 +155,7 @@ function showSimulated(attendance: AttendanceRow): Peer {
   return { ...showAttendance(attendance, {}), peer_id: attendance.internal.peerId };
 }
 
-/** Finds a row in any app. @throws ApiError 404 when it does not exist */
+/** Finds a row in any app. @throws ApiError 404 if it does not exist */
 function locate<Row extends { id: string }>(table: Table<Row, object>, kind: string, id: string) {
   const row = found(table.find(id), kind, id);
   return { appId: table.ownerOf(id) as string, id, row };

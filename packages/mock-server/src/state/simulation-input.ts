@@ -4,7 +4,7 @@ import { optionalText, optionalTimestamp, requiredNumber, requiredText } from ".
 import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "./store/row-types.ts";
 import type { Store } from "./store/store.ts";
 
-/** @throws ApiError 422 when the input names neither a peer nor a participant */
+/** @throws ApiError 422 if the input names neither a peer nor a participant */
 export function readPeer(input: unknown): { peerId?: string; participantId?: string } {
   const peerId = optionalText(input, "peer_id");
   if (peerId === undefined) return { participantId: requiredText(input, "participant_id") };
@@ -33,8 +33,8 @@ export function readSentence({ store }: Context, session: SessionRow, input: unk
 }
 
 /**
- * Returns the id of a participant's attendance in a session at a time, or else of the last one.
- * @throws ApiError 404 when there is none
+ * Returns the id of a participant's attendance in a session at a given time, or else of the last one. @throws ApiError
+ * 404 if there is none
  */
 function findAttendanceOf(store: Store, { id }: SessionRow, participantId: string, timeMs: number): string {
   const own = store.attendances.indexes(id).sorted.devicesOf(participantId);

@@ -21,17 +21,17 @@ import { type Clock, createClock, type RestorableClock } from "./time/clock.ts";
 import { createTimeline, type Timeline } from "./timeline/timeline.ts";
 
 export interface StateOptions {
-  /** Starts without the seed data, which are the description's examples. */
+  /** Starts without the seed data, the description's examples. */
   empty?: boolean;
   /** Makes ids reproducible. */
   seed?: string;
-  /** Starts with sessions of the days before today, as `simulate.history` creates them. A reset restores them. */
+  /** Starts with sessions on the days before today, as created by `simulate.history`. A reset restores them. */
   history?: HistoryInput;
   /** Responds 404 to calls about unknown apps. By default an app is created on first use. */
   strictApps?: boolean;
   /**
-   * Whether what happens by time alone happens by itself: a session ends when its keep-alive time is over, a recording is
-   * uploaded, a transcript is stored. Defaults to true; with false, nothing waits for time, and `simulate` does the rest.
+   * Whether the passing of time changes the state: sessions end after their keep-alive time, recordings are uploaded,
+   * transcripts are stored. Defaults to true; with false, only `simulate` does these things.
    */
   timeline?: boolean;
   /** Returns the real time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -40,38 +40,38 @@ export interface StateOptions {
 
 /** The state of a mock server, and its responses from it. */
 export interface State {
-  /** Whether the state handles an operation. It may not know those of other descriptions than ours. */
+  /** Whether the state handles an operation. Operations of other descriptions may be unknown. */
   handles(operationId: string): boolean;
   /**
    * Responds to a call from the state, and changes what the call changes.
-   * @throws ApiError for everything that the API refuses: 404 for an unknown id, 409 for a conflict
+   * @throws ApiError if the API refuses the call: 404 for an unknown id, 409 for a conflict
    */
   handle(call: OperationCall): { status: number; body: unknown };
-  /** Returns the state as it is now. It shares its parts with the live state, which never changes them in place. */
+  /** Returns the current state. It shares its parts with the live state, which never changes them in place. */
   snapshot(): Snapshot;
-  /** Returns the part of a snapshot that is not rows. */
+  /** Returns the parts of a snapshot other than rows. */
   settings(): Omit<Snapshot, "store">;
   /**
-   * Restores a snapshot, or one that was serialised as JSON in between. Those of version 1 are converted.
-   * @throws TypeError when it is invalid
+   * Restores a snapshot, possibly read from JSON. Snapshots of version 1 are converted. @throws TypeError if it is
+   * invalid
    */
   restore(snapshot: Snapshot): void;
   /** Restores the initial state. */
   reset(): void;
   clock: Clock;
   timeline: Timeline;
-  /** Starts the timeline. Until then nothing happens by time alone, so that no event is lost. */
+  /** Starts the timeline. Until then, nothing depends on time, so that no event is lost. */
   start(): void;
   /** Stops the timeline. */
   stop(): void;
-  /** Causes what no call of the API can cause. */
+  /** Causes events for which the API has no call. */
   simulate: Simulate;
-  /** Returns the state at a glance. */
+  /** Returns a summary of the state. */
   overview(options?: OverviewOptions): Overview;
   /**
    * Returns the file at a URL from a response.
    * @param url path and query
-   * @throws ApiError 403 when the URL has expired, 404 when the file does not exist
+   * @throws ApiError 403 if the URL has expired, 404 if the file does not exist
    */
   file(url: string): MockFile;
   /** Calls the listener for every event that webhooks can receive. @returns a function that unsubscribes */

@@ -12,11 +12,11 @@ export interface TokenClaims {
 }
 
 /**
- * Creates a participant token in RealtimeKit's form: a JWT whose payload names meeting, app and participant. It is signed
- * with a well-known secret, so that nothing accepts it as a real one.
+ * Creates a participant token in RealtimeKit's form: a JWT whose payload names meeting, app and participant. It is
+ * signed with a public secret, so that nobody accepts it as a real token.
  *
  * @param issuedAt start of its lifetime
- * @param id distinguishes it from a token of the same second
+ * @param id distinguishes tokens issued in the same second
  */
 export function createToken(claims: TokenClaims, issuedAt: Date, id: string): string {
   const iat = Math.floor(issuedAt.getTime() / 1000);

@@ -8,11 +8,11 @@ import { createDeliveryLog, type DeliveryLog } from "./delivery-log.ts";
 import { createQueues } from "./delivery-queues.ts";
 import { createSender, type SenderTools } from "./delivery-sender.ts";
 
-/** A test event, which is sent to any URL. */
+/** A test event, which can be sent to any URL. */
 export interface TriggerInput {
   /** E.g. `meeting.participantJoined`. */
   event: EventName;
-  /** URL that it is sent to. */
+  /** URL to which it is sent. */
   to: string;
   /** Replaces values of the description's example of the event, at any depth. */
   payload?: object;
@@ -22,14 +22,14 @@ export interface TriggerInput {
 export interface Deliveries extends DeliveryLog {
   /** Resolves when no delivery is pending. */
   settled(): Promise<void>;
-  /** Resolves when no delivery is pending; until then retries are made without delay. */
+  /** Resolves when no delivery is pending, retrying without delay until then. */
   flush(): Promise<void>;
   /**
    * Sends a test event once and waits for the response.
-   * @throws ApiError 422 when the input is invalid; for an unknown event it lists the known ones
+   * @throws ApiError 422 if the input is invalid; for an unknown event, it lists the known ones
    */
   trigger(input: TriggerInput): Promise<DeliveryRecord>;
-  /** Sends a logged delivery once more, byte for byte. @throws ApiError 404 for an unknown id */
+  /** Resends a logged delivery, byte for byte. @throws ApiError 404 for an unknown id */
   redeliver(id: string): Promise<DeliveryRecord>;
   /** Returns the public key of the signatures (PEM), the same as `/.well-known/webhooks.json`. */
   publicKey(): Promise<string>;
@@ -42,17 +42,20 @@ export interface ClosableDeliveries extends Deliveries {
   get(id: string): DeliveryRecord;
   /** Ends and clears all deliveries. */
   reset(): void;
-  /** Ends all deliveries and starts no others. */
+  /** Ends all deliveries and accepts no new ones. */
   close(): Promise<void>;
 }
 
-/** Milliseconds before each retry. There are five, as the documentation of RealtimeKit's predecessor says; the pauses are ours. */
+/**
+ * Milliseconds before each retry. The documentation of RealtimeKit's predecessor states five retries; the delays are
+ * our choice.
+ */
 const retryDelaysMs = [1_000, 2_000, 4_000, 8_000, 16_000];
 
-/** Events that may wait for one webhook. */
+/** Maximum number of events waiting for a webhook. */
 const queueLimit = 1_000;
 
-/** Sends events to the webhooks that are registered for them, to each webhook in the order in which they happened. */
+/** Sends events to the webhooks that subscribe to them, in order for each webhook. */
 export function createDeliveries(
   state: Pick<State, "subscribe" | "webhooksFor">,
   tools: SenderTools,

@@ -4,9 +4,9 @@ import { type Delivery, type DeliveryRecord, type DeliverySummary, toRecord, toS
 
 /** The log of the events sent to webhooks. */
 export interface DeliveryLog {
-  /** Returns the last 1,000 deliveries, the oldest first; only those of one event if given. */
+  /** Returns the last 1,000 deliveries, the oldest first, optionally only those of one event. */
   list(event?: EventName): DeliveryRecord[];
-  /** Empties the log. Pending deliveries continue. */
+  /** Clears the log. Pending deliveries continue. */
   clear(): void;
   /** Calls the listener after each attempt and at the end of each delivery. @returns a function that unsubscribes */
   subscribe(listener: (delivery: DeliveryRecord) => void): () => void;
@@ -16,7 +16,7 @@ export interface WritableDeliveryLog extends DeliveryLog {
   add(delivery: Delivery): void;
   /** Returns the last deliveries, the newest first. */
   latest(count: number): DeliverySummary[];
-  /** Returns the last delivery with an id. */
+  /** Returns the delivery with an id, if it is in the log. */
   find(id: string): Delivery | undefined;
   /** Calls the listeners with a delivery. */
   emit(delivery: Delivery): void;
@@ -30,7 +30,7 @@ export function createDeliveryLog(): WritableDeliveryLog {
   return {
     add(delivery) {
       deliveries.push(delivery);
-      // Dropping many at a time costs less than dropping one each time.
+      // Dropping entries in batches costs less than dropping them one by one.
       if (deliveries.length >= 2 * limit) deliveries = deliveries.slice(-limit);
     },
     latest: (count) => deliveries.slice(-count).reverse().map(toSummary),

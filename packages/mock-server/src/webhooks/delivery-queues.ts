@@ -1,6 +1,6 @@
 /** Queues of tasks. Each runs its tasks one after another, independently of the others. */
 export interface Queues {
-  /** @returns a promise that settles like the task, or undefined if the queue is full */
+  /** @returns a promise for the task's result, or undefined if the queue is full */
   add(queue: string, task: () => Promise<void>): Promise<void> | undefined;
   /** Resolves when all queues are empty. */
   settled(): Promise<void>;
@@ -11,7 +11,7 @@ interface Queue {
   length: number;
 }
 
-/** @param limit tasks that a queue holds, the running one included */
+/** @param limit maximum number of tasks in a queue, including the running one */
 export function createQueues(limit: number): Queues {
   const queues = new Map<string, Queue>();
   return {

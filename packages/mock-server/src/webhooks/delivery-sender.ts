@@ -8,7 +8,7 @@ import type { Transport } from "./transport.ts";
 
 /** The webhook events of a description. */
 export interface DescribedEvents {
-  /** Returns where a delivery violates the description. An event that it does not describe violates nothing. */
+  /** Returns a delivery's violations of the description. Events that are not described have none. */
   check(event: EventName, headers: Record<string, string>, payload: EventPayload): Violation[];
   /** Returns the example of an event. @throws ApiError 422 that lists the known events */
   example(event: string): EventPayload;
@@ -18,11 +18,11 @@ export interface SenderTools {
   key: SigningKey;
   events: () => DescribedEvents;
   transport: Transport;
-  /** Sends events that violate the description too. */
+  /** Whether to send events that violate the description. */
   lenient: boolean;
   /** Milliseconds after which an attempt times out. */
   timeoutMs: number;
-  /** Returns the time of attempts. */
+  /** Returns the current time, for attempts. */
   now: () => Date;
 }
 
@@ -87,7 +87,7 @@ async function attemptAll(
   return status === "pending" ? "failed" : status;
 }
 
-/** @returns `pending` when it should be retried */
+/** @returns `pending` if it should be retried */
 async function attempt(
   delivery: Delivery,
   headers: Record<string, string>,
@@ -134,7 +134,7 @@ async function withTimeout<Value>(
   }
 }
 
-/** Node wraps several failures in one, and some of them have no message. */
+/** Describes an error; Node may wrap several failures in one, some of which have no message. */
 function describe(error: unknown): string {
   const { message, code, cause } = error as NodeJS.ErrnoException;
   return (cause instanceof Error && cause.message) || message || code || String(error);

@@ -29,15 +29,15 @@ export interface DeliveryRecord {
   /**
    * - `pending`: waiting for the first or next attempt
    * - `delivered`: the webhook responded 2xx
-   * - `failed`: the webhook responded with another status or not at all, and there are no more retries
+   * - `failed`: the webhook responded with another status or not at all, and no retries are left
    * - `refused`: the event is invalid, or its URL is not allowed
-   * - `dropped`: 1,000 events are waiting for the webhook already
+   * - `dropped`: 1,000 events were already waiting for the webhook
    */
   status: "pending" | "delivered" | "failed" | "refused" | "dropped";
   /** Why the delivery was refused or dropped, or ended early. */
   error?: string;
   attempts: readonly DeliveryAttempt[];
-  /** Where the event violates the description. */
+  /** The event's violations of the description. */
   violations: readonly Violation[];
   payload: unknown;
 }
@@ -54,7 +54,7 @@ export interface DeliverySummary extends Pick<DeliveryRecord, "id" | "event" | "
 export interface Delivery extends DeliveryRecord {
   attempts: DeliveryAttempt[];
   payload: EventPayload;
-  /** The bytes that are signed and sent. */
+  /** The signed and sent bytes. */
   body: Uint8Array<ArrayBuffer>;
 }
 
@@ -71,7 +71,7 @@ export function createDelivery({
     event,
     payload,
     at,
-    // Not from the seed: handlers would take the deliveries of the next run for repeats of these.
+    // Not from the seed, or handlers would treat the deliveries of the next run as duplicates.
     id: crypto.randomUUID(),
     status: "pending",
     attempts: [],
@@ -80,7 +80,7 @@ export function createDelivery({
   };
 }
 
-/** Returns the public part of a delivery, as it is now. */
+/** Returns a copy of the public part of a delivery. */
 export function toRecord({ body: _, payload, attempts, ...shown }: Delivery): DeliveryRecord {
   const redact = createRedactor();
   const redacted = attempts.map(({ response, ...attempt }) => ({

@@ -5,7 +5,7 @@ import type { LocatedResource } from "../prism/resources.ts";
 import type { EventPayload } from "../state/event-types.ts";
 import type { DescribedEvents } from "./delivery-sender.ts";
 
-/** @param resources the events as resources, each with its name as path */
+/** @param resources the events as resources, with their names as paths */
 export function createDescribedEvents(resources: LocatedResource[]): DescribedEvents {
   const byName = new Map(resources.map((located) => [located.path.slice(1), located]));
   const checks = new Map<string, Checks>();

@@ -2,12 +2,12 @@ import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
 import { isLoopbackAddress } from "../http/guard/hosts.ts";
 
-/** Thrown for a URL that deliveries are not sent to. */
+/** Thrown for a URL to which deliveries may not be sent. */
 export class RefusedUrl extends Error {}
 
 /**
  * Resolves a host to its addresses, which must all be loopback addresses.
- * @throws RefusedUrl when one is not, or the host is not found
+ * @throws RefusedUrl if one is not, or the host is not found
  */
 export async function loopbackAddressesOf({ hostname }: URL): Promise<LookupAddress[]> {
   const host = hostname.replace(/^\[|\]$/g, "");

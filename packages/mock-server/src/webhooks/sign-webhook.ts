@@ -1,6 +1,6 @@
 import { readSigningKey } from "./signing-key.ts";
 
-/** A test delivery, as a webhook receives it: `new Request(url, { method: "POST", ...delivery })`. */
+/** A test delivery in the form that a webhook receives: `new Request(url, { method: "POST", ...delivery })`. */
 export interface SignedWebhook {
   body: string;
   headers: Record<string, string>;
@@ -9,9 +9,9 @@ export interface SignedWebhook {
 /**
  * Signs a test delivery without a server.
  *
- * @param payload the event, e.g. `{ event: "meeting.started", meeting: { … } }`; a string is signed as it is
+ * @param payload the event, e.g. `{ event: "meeting.started", meeting: { … } }`; a string is signed unchanged
  * @param key RSA private key in PEM (PKCS #8, `-----BEGIN PRIVATE KEY-----`)
- * @throws Error when the key is not such a key
+ * @throws Error if the key is not of this kind
  *
  * @example
  * const { body, headers } = await signWebhook({ event: "meeting.started", meeting }, privateKey);

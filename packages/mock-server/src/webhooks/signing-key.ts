@@ -17,7 +17,7 @@ const algorithm = {
   publicExponent: new Uint8Array([1, 0, 1]),
 };
 
-/** Returns a new key pair. It is generated on first use, since that takes longer than the rest of the start. */
+/** Returns a new key pair. It is generated on first use, because that takes longer than the rest of the start. */
 export function createSigningKey(): SigningKey {
   let pair: Promise<KeyPair> | undefined;
   return signingKey(() => {
@@ -27,10 +27,10 @@ export function createSigningKey(): SigningKey {
 }
 
 /**
- * Loads the key pair of a file. If the file does not exist it is created, readable by its owner only.
+ * Loads the key pair of a file. If the file does not exist, it is created, readable only by its owner.
  *
  * @param file private key: PKCS #8 in PEM (`-----BEGIN PRIVATE KEY-----`)
- * @throws Error that names the file, when it cannot be read or written, or contains no such key
+ * @throws Error that names the file if it cannot be read or written, or contains no such key
  */
 export async function loadSigningKey(file: string): Promise<SigningKey> {
   const text = (await readKeyFile(file)) ?? (await createKeyFile(file));
@@ -44,7 +44,7 @@ export async function loadSigningKey(file: string): Promise<SigningKey> {
   }
 }
 
-/** Reads a private key: PKCS #8 in PEM. @throws Error when it is something else */
+/** Reads a private key: PKCS #8 in PEM. @throws Error for anything else */
 export async function readSigningKey(pem: string): Promise<SigningKey> {
   try {
     const pair = await importKeyPair(pem);

@@ -19,14 +19,14 @@ export interface Reply {
 
 /**
  * Sends a message with POST.
- * @throws RefusedUrl when the URL is not allowed; any other error when there is no response
+ * @throws RefusedUrl if the URL is not allowed; any other error if there is no response
  */
 export type Transport = (url: URL, message: Message) => Promise<Reply>;
 
-/** Characters of a response's body that are kept. */
+/** Maximum length of the kept part of a response's body. */
 const textLimit = 500;
 
-/** Passes messages to a function, as `Request`s. */
+/** Passes messages to a function as `Request`s. */
 export function createLocalTransport(deliver: (request: Request) => Response | Promise<Response>): Transport {
   return async (url, { headers, body, signal }) => {
     const response = await deliver(new Request(url, { method: "POST", headers, body, signal }));
@@ -43,7 +43,7 @@ export function createNetworkTransport(allowRemote: boolean): Transport {
   };
 }
 
-/** Returns a lookup with a fixed result, so that the connection goes to the address that was checked. */
+/** Returns a lookup with a fixed result, so that the connection uses the checked address. */
 function resolvedTo(addresses: LookupAddress[]): NonNullable<http.RequestOptions["lookup"]> {
   const [first] = addresses as [LookupAddress];
   return (_, { all }, callback) => {
@@ -52,7 +52,7 @@ function resolvedTo(addresses: LookupAddress[]): NonNullable<http.RequestOptions
   };
 }
 
-/** Not with `fetch`, which cannot be given an address to connect to, and follows redirects. */
+/** Does not use `fetch`, which follows redirects and cannot connect to a given address. */
 function post(url: URL, { headers, body, signal }: Message, lookup: http.RequestOptions["lookup"]): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const { request } = url.protocol === "https:" ? https : http;

@@ -10,7 +10,7 @@ Object.assign(stricter.components.schemas.App, { required: ["colour"] });
 
 const message = "Response body property data.0 must have required property 'colour'";
 
-test("a response that violates the description is a 500 that says where", async () => {
+test("responds 500, naming the violation, in place of an invalid response", async () => {
   const { mock } = await startMock({ description: stricter });
   const response = await mock.fetch(get("/apps?per_page=1", { scope: account }));
   expect(response.status).toBe(500);
@@ -22,7 +22,7 @@ test("a response that violates the description is a 500 that says where", async 
   expect(mock.requests.list()[0]).toMatchObject({ status: 500, violations: [{ on: "response", message }] });
 });
 
-test("a lenient server sends it and logs the violation", async () => {
+test("a lenient server sends an invalid response and logs the violation", async () => {
   const { mock } = await startMock({ description: stricter, lenient: true });
   const response = await mock.fetch(get("/apps?per_page=1", { scope: account }));
   expect(response.status).toBe(200);

@@ -8,7 +8,7 @@ import { bodyOf, get } from "../support/requests.ts";
 import { startUpstream } from "../support/upstream.ts";
 
 describe("a call ends in time", () => {
-  test("with a 504 when the other server does not respond", async () => {
+  test("with a 504 if the other server does not respond", async () => {
     const upstream = await startUpstream(() => {});
     const { mock } = await startProxy(upstream, { proxyTimeoutMs: 50 });
     const response = await mock.fetch(get("/meetings"));
@@ -16,7 +16,7 @@ describe("a call ends in time", () => {
     expect((await bodyOf(response)).error.message).toContain(`${new URL(upstream).origin} for 50 ms`);
   });
 
-  test("with a broken connection when the other server stops in the middle of a response", async () => {
+  test("with a broken connection if the other server stops in the middle of a response", async () => {
     const upstream = await startUpstream((_, outgoing) => {
       outgoing.writeHead(200, { "content-length": "10" }).write("half");
     });
@@ -25,7 +25,7 @@ describe("a call ends in time", () => {
     expect(mock.requests.list()[0]?.violations.at(-1)?.message).toContain("in the middle of the response");
   });
 
-  test("with a 408 when the request body stops arriving", async () => {
+  test("with a 408 if the request body stops arriving", async () => {
     const upstream = await startUpstream((incoming) => incoming.resume());
     const { url } = await startProxy(upstream, { proxyTimeoutMs: 50 });
     const outgoing = openRequest(`${url}${proxiedPath}`, { method: "POST" });
@@ -35,7 +35,7 @@ describe("a call ends in time", () => {
     outgoing.destroy();
   });
 
-  test("but not while a slow response is still arriving", async () => {
+  test("not while a slow response is still arriving", async () => {
     const upstream = await startUpstream((_, outgoing) => {
       let parts = 0;
       outgoing.writeHead(200);
@@ -55,7 +55,7 @@ test("the timeout must be positive", async () => {
   );
 });
 
-test("responds with 502 when the other server is down, however large the body", async () => {
+test("responds with 502 if the other server is down, however large the body", async () => {
   const { url } = await startProxy("http://127.0.0.1:1/client/v4");
   const { incoming } = await send(`${url}${proxiedPath}`, { method: "POST" }, "x".repeat(5_000_000));
   expect(incoming.statusCode).toBe(502);
@@ -65,7 +65,7 @@ function nextRecord(mock: MockServer): Promise<unknown> {
   return new Promise((resolve) => mock.requests.subscribe(() => resolve(mock.requests.list().at(-1))));
 }
 
-test("when the caller disconnects, the call at the other server ends and is logged", async () => {
+test("ends and logs the call to the other server when the caller disconnects", async () => {
   let left: Promise<unknown> | undefined;
   const upstream = await startUpstream((_, outgoing) => {
     left = once(outgoing, "close");

@@ -10,11 +10,11 @@ const megabyte = 1_000_000;
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-/** Returns the most memory that buffers had while something ran, without garbage, beyond what they had before. */
+/** Returns the peak growth of buffers' memory while a function runs, without garbage. */
 async function peakOf(run: () => Promise<void>): Promise<number> {
   const measure = () => {
     collectGarbage();
-    // Buffers are counted until the next collection has swept them.
+    // Buffers count until the next garbage collection has swept them.
     collectGarbage();
     return process.memoryUsage().arrayBuffers;
   };
@@ -28,7 +28,7 @@ async function peakOf(run: () => Promise<void>): Promise<number> {
 }
 
 test.each([3 * megabyte, 16 * megabyte + 1, 50 * megabyte])(
-  "passes on %i bytes unchanged, both ways, in little memory",
+  "streams %i bytes unchanged, both ways, with little memory",
   async (bytes) => {
     const echo = await startEcho();
     const { mock } = await startMock({ proxy: echo.url });

@@ -26,27 +26,27 @@ describe("Expect: 100-continue", () => {
     return [incoming.statusCode, asked];
   }
 
-  test("asks for the body when the other server does", async () => {
+  test("requests the body when the other server does", async () => {
     const echo = await startEcho();
     const { url } = await startProxy(echo.url);
     expect(await sendExpecting(url)).toEqual([200, true]);
   });
 
-  test("passes on the refusal of a server that does not want the body", async () => {
+  test("forwards the refusal of a server that does not want the body", async () => {
     const refuse = (_: IncomingMessage, outgoing: ServerResponse) => outgoing.writeHead(417).end();
     const upstream = await startUpstream(refuse, (server) => server.on("checkContinue", refuse));
     const { url } = await startProxy(upstream);
     expect(await sendExpecting(url)).toEqual([417, false]);
   });
 
-  test("is served without a proxy too", async () => {
+  test("works without a proxy too", async () => {
     const { mock } = await startMock();
     const { url } = await mock.listen({ port: 0 });
     expect(await sendExpecting(url)).toEqual([400, true]);
   });
 });
 
-test("responds with 502 to a switch of protocols, and passes on a response that follows early hints", async () => {
+test("responds with 502 to a protocol switch, and forwards a response after early hints", async () => {
   const switching = createServer().on("connection", (socket) => {
     socket.once("data", () =>
       socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
@@ -68,7 +68,7 @@ test("responds with 502 to a switch of protocols, and passes on a response that 
   expect((await send(`${url}${proxiedPath}`, {})).text).toBe("done");
 });
 
-test("the reason phrase and repeated headers of a response are kept", async () => {
+test("keeps the reason phrase and repeated headers of a response", async () => {
   const upstream = await startUpstream((_, outgoing) => {
     outgoing.writeHead(299, "Almost Fine", ["X-Twice", "1", "X-Twice", "2"]).end();
   });

@@ -6,7 +6,7 @@ import { proxiedPath, send, startProxy } from "../support/proxied.ts";
 import { roundTrip, startEcho } from "../support/round-trip.ts";
 import { startUpstream } from "../support/upstream.ts";
 
-describe("a body of any size is passed on unchanged, both ways", () => {
+describe("forwards bodies of any size unchanged, both ways", () => {
   test.each([
     [1_000_000, "content-length"],
     [1_000_001, "content-length"],
@@ -35,7 +35,7 @@ describe("a body of any size is passed on unchanged, both ways", () => {
     expect((await send(`${url}${proxiedPath}`, { method: "DELETE", headers }, "first")).text).toBe("first");
   });
 
-  test("a small response that is large once decoded", async () => {
+  test("a small response that is large after decoding", async () => {
     const upstream = await startUpstream((_, outgoing) => {
       const headers = { "content-type": "application/json", "content-encoding": "gzip" };
       outgoing.writeHead(200, headers).end(gzipSync(Buffer.alloc(20_000_000, " ")));
@@ -48,7 +48,7 @@ describe("a body of any size is passed on unchanged, both ways", () => {
   });
 });
 
-test("each chunk is passed on as soon as it arrives", async () => {
+test("forwards each chunk as soon as it arrives", async () => {
   const upstream = await startUpstream(async (incoming, outgoing) => {
     const [first] = await once(incoming, "data");
     outgoing.writeHead(200, { "content-type": "text/plain" }).write(`got ${first}`);
@@ -63,7 +63,7 @@ test("each chunk is passed on as soon as it arrives", async () => {
   expect(String((await once(incoming, "data"))[0])).toBe(", then two");
 });
 
-test("a refusal sent before the whole body has arrived reaches the caller", async () => {
+test("forwards a refusal that is sent before the body has arrived completely", async () => {
   const upstream = await startUpstream((_, outgoing) => {
     outgoing.writeHead(413, { "content-type": "text/plain" }).end("too large");
   });

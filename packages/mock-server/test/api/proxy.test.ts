@@ -11,7 +11,7 @@ async function proxyTo(proxy: string): Promise<MockServer> {
   return (await startMock({ proxy })).mock;
 }
 
-/** Sends a request and reads the response to its end, when it is logged. @returns its status */
+/** Sends a request and reads the response to its end, which is when it is logged. @returns its status */
 async function call(mock: MockServer, input: Request | string, init?: RequestInit): Promise<number> {
   const response = await mock.fetch(input, init);
   await response.arrayBuffer();
@@ -23,7 +23,7 @@ function lastViolations(mock: MockServer): string[] {
   return violations.map(({ on, message }) => `${on}: ${message}`);
 }
 
-test("forwards requests and responses byte by byte", async () => {
+test("forwards requests and responses unchanged", async () => {
   let received: { url: string | undefined; headers: object; body: string } | undefined;
   const zipped = gzipSync('{"success": true,\n "data": {}}');
   const upstream = await startUpstream(async (incoming, outgoing) => {
@@ -87,7 +87,7 @@ describe("in front of a mock server", () => {
     }
   });
 
-  test("reports an invalid request and forwards it all the same", async () => {
+  test("reports an invalid request but forwards it", async () => {
     const { upstream, mock } = await upstreamMock();
     await call(mock, get("/meetings?per_page=none"));
     expect(lastViolations(mock)).toEqual(["request: Request query parameter per_page must be integer"]);
@@ -155,7 +155,7 @@ test("reports an invalid body for every operation and declared status, so every 
   expect(missed).toEqual([]);
 });
 
-test("breaks the caller's connection when a response breaks off, and reports it", async () => {
+test("breaks the caller's connection if a response is interrupted, and reports it", async () => {
   const upstream = await startUpstream((_, outgoing) => {
     outgoing.writeHead(200, { "content-type": "application/json", "content-length": 100 });
     outgoing.write('{"success":', () => outgoing.destroy());

@@ -17,7 +17,7 @@ const own = authorization.slice("Bearer ".length);
 test.each([
   ["authToken", "apiToken", "accessKey", "clientSecret", "streamKey", "privateKey", "rtmpUrl", "passphrase"],
   ["auth-token", "API_TOKEN", "access_key", "CLIENT-SECRET", "x-api-key", "PrivateKey", "rtmp_url", "pwd"],
-])("values of names like %s are masked, in any spelling", async (...names) => {
+])("masks values of names like %s, in any spelling", async (...names) => {
   const body = Object.fromEntries(names.map((name, index) => [name, `hidden-${index}`]));
   await mock.fetch(request("POST", "/meetings", { body: { title: "shown", nested: [body], keywords: "shown-too" } }));
   await mock.fetch(request("POST", "/meetings", { body: JSON.stringify(body).slice(0, -1) }));
@@ -28,7 +28,7 @@ test.each([
   expect(text).toContain("shown-too");
 });
 
-test("a request's own token is masked wherever it occurs", async () => {
+test("masks a request's own token wherever it occurs", async () => {
   const encoded = encodeURIComponent(own);
   const body = { title: own, [own]: 1, list: [`x${own}y`] };
   const headers = { authorization, "x-copy": own, [`x-${"plain"}`]: `a ${own} b` };
@@ -44,7 +44,7 @@ test("a request's own token is masked wherever it occurs", async () => {
   expect(text).toContain("[redacted]");
 });
 
-test("the token of another scheme, a cookie and a key in a body are masked in what quotes them", async () => {
+test("masks quotes of a token of another scheme, of a cookie, and of a key in a body", async () => {
   const upstream = await startUpstream((_, outgoing) => {
     const message = "wrong: s3cret-password, session-cookie, storage-key-1";
     outgoing.writeHead(403, { "content-type": "application/json" }).end(JSON.stringify({ errors: [{ message }] }));
@@ -58,7 +58,7 @@ test("the token of another scheme, a cookie and a key in a body are masked in wh
   expect(JSON.stringify(record)).not.toMatch(/s3cret|session-cookie|storage-key-1/);
 });
 
-/** Computing time of an action, however busy the machine is. */
+/** Returns the CPU time of an action, independent of other load on the machine. */
 function millisecondsOf(action: () => void): number {
   const begun = process.cpuUsage();
   action();
@@ -66,14 +66,14 @@ function millisecondsOf(action: () => void): number {
 }
 
 test.each([
-  ["of a name's parts", "_key", 256_000],
-  ["of a name's parts, short enough to be kept", "_key", 16_000],
+  ["of repeated parts of a secret's name", "_key", 256_000],
+  ["of repeated parts of a secret's name, short enough to be kept", "_key", 16_000],
   ["of beginnings of tokens", "eyJ", 16_000],
   ["of beginnings of URLs", "://", 16_000],
   ["of quotes", '"token":"', 16_000],
   ["of backslashes", 'x-key="\\', 16_000],
   ["of secrets", '{"a-token":"123456", ', 16_000],
-])("50 bodies %s are listed at once", async (_, part, length) => {
+])("lists 50 bodies %s quickly", async (_, part, length) => {
   const body = part.repeat(length / part.length);
   const json = JSON.stringify(
     Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`key${index}`, `secret${index}`])),
@@ -85,7 +85,7 @@ test.each([
   expect(millisecondsOf(() => expect(mock.requests.list()).toHaveLength(50))).toBeLessThan(500);
 });
 
-test("50 events with a payload of 256 kB of a name's parts are listed at once", async () => {
+test("lists 50 events with 256 kB payloads of repeated parts of a secret's name quickly", async () => {
   ({ mock } = await startMock({ deliver: () => new Response() }));
   const payload = { meeting: { title: "_key".repeat(64_000) } };
   for (let call = 0; call < 50; call++) {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { nothing, startMock } from "../support/client.ts";
 import { operations } from "../support/operations.ts";
 
-test.each(operations)("$id responds validly whatever the ids, and keeps no state", async ({ request, findFlaw }) => {
+test.each(operations)("$id responds validly to any ids, and keeps no state", async ({ request, findFlaw }) => {
   const { mock } = await startMock({ stateless: true });
   const answers = [];
   for (const _ of [1, 2]) {

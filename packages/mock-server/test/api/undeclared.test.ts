@@ -41,7 +41,7 @@ describe("by default", () => {
     expect(mock.requests.list().at(-1)?.warnings).toEqual([warning]);
   });
 
-  test("a refused request has the warning too, which often is the reason", async () => {
+  test("a refused request has the warning too, which is often the reason", async () => {
     await mock.fetch(request("POST", "/webhooks", { body: { nam: "Back end", url: "http://a.example", events: [] } }));
     expect(mock.requests.list().at(-1)).toMatchObject({
       status: 400,
@@ -50,12 +50,12 @@ describe("by default", () => {
     });
   });
 
-  test("objects that may have any property have no undeclared one", async () => {
+  test("objects that allow any property have no undeclared properties", async () => {
     await mock.fetch(request("POST", `${meeting}/active-livestream/stop`, { body: { anything: 1 } }));
     expect(mock.requests.list().at(-1)).not.toHaveProperty("warnings");
   });
 
-  test("a mistake that is repeated is reported ten times", async () => {
+  test("reports a repeated mistake at most ten times", async () => {
     const body = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`unknown-${index}`, 1]));
     await mock.fetch(request("POST", "/meetings", { body: { title: "a", ...body } }));
     expect(mock.requests.list().at(-1)?.warnings).toHaveLength(10);
@@ -75,7 +75,7 @@ describe("with strict", () => {
     expect(mock.snapshot().store).toEqual(before);
   });
 
-  test("a recording's is a 400 too, and other violations come first", async () => {
+  test("responds 400 for recordings too, and reports other violations first", async () => {
     const { mock } = await startMock({ strict: true });
     expect((await mock.fetch(get("/recordings?perPage=1"))).status).toBe(400);
     const response = await mock.fetch(request("POST", "/meetings", { body: { title: 1, titel: "b" } }));

@@ -4,7 +4,7 @@ import { startMock, webinar } from "../support/client.ts";
 const guest = { ...webinar.meeting, custom_participant_id: "guest-1", preset_name: "group_call_guest" };
 const bucket = { bucket: "studio", access_key: "key", region: "auto" };
 
-test("logs a warning about a participant without a name, who is accepted", async () => {
+test("accepts a participant without a name, but logs a warning", async () => {
   const { mock, rtk } = await startMock();
   await rtk.meetings.addParticipant(guest);
   await rtk.meetings.addParticipant({ ...guest, name: "Grace" });
@@ -13,7 +13,7 @@ test("logs a warning about a participant without a name, who is accepted", async
   expect(withName).not.toHaveProperty("warnings");
 });
 
-test("logs a warning about a meeting that stores recordings in R2, which is accepted", async () => {
+test("accepts a meeting that stores recordings in R2, but logs a warning", async () => {
   const { mock, rtk } = await startMock();
   await rtk.meetings.create({ recording_config: { storage_config: { ...bucket, type: "cloudflare" } } });
   await rtk.meetings.create({ recording_config: { storage_config: { ...bucket, type: "aws" } } });

@@ -80,7 +80,7 @@ describe("a Node that is too old", () => {
   const env = { NODE_OPTIONS: `--import=${old}` };
 
   test.each([[[]], [["--version"]], [["exec", "true"]], [["webhooks", "trigger"]]])(
-    "is refused in a sentence: %j",
+    "is refused with an error: %j",
     async (args) => {
       expect(await run(args, env)).toEqual({
         code: 2,

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cli, run } from "../support/command.ts";
 
 let folder: string;
-/** A program that creates a meeting, or lists their titles, with nothing but the environment. */
+/** A program that creates a meeting or lists titles, using only environment variables. */
 let program: string;
 
 beforeAll(async () => {
@@ -35,23 +35,23 @@ describe.each([
   ["with --", ["--"]],
   ["without --", []],
 ])("%s", (_, dashes) => {
-  test("the command reaches a mock server by its environment", async () => {
+  test("the command finds a mock server through its environment", async () => {
     const { code, stdout, stderr } = await run(["exec", "--empty", ...dashes, node, program, "Stand-up"]);
     expect([code, stdout]).toEqual([0, "201 Stand-up\n"]);
     expect(stderr).toMatch(/^rtk-mock: mock server at http:\/\/127\.0\.0\.1:\d+\/client\/v4\n$/);
   });
 
-  test("options after the command are the command's", async () => {
+  test("passes options after the command to the command", async () => {
     const { code, stdout } = await run(["exec", ...dashes, node, "--print", "process.argv.slice(1)", "--", "--help"]);
     expect([code, stdout]).toEqual([0, "[ '--help' ]\n"]);
   });
 
-  test("its exit code is passed on", async () => {
+  test("exits with the command's exit code", async () => {
     expect((await run(["exec", ...dashes, node, "--eval", "process.exit(7)"])).code).toBe(7);
   });
 });
 
-test("two run side by side, each on a port of its own", async () => {
+test("two run concurrently, each on its own port", async () => {
   const outcomes = await Promise.all([0, 1].map(() => run(["exec", "--empty", "--", node, program, "Stand-up"])));
   expect(outcomes.map(({ stdout }) => stdout)).toEqual(["201 Stand-up\n", "201 Stand-up\n"]);
   expect(new Set(outcomes.map(({ stderr }) => stderr)).size).toBe(2);
@@ -61,7 +61,7 @@ describe("signals", () => {
   const waiting = `process.on("SIGTERM", () => { console.log("cleaning up"); process.exit(3); });
     console.log("ready"); setInterval(() => {}, 1000);`;
 
-  test("are passed on to the command, whose exit code counts", async () => {
+  test("are forwarded to the command, whose exit code is used", async () => {
     const child = spawn(node, [cli, "exec", "--", node, "--eval", waiting]);
     await once(child.stdout, "data");
     child.kill("SIGTERM");
@@ -69,7 +69,7 @@ describe("signals", () => {
     expect([String(output), code]).toEqual(["cleaning up\n", 3]);
   });
 
-  test("that end the command end rtk-mock in the same way", async () => {
+  test("that end the command also end rtk-mock", async () => {
     const child = spawn(node, [cli, "exec", "--", node, "--eval", 'process.kill(process.pid, "SIGKILL")']);
     const [code, signal] = await once(child, "exit");
     expect([code, signal]).toEqual([null, "SIGKILL"]);
@@ -89,7 +89,7 @@ describe("a state", () => {
     expect((await run(["exec", "--import", after, "--", node, program])).stdout).toBe("200 Retro\n");
   });
 
-  test("is exported after a command that failed, too", async () => {
+  test("is exported even if the command fails", async () => {
     const file = join(folder, "failed.json");
     const { code } = await run(["exec", "--export-on-exit", file, "--", node, "--eval", "process.exit(1)"]);
     expect(code).toBe(1);
@@ -97,7 +97,7 @@ describe("a state", () => {
   });
 });
 
-describe("nothing is run, and the exit code is 2, when", () => {
+describe("runs nothing and exits with 2 if", () => {
   test("the state cannot be imported", async () => {
     const file = join(folder, "broken.json");
     await writeFile(file, "{");

@@ -4,7 +4,7 @@ import { createPace } from "../../src/cli/pull/pace.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test("no five minutes see more requests than allowed", async () => {
+test("never allows more requests in five minutes than the limit", async () => {
   const sent: number[] = [];
   const waits: number[] = [];
   const pace = createPace(3, (ms) => waits.push(ms));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accountId, appId, clientOf, startMock } from "../support/client.ts";
 import { run } from "../support/command.ts";
 
-/** Stands for the real API. */
+/** Stands in for the real API. */
 let live: MockServer;
 let environment: Record<string, string>;
 let folder: string;
@@ -38,7 +38,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The description says that the API does not return them, which is not enough to rely on. */
+/** Secrets that, according to the description, the API does not return, which we do not rely on. */
 function addSecrets(meetingId: string): void {
   const snapshot = structuredClone(live.snapshot()) as Snapshot;
   const meeting = snapshot.store.meetings[appId]?.find(({ id }) => id === meetingId);
@@ -56,7 +56,7 @@ async function pull(name: string, ...options: string[]) {
   return { ...outcome, file, text, snapshot: JSON.parse(text) as Snapshot };
 }
 
-/** Returns what the live API sends, secrets included. */
+/** Returns responses like the live API's, including secrets. */
 async function readEverything(): Promise<unknown[]> {
   const rtk = clientOf(live);
   const meeting_id = Object.keys(live.state.participants)[0] ?? "";
@@ -69,7 +69,7 @@ async function readEverything(): Promise<unknown[]> {
 }
 
 describe("a pulled app", () => {
-  test("responds in a mock server as the live one does", async () => {
+  test("responds in a mock server like the live app", async () => {
     const { code, stderr, snapshot, file } = await pull("state.json");
     expect([code, stderr.split("\n").at(-2)]).toEqual([
       0,
@@ -100,7 +100,7 @@ describe("a pulled app", () => {
     );
   });
 
-  test("was read with nothing but GETs, in violation of nothing", async () => {
+  test("was read with GETs only, without violations", async () => {
     await pull("gets.json");
     const requests = live.requests.list();
     expect(requests.length).toBeGreaterThan(30);
@@ -108,7 +108,7 @@ describe("a pulled app", () => {
     expect(requests.flatMap(({ violations }) => violations).filter(({ on }) => on === "request")).toEqual([]);
   });
 
-  test("has no secret in its file, and its webhooks are disabled", async () => {
+  test("contains no secrets, and its webhooks are disabled", async () => {
     const { text, snapshot } = await pull("secrets.json");
     const sent = JSON.stringify(await readEverything());
     expect([...secrets, "eyJ", "?expires="].filter((secret) => !sent.includes(secret))).toEqual([]);
@@ -118,7 +118,7 @@ describe("a pulled app", () => {
     expect(webhooks.map(({ url }) => url)).toContain("https://studio.example.com/hooks");
   });
 
-  test("names nobody with --anonymize, but the same person is the same everywhere", async () => {
+  test("contains no names with --anonymize, but identifies people consistently", async () => {
     const { text, snapshot } = await pull("anonymous.json", "--anonymize");
     const { attendances, participants } = live.state;
     const people = [...Object.values(attendances), ...Object.values(participants)].flat();
@@ -136,7 +136,7 @@ describe("a pulled app", () => {
     expect(row?.display_name).toMatch(/^Person \d+$/);
   });
 
-  test("has as many sessions and recordings as asked for, the newest", async () => {
+  test("has the requested number of sessions and recordings, the newest ones", async () => {
     const { snapshot } = await pull("few.json", "--sessions", "2", "--recordings", "1");
     const { data } = await clientOf(live).sessions.list({ per_page: 2 });
     const ids = Object.values(snapshot.store.sessions)
@@ -147,8 +147,8 @@ describe("a pulled app", () => {
   });
 });
 
-describe("on the way", () => {
-  test("a 429, a 503 and a dropped connection are retried, and told", async () => {
+describe("during a pull", () => {
+  test("retries after a 429, a 503 and a dropped connection, and reports it", async () => {
     live.faults.add({ operation: "meetings/list", fault: "rate-limit=1", times: 1 });
     live.faults.add({ operation: "sessions/list", fault: "reset", times: 1 });
     live.faults.add({ operation: "recordings/list", fault: "status=503", times: 1 });
@@ -164,7 +164,7 @@ describe("on the way", () => {
   test.each([
     ["status=401", "401"],
     ["status=403", "403"],
-  ])("%s ends it, and leaves no file", async (fault, status) => {
+  ])("%s ends the pull without a file", async (fault, status) => {
     live.faults.add({ operation: "presets/list", fault: fault as "status=401", times: 1 });
     const { code, stderr, file } = await pull(`${status}.json`);
     expect(code).toBe(1);
@@ -175,7 +175,7 @@ describe("on the way", () => {
 });
 
 describe("is refused", () => {
-  test("without credentials, naming all that are missing", async () => {
+  test("without credentials, naming all missing ones", async () => {
     const none = { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_ACCOUNT_ID: "", RTK_APP_ID: "" };
     const { code, stderr } = await run(["pull", "--out", join(folder, "x.json")], none);
     expect(code).toBe(2);
@@ -184,7 +184,7 @@ describe("is refused", () => {
     );
   });
 
-  test("into a folder that does not exist, before anything is read", async () => {
+  test("into a missing folder, before anything is read", async () => {
     const { code, stderr } = await pull("none/state.json");
     expect([code, live.requests.list()]).toEqual([2, []]);
     expect(stderr).toContain(`the folder ${join(folder, "none")} does not exist`);

@@ -31,7 +31,7 @@ describe("a running server", () => {
     );
   });
 
-  test("--host 0.0.0.0 says who can reach it and by which names, and --cors alone opens the API to any page", async () => {
+  test("--host 0.0.0.0 prints who can reach the server and by which names; --cors alone opens the API to any page", async () => {
     await using mock = await start([
       "--port",
       "0",
@@ -52,7 +52,7 @@ describe("a running server", () => {
     expect(headers.get("access-control-allow-origin")).toBe("*");
   });
 
-  test("lines have aligned columns, the reason of a refusal, and nothing that a terminal obeys", async () => {
+  test("lines have aligned columns, the reason of a refusal, and no control characters", async () => {
     await using mock = await start(["--port", "0", "--strict"], { FORCE_COLOR: "1" });
     const headers = get("").headers;
     await fetch(`${mock.url}/nowhere/${"x".repeat(100)}`, { headers });
@@ -71,9 +71,9 @@ describe("a running server", () => {
     expect(printed).toContain("\u001b[33m404\u001b[39m");
     expect(printed).toContain('"perPage" is not allowed; did you mean "per_page"?');
     expect(printed).toContain("\\u001b]0;owned\\u0007\\u009b31m");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be printed.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test checks that they are not printed.
     const plain = printed.replace(/\u001b\[\d+m/g, "");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be printed.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test checks that they are not printed.
     expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
     const columns = plain.split("\n").filter((line) => / ms$/.test(line));
     expect(columns.map((line) => line.length)).toEqual([70, 70, 70]);
@@ -120,7 +120,7 @@ describe("a running server", () => {
     expect(statuses).toEqual([500, 500, 429]);
   });
 
-  test("--no-timeline leaves what happens by time alone to simulations", async () => {
+  test("--no-timeline leaves changes over time to simulations", async () => {
     const due = async (args: string[]) => {
       await using mock = await start(["--port", "0", ...args]);
       const control = (path: string, init?: RequestInit) => fetch(new URL(`/__mock${path}`, mock.url), init);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("a failed start", () => {
-  test("exits with 1 when the port is in use, and suggests an alternative", async () => {
+  test("exits with 1 if the port is in use, and suggests an alternative", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as { port: number };
@@ -25,12 +25,12 @@ describe("a failed start", () => {
     expect(stderr).toBe(`Port ${port} is in use: free it, or choose another with --port (0 picks one)\n`);
   });
 
-  test("exits with 1 when the address belongs to another machine", async () => {
+  test("exits with 1 if the address belongs to another machine", async () => {
     const { code, stderr } = await run(["--host", "192.0.2.1"]);
     expect([code, stderr]).toEqual([1, "--host 192.0.2.1 is not an address of this machine\n"]);
   });
 
-  test("exits with 2 when the description is missing or invalid", async () => {
+  test("exits with 2 if the description is missing or invalid", async () => {
     const missing = await run(["--description", join(folder, "missing.json")]);
     const file = join(folder, "none.json");
     await writeFile(file, "{}");
@@ -40,7 +40,7 @@ describe("a failed start", () => {
     expect(none.stderr).toContain("none.json cannot be served: ");
   });
 
-  test("serves a description in YAML, and refuses one that refers to other files unless they are asked for", async () => {
+  test("serves a description in YAML, and refuses one that refers to other files by default", async () => {
     const [file, part] = [join(folder, "own.yaml"), join(folder, "schema.yaml")];
     const get = "get: { operationId: things/get, responses: { 200: { description: Done, content: ";
     const paths = (schema: string) => `paths: { /things: { ${get}{ application/json: { schema: ${schema} } } } } } } }`;

@@ -83,7 +83,7 @@ describe("rtk-mock webhooks trigger", () => {
     expect(mock.deliveries.list(event)).toMatchObject([{ url: to, status: "delivered" }]);
   });
 
-  test("sends by itself with a key file, and prints the public key", async () => {
+  test("sends without a server if it has a key file, and prints the public key", async () => {
     const key = join(folder, "key.pem");
     const { mock } = await startMock({ empty: true, webhookKeyFile: key });
     const publicKey = await mock.deliveries.publicKey();
@@ -94,7 +94,7 @@ describe("rtk-mock webhooks trigger", () => {
     expect(stdout).toContain(publicKey);
   });
 
-  test("exits with 1 when the webhook rejects the event, and prints the response", async () => {
+  test("exits with 1 if the webhook rejects the event, and prints the response", async () => {
     const key = join(folder, "other.pem");
     const { mock } = await startMock({ empty: true });
     const to = await startHandler({ publicKey: await mock.deliveries.publicKey() });
@@ -166,10 +166,10 @@ describe("rtk-mock webhooks trigger", () => {
     }
   });
 
-  test("exits with 1 when the mock server refuses the event, and prints why", async () => {
+  test("exits with 1 if the mock server refuses the event, and prints the reason", async () => {
     const { mock } = await startMock({ empty: true });
     const { port } = await mock.listen({ port: 0 });
-    // The name is one of this machine, which the server does not know.
+    // The name resolves to this machine, but the server does not accept it.
     const { code, stderr } = await run(["webhooks", "trigger", event, ...to, "--server", `http://0.0.0.0:${port}`]);
     expect(code).toBe(1);
     expect(stderr).toContain(
@@ -178,7 +178,7 @@ describe("rtk-mock webhooks trigger", () => {
     expect(stderr).toContain("--allow-host 0.0.0.0");
   });
 
-  test("exits with 2 when the key file contains no key", async () => {
+  test("exits with 2 if the key file contains no key", async () => {
     const key = join(folder, "no key.pem");
     await writeFile(key, "no key");
     const { code, stderr } = await run(["webhooks", "trigger", event, ...to, "--key", key]);

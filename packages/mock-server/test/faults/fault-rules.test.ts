@@ -12,7 +12,7 @@ function withFault(fault: string, path = "/webhooks/all"): Request {
 }
 
 describe("by header", () => {
-  test("status=503 refuses in RealtimeKit's shape", async () => {
+  test("status=503 refuses with RealtimeKit's error form", async () => {
     const mock = await start();
     const response = await mock.fetch(withFault("status=503"));
     expect(response.status).toBe(503);

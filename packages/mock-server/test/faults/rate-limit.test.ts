@@ -17,7 +17,7 @@ async function call(): Promise<{ status: number; quota: string | null; retryAfte
   return { status, quota: headers.get("ratelimit"), retryAfter: headers.get("retry-after") };
 }
 
-test("every response has the remaining quota, and a 429 follows when it is used up", async () => {
+test("responses show the remaining quota, and are 429s once it is used up", async () => {
   expect(await call()).toEqual({ status: 200, quota: '"default";r=2;t=60', retryAfter: null });
   mock.clock.advance(20_000);
   expect(await call()).toEqual({ status: 200, quota: '"default";r=1;t=40', retryAfter: null });
@@ -25,7 +25,7 @@ test("every response has the remaining quota, and a 429 follows when it is used 
   expect(await call()).toEqual({ status: 429, quota: '"default";r=0;t=40', retryAfter: "40" });
 });
 
-test("no period on the mock server's clock lets through more than the quota", async () => {
+test("allows no more than the quota in any period of the mock server's clock", async () => {
   for (const second of [0, 30, 55]) {
     mock.clock.set(new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString());
     expect((await call()).status).toBe(200);
@@ -39,7 +39,7 @@ test("no period on the mock server's clock lets through more than the quota", as
   expect((await call()).quota).toBe('"default";r=2;t=60');
 });
 
-test("a clock that is set back frees nothing, and blocks for no longer than the period", async () => {
+test("setting the clock back frees no quota, and blocks for no longer than the period", async () => {
   for (let calls = 0; calls < 3; calls++) await call();
   mock.clock.set("2020-01-01T00:00:00Z");
   expect(await call()).toMatchObject({ status: 429, retryAfter: "60" });
@@ -58,7 +58,7 @@ test("10 requests per second are 10 requests in the first second", async () => {
   expect(passed).toBe(10);
 });
 
-test("the headers have the policy, and the refusal has RealtimeKit's shape", async () => {
+test("the headers have the policy, and the refusal has RealtimeKit's form", async () => {
   for (let calls = 0; calls < 3; calls++) await call();
   const response = await mock.fetch(get("/meetings"));
   expect(response.headers.get("ratelimit-policy")).toBe('"default";q=3;w=60');

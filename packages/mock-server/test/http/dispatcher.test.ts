@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 describe("unknown operations", () => {
-  test("an unknown path is a 404 in RealtimeKit's shape", async () => {
+  test("an unknown path is a 404 in RealtimeKit's form", async () => {
     const response = await mock.fetch(get("/nowhere"));
     expect(response.status).toBe(404);
     expect(await bodyOf(response)).toEqual({
@@ -35,7 +35,7 @@ describe("unknown operations", () => {
   });
 });
 
-test("the base path /client/v4 may be left out", async () => {
+test("the base path /client/v4 may be omitted", async () => {
   const [short, long] = await Promise.all([
     mock.fetch(get("/webhooks/all")),
     mock.fetch(get("/webhooks/all", { base: "http://mock.example/client/v4" })),
@@ -90,11 +90,11 @@ describe("a request that violates the description", () => {
     ["POST", `/meetings/${webinar}/participants/${mark}/token`, 200],
     ["POST", `/meetings/${webinar}/active-session/kick-all`, 404],
     ["DELETE", `/meetings/${webinar}/participants/${mark}`, 200],
-  ])("is not %s %s with an empty object, which clients send", async (method, path, status) => {
+  ])("accepts %s %s with an empty object, which clients send", async (method, path, status) => {
     expect((await mock.fetch(request(method, path, { body: {} }))).status).toBe(status);
   });
 
-  test("is one with a body where none is described", async () => {
+  test("refuses a body where none is described", async () => {
     const path = `/meetings/${webinar}/participants/${mark}/token`;
     expect((await mock.fetch(request("POST", path, { body: { force: true } }))).status).toBe(415);
   });

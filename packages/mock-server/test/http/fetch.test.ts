@@ -10,27 +10,27 @@ function listenersOf(signal: AbortSignal): number {
   return getEventListeners(signal, "abort").length;
 }
 
-describe("a signal that is shared by many calls has no listener left", () => {
+describe("leaves no listeners on a signal shared by many calls", () => {
   test.each([
     ["", (response: Response) => response.text()],
     ["latency=1", (response: Response) => response.text()],
     ["status=500", (response: Response) => response.text()],
     ["stall", (response: Response) => response.body?.cancel()],
-  ])("of a call with the fault %j", async (text, end) => {
+  ])("after a call with the fault %j", async (text, end) => {
     const { mock } = await startMock();
     const { signal } = new AbortController();
     await end(await mock.fetch(get("/webhooks/all", text === "" ? {} : fault(text)), { signal }));
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test("of a call that fails", async () => {
+  test("after a failed call", async () => {
     const { mock } = await startMock();
     const { signal } = new AbortController();
     await expect(mock.fetch(get("/webhooks/all", fault("reset")), { signal })).rejects.toThrow("fetch failed");
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test.each(["read", "cancelled"])("of a proxied call whose response is %s", async (end) => {
+  test.each(["read", "cancelled"])("after a proxied call whose response is %s", async (end) => {
     const upstream = await startUpstream((_, outgoing) => {
       outgoing.writeHead(200).write("half");
       if (end === "read") outgoing.end();
@@ -43,7 +43,7 @@ describe("a signal that is shared by many calls has no listener left", () => {
   });
 });
 
-test("a call ends when its signal is aborted, also one of its request", async () => {
+test("a call ends when its signal or its request's signal is aborted", async () => {
   const { mock } = await startMock();
   for (const isInRequest of [false, true]) {
     const controller = new AbortController();

@@ -93,7 +93,7 @@ describe("a body", () => {
     },
   );
 
-  test("over a socket, a body over the limit is a 413, and one far over it ends the connection", async () => {
+  test("over a socket, a body over the limit gets a 413, and one far over it ends the connection", async () => {
     const path = `${account}/apps`;
     const declared = await sendBytes(head("POST", path, "Content-Length: 1000001"), Buffer.alloc(1_000_001, "x"));
     const chunk = `${(1_000_001).toString(16)}\r\n${"x".repeat(1_000_001)}\r\n0\r\n\r\n`;
@@ -119,20 +119,20 @@ describe("malformed HTTP", () => {
     ["a method of WebDAV", head("PROPFIND", `${kit}/meetings`), "405"],
     ["TRACE", head("TRACE", `${kit}/meetings`), "405"],
     ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", "400"],
-    ["a host that is none", `GET ${kit}/meetings HTTP/1.1\r\nHost: a b%\r\nConnection: close\r\n\r\n`, "400"],
-    ["a port that is none", `GET ${kit}/meetings HTTP/1.1\r\nHost: x:99999\r\nConnection: close\r\n\r\n`, "400"],
+    ["an invalid host", `GET ${kit}/meetings HTTP/1.1\r\nHost: a b%\r\nConnection: close\r\n\r\n`, "400"],
+    ["an invalid port", `GET ${kit}/meetings HTTP/1.1\r\nHost: x:99999\r\nConnection: close\r\n\r\n`, "400"],
     ["two hosts", head("GET", `${kit}/webhooks/all`, "Host: elsewhere.example"), "400"],
     ["two lengths", head("POST", "/", "Content-Length: 1", "Content-Length: 2"), "400"],
     ["a length and chunks", head("POST", "/", "Content-Length: 1", "Transfer-Encoding: chunked"), "400"],
-    ["a length that is none", head("POST", "/", "Content-Length: -5"), "400"],
+    ["an invalid length", head("POST", "/", "Content-Length: -5"), "400"],
     [
       "duplicate headers",
       head("GET", `${kit}/webhooks/all`, "Authorization: Bearer u", "Content-Type: a/b", "Content-Type: c/d"),
       "200",
     ],
-    ["a whole URL as target", head("GET", `http://127.0.0.1${kit}/webhooks/all`), "200"],
-    ["a whole URL of another host", head("GET", `http://elsewhere.example${kit}/webhooks/all`), "421"],
-    ["a target that is no path", head("GET", "*"), "404"],
+    ["an absolute URL as target", head("GET", `http://127.0.0.1${kit}/webhooks/all`), "200"],
+    ["an absolute URL of another host", head("GET", `http://elsewhere.example${kit}/webhooks/all`), "421"],
+    ["a target that is not a path", head("GET", "*"), "404"],
     ["an upgrade", head("GET", `${kit}/webhooks/all`, "Upgrade: websocket", "Connection: Upgrade"), "200"],
     ["a null byte in the path", head("GET", `${kit}/meetings/%00`), "404"],
     ["HTTP/1.0", `GET ${kit}/webhooks/all HTTP/1.0\r\nAuthorization: Bearer t\r\n\r\n`, "200"],

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 
-/** Runs a program until it exits by itself. @returns its exit code and stderr */
+/** Runs a program until it exits. @returns its exit code and stderr */
 async function runProgram(source: string): Promise<{ code: number; stderr: string }> {
   const args = ["--input-type=module", "--trace-warnings", "--eval", source];
   const child = spawn(process.execPath, args, { cwd: import.meta.dirname, timeout: 50_000 });
@@ -14,7 +14,7 @@ async function runProgram(source: string): Promise<{ code: number; stderr: strin
   return { code, stderr };
 }
 
-test("a program with many unclosed in-process servers exits by itself", async () => {
+test("a program with many unclosed in-process servers exits", async () => {
   const { code, stderr } = await runProgram(`
     import { createMockServer } from "@org/rtk-mock-server";
     for (let index = 0; index < 100; index++) {
@@ -25,7 +25,7 @@ test("a program with many unclosed in-process servers exits by itself", async ()
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
-test("a program that listened and closed a hundred times exits by itself, with its globals unchanged", async () => {
+test("a program that listened and closed a hundred times exits, with unchanged globals", async () => {
   const { code, stderr } = await runProgram(`
     import { equal } from "node:assert/strict";
     import { createMockServer } from "@org/rtk-mock-server";
@@ -47,7 +47,7 @@ test("a program that listened and closed a hundred times exits by itself, with i
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
-test("node:test exits by itself, even with servers closed late", async () => {
+test("node:test exits, even if servers are closed late", async () => {
   const { code, stderr } = await runProgram(`
     import { after, test } from "node:test";
     import { createMockServer } from "@org/rtk-mock-server";

@@ -5,7 +5,7 @@ import { bodyOf } from "../support/requests.ts";
 
 const withIds = operations.filter(({ statuses }) => statuses.includes("404"));
 
-test.each(withIds)("$id with unknown ids is a 404 in RealtimeKit's shape", async ({ request, findFlaw }) => {
+test.each(withIds)("$id with unknown ids is a 404 in RealtimeKit's form", async ({ request, findFlaw }) => {
   const { mock } = await startMock({ empty: true });
   const response = await mock.fetch(request({}, nothing));
   const body = await bodyOf(response);

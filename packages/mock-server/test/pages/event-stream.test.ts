@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { expect, test, vi } from "vitest";
 import { eventStream } from "../../src/pages/event-stream.ts";
 
-test("a view that cannot be made ends the stream, not the process", async () => {
+test("an error while making a view ends the stream, not the process", async () => {
   const unwatch = vi.fn();
   const stream = eventStream(
     () => {

@@ -9,7 +9,7 @@ beforeEach(async () => {
   ({ mock } = await startMock({ deliver: () => new Response() }));
 });
 
-/** Follows the live view. @returns a function that resolves to the next one that passes */
+/** Subscribes to the live view. @returns a function that resolves to the next view that passes a test */
 // biome-ignore lint/suspicious/noExplicitAny: the tests assert the shape of the views.
 async function follow(query = ""): Promise<(pass: (view: any) => boolean) => Promise<any>> {
   const response = await mock.fetch(`http://mock.example/__mock/live${query}`);
@@ -32,7 +32,7 @@ async function follow(query = ""): Promise<(pass: (view: any) => boolean) => Pro
   };
 }
 
-test("shows who is in a session now, and changes by itself", async () => {
+test("shows current participants of a session, and updates automatically", async () => {
   const next = await follow();
   const first = await next(() => true);
   expect(first).toMatchObject({ app_id: appId, clock: { stopped: false }, requests: [], due: { items: [], total: 0 } });
@@ -65,7 +65,7 @@ test("shows requests, faults and deliveries without their bodies", async () => {
   expect(deliveries[0]).not.toHaveProperty("payload");
 });
 
-test("shows one app, and of its meetings those with a text", async () => {
+test("shows one app, limited to meetings with a text", async () => {
   await mock.fetch(
     request("POST", "/meetings", { scope: "/accounts/a/realtime/kit/other", body: { title: "Elsewhere" } }),
   );
@@ -76,7 +76,7 @@ test("shows one app, and of its meetings those with a text", async () => {
   expect(none.apps.map(({ id }: { id: string }) => id)).toContain(appId);
 });
 
-test("changes in quick succession are one view", async () => {
+test("merges changes in quick succession into one view", async () => {
   const next = await follow();
   await next(() => true);
   for (let count = 0; count < 200; count++) mock.clock.advance(1);
@@ -89,7 +89,7 @@ test("changes in quick succession are one view", async () => {
   expect(views).toBe(1);
 });
 
-test("a long list is cut, and its length told", async () => {
+test("truncates a long list and reports its length", async () => {
   for (let count = 0; count < 40; count++)
     await mock.fetch(request("POST", "/meetings", { body: { title: `${count}` } }));
   const { meetings } = await (await follow())(() => true);
@@ -106,7 +106,7 @@ test("the stream ends when the server closes", async () => {
   await expect(reader?.read()).rejects.toThrow();
 });
 
-test("one request and one delivery are read as a whole", async () => {
+test("a request and a delivery can be read completely", async () => {
   await mock.fetch(get("/meetings?per_page=1"));
   const record = await bodyOf(await mock.fetch("http://mock.example/__mock/requests/1"));
   expect(record).toMatchObject({ id: 1, query: { per_page: "1" }, response: { success: true } });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 const fetchPage = (path: string, headers: Record<string, string> = {}) =>
   mock.fetch(`http://mock.example${path}`, { headers });
 
-test("/ leads to the pages: in HTML for browsers, in JSON for programs", async () => {
+test("/ links to the pages: in HTML for browsers, in JSON for programs", async () => {
   const page = await fetchPage("/", { accept: "text/html,*/*;q=0.8" });
   const html = await page.text();
   expect(page.headers.get("content-type")).toContain("text/html");
@@ -29,7 +29,7 @@ test("/ leads to the pages: in HTML for browsers, in JSON for programs", async (
 });
 
 test.each(["/docs", "/__mock/ui", "/__mock/ui/ui.css", "/docs/reference.js", "/favicon.ico", "/docs/openapi.json"])(
-  "%s forbids its reader everything but this server",
+  "%s forbids requests to other servers",
   async (path) => {
     const { status, headers } = await fetchPage(path);
     expect(status).toBe(200);
@@ -49,7 +49,7 @@ test("no page allows inline scripts, and the live page no inline styles", async 
   expect((await fetchPage("/__mock/ui")).headers.get("content-security-policy")).not.toContain("unsafe");
 });
 
-test("files are compressed for those who accept it, and not sent again", async () => {
+test("files are compressed if accepted, and not sent again if unchanged", async () => {
   const { url } = await mock.listen({ port: 0 });
   const file = new URL("/__mock/ui/theme.css", url);
   const plain = await (await fetchPage("/__mock/ui/theme.css")).text();
@@ -77,7 +77,7 @@ test("the reference's description names this server and has a sample of each ope
   for (const { "x-codeSamples": samples } of operations) expect(samples[0].source).toMatch(/(await|of) rtk\.\w+\.\w+/);
 });
 
-test("the reference shows the description that is served, samples only of the client's operations", async () => {
+test("the reference shows the served description, with samples only for the client's operations", async () => {
   await mock.describe({
     openapi: "3.1.0",
     info: { title: "Mine", version: "1" },
@@ -88,7 +88,7 @@ test("the reference shows the description that is served, samples only of the cl
   expect(paths["/things"].get).not.toHaveProperty("x-codeSamples");
 });
 
-test("links of other sites may lead to the pages; their scripts get nothing", async () => {
+test("other sites may link to the pages, but their scripts cannot read them", async () => {
   const link = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };
   for (const path of ["/", "/docs", "/__mock/ui"]) {
     const { status, headers } = await fetchPage(path, link);
@@ -99,7 +99,7 @@ test("links of other sites may lead to the pages; their scripts get nothing", as
   expect((await fetchPage("/__mock/live", { "sec-fetch-site": "cross-site" })).status).toBe(403);
 });
 
-test("pages are for the hosts of the server alone", async () => {
+test("serves pages only for the server's hosts", async () => {
   const { port } = await mock.listen({ port: 0 });
   const statuses = ["/", "/docs", "/__mock/ui"].map(async (path) => {
     const [response] = await once(request({ port, path, headers: { host: "rebound.example" } }).end(), "response");

@@ -15,7 +15,7 @@ async function get(path: string, headers: Record<string, string> = { authorizati
   return { status: response.status, message: error?.message };
 }
 
-describe("parameters are checked as Prism does", () => {
+describe("parameters are checked as by Prism", () => {
   test("an integer may be sent as text", async () => {
     expect(await get("/meetings?per_page=2")).toMatchObject({ status: 200 });
   });
@@ -40,7 +40,7 @@ describe("parameters are checked as Prism does", () => {
   });
 });
 
-test("each request needs a valid token of its own", async () => {
+test("each request needs its own valid token", async () => {
   for (const [headers, status] of [
     [{ authorization: "Bearer any-token" }, 200],
     [{}, 401],

@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Returns the state that `rtk-mock` writes after it has read a file. */
+/** Imports a file with `rtk-mock`, and returns the exported state. */
 async function exported(text: string): Promise<Snapshot> {
   await writeFile(given, text);
   expect(await run(["--import", given, "--export", written])).toEqual({ code: 0, stdout: "", stderr: "" });
@@ -30,7 +30,7 @@ async function seedState(): Promise<Snapshot> {
   return snapshot;
 }
 
-test("--export writes what --import reads, however it is formatted", async () => {
+test("--export writes the state that --import reads in any formatting", async () => {
   const snapshot = await seedState();
   expect(await exported(JSON.stringify(snapshot))).toEqual(snapshot);
   expect(await exported(JSON.stringify(snapshot, null, "\t\r\n "))).toEqual(snapshot);
@@ -59,7 +59,7 @@ test.each([
   ['{"version":2,"store":{]}', "Unexpected"],
   ["[]", "Not a snapshot"],
   ['{"version":2,"store":{"apps":[]}}', "store.apps must map"],
-])("refuses %j in one sentence", async (text, reason) => {
+])("refuses %j with an error", async (text, reason) => {
   await writeFile(given, text);
   const { code, stderr } = await run(["--import", given, "--export", written]);
   expect([code, stderr.split("\n").length]).toEqual([2, 2]);
@@ -67,7 +67,7 @@ test.each([
   expect(await readdir(folder)).toEqual(["given.json"]);
 });
 
-test("names a file that does not exist, and a folder that cannot be written to", async () => {
+test("names a missing file, and a folder that is not writable", async () => {
   const missing = join(folder, "missing", "state.json");
   expect(await run(["--import", missing, "--export", written])).toMatchObject({
     code: 2,
@@ -79,7 +79,7 @@ test("names a file that does not exist, and a folder that cannot be written to",
   });
 });
 
-test("the exported file is its owner's alone, and a symbolic link to it stays one", async () => {
+test("only the owner can read the exported file, and a symbolic link stays a link", async () => {
   await writeFile(given, "before");
   await symlink(given, written);
   expect(await run(["--export", written])).toMatchObject({ code: 0 });

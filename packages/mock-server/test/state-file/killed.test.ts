@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Creates meetings until the server is gone, and notes each. */
+/** Creates meetings until the server has ended, and records each. */
 async function createMeetingsUntilItExits(url: string, note: (id: string) => void): Promise<void> {
   const { method, headers } = request("POST", "", { body: "" });
   for (;;) {
@@ -30,7 +30,9 @@ async function createMeetingsUntilItExits(url: string, note: (id: string) => voi
   }
 }
 
-/** Starts a server, and ends it by a signal while it creates meetings. @returns those older than `ms` by then */
+/**
+ * Starts a server, and kills it while it creates meetings. @returns the meetings that were older than `ms` at that time
+ */
 async function endUnderLoad(signal: "SIGKILL" | "SIGTERM", count: number, ms: number): Promise<string[]> {
   await using mock = await start(["--port", "0", "--state", file, "--empty", "--json"]);
   const acknowledged = new Map<string, number>();
@@ -40,7 +42,7 @@ async function endUnderLoad(signal: "SIGKILL" | "SIGTERM", count: number, ms: nu
     if (acknowledged.size === count) enough.resolve();
   };
   const writers = Promise.all(Array.from({ length: 4 }, () => createMeetingsUntilItExits(mock.url, note)));
-  await Promise.race([enough.promise, writers.then(() => Promise.reject(new Error("The server ended by itself")))]);
+  await Promise.race([enough.promise, writers.then(() => Promise.reject(new Error("The server ended unexpectedly")))]);
   const ended = performance.now();
   const code = await mock.stop(signal);
   await writers;
@@ -61,27 +63,27 @@ test.each([
   ["SIGKILL", 50],
   ["SIGTERM", 0],
 ] as const)(
-  "50 × %s under load lose nothing that was acknowledged more than %i ms before",
+  "50 × %s under load lose nothing acknowledged more than %i ms before",
   async (signal, ms) => {
     const kept: string[] = [];
-    // Each round ends at another time of the writing.
+    // Each round ends at a different point of the writing.
     for (let round = 0; round < 50; round++) kept.push(...(await endUnderLoad(signal, 20 + round, ms)));
     const saved = await savedMeetings();
     expect(kept.filter((id) => !saved.has(id))).toEqual([]);
-    // The test would also pass if nothing had been old enough.
+    // Without this, the test would pass even if nothing was old enough.
     expect(kept.length).toBeGreaterThan(500);
   },
   600_000,
 );
 
-test("a second process is refused by the name of the first", async () => {
+test("a second process is refused with the id of the first", async () => {
   await using mock = await start(["--port", "0", "--state", file]);
   const { code, stderr } = await run(["--port", "0", "--state", file]);
   expect(code).toBe(2);
   expect(stderr).toContain(`${file} is in use by process ${mock.child.pid}`);
 });
 
-test("without SQLite the state is kept in a JSON file", async () => {
+test("keeps the state in a JSON file without SQLite", async () => {
   const withoutSqlite = { NODE_OPTIONS: "--no-experimental-sqlite" };
   const written = join(folder, "written.json");
   const first = await run(["--state", file, "--empty", "--export", written], withoutSqlite);

@@ -25,7 +25,7 @@ async function appNames(mock: MockServer): Promise<string[]> {
   return data.map(({ name }: { name: string }) => name);
 }
 
-test("data and clock outlive the server", async () => {
+test("keeps data and clock across restarts", async () => {
   const { mock: first } = await startMock({ stateFile: file, empty: true });
   first.clock.set("2030-01-01T00:00:00Z");
   await createApp(first, "one");
@@ -37,7 +37,7 @@ test("data and clock outlive the server", async () => {
   await second.close();
 });
 
-test("restore and reset are saved too", async () => {
+test("saves restores and resets", async () => {
   const { mock } = await startMock({ stateFile: file, empty: true });
   const empty = mock.snapshot();
   await createApp(mock, "one");
@@ -51,7 +51,7 @@ test("restore and reset are saved too", async () => {
   expect(reset.state.meetings).not.toEqual({});
 });
 
-test("deleted and changed rows are saved, in their order", async () => {
+test("saves deleted and changed rows, keeping their order", async () => {
   const { mock: first, rtk } = await startMock({ stateFile: file });
   const url = "https://studio.example.com/hooks";
   const ids: string[] = [];
@@ -66,7 +66,7 @@ test("deleted and changed rows are saved, in their order", async () => {
   expect(second.state.webhooks[appId]?.some(({ id }) => id === ids[0])).toBe(false);
 });
 
-test("a change is in the file within 50 ms, though nothing is closed", async () => {
+test("writes a change within 50 ms, without closing the server", async () => {
   const { mock } = await startMock({ stateFile: file, empty: true });
   for (let index = 0; index < 20; index++) await createApp(mock, `app ${index}`);
   const copy = join(folder, "copy.db");
@@ -77,7 +77,7 @@ test("a change is in the file within 50 ms, though nothing is closed", async () 
   expect(await appNames(other)).toHaveLength(20);
 });
 
-test("only the owner can read the file, and no other file is left behind", async () => {
+test("only the owner can read the file, and no other files are left behind", async () => {
   await (await startMock({ stateFile: file })).mock.close();
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(await readdir(folder)).toEqual(["state.db"]);
@@ -100,7 +100,7 @@ test.each([
   expect(await readdir(folder)).toEqual(["state.db"]);
 });
 
-test("refuses the format of another version and leaves it unchanged", async () => {
+test("refuses a file of another format version and leaves it unchanged", async () => {
   await (await startMock({ stateFile: file })).mock.close();
   const bytes = await readFile(file);
   bytes.writeUInt32BE(7, 60);
@@ -109,7 +109,7 @@ test("refuses the format of another version and leaves it unchanged", async () =
   expect(await readFile(file)).toEqual(bytes);
 });
 
-test.each([1, 2])("a JSON file of version %i becomes a database, and is kept", async (version) => {
+test.each([1, 2])("converts a JSON file of version %i to a database, and keeps the file", async (version) => {
   const { mock } = await startMock();
   mock.clock.set("2030-01-01T00:00:00Z");
   const snapshot = mock.snapshot();
@@ -136,7 +136,7 @@ test("creates the folder, and names a file that cannot be used", async () => {
   await expect(createMockServer({ stateFile: join(nested, "state.db") })).rejects.toThrow("cannot be written");
 });
 
-test("a second server on the same file is refused by the name of the first", async () => {
+test("a second server on the same file is refused with the process id of the first", async () => {
   const { mock } = await startMock({ stateFile: file });
   await expect(createMockServer({ stateFile: file })).rejects.toThrow(`${file} is in use by process ${process.pid}`);
   await mock.close();
@@ -147,7 +147,7 @@ test("a second server on the same file is refused by the name of the first", asy
   expect(await readdir(folder)).toEqual(["state.db"]);
 });
 
-test("a symbolic link stays one", async () => {
+test("a symbolic link stays a link", async () => {
   const target = join(folder, "target.db");
   await writeFile(target, "");
   await symlink(target, file);

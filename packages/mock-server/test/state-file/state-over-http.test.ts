@@ -5,7 +5,7 @@ import { startMock } from "../support/client.ts";
 
 const url = "http://mock.example/__mock/state";
 
-/** A body that arrives in pieces of a given size. */
+/** Returns a body that arrives in pieces of a given size. */
 function inPieces(text: string, size: number): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   let at = 0;
@@ -27,7 +27,7 @@ const codePoint = fc
   .integer({ min: 0, max: 0x10f7ff })
   .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800));
 
-test("a state survives GET and PUT in pieces of any size, with any text", async () => {
+test("a state with any text survives GET and PUT in pieces of any size", async () => {
   const { mock } = await startMock();
   const initial = mock.snapshot();
   await fc.assert(
@@ -62,7 +62,7 @@ test.each(["", "{", '{"version":2,"store":{"apps":{"a":[{}{}]}}}', '{"version":2
   },
 );
 
-test("more than a request of the API may have is accepted", async () => {
+test("accepts more than the body limit of API requests", async () => {
   const { mock } = await startMock();
   const { store, ...rest } = mock.snapshot();
   const [owner, [meeting]] = Object.entries(store.meetings)[0] as [

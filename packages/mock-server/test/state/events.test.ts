@@ -21,7 +21,7 @@ async function startListening() {
 }
 
 describe("events", () => {
-  test("describe a whole session, each in the shape of its webhook", async () => {
+  test("describe a whole session, each in the form of its webhook", async () => {
     const { mock, rtk, events, names } = await startListening();
     mock.simulate.join(ada);
     mock.simulate.join(mark);
@@ -59,7 +59,7 @@ describe("events", () => {
     expect(events.every((event) => event.accountId === accountId && event.appId === appId)).toBe(true);
   });
 
-  test("report neither INVOKED nor PAUSED of a recording, and no former names", async () => {
+  test("omit the statuses INVOKED and PAUSED of recordings, and former property names", async () => {
     const { mock, rtk, events } = await startListening();
     mock.simulate.join(mark);
     const { data } = await rtk.recordings.start(meeting);

@@ -20,7 +20,7 @@ function withRow(
   return snapshot;
 }
 
-describe("a state with an invalid row is refused whole, and names it:", () => {
+describe("refuses a state with an invalid row as a whole, and names the row:", () => {
   test.each([
     [{ joined_at: "yesterday" }, "see joined_at"],
     [{ joined_at: "2023-13-01T00:00:00Z" }, "see joined_at"],
@@ -72,7 +72,7 @@ test.each([
   { aheadMs: "5" },
   {},
   "now",
-])("the clock %j is refused, and nothing is changed", async (clock) => {
+])("refuses the clock %j, and changes nothing", async (clock) => {
   const { mock } = await startMock();
   const before = JSON.stringify(mock.snapshot());
   const snapshot = { ...mock.snapshot(), clock, store: {} } as unknown as Snapshot;

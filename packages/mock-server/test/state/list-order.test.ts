@@ -49,7 +49,7 @@ function toRow(template: Attendance, { user, joined, minutes }: Given, index: nu
   };
 }
 
-/** Lists in the simplest way: sorts everything, then cuts the page. */
+/** The naive model: sorts everything, then cuts out the page. */
 function modelOf(rows: readonly Attendance[], nowMs: number, { view, sort_by, sort_order }: (typeof listings)[number]) {
   const groups = view === "raw" ? rows.map((row) => [row]) : [...Map.groupBy(rows, ({ user_id }) => user_id).values()];
   const minutes = (row: Attendance) =>
@@ -73,7 +73,7 @@ async function expectLists({ mock, rtk }: { mock: MockServer; rtk: RtkClient }, 
   }
 }
 
-/** Attendances with few different values, so that many are equal. */
+/** Attendances with few distinct values, so that many are equal. */
 const attendance = fc.record({
   user: fc.nat(40),
   joined: fc.nat(20),

@@ -9,7 +9,7 @@ function refusal(status: number, words: string) {
 }
 
 describe("joining and leaving", () => {
-  test("the first to join starts the session, which ends a minute after the last has left", async () => {
+  test("the first participant starts the session, which ends a minute after the last has left", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     expect(mock.simulate.join(ada)).toMatchObject({ display_name: "Ada", left_at: null, duration: 0 });
@@ -62,7 +62,7 @@ describe("joining and leaving", () => {
     expect((await rtk.activeSession.get({ meeting_id: other.id })).data.live_participants).toBe(0);
   });
 
-  test("joining again after the end starts another session", async () => {
+  test("rejoining after the end starts another session", async () => {
     const { mock, rtk } = await startMock();
     mock.simulate.join(mark);
     mock.simulate.leave(mark);
@@ -134,7 +134,7 @@ describe("a session", () => {
     expect(() => mock.simulate.endSession(meeting)).toThrow(refusal(404, "No active session found"));
   });
 
-  test("is recorded and broadcast from the start if the meeting says so", async () => {
+  test("is recorded and broadcast from the start if the meeting is configured for it", async () => {
     const { mock, rtk } = await startMock();
     await rtk.meetings.update({ ...meeting, record_on_start: true, live_stream_on_start: true });
     mock.simulate.join(mark);
@@ -153,7 +153,7 @@ describe("a session", () => {
     await expectFailure(rtk.livestreams.getActiveForMeeting(meeting), 404, "No active livestream found");
   });
 
-  test("is not recorded and broadcast twice if both were requested before", async () => {
+  test("is not recorded or broadcast twice if both were requested before", async () => {
     const { mock, rtk } = await startMock();
     await rtk.meetings.update({ ...meeting, record_on_start: true, live_stream_on_start: true });
     await rtk.recordings.start(meeting);
@@ -189,7 +189,7 @@ describe("chat, transcript and summary", () => {
     );
   });
 
-  test("belong to the attendance of their time", async () => {
+  test("belong to the attendance at their time", async () => {
     const { mock } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     for (const _ of [1, 2]) {

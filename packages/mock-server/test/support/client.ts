@@ -2,7 +2,7 @@ import { createRtkClient, type RtkClient } from "@org/rtk-client";
 import { createMockServer, type MockServer, type MockServerOptions } from "@org/rtk-mock-server";
 import { expect, onTestFinished } from "vitest";
 
-/** Account and app of the seed data, and the ids of its webinar. */
+/** Ids of the seed data: account, app, and those of its webinar. */
 export const accountId = "5f1c7a90e2b34d6881f0a3c47be9d215";
 export const appId = "2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";
 export const webinar = {

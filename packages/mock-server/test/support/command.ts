@@ -10,7 +10,7 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs `rtk-mock` until it exits by itself. */
+/** Runs `rtk-mock` until it exits. */
 export async function run(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
   const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...env } });
   const stdout = collect(child.stdout);

@@ -3,11 +3,13 @@ import type { EventName, MockServer, MockServerOptions } from "@org/rtk-mock-ser
 import description from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { startMock } from "./client.ts";
 
-/** URL of a webhook that nothing listens at. */
+/** URL of a webhook at which nothing listens. */
 export const url = "https://studio.example.com/hooks";
 export const allEvents = Object.keys(description.webhooks) as EventName[];
 
-/** Starts a mock server that delivers to a list, which responds with the statuses in turn, then with 200. */
+/**
+ * Starts a mock server that adds deliveries to a list, and responds to them with the statuses in turn, then with 200.
+ */
 export async function startDelivering(statuses: number[] = [], options: MockServerOptions = {}) {
   const requests: Request[] = [];
   const deliver = (request: Request) => {

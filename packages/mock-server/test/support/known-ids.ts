@@ -3,7 +3,7 @@ import { kit } from "./requests.ts";
 
 type Tables = MockServer["state"];
 
-/** The tables whose ids a path parameter takes. */
+/** The tables whose ids are values of a path parameter. */
 const tables: Record<string, (keyof Tables)[]> = {
   meeting_id: ["meetings"],
   participant_id: ["participants", "attendances"],

@@ -18,7 +18,7 @@ export interface OperationUnderTest {
   examples: string[];
   /** @param ids replaces every id in the path */
   request: (headers?: Record<string, string>, ids?: string) => Request;
-  /** Returns what is wrong with the body of a response, or undefined if it is valid. */
+  /** Returns the violations in the body of a response, or undefined if it is valid. */
   findFlaw: (status: number, body: unknown) => string | undefined;
 }
 
@@ -57,7 +57,7 @@ function toOperation(path: string, method: string, described: Described): Operat
   };
 }
 
-/** Compiles each schema once: that takes longer than all its validations. */
+/** Compiles each schema once, because compiling takes longer than all its validations. */
 function validatorOf($ref: string): ValidateFunction {
   const validate = validators.get($ref) ?? ajv.compile({ $ref });
   validators.set($ref, validate);

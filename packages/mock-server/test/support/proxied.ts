@@ -4,7 +4,7 @@ import type { MockServerOptions } from "@org/rtk-mock-server";
 import { startMock } from "./client.ts";
 import { kit } from "./requests.ts";
 
-/** Path that the tests of the proxy request. */
+/** Path that the proxy tests request. */
 export const proxiedPath = `${kit}/meetings`;
 
 /** Starts a mock server that listens and forwards to the URL. */
@@ -22,7 +22,7 @@ export async function send(
   const outgoing = openRequest(url, options);
   outgoing.end(body);
   const [incoming] = (await once(outgoing, "response")) as [IncomingMessage];
-  // While the rest of an unwanted body is sent, the connection may already be closed.
+  // The connection may be closed while the rest of an unwanted body is sent.
   outgoing.on("error", () => {});
   let text = "";
   for await (const chunk of incoming.setEncoding("utf8")) text += chunk;

@@ -34,7 +34,7 @@ const strange = [
 ];
 
 /**
- * Creates random requests, the same ones for the same seed.
+ * Creates random requests, reproducible with a seed.
  *
  * @param knownIds returns existing ids for a path parameter, so that most requests succeed
  */

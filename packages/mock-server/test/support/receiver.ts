@@ -14,7 +14,7 @@ export async function startReceiver(listener: RequestListener): Promise<string> 
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`;
 }
 
-/** Returns a URL on this machine that nothing listens at. */
+/** Returns a URL on this machine at which nothing listens. */
 export async function findSilence(): Promise<string> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

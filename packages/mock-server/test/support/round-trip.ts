@@ -5,13 +5,13 @@ import { pipeline } from "node:stream/promises";
 import { startUpstream } from "./upstream.ts";
 
 export interface RoundTrip {
-  /** Digests of what the caller sent, the other server received, and the caller got back. */
+  /** Digests of the bytes that the caller sent, the other server received, and the caller got back. */
   sent: string;
   received: string;
   returned: string;
 }
 
-/** Starts a server that sends back what it receives, while it receives it. */
+/** Starts a server that echoes bytes as it receives them. */
 export async function startEcho() {
   let received = "";
   const url = await startUpstream(async (incoming, outgoing) => {
@@ -27,7 +27,7 @@ export async function startEcho() {
   return { url, received: () => received };
 }
 
-/** Sends bytes that never repeat to a server behind which an echo is. */
+/** Sends non-repeating bytes through a server to an echo server. */
 export async function roundTrip(
   url: string,
   bytes: number,

@@ -154,7 +154,7 @@ describe("the log", () => {
 });
 
 describe("a redelivery", () => {
-  test("is identical, and logged once more", async () => {
+  test("is identical, and logged again", async () => {
     const { mock, requests } = await startDelivering([400]);
     const { id } = await mock.deliveries.trigger({ event: "meeting.started", to: url });
     expect(await mock.deliveries.redeliver(id)).toMatchObject({ id, status: "delivered" });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { startMock, webinar } from "../support/client.ts";
 import { register } from "../support/delivering.ts";
 
-test("a webhook that does not respond has a thousand events waiting, and the log has the rest as dropped", async () => {
+test("at most 1,000 events wait for a webhook that does not respond; further ones are logged as dropped", async () => {
   let respond: (response: Response) => void = () => {};
   const deliver = () => new Promise<Response>((resolve) => (respond = resolve));
   const { mock, rtk } = await startMock({ deliver, webhookTimeoutMs: 600_000 });

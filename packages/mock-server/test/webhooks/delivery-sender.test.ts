@@ -88,7 +88,7 @@ describe("retries", () => {
     expect(outcomes(mock)).toEqual([["meeting.started", "failed", [500, 500, 500, 500, 500, 500]]]);
   });
 
-  test("delay later events of the webhook, to keep their order, but no other webhook", async () => {
+  test("delay later events of the same webhook to keep their order, but no other webhooks", async () => {
     const order: string[] = [];
     const failures = new Map([["/slow meeting.started", 2]]);
     const deliver = async (request: Request) => {
@@ -121,7 +121,7 @@ describe("retries", () => {
   });
 });
 
-describe("a delivery is ended early", () => {
+describe("a delivery ends early", () => {
   /** Starts a mock server with a delivery in progress and another one queued. */
   async function startStalling() {
     const sent = Promise.withResolvers<Request>();
@@ -154,7 +154,7 @@ describe("a delivery is ended early", () => {
     });
   });
 
-  test("by reset, which clears it too", async () => {
+  test("by reset, which also clears the log", async () => {
     const { mock, request } = await startStalling();
     mock.reset();
     await mock.deliveries.settled();
@@ -162,7 +162,7 @@ describe("a delivery is ended early", () => {
     expect(mock.deliveries.list()).toEqual([]);
   });
 
-  test("while it waits for a retry too", async () => {
+  test("while it waits for a retry", async () => {
     const { mock, rtk, requests } = await startDelivering([503]);
     await register(rtk, ["meeting.started"]);
     const attempted = new Promise((resolve) => mock.deliveries.subscribe(resolve));

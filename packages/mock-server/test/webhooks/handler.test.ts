@@ -22,7 +22,7 @@ interface Story extends HandleWebhooksOptions {
   onTheWay?: (handle: Handle, request: Request) => Promise<Response>;
 }
 
-/** Starts a mock server whose events go to a handler of the client, which counts the accepted ones. */
+/** Starts a mock server whose events go to a handler of the client, and counts the accepted ones. */
 async function startHandling({
   handler = () => {},
   onTheWay = (handle, request) => handle(request),
@@ -90,7 +90,7 @@ describe("an event", () => {
     expect(count()).toBe(1);
   });
 
-  test("of a megabyte is handled, one over a mebibyte is not", async () => {
+  test("of a megabyte is handled, one of more than a mebibyte is not", async () => {
     const { mock, count } = await startHandling();
     const send = (length: number) => mock.deliveries.trigger({ ...order, payload: { padding: "x".repeat(length) } });
     expect(await send(1_000_000)).toMatchObject({ status: "delivered" });
@@ -99,7 +99,7 @@ describe("an event", () => {
   });
 });
 
-describe("a delivery that differs from what was signed is refused, and not retried:", () => {
+describe("refuses a delivery that differs from the signed one, without retries:", () => {
   const reserialised: Story["onTheWay"] = async (handle, request) =>
     handle(new Request(request, { body: JSON.stringify(await request.json(), null, 2) }));
   const withHeader = (name: string, change: (value: string) => string) => (handle: Handle, request: Request) => {
@@ -110,7 +110,7 @@ describe("a delivery that differs from what was signed is refused, and not retri
   test.each<[string, Story["onTheWay"], number]>([
     ["serialised again", reserialised, 403],
     ["empty", (handle, request) => handle(new Request(request, { body: "" })), 400],
-    ["with a signature of something else", withHeader("rtk-signature", (old) => `AAAA${old.slice(4)}`), 403],
+    ["with a signature of another body", withHeader("rtk-signature", (old) => `AAAA${old.slice(4)}`), 403],
     ["with a signature that is not base64", withHeader("rtk-signature", () => "?"), 400],
     ["with two signatures", withHeader("rtk-signature", (old) => `${old}, ${old}`), 400],
     ["without an id", withHeader("rtk-uuid", () => ""), 400],
@@ -129,7 +129,7 @@ describe("a delivery that differs from what was signed is refused, and not retri
 });
 
 describe("the handler's key", () => {
-  /** Creates a source of keys that are fetched in turn, with a clock that the test sets. */
+  /** Creates a source that fetches the given keys in turn, with a clock set by the test. */
   function createKeys(answers: (() => Promise<string>)[]) {
     const time = { ms: 0 };
     const fetch = async () => Response.json({ data: { publicKey: await answers.shift()?.() } });

@@ -20,6 +20,6 @@ test.each([[{ event: "meeting.paused", meeting: { title: "Über" } }], ['{"event
   },
 );
 
-test("a key that is none is refused", async () => {
+test("refuses an invalid key", async () => {
   await expect(signWebhook({}, publicKey)).rejects.toThrow("key is not an RSA private key in PEM");
 });

@@ -57,7 +57,7 @@ describe("the public key", () => {
 });
 
 describe("a key file", () => {
-  test("is created for its owner only, and read the next time", async () => {
+  test("is created readable only by its owner, and read the next time", async () => {
     const webhookKeyFile = join(folder, "made.pem");
     const first = await startMock({ webhookKeyFile });
     const second = await startMock({ webhookKeyFile });
@@ -79,7 +79,7 @@ describe("a key file", () => {
     ["no key", "not a key"],
     ["a public key", "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n"],
     ["a broken key", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"],
-    ["a key for other signatures", generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" })],
+    ["a key for another algorithm", generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" })],
   ])("with %s is refused at the start, and left unchanged", async (name, content) => {
     const webhookKeyFile = join(folder, `${name}.pem`);
     await writeFile(webhookKeyFile, content);

@@ -7,7 +7,7 @@ import { findSilence, startReceiver } from "../support/receiver.ts";
 
 const event = "meeting.participantJoined";
 
-test("an event reaches a server on this machine as signed", async () => {
+test("an event reaches a server on this machine exactly as signed", async () => {
   const { mock } = await startMock({ empty: true });
   const arrived = Promise.withResolvers<{ method: string; headers: IncomingHttpHeaders; body: Buffer }>();
   const to = await startReceiver(async (incoming, outgoing) => {
@@ -42,7 +42,7 @@ test("localhost and other spellings of loopback addresses are this machine", asy
 });
 
 test.each(["http://192.0.2.1:9/", "http://[2001:db8::1]:9/", "http://0.0.0.0:9/", "https://169.254.169.254/"])(
-  "nothing is sent to %s, and the log says why",
+  "sends nothing to %s, and logs the reason",
   async (to) => {
     const { mock } = await startMock({ empty: true });
     const { status, attempts, error } = await mock.deliveries.trigger({ event, to });
@@ -52,7 +52,7 @@ test.each(["http://192.0.2.1:9/", "http://[2001:db8::1]:9/", "http://0.0.0.0:9/"
   },
 );
 
-test("nothing is sent to an unknown host, and there is no retry", async () => {
+test("sends nothing to an unknown host, without retries", async () => {
   const { mock, rtk } = await startMock();
   await rtk.webhooks.create({ name: "Back end", url: "http://nowhere.invalid/hooks", events: ["meeting.started"] });
   mock.simulate.startSession(webinar.meeting);
@@ -93,7 +93,7 @@ test("redirects are not followed", async () => {
 test.each([
   ["refuses the connection", undefined, "ECONNREFUSED"],
   ["resets it", "reset", "ECONNRESET"],
-  ["breaks off its answer", "half", "aborted"],
+  ["breaks off its response", "half", "aborted"],
 ])("retries a server that %s", async (_, failure, reason) => {
   const { mock, rtk } = await startMock();
   const fail = await startReceiver((_, outgoing) => {
@@ -117,7 +117,7 @@ test("reads only the beginning of an endless response", async () => {
   const { mock } = await startMock({ empty: true });
   const closed = Promise.withResolvers<void>();
   const to = await startReceiver((_, outgoing) => {
-    // In turns, so that the other end can close: Node 26 may write without yielding.
+    // Yields, so that the other end can close: Node 26 may write without yielding.
     const write = () => void (outgoing.destroyed || outgoing.write("x".repeat(1000), () => setImmediate(write)));
     outgoing.once("close", closed.resolve);
     write();

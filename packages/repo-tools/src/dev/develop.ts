@@ -20,7 +20,7 @@ export interface Development {
 /**
  * Generates, starts a mock server, and regenerates whenever the description changes.
  *
- * A description that breaks a rule changes nothing: its problems are printed, and the last valid version stays.
+ * If the description breaks a rule, its problems are printed and the last valid version stays in use.
  */
 export async function develop({ root, mockOptions, print }: DevelopOptions): Promise<Development> {
   await regenerate(root, print);

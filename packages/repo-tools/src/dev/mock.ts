@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const command = fileURLToPath(new URL("cli.js", import.meta.resolve("@org/rtk-mock-server")));
 
 /**
- * Starts `rtk-mock` on the repository's bundle. It reloads the bundle whenever it is written, and keeps its state.
+ * Starts `rtk-mock` on the repository's bundle. It reloads the bundle whenever that is written, and keeps its state.
  *
  * @param root the repository's root
  * @param options more options of the command, e.g. `--port`

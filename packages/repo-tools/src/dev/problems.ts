@@ -3,7 +3,7 @@ import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
 
 /** A problem in a file of the description. */
 export interface Problem {
-  /** File from the repository's root, line and column. */
+  /** File relative to the repository's root, line and column. */
   place: string;
   rule: string;
   message: string;

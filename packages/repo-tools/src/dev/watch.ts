@@ -5,9 +5,10 @@ import { watch } from "chokidar";
 const quietMs = 30;
 
 /**
- * Calls back after each change of the description's files. Calls never overlap: changes during a call cause one more.
+ * Calls back after each change of the description's files. Calls never overlap: changes during a call cause one more
+ * call.
  *
- * Node's own recursive watch loses a file once an editor has replaced it; chokidar does not.
+ * Uses chokidar, because Node's recursive watch loses a file once an editor has replaced it.
  *
  * @param root the repository's root
  * @returns a function that stops watching, after the current call

@@ -18,7 +18,7 @@ export async function lintTarball({ path }: Tarball): Promise<string[]> {
   return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`);
 }
 
-/** Only ES modules can import it, because vitest itself cannot be required. */
+/** Entry point that only ES modules can import, because vitest cannot be required. */
 const esmOnly = "vitest";
 
 /** Returns the problems that attw finds in a package's types. */

@@ -1,8 +1,8 @@
-/** A package's `package.json`, and where it is. */
+/** A package's `package.json`, and its folder. */
 export interface Manifest {
   name: string;
   version: string;
-  /** From the repository's root. */
+  /** Relative to the repository's root. */
   folder: string;
   private?: boolean;
   homepage?: string;
@@ -13,7 +13,9 @@ export interface Manifest {
 
 const repositoryUrl = /^git\+https:\/\/github\.com\/[\w-]+\/[\w-]+\.git$/;
 
-/** Returns the fields that npm shows or needs but that are missing or wrong. Provenance is refused without `repository`. */
+/**
+ * Returns the missing or wrong fields among those that npm shows or needs. npm refuses provenance without `repository`.
+ */
 export function findManifestProblems({ folder, homepage, bugs, author, repository }: Manifest): string[] {
   const origin = repository?.url?.replace(/^git\+|\.git$/g, "");
   const fields: [name: string, isRight: boolean][] = [

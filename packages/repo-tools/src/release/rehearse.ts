@@ -14,12 +14,13 @@ export interface PublishedPackage {
   /** Changelog section of the new version; empty if the version does not change. */
   changelog: string;
   tarball: Tarball;
-  /** Findings of publint and attw, missing files and fields, and exports that must not be published. */
+  /** Findings of publint and attw, missing files and fields, and exports that must stay private. */
   problems: string[];
 }
 
 /**
- * Does everything that a release does except publish: versions, changelogs, generated files, build, tarballs, checks.
+ * Does everything that a release does, except for publishing: versions, changelogs, generated files, build, tarballs,
+ * checks.
  *
  * @param scratch a clone to change; its dependencies must be installed
  * @param tarballs folder for the tarballs
@@ -52,14 +53,14 @@ export async function rehearseRelease(scratch: string, tarballs: string): Promis
   );
 }
 
-/** npm shows the README, and the licence requires its own text. */
+/** npm shows the README, and the licence requires that its text is included. */
 function findMissing({ files }: Tarball): string[] {
   return ["README.md", "LICENSE"]
     .filter((name) => !files.some((file) => file.path === name))
     .map((name) => `the tarball has no ${name}`);
 }
 
-/** The condition `@org/source` leads to sources that only this repository can run. */
+/** The condition `@org/source` points to sources, which only this repository can run. */
 function findPrivateConditions({ manifest }: Tarball): string[] {
   const isPrivate = JSON.stringify(manifest.exports ?? {}).includes("@org/source");
   return isPrivate ? ["the exports have the condition @org/source: leave it out in publishConfig.exports"] : [];

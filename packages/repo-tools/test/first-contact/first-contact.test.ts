@@ -6,7 +6,7 @@ import { createStranger, type Stranger } from "./stranger.ts";
 let stranger: Stranger;
 let demo: string;
 let tests: string;
-/** What git says of the clone, which has our uncommitted changes. */
+/** `git status` of the clone, which contains our uncommitted changes. */
 let before: string;
 
 beforeAll(async () => {
@@ -20,20 +20,20 @@ beforeAll(async () => {
 
 afterAll(() => stranger[Symbol.asyncDispose]());
 
-// Each test goes on where the last one has ended.
+// Each test continues from the previous one.
 
 test("the README's first command installs, builds and shows the demo, without install scripts", async () => {
   expect((await stranger.run(demo)).stdout).toMatch(/^ +Mark /m);
   expect((await stranger.run("npm config get ignore-scripts")).stdout).toBe("true\n");
 }, 600_000);
 
-test("the second one runs tests, and ends with their number", async () => {
+test("the second command runs the tests and prints their number at the end", async () => {
   const only = ["@org/rtk-command-line", "@org/rtk-demo", "@org/rtk-openapi-refs"].map((name) => `--only ${name}`);
   const { stdout } = await stranger.run(`${tests} ${only.join(" ")}`);
   expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^\d+ passed$/);
 }, 600_000);
 
-test("the second demo takes seconds without a network", async () => {
+test("a second demo takes seconds, without a network", async () => {
   const nowhere = "http://127.0.0.1:9";
   const unreachable = { HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, http_proxy: nowhere, https_proxy: nowhere };
   const start = performance.now();
@@ -42,13 +42,13 @@ test("the second demo takes seconds without a network", async () => {
   expect(performance.now() - start).toBeLessThan(60_000);
 }, 180_000);
 
-test("rtk-mock is there, and runs other commands", async () => {
+test("rtk-mock is installed and runs other commands", async () => {
   const { stdout } = await stranger.run('npx -y pnpm@12 exec rtk-mock exec -- node --print "process.env.RTK_APP_ID"');
   expect(stdout).toContain("2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3\n");
   expect((await stranger.run("npx -y pnpm@12 mock --help")).stdout).toContain("Usage: rtk-mock");
 }, 120_000);
 
-test("a reader that goes away ends the demo quietly", async () => {
+test("the demo ends quietly if its output's reader closes the pipe", async () => {
   const { stdout, stderr } = await stranger.run(
     "bash -o pipefail -c 'node_modules/.bin/node packages/demo/src/demo.ts | head -n 1'",
   );
@@ -56,7 +56,7 @@ test("a reader that goes away ends the demo quietly", async () => {
   expect(stderr).toBe("");
 }, 60_000);
 
-test("nothing is left beside the repository, and nothing in it has changed", async () => {
+test("nothing is left outside the repository, and nothing in it has changed", async () => {
   const visible = (await readdir(stranger.home)).filter((name) => !name.startsWith("."));
   expect(visible.sort()).toEqual(["rtk", "tmp"]);
   expect((await stranger.run("git status --porcelain")).stdout).toBe(before);

@@ -7,15 +7,15 @@ import { cloneWithChanges } from "../../src/scratch.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
 
-/** Debian's and most other systems' `nobody`. */
+/** The user `nobody` on Debian and most other systems. */
 const nobody = 65_534;
 
-/** Somebody else with a clone of their own: not root, in a path with a space, and with an npm that runs no install scripts. */
+/** Another user with a clone: not root, in a path with a space, with an npm that runs no install scripts. */
 export interface Stranger extends AsyncDisposable {
-  /** Folder of everything that is theirs. */
+  /** Folder that contains everything of this user. */
   home: string;
   clone: string;
-  /** Runs a command in the clone. @throws Error with everything that it printed, when it fails */
+  /** Runs a command in the clone. @throws Error with its output if it fails */
   run(command: string, variables?: Record<string, string>): Promise<{ stdout: string; stderr: string }>;
 }
 
@@ -47,7 +47,7 @@ export async function createStranger(): Promise<Stranger> {
   };
 }
 
-/** None of the settings, paths and caches of the pnpm that runs these tests. */
+/** The environment without settings, paths and caches of the pnpm that runs these tests. */
 function environmentOf(home: string): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|RTK_|CLOUDFLARE_|XDG_|NODE$)/i.test(name));
   const PATH = (process.env.PATH ?? "")

@@ -5,7 +5,7 @@ import { run } from "../../src/run.ts";
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
 
-/** Uses what the flows added, from the tarballs. */
+/** Uses the additions of the flows from the tarballs. */
 const program = `
 import * as client from "@org/rtk-client";
 import * as server from "@org/rtk-mock-server";
@@ -36,7 +36,7 @@ console.log(
 );
 `;
 
-/** Installs tarballs in an empty folder, compiles and runs a program that uses them, and returns what it prints. */
+/** Installs tarballs in an empty folder, compiles and runs a program that uses them, and returns its output. */
 export async function useTarballs(folder: string, tarballs: string) {
   await mkdir(folder);
   await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }');

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const page = readFileSync(join(import.meta.dirname, "../../../../CONTRIBUTING.md"), "utf8");
 
-/** The flows of CONTRIBUTING.md by heading: the commands of each step. */
+/** The flows of CONTRIBUTING.md by heading, each a list of steps with their commands. */
 export const flows: Record<string, string[][]> = Object.fromEntries(
   page
     .split(/^## /m)

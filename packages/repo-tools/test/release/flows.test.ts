@@ -7,7 +7,7 @@ import { flows } from "./contributing.ts";
 import { answerOperation, describeOperation, publishUpstream, takeParameterOver, testTheClient } from "./edits.ts";
 import { type Outcome, ScratchRepository } from "./repository.ts";
 
-// All four flows run in one repository, one after the other, and its release contains the result of all.
+// All four flows run in one repository, one after the other, and the release contains the results of all.
 let folder: string;
 let repository: ScratchRepository;
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs the commands of one step of a flow, and returns what each printed. */
+/** Runs the commands of one step of a flow, and returns the output of each. */
 async function runStep(flow: string, step: number, expectedCode = 0): Promise<Record<string, string>> {
   const printed: Record<string, string> = {};
   for (const command of flows[flow]?.[step] ?? []) {
@@ -73,7 +73,7 @@ test("fix the client", async () => {
   expect(await repository.changesets()).toContain("Path parameters may hold a tilde.");
 });
 
-test("the release contains all of it, and its tarballs install and work", async () => {
+test("the release contains all results, and its tarballs install and work", async () => {
   const tarballs = join(folder, "tarballs");
   const [command = ""] = flows.Release?.[0] ?? [];
   const { code, printed } = await repository.command(`${command} --tarballs ${tarballs}`);

@@ -1,18 +1,18 @@
 // Made by packages/codegen/src/client/methods.ts from specs/. Do not edit: change the description, then `pnpm generate`.
 
-import type { Method, PagedMethod } from "../method.ts";
+import type { Method, PagedMethod } from "../operations/method.ts";
 
 export interface Methods {
   activeSession: {
     /**
      * Create a poll.
      *
-     * Puts a question to the participants of the session.
+     * Asks the participants of the session a question.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
@@ -25,7 +25,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -33,12 +33,12 @@ export interface Methods {
     /**
      * Kick participants.
      *
-     * Ends the stay of some participants in the session.
+     * Removes participants from the session.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
@@ -46,12 +46,12 @@ export interface Methods {
     /**
      * Kick all participants.
      *
-     * Ends the stay of everybody in the session.
+     * Removes everyone from the session.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
@@ -59,12 +59,12 @@ export interface Methods {
     /**
      * Mute participants.
      *
-     * Switches the microphones of some participants off.
+     * Switches off the microphones of participants.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
@@ -72,12 +72,12 @@ export interface Methods {
     /**
      * Mute all participants.
      *
-     * Switches the microphones of everybody in the session off.
+     * Switches off everyone's microphone in the session.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
@@ -92,7 +92,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.start_date First day of the range (YYYY-MM-DD).
      * @param params.end_date Last day of the range (YYYY-MM-DD).
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
@@ -106,7 +106,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.filters Filters the figures. The available filters are undocumented.
@@ -121,7 +121,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.start_time Beginning of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.end_time End of the time range, in seconds since 1970-01-01T00:00:00Z.
      * @param params.filters Filters the figures. The available filters are undocumented.
@@ -149,7 +149,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/apps/{app_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     get: Method<"apps/get">;
@@ -180,8 +180,8 @@ export interface Methods {
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
-     * @deprecated No longer in Cloudflare's own description.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
+     * @deprecated No longer in Cloudflare's description.
      *
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
@@ -196,7 +196,7 @@ export interface Methods {
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.livestream_id Id of the livestream.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -206,12 +206,12 @@ export interface Methods {
     /**
      * Get the active livestream of a meeting.
      *
-     * The livestream that broadcasts the meeting now.
+     * The livestream that is broadcasting the meeting.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -224,7 +224,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.livestream_id Id of the livestream.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -239,7 +239,7 @@ export interface Methods {
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -249,12 +249,12 @@ export interface Methods {
     /**
      * Get a livestream session.
      *
-     * One livestream session, going on or over.
+     * One livestream session, ongoing or finished.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.livestream-session-id Id of the livestream session.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -262,33 +262,33 @@ export interface Methods {
     /**
      * List the livestreams of an app.
      *
-     * Livestreams of meetings and independent ones, the latter alone on request.
+     * Livestreams of meetings and independent ones, or only the latter.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.exclude_meetings Returns only independent livestreams, without those of meetings.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
      * @param params.status Filters by status.
-     * @param params.start_time Returns only what began at or after this time (RFC 3339).
-     * @param params.end_time Returns only what began at or before this time (RFC 3339).
-     * @param params.sort_order Ascending or descending order. The documented word for descending is `DSC` here, `DESC` in other lists.
+     * @param params.start_time Returns only items that began at or after this time (RFC 3339).
+     * @param params.end_time Returns only items that began at or before this time (RFC 3339).
+     * @param params.sort_order Ascending or descending order. Descending is documented as `DSC` here, as `DESC` in other lists.
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     list: PagedMethod<"livestreams/list", "data", true>;
     /**
      * Start broadcasting a meeting.
      *
-     * Makes a livestream of the meeting. It goes live in the background.
+     * Creates a livestream of the meeting. It goes live in the background.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
@@ -301,7 +301,7 @@ export interface Methods {
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
@@ -316,7 +316,7 @@ export interface Methods {
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -329,7 +329,7 @@ export interface Methods {
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     create: Method<"meetings/create">;
@@ -341,7 +341,7 @@ export interface Methods {
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
@@ -355,7 +355,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.name A name. Its effect is undocumented.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
@@ -369,7 +369,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
@@ -385,11 +385,11 @@ export interface Methods {
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
-     * @param params.start_time Returns only what began at or after this time (RFC 3339).
-     * @param params.end_time Returns only what began at or before this time (RFC 3339).
+     * @param params.start_time Returns only items that began at or after this time (RFC 3339).
+     * @param params.end_time Returns only items that began at or before this time (RFC 3339).
      * @param params.search Filters by text in the id or title.
      * @param params.status Filters by status.
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
@@ -398,14 +398,14 @@ export interface Methods {
     /**
      * List the participants of a meeting.
      *
-     * Everyone who was added to the meeting. The sessions tell who attended.
+     * Everyone who was added to the meeting. Sessions list who attended.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
      *
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -420,7 +420,7 @@ export interface Methods {
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
@@ -434,7 +434,7 @@ export interface Methods {
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -447,7 +447,7 @@ export interface Methods {
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
@@ -456,12 +456,12 @@ export interface Methods {
     /**
      * Update a meeting.
      *
-     * Changes some settings of the meeting. With the status `INACTIVE` nobody can join; it is the closest thing to deleting a meeting.
+     * Changes some settings of the meeting. With the status `INACTIVE`, nobody can join; this is the closest equivalent of deleting a meeting.
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -474,7 +474,7 @@ export interface Methods {
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @param params.participant_id Id of the participant in the meeting; the sessions call it `user_id`.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
@@ -490,19 +490,19 @@ export interface Methods {
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 409, 429, 5xx
      */
     create: Method<"presets/create">;
     /**
      * Delete a preset.
      *
-     * Removes the preset from the app. A preset that a participant has cannot be removed.
+     * Removes the preset from the app. Presets in use by participants cannot be removed.
      *
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
@@ -510,12 +510,12 @@ export interface Methods {
     /**
      * Get a preset.
      *
-     * One preset with everything it allows and sets.
+     * One preset with all permissions and settings.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -530,7 +530,7 @@ export interface Methods {
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
      * @param params.search Filters by text in the name.
@@ -545,7 +545,7 @@ export interface Methods {
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
@@ -558,7 +558,7 @@ export interface Methods {
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.preset_id Id of the preset.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 429, 5xx
      */
@@ -573,7 +573,7 @@ export interface Methods {
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.recording_id Id of the recording.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
@@ -586,7 +586,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.recording_id Id of the recording.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -599,7 +599,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Id of the meeting.
      * @throws RtkApiError with status 401, 403, 404, 422, 429, 5xx
      */
@@ -614,7 +614,7 @@ export interface Methods {
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.meeting_id Filters by meeting.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -622,33 +622,33 @@ export interface Methods {
      * @param params.search Filters by text in the id or title of the meeting.
      * @param params.sort_by Property to sort by.
      * @param params.sort_order Ascending or descending order.
-     * @param params.start_time Returns only what began at or after this time (RFC 3339).
-     * @param params.end_time Returns only what began at or before this time (RFC 3339).
-     * @param params.status Filters by status; several are allowed.
+     * @param params.start_time Returns only items that began at or after this time (RFC 3339).
+     * @param params.end_time Returns only items that began at or before this time (RFC 3339).
+     * @param params.status Filters by one or more statuses.
      * @throws RtkApiError with status 401, 403, 422, 429, 5xx
      */
     list: PagedMethod<"recordings/list", "data", true>;
     /**
      * Start a recording.
      *
-     * Records the current session of the meeting. A meeting has one recording at a time unless `allow_multiple_recordings` is set; it stops once the meeting has been empty for 60 seconds.
+     * Records the current session of the meeting. A meeting has one recording at a time unless `allow_multiple_recordings` is set. The recording stops after the meeting has been empty for 60 seconds.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
     start: Method<"recordings/start">;
     /**
      * Start a track recording.
      *
-     * Records the audio of each participant into a file of its own (WebM), for all participants or some. A session of the meeting must be live.
+     * Records the audio of all or some participants, each in a separate WebM file. A session of the meeting must be live.
      *
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 404, 409, 422, 429, 5xx
      */
     startTrack: Method<"recordings/start-track">;
@@ -662,7 +662,7 @@ export interface Methods {
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -675,7 +675,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.include_breakout_rooms Adds `breakout_rooms`, the sessions of the breakout rooms.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
@@ -684,12 +684,12 @@ export interface Methods {
     /**
      * Get the chat of a session.
      *
-     * A temporary URL of the chat messages of the session.
+     * A temporary URL for the chat messages of the session.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -702,37 +702,37 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.participant_id Id of the participant in the session.
-     * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
+     * @param params.include_peer_events Adds `peer_events`, the joins and leaves of each connection.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getParticipant: Method<"sessions/get-participant">;
     /**
      * Get the call report of a connection.
      *
-     * The participant behind a connection (peer), with device, network and quality figures of the call.
+     * The participant of a connection (peer), with device, network and quality figures of the call.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.peer_id Id of the connection.
      * @param params.filters Returns only this part of the report.
-     * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
+     * @param params.include_peer_events Adds `peer_events`, the joins and leaves of each connection.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
     getPeerReport: Method<"sessions/get-peer-report">;
     /**
      * Get the summary of a session.
      *
-     * A temporary URL of the summary of the transcript.
+     * A temporary URL for the summary of the transcript.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -740,12 +740,12 @@ export interface Methods {
     /**
      * Get the transcript of a session.
      *
-     * A temporary URL of the transcript of the session.
+     * A temporary URL for the transcript of the session.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.format Format of the file.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
@@ -761,14 +761,14 @@ export interface Methods {
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
      * @param params.sort_by Property to sort by.
      * @param params.sort_order Ascending or descending order.
-     * @param params.start_time Returns only what began at or after this time (RFC 3339).
-     * @param params.end_time Returns only what began at or before this time (RFC 3339).
-     * @param params.participants Filters by number of participants, a range written `min:max`.
+     * @param params.start_time Returns only items that began at or after this time (RFC 3339).
+     * @param params.end_time Returns only items that began at or before this time (RFC 3339).
+     * @param params.participants Filters by number of participants, as a range `min:max`.
      * @param params.status Filters by status.
      * @param params.search Filters by text in the id or title of the meeting.
      * @param params.associated_id Filters by meeting.
@@ -785,7 +785,7 @@ export interface Methods {
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page.
@@ -802,14 +802,14 @@ export interface Methods {
      * Returns one page; `iterate` yields the items of all pages, `pages` the pages themselves.
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.session_id Id of the session.
      * @param params.search Filters by text in the id, custom participant id or display name.
      * @param params.page_no Number of the page, counted from 1.
      * @param params.per_page Maximum number of items per page, at most 200.
      * @param params.sort_order Ascending or descending order.
      * @param params.sort_by Property to sort by.
-     * @param params.include_peer_events Adds `peer_events`, the arrivals and departures of each connection.
+     * @param params.include_peer_events Adds `peer_events`, the joins and leaves of each connection.
      * @param params.view `raw` has one entry per attendance; `consolidated` combines the attendances of each participant.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -824,7 +824,7 @@ export interface Methods {
      * `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     create: Method<"webhooks/create">;
@@ -836,7 +836,7 @@ export interface Methods {
      * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -849,7 +849,7 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -862,19 +862,19 @@ export interface Methods {
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     list: Method<"webhooks/list">;
     /**
      * List the events that webhooks can subscribe to.
      *
-     * Names of all events that there are.
+     * Names of all events.
      *
      * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/all`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @throws RtkApiError with status 400, 401, 403, 429, 5xx
      */
     listEvents: Method<"webhooks/list-events">;
@@ -886,7 +886,7 @@ export interface Methods {
      * `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */
@@ -894,12 +894,12 @@ export interface Methods {
     /**
      * Update a webhook.
      *
-     * Changes what the body names and leaves the rest as it is.
+     * Changes the properties in the body and keeps the others.
      *
      * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
      *
      * @param params.account_id Id of the Cloudflare account, as shown in the dashboard. Defaults to the client's.
-     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are in use too. Defaults to the client's.
+     * @param params.app_id Id of the RealtimeKit app. Usually a UUID; ids without dashes are also in use. Defaults to the client's.
      * @param params.webhook_id Id of the webhook.
      * @throws RtkApiError with status 400, 401, 403, 404, 429, 5xx
      */

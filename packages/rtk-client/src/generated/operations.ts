@@ -2,7 +2,7 @@
 
 export const basePath = "/accounts/{account_id}/realtime/kit";
 
-/** Method, path below `basePath`, `body` if the operation takes one; of paginated ones where the items are, and what sorts them by creation. */
+/** Method, path below `basePath`, `body` if the operation takes one; for paginated ones the place of the items and the query that sorts them by creation. */
 export const operations: Record<string, Record<string, string>> = {
   activeSession: {
     createPoll: "POST /{app_id}/meetings/{meeting_id}/active-session/poll body",
@@ -86,7 +86,7 @@ export const operations: Record<string, Record<string, string>> = {
   },
 };
 
-/** Operations that may act twice when their request is sent twice, although PUT and DELETE promise otherwise. */
+/** PUT and DELETE operations that are not idempotent: a request sent twice may act twice. */
 export const commands: string[] = [
   "PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
 ];

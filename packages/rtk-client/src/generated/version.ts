@@ -5,4 +5,4 @@ export const packageVersion = "0.0.0";
 /** Version of the API description that this package was generated from. */
 export const descriptionVersion = "0.1.0";
 /** First 12 hexadecimal digits of the SHA-256 of that description's bundle (specs/dist/openapi.json). */
-export const descriptionHash = "4bc8aa43897f";
+export const descriptionHash = "0c4a0a747a7b";

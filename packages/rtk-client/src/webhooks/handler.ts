@@ -1,4 +1,4 @@
-import { RtkInputError } from "../errors.ts";
+import { RtkInputError } from "../errors/errors.ts";
 import { type Bytes, maxBodyBytes, readLimited } from "./body.ts";
 import { type WebhookEvent, type WebhookEventName, webhookEventNames } from "./events.ts";
 import type {

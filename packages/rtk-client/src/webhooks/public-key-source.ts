@@ -1,4 +1,4 @@
-import { RtkInputError } from "../errors.ts";
+import { RtkInputError } from "../errors/errors.ts";
 import { type CryptoKey, importPublicKey, type PublicKeySource } from "./public-key.ts";
 import { isCloudflareWorker } from "./runtime.ts";
 import { RtkWebhookError } from "./webhook-error.ts";

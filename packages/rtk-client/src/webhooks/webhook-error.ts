@@ -1,4 +1,4 @@
-import { RtkError } from "../errors.ts";
+import { RtkError } from "../errors/errors.ts";
 
 /**
  * Why a delivery was not accepted.

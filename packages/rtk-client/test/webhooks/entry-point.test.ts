@@ -16,7 +16,7 @@ describe("the entry point ./webhooks", () => {
         return importsOf(code);
       });
     const others = imports.filter((name) => name.startsWith("../") && !name.startsWith("../webhook"));
-    expect(new Set(others)).toEqual(new Set(["../errors.ts"]));
+    expect(new Set(others)).toEqual(new Set(["../errors/errors.ts"]));
   });
 
   test("needs no dependency, nothing of Node and nothing that only some runtimes have", () => {

@@ -1,6 +1,6 @@
 import worker from "./src/worker.ts";
 
-// The example Worker, with every use of its database and queue counted.
+// The example Worker, counting every use of its database and queue.
 let statements = 0;
 let sends = 0;
 

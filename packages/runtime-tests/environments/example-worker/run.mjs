@@ -1,12 +1,13 @@
 // Runs the example Worker in workerd against a mock server. Argument: the folder of its copy.
 import { createMockServer } from "@org/rtk-mock-server";
-import { createChecks } from "./checks.js";
+import { createEventChecks } from "./event-checks.js";
+import { createRoomChecks } from "./room-checks.js";
 import { startWorker } from "./start-worker.js";
 
 const [folder] = process.argv.slice(2);
 const failures = [];
 let passed = 0;
-for (const [name, check] of Object.entries(createChecks(start))) {
+for (const [name, check] of Object.entries({ ...createRoomChecks(start), ...createEventChecks(start) })) {
   try {
     await check();
     passed++;
@@ -16,7 +17,7 @@ for (const [name, check] of Object.entries(createChecks(start))) {
 }
 process.stdout.write(JSON.stringify({ passed, failures }));
 
-/** Gives a check a mock server, and Workers that receive its deliveries. */
+/** Starts a mock server for a check, and Workers that receive its deliveries. */
 async function start(run, { deliver, variables } = {}) {
   const workers = [];
   const mock = await createMockServer({ deliver: async (request) => deliver(await toDelivery(request), workers) });

@@ -36,7 +36,7 @@ export async function startWorker(folder, mockUrl, variables = {}) {
     fetch: (path, init) => miniflare.dispatchFetch(`http://worker.example.com${path}`, { redirect: "manual", ...init }),
     scheduled,
     queue,
-    /** Resolves when the consumer has handled that many messages since the start. */
+    /** Resolves when the consumer has handled the given number of messages since the start. */
     consumed: consumed.reaches,
     async stop() {
       await miniflare.dispose();
@@ -61,7 +61,7 @@ async function migrate(database, folder) {
   }
 }
 
-/** A server that adds up the numbers it receives. */
+/** Starts a server that sums the numbers that it receives. */
 async function startCounter() {
   let total = 0;
   let waiting = [];

@@ -3,7 +3,7 @@ import express from "express";
 import { handler, listPresets, printUrl } from "./webhooks.js";
 
 const app = express();
-// Before any body parser, as the README says.
+// Before any body parser, as the README requires.
 app.post("/webhooks", toNodeHandler(handler));
 app.use(express.json());
 app.get("/presets", async (_request, response) => response.json(await listPresets()));

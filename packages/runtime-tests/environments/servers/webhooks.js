@@ -8,7 +8,7 @@ export const handler = handleWebhooks(
   { publicKey: createPublicKeySource({ url: process.env.RTK_WEBHOOK_KEY_URL }), onError: () => undefined },
 );
 
-/** What `GET /presets` responds with. */
+/** Response of `GET /presets`. */
 export async function listPresets() {
   const { data } = await rtk.presets.list();
   return data.map(({ name }) => name);

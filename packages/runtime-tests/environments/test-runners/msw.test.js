@@ -17,7 +17,7 @@ const server = setupServer(
   http.get(`${base}/presets`, () => HttpResponse.error()),
 );
 
-// The client is made before msw listens, as modules of an application are.
+// The client is created before msw listens, as in an application's modules.
 const rtk = createRtkClient({
   apiToken: "msw-token",
   accountId: "account",

@@ -2,7 +2,7 @@ import type { Outcome } from "../row.ts";
 
 export type Checks = Record<string, () => Promise<void>>;
 
-/** Runs checks one after another, and collects what failed. */
+/** Runs checks one after another, and collects failures. */
 export async function runCheckList(checks: Checks): Promise<Outcome> {
   const failures: Outcome["failures"] = [];
   for (const [name, check] of Object.entries(checks)) {

@@ -2,7 +2,7 @@ import { equal, match } from "node:assert/strict";
 import type { ServerUrls } from "../servers.ts";
 import type { Checks } from "./check-list.ts";
 
-/** Variables of an application that talks to the mock server's seed data. */
+/** Variables of an application that uses the mock server's seed data. */
 export function environmentOf({ baseUrl }: ServerUrls): Record<string, string> {
   return {
     CLOUDFLARE_API_TOKEN: "any-token",
@@ -13,18 +13,18 @@ export function environmentOf({ baseUrl }: ServerUrls): Record<string, string> {
   };
 }
 
-/** What a route that gives out tokens must do, for tests in which the header `x-user` signs in. */
+/** Checks of a route that issues tokens; the header `x-user` signs in. */
 export function joinChecks(urlOf: (meetingId: string) => string): Checks {
   const join = (meetingId: string, headers: Record<string, string>) =>
     fetch(urlOf(meetingId), { method: "POST", headers });
   const known = "4c1e7f2a-93d5-4b08-a6e1-5d7f20c9b834";
   const unknown = "00000000-0000-4000-8000-000000000000";
   return {
-    "gives a signed-in user a token": async () => {
+    "issues a token to a signed-in user": async () => {
       const { token } = (await (await join(known, { "x-user": "user-42" })).json()) as { token: string };
       equal(token.split(".").length, 3);
     },
-    "gives nobody else one": async () => match(String((await join(known, {})).status), /^40[13]$/),
+    "issues no token to anyone else": async () => match(String((await join(known, {})).status), /^40[13]$/),
     "responds 404 for an unknown meeting": async () => equal((await join(unknown, { "x-user": "u" })).status, 404),
   };
 }

@@ -4,7 +4,7 @@ import type { Checks } from "./check-list.ts";
 
 const event = "meeting.participantJoined";
 
-/** What every server that receives webhooks must do, whatever it is built with. */
+/** Checks for every server that receives webhooks, in any framework. */
 export function webhookChecks(mock: MockServer, url: string): Checks {
   return {
     "receives an event": async () => {

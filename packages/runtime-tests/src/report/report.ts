@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { packageFolder } from "../environments.ts";
 import type { Result } from "../row.ts";
 
-/** Writes what `.ci/run` counts, in the form of vitest's JSON report. */
+/** Writes the counts for `.ci/run`, in the form of vitest's JSON report. */
 export async function writeReport(results: readonly Result[], allowMissing: boolean): Promise<void> {
   const folder = join(packageFolder, "reports");
   const sum = (count: (result: Result) => number) => results.reduce((total, result) => total + count(result), 0);

@@ -12,7 +12,7 @@ const groups = {
 const begin = "<!-- Versions from `pnpm test:runtimes`. Do not edit. -->\n";
 const end = "<!-- End of the versions. -->";
 
-/** Writes the versions that passed into the README's table "Runs on". @throws Error if the README has no such table */
+/** Writes the versions that passed to the README's table "Runs on". @throws Error if the README has no such table */
 export async function writeRunsOn(results: readonly Result[]): Promise<void> {
   const file = join(packageFolder, "../../README.md");
   const readme = await readFile(file, "utf8");
@@ -34,7 +34,9 @@ function formatRunsOn(results: readonly Result[]): string {
   return ["| | tested with |\n", "| --- | --- |\n", ...rows].join("");
 }
 
-/** The versions of a tool whose rows are named `<tool>`, `<tool>, …` or `recipe, <tool>`. Patches are left out. */
+/**
+ * The versions of a tool whose rows are named `<tool>`, `<tool>, …` or `recipe, <tool>`. Patch versions are omitted.
+ */
 function versionsOf(results: readonly Result[], tool: string): string[] {
   const own = results.filter(({ name }) => name.replace(/^recipe, /, "").split(",")[0] === tool);
   const versions = own.map(({ version }) => version.split(".").slice(0, 2).join("."));

@@ -1,6 +1,6 @@
 import type { Result } from "../row.ts";
 
-/** Formats results as a table for people, with what failed below it. */
+/** Formats results as a table, with the failures below it. */
 export function formatTable(results: readonly Result[]): string {
   const rows = results.map(({ name, version, passed, failures, missing }) => [
     name,

@@ -55,7 +55,7 @@ async function checkServer(args: string[], hasRooms = false): Promise<Outcome> {
   });
 }
 
-/** Compiles the example, with a guard that believes the request. */
+/** Compiles the example with a guard that trusts the request. */
 async function runNest(): Promise<Outcome> {
   const cwd = await copyIntoEnvironments(join(packageFolder, "../../examples/nest"), "nest");
   await cp(join(environments, "nest"), cwd, { recursive: true });

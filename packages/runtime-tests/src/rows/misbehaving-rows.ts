@@ -2,7 +2,7 @@ import { type Misbehavior, misbehaviors } from "../misbehavior.ts";
 import type { Row } from "../row.ts";
 import { runConformance } from "./runtimes.ts";
 
-/** The front through which servers misbehave is right itself: what the checks notice is the misbehavior. */
+/** Proves that the proxy in front of misbehaving servers is correct, so that the checks detect only the misbehavior. */
 const control: Row = {
   name: "Node, a server behind a proxy",
   isInstalled: async () => true,
@@ -11,12 +11,12 @@ const control: Row = {
     runConformance(process.execPath, ["run.mjs"], { name: "", changeResponse: (url, forward) => forward(url) }),
 };
 
-/** The checks against servers that are wrong: each must be noticed, or the checks are blind. */
+/** Runs the checks against misbehaving servers. They must detect each one. */
 export const misbehavingRows: Row[] = [control, ...misbehaviors.map(toRow)];
 
 function toRow(misbehavior: Misbehavior): Row {
   return {
-    name: `notices a server that ${misbehavior.name}`,
+    name: `detects a server that ${misbehavior.name}`,
     isInstalled: async () => true,
     version: async () => process.versions.node,
     async run() {

@@ -18,7 +18,9 @@ const run = promisify(execFile);
 const folder = join(environments, "node_modules/next");
 const command = join(folder, "dist/bin/next");
 
-/** The example, built once and started in several versions of Node, with routes that run the checks and are cached. */
+/**
+ * The example, built once and started in several versions of Node, with routes that run the checks and test caching.
+ */
 export const nextRows: Row[] = ["20", "24"].map((major) => ({
   name: `Next.js, node and edge routes, Node ${major}`,
   isInstalled: async () => existsSync(command) && existsSync(nodeProgram(major)),
@@ -79,13 +81,13 @@ function cachingChecks(mock: MockServer, url: string): Checks {
     return mock.requests.list(operation).length;
   };
   return {
-    "the server gets 3 of 3 requests without a lifetime": async () =>
+    "the server receives 3 of 3 requests without a lifetime": async () =>
       equal(await requestsOf("/caching/not-cached", "meetings/list"), 3),
-    "the server gets 1 of 3 requests of an operation with a lifetime": async () =>
+    "the server receives 1 of 3 requests of an operation with a lifetime": async () =>
       equal(await requestsOf("/caching/operation", "meetings/list"), 1),
-    "the server gets 1 of 3 requests of a path with a lifetime": async () =>
+    "the server receives 1 of 3 requests of a path with a lifetime": async () =>
       equal(await requestsOf("/caching/path", "meetings/list"), 1),
-    "the server gets 1 of 3 requests of the example's presets": async () =>
+    "the server receives 1 of 3 requests of the example's presets": async () =>
       equal(await requestsOf("/api/presets", "presets/list"), 1),
   };
 }

@@ -30,7 +30,7 @@ function recipe(tool: string, packageName: string, args: string[]): Row {
   };
 }
 
-/** Counts what the tool says has passed. @throws Error with all output when it fails */
+/** Returns the number of passed tests that the tool reports. @throws Error with all output if it fails */
 async function runRecipe(args: string[], variables: Record<string, string>): Promise<Outcome> {
   const cwd = await copyIntoEnvironments(join(packageFolder, "../../examples/testing"), "testing");
   const node = nodeProgram("24");

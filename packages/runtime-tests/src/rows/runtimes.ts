@@ -60,7 +60,7 @@ export const runtimeRows: Row[] = runtimes.flatMap((runtime) =>
   })),
 );
 
-/** Runs the checks by a program of the environments, against servers of their own. */
+/** Runs the checks in a program of an environment, with separate servers. */
 export async function runConformance(program: string, args: string[], misbehavior?: Misbehavior): Promise<Outcome> {
   await using servers = await startServers(misbehavior);
   return await runProgram(program, args, { RTK_SERVERS: JSON.stringify(servers.urls) });
@@ -81,7 +81,7 @@ export async function runProgram(program: string, args: string[], env = {}): Pro
   }
 }
 
-/** The last line that a program printed is its outcome. */
+/** Parses the last line of a program's output, which is its outcome. */
 function parseOutcome(stdout: string): Outcome {
   const line = stdout.trim().split("\n").at(-1) ?? "";
   try {

@@ -20,7 +20,7 @@ export function createChangesetCommand(repository = repositoryRoot) {
     name: "pnpm spec:changeset",
     summary: "Writes .changeset/spec-<hash>.md for changes of the description that no changeset lists yet.",
     details:
-      "You may add text above its list; the list itself is how the command knows which changes are covered. Changes of words need no changeset.",
+      "You may add text above its list; the command reads the list to know which changes are covered. Changes of texts need no changeset.",
     positionals: {
       base: {
         help: "git revision, file or URL; by default the client's last release, or else the commit at which this branch left main",
@@ -50,7 +50,7 @@ export function createChangesetCommand(repository = repositoryRoot) {
 const allCovered = "Changesets cover all changes of the description.\n";
 
 interface State {
-  /** Changes since the last release that the changelog does not list yet. */
+  /** Returns the changes since the last release that the changelog does not list yet. */
   changes: Change[];
   pending: PendingChangeset[];
   packages: Package[];

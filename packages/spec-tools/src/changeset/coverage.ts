@@ -16,12 +16,15 @@ export function isCovered(change: Change, changesets: PendingChangeset[], packag
   );
 }
 
-/** Returns whether changesets list a change. Words need no more than a bump; examples are the mock server's responses. */
+/**
+ * Returns whether changesets list a change. Changed texts need only a bump, changed examples a line too: the mock
+ * server responds with them.
+ */
 export function isListed({ impact, rule }: Change): boolean {
   return impact !== "patch" || rule === "example";
 }
 
-/** Returns the lines of the client's changelog above the last release: versioned, and not published yet. */
+/** Returns the lines of the client's changelog above the last release: versioned but not yet published. */
 export async function readVersionedLines(repository: string): Promise<Set<string>> {
   const tag = await findReleaseTag(repository);
   const changelog = await readFile(join(repository, "packages/rtk-client/CHANGELOG.md"), "utf8").catch(() => "");

@@ -10,7 +10,7 @@ export function lineFor({ operations, message, action }: Change): string {
   return `- ${names ? `${names}${more}: ` : ""}${message}${advice}`;
 }
 
-/** Returns the lines of a text without indentation, which a changelog adds. */
+/** Returns the lines of a text without the indentation that changelogs add. */
 export function linesOf(text: string): Set<string> {
   return new Set(text.split("\n").map((line) => line.trim()));
 }

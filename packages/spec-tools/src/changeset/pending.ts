@@ -12,7 +12,7 @@ export interface PendingChangeset {
   /** Its bumps by package. */
   bumps: Record<string, Impact>;
   text: string;
-  /** Written by this command on this branch, so the command may replace it. */
+  /** Whether this command wrote it on this branch, and so may replace it. */
   isOwn: boolean;
 }
 
@@ -37,7 +37,7 @@ function parseChangeset(file: string, content: string): Pick<PendingChangeset, "
   return { bumps: (load(bumps) ?? {}) as Record<string, Impact>, text };
 }
 
-/** Returns the changesets in the commit at which this branch left main. */
+/** Returns the changesets at the commit where this branch left main. */
 async function filesOnMain(repository: string): Promise<Set<string>> {
   for (const main of ["origin/main", "main"]) {
     const commit = await git(repository, "merge-base", "HEAD", main);

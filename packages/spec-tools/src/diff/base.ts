@@ -17,8 +17,8 @@ export const ownDescription = "specs/openapi.yaml";
 const bundlePath = "specs/dist/openapi.json";
 
 /**
- * Reads a description from a URL, a file, or the bundle of a git revision. Other files and URLs that it refers to are read
- * only if asked for, except those of the repository's own description.
+ * Reads a description from a URL, a file, or the bundle of a git revision. Files and URLs that it refers to are read
+ * only on request, except those of the repository's own description.
  *
  * @param repository the repository's root
  * @throws InputError naming the source if it is none of these, or not an OpenAPI 3 document
@@ -43,7 +43,7 @@ async function readAny(repository: string, source: string, options?: ReadOptions
 }
 
 /**
- * Returns the default base: the last release of the client before what is checked out, or else the commit at which this
+ * Returns the default base: the last release of the client before the checked-out commit, or else the commit where this
  * branch left main.
  *
  * @throws InputError if there is neither
@@ -60,7 +60,7 @@ export async function findDefaultBase(repository: string): Promise<string> {
   );
 }
 
-/** Returns the tag of the last release of the client before what is checked out. */
+/** Returns the tag of the client's last release before the checked-out commit. */
 export async function findReleaseTag(repository: string): Promise<string | undefined> {
   const pattern = "@org/rtk-client@*.*.*";
   const tags = await git(repository, "tag", "--list", pattern, "--merged", "HEAD", "--sort=-version:refname");

@@ -1,4 +1,4 @@
-/** The part of a version that a release with a change must raise, the most severe first. */
+/** The part of the version that a release with the change must raise; most severe first. */
 export const impacts = ["major", "minor", "patch"] as const;
 
 export type Impact = (typeof impacts)[number];
@@ -6,17 +6,17 @@ export type Impact = (typeof impacts)[number];
 /** One difference between two descriptions. */
 export interface Change {
   impact: Impact;
-  /** The rule that rates it, one of `rules.ts`. */
+  /** The rule that rates it. */
   rule: Rule;
-  /** The operations and webhook events that it affects, by id and name. None: the description as a whole. */
+  /** Ids of the affected operations and names of the affected webhook events; empty for the description as a whole. */
   operations: string[];
-  /** Whether it concerns something that only one of the two descriptions has. */
+  /** Set if only one of the two descriptions has the changed part. */
   kind: "added" | "removed" | "changed";
   /** What changed, in words without the operations. */
   message: string;
-  /** What users have to do about it; only of a major change. */
+  /** What users have to do; only for major changes. */
   action?: string;
-  /** JSON pointer into the newer description, or into the older one for what was removed. */
+  /** JSON pointer into the newer description; for removed parts, into the older one. */
   pointer: string;
 }
 
@@ -33,18 +33,18 @@ export function isAtLeast(impact: Impact, needed: Impact): boolean {
 
 export type Rule = keyof typeof rules;
 
-/** What each rule is about. */
+/** What each rule means for users. */
 export const rules = {
-  "path-removed": "a path is gone, or has another URL",
+  "path-removed": "a path was removed or renamed",
   "webhook-event-removed": "a webhook event is no longer sent",
   "path-parameter-renamed": "a path parameter is a property of the method's argument",
-  "operation-removed": "a method is gone",
+  "operation-removed": "a method was removed",
   "operation-id-changed": "the operation id is the method's name",
   "operation-added": "a new method",
-  "parameter-removed": "a parameter is gone or renamed",
+  "parameter-removed": "a parameter was removed or renamed",
   "parameter-became-required": "calls without the parameter no longer compile",
   "parameter-serialization-changed": "a parameter is written into the URL differently",
-  "parameter-moved": "a parameter is described by other means",
+  "parameter-moved": "a parameter is described by a media type instead of a schema, or the reverse",
   "request-body-removed": "an operation no longer takes a body",
   "request-body-became-required": "calls without a body no longer compile",
   "request-body-added": "an operation takes a body",
@@ -54,13 +54,13 @@ export const rules = {
   "response-removed": "a status is no longer described",
   "success-response-added": "the result becomes a union, or another type",
   "error-body-added": "the error becomes a union, or another type",
-  "response-header-removed": "a response header is gone",
-  "security-requirement-changed": "credentials that were enough no longer are",
+  "response-header-removed": "a response header was removed",
+  "security-requirement-changed": "credentials that used to suffice no longer do",
   "security-scheme-changed": "credentials are sent differently",
   "server-removed": "the API moved",
-  "paging-changed": "`iterate` and `pages` are gone, or yield something else",
+  "paging-changed": "`iterate` and `pages` were removed, or yield something else",
   "paging-added": "the method gets `iterate` and `pages`",
-  "exported-type-removed": "an exported type is gone",
+  "exported-type-removed": "an exported type was removed",
   "exported-type-renamed": "an exported type has another name",
   "exported-type-added": "a new exported type",
   "property-removed": "a property is no longer returned",
@@ -68,21 +68,20 @@ export const rules = {
   "required-properties-added": "requests without the property no longer compile",
   "required-properties-removed": "a property may be missing from a response",
   "property-access-changed": "a property is no longer returned, or no longer accepted",
-  "default-changed":
-    "the default decides whether the property is required in TypeScript, and what leaving it out means",
-  "additional-properties-changed": "undeclared properties were allowed, and no longer are",
+  "default-changed": "the default decides whether TypeScript requires the property, and what omitting it means",
+  "additional-properties-changed": "undeclared properties are no longer allowed",
   "schema-type-changed": "a value has another type",
   "union-member-removed": "code that narrows by the member no longer compiles",
-  "union-member-added": "code that handles every member misses one",
+  "union-member-added": "exhaustive code misses a member",
   "enum-values-removed": "a value is no longer accepted, or code that compares with it no longer compiles",
-  "enum-values-added": "a response has a value that no `switch` handles",
-  "schema-constraint-changed": "values that were valid no longer are, or responses leave the documented limits",
-  "discriminator-changed": "the property that tells a union's members apart has other types",
+  "enum-values-added": "a response has a value that existing `switch` statements do not handle",
+  "schema-constraint-changed": "valid values became invalid, or responses may exceed the documented limits",
+  "discriminator-changed": "the discriminator of a union has other values",
   "keyword-changed": "a keyword that cannot be rated",
-  deprecated: "a deprecation, or its end",
-  compatible: "something more, or less strict",
-  component: "where parts are defined in the file",
-  "other-form": "a form of a response that the client turns into the one that users see",
+  deprecated: "something was deprecated, or is no longer deprecated",
+  compatible: "something was added or relaxed",
+  component: "a component moved or was renamed, which users cannot see",
+  "other-form": "an alternative form of a response, which the client normalizes",
   example: "an example's value, and with it the mock server's response",
-  wording: "words of the documentation",
+  wording: "texts of the documentation",
 } as const;

@@ -19,8 +19,8 @@ import { reportText } from "./report/text.ts";
 export function createDiffCommand(repository = repositoryRoot) {
   return defineCommand({
     name: "pnpm spec:diff",
-    summary: "Lists what changed between two descriptions, by operation, each change rated by what it does to users.",
-    details: "Ratings: major breaks calls or types, minor adds something, patch changes words or examples only.",
+    summary: "Lists the changes between two descriptions by operation, each rated by its effect on users.",
+    details: "Ratings: major breaks calls or types, minor adds something, patch changes only texts or examples.",
     positionals: {
       base: {
         help: "git revision, file or URL; by default the client's last release, or else the commit at which this branch left main",
@@ -63,7 +63,7 @@ export async function diffSources(
   return { base: before.name, revision: after.name, changes: changes.map(toPrintable) };
 }
 
-/** Descriptions may come from anywhere, and reports go to terminals, workflows and pull requests. */
+/** Removes control characters: descriptions are untrusted, and reports go to terminals, workflows and pull requests. */
 function toPrintable({ message, action, operations, ...change }: Change): Change {
   return {
     ...change,

@@ -9,10 +9,10 @@ import { isEqual } from "./compare/values.ts";
 import { collectChanges } from "./comparison.ts";
 
 /**
- * Returns what changed between two bundled OpenAPI documents, the most severe change first. The same meaning written
- * differently is no change: another order, a reference instead of what it points to, an `allOf` instead of its parts.
+ * Returns the changes between two bundled OpenAPI documents, the most severe first. Rewriting without changing the
+ * meaning is not a change: another order, a reference instead of its target, an `allOf` instead of its parts.
  *
- * Named schemas are compared first, so that a change of one is reported of it and not of everything that uses it.
+ * Named schemas are compared first, so that a change is reported for the schema and not for each of its uses.
  */
 export function compareDescriptions(base: JsonObject, revision: JsonObject): Change[] {
   if (isEqual(base, revision)) return [];

@@ -4,16 +4,18 @@ import { type Change, type Impact, impacts, type Rule } from "./change.ts";
 import { createSide, type Direction, type Side } from "./side.ts";
 import { describePlace } from "./subject.ts";
 
-/** A comparison of two descriptions while it runs. */
+/** A running comparison of two descriptions. */
 export interface Comparison {
   base: Side;
   revision: Side;
-  /** Pairs of schemas that were compared, with the directions in which they were. */
+  /** Pairs of schemas that were compared, with the directions. */
   compared: Map<unknown, Map<unknown, Set<Direction>>>;
-  /** Property nodes with a reported change, by node, with the pointers of the schemas that it was reported of. */
+  /** Property nodes with a reported change, and pointers to the schemas for which it was reported. */
   reported: Map<unknown, Set<string>>;
   report(finding: Finding): void;
-  /** Compares two schema nodes; here, so that the parts of that comparison need not import it. */
+  /**
+   * Compares two schema nodes. A field, so that the parts of the comparison need not import it, which would be a cycle.
+   */
   compareSchemas(base: Json | undefined, revision: Json | undefined, site: Site): void;
 }
 
@@ -25,22 +27,22 @@ export type CompareSchemas = (
   site: Site,
 ) => void;
 
-/** A change as a comparison finds it. */
+/** A change at the place where the comparison found it. */
 export interface Finding {
   rule: Rule;
   impact: Impact;
-  /** Pointers to where it is; an added part has none in the base, a removed one none in the revision. */
+  /** Pointers to the changed part: none in the base if it was added, none in the revision if it was removed. */
   base?: string | undefined;
   revision?: string | undefined;
-  /** The keyword of the node that changed, if it is one. */
+  /** The node's keyword that changed, if a keyword changed. */
   keyword?: string;
   /** What changed, given the name of the place. */
   say: (place: string) => string;
-  /** What users have to do if it is major. */
+  /** What users have to do if the change is major. */
   action: string;
 }
 
-/** Where a comparison of schemas is. */
+/** The place of the schemas being compared. */
 export interface Site {
   directions: Set<Direction>;
   base: string;
@@ -51,7 +53,7 @@ export interface Site {
   isMember?: boolean;
 }
 
-/** Far above what anybody reads. */
+/** More than anyone would read. */
 const maxFindings = 20_000;
 const many = `${maxFindings.toLocaleString("en")} ways`;
 
@@ -102,15 +104,15 @@ function toChange({ base, revision }: Record<"base" | "revision", Side>, finding
 }
 
 /**
- * Returns the operations of a change: those that have it on both sides. A shared part that some operation no longer uses
- * has not changed for the others.
+ * Returns the operations of a change: those that use the changed part on both sides. If an operation stops using a
+ * shared part, the others see no change.
  */
 function operationsOf(before: string[], after: string[]): string[] {
   const common = before.filter((operation) => after.includes(operation));
   return [...new Set(common.length > 0 ? common : [...before, ...after])].sort();
 }
 
-/** One change that is found at several places is one change; the most severe rating counts. */
+/** Merges findings of the same change at several places; the most severe rating counts. */
 function merge(known: Change | undefined, found: Change): Change {
   if (!known) return found;
   const [severe] = [known, found].sort((a, b) => impacts.indexOf(a.impact) - impacts.indexOf(b.impact));

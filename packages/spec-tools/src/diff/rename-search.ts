@@ -1,6 +1,6 @@
 /**
- * Whether names that went can be paired with names that came: each is compared with each, which takes minutes for
- * descriptions of tens of thousands. Unpaired, they are reported as removed and added.
+ * Whether there are few enough removed and added names to search for renames. Comparing each with each takes minutes
+ * for tens of thousands of names; without the search they are reported as removed and added.
  *
  * @param most pairs that can be compared within a second
  */

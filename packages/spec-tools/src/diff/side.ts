@@ -16,16 +16,16 @@ import { findUsers, type Users } from "./users.ts";
 /** Who sends a value: users send requests, the server sends responses and webhook events. */
 export type Direction = "request" | "response";
 
-/** One of the two descriptions, and what the comparison asks about it. */
+/** One of the two descriptions, with lookups for the comparison. */
 export interface Side {
   document: JsonObject;
   read: SchemaReader;
-  /** JSON pointer to an object of the document; undefined for one that is not written there. */
+  /** Returns the JSON pointer to an object of the document, or undefined if the object is not part of it. */
   pointerOf(node: Json | undefined): string | undefined;
   usersOf: Users;
-  /** References that are members of a union somewhere. */
+  /** References that occur as members of a union. */
   unionMembers: Set<string>;
-  /** Directions in which values of a component travel, by pointer. */
+  /** Directions in which values of each component are sent, by pointer. */
   directions: Map<string, Set<Direction>>;
 }
 
@@ -74,7 +74,10 @@ function findDirections(document: JsonObject): Map<string, Set<Direction>> {
   return directions;
 }
 
-/** Returns the directions of requests and responses of a section: users receive what webhooks send. */
+/**
+ * Returns the directions of a section's requests and responses: webhook requests are received by users, so they count
+ * as responses.
+ */
 export function directionsIn(section: string): [Direction, Direction] {
   return section === "webhooks" ? ["response", "request"] : ["request", "response"];
 }

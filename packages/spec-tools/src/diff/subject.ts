@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, parsePointer, resolve, valueAt } from "@org/rtk-openapi-refs";
 
 /**
- * Describes in words what a pointer points to, without the operation: query parameter `limit`, property `id` of `Meeting`,
- * property `data[].id` of response 200, `oneOf` of property `id` of `Meeting`.
+ * Describes the target of a pointer in words, without the operation: query parameter `limit`, property `id` of
+ * `Meeting`, property `data[].id` of response 200, `oneOf` of property `id` of `Meeting`.
  */
 export function describePlace(document: JsonObject, pointer: string): string {
   const keys = parsePointer(pointer);
@@ -15,7 +15,7 @@ export function describePlace(document: JsonObject, pointer: string): string {
   return rest ? `\`${rest}\` of ${place}` : place;
 }
 
-/** What a schema stands in, or a named schema itself. */
+/** The container of a schema, or a named schema itself. */
 function describeHolder(document: JsonObject, keys: string[]): string {
   const [section = "", name = "", ...rest] = keys;
   if (section === "components") return describeComponent(document, name, rest);
@@ -40,7 +40,7 @@ function describePart(document: JsonObject, keys: string[], part: string[]): str
   return kind === "responses" && name ? describeContent(rest, `response ${name}`) : kind;
 }
 
-/** A body, a media type of it (JSON goes without saying), a header, or another part of a request or response. */
+/** A body, one of its media types (JSON is omitted), a header, or another part of a request or response. */
 function describeContent([kind, name, ...rest]: string[], holder: string): string {
   if (kind === undefined) return holder;
   if (kind === "headers" && name) return `header \`${name}\` of ${holder}`;

@@ -12,10 +12,10 @@ import { httpMethods } from "./http-methods.ts";
 
 const methods = new Set(httpMethods);
 
-/** Returns the operations and webhook events that a place in a description belongs to, by id and name. */
+/** Returns the operation ids and webhook event names that use a place in a description. */
 export type Users = (pointer: string) => string[];
 
-/** Reads a bundled description once, so that any number of places can be looked up. */
+/** Indexes a bundled description once, for any number of lookups. */
 export function findUsers(document: JsonObject): Users {
   const operations = listOperations(document);
   const byComponent = new Map<string, Set<string>>();
@@ -29,7 +29,7 @@ export function findUsers(document: JsonObject): Users {
   return (pointer) => {
     const keys = parsePointer(pointer);
     if (keys[0] === "components") return [...(byComponent.get(componentOf(pointer)) ?? [])].sort();
-    // Parameters of a path are parameters of all its operations.
+    // Parameters of a path apply to all its operations.
     const top = keys.slice(0, keys[2] === "parameters" ? 2 : 3);
     const within = (byPath.get(formatPointer(keys.slice(0, 2))) ?? []).filter(
       ({ place }) => isPrefix(top, place) || isPrefix(place, keys),
@@ -64,7 +64,7 @@ function nameOf(section: string, key: string, method: string, node: Json): strin
   return isObject(node) && typeof node.operationId === "string" ? node.operationId : `${method.toUpperCase()} ${key}`;
 }
 
-/** Returns the pointer to the component that a pointer leads into. */
+/** Returns the pointer to the component that contains a pointer's target. */
 function componentOf(pointer: string): string {
   return formatPointer(parsePointer(pointer).slice(0, 3));
 }

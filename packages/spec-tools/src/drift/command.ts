@@ -19,7 +19,7 @@ const defaultLedger = "specs/upstream-deviations.yaml";
 export const driftCommand = defineCommand({
   name: "pnpm spec:drift",
   summary:
-    "Compares the RealtimeKit part of Cloudflare's description with ours: lists what is new, gone or changed there and not in the ledger of deliberate differences, and ledger rows that are stale.",
+    "Compares the RealtimeKit part of Cloudflare's description with ours. Lists what is new, gone or changed upstream and not in the ledger of deliberate differences, and stale ledger rows.",
   details: `Kinds of differences:\n${Object.entries(kinds)
     .map(([kind, meaning]) => `  ${kind.padEnd(22)}${meaning}`)
     .join("\n")}`,

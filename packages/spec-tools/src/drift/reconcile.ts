@@ -4,7 +4,7 @@ import type { Difference } from "./compare/difference.ts";
 import type { LedgerRow } from "./ledger.ts";
 import { compilePattern } from "./pattern.ts";
 
-/** The differences and ledger rows that do not match each other. */
+/** The differences and ledger rows without a match. */
 export interface Reconciliation {
   /** Differences that no row explains. */
   unexplained: Difference[];
@@ -13,12 +13,15 @@ export interface Reconciliation {
   stale: StaleRow[];
 }
 
-/** A row that no longer says what differs. */
+/** A row that no longer describes a difference. */
 export interface StaleRow {
   row: LedgerRow;
-  /** The operations and locations at which nothing differs as the row says. */
+  /** The row's operations and locations without such a difference. */
   unmatched: string[];
-  /** Differences at places of the row that remain with another value of theirs: its evidence no longer stands. */
+  /**
+   * Differences at the row's places where Cloudflare's value is no longer the row's, so that its evidence no longer
+   * holds.
+   */
   outdated: Difference[];
 }
 
@@ -44,7 +47,9 @@ function createMatcher(row: LedgerRow) {
   const locations = row.locations.map((part) => ({ part, matches: compilePattern(part, ".") }));
   const matched = new Set<string>();
 
-  /** Returns the parts of the row that name the place of a difference; none if either operation or location lacks. */
+  /**
+   * Returns the parts of the row that match the place of a difference; none unless both operation and location match.
+   */
   function partsOf(difference: Difference): string[] {
     const where = operations.filter((each) => each.matches(difference.operation));
     const what = locations.filter((each) => each.matches(difference.location));
@@ -66,7 +71,7 @@ function isSpokenFor(row: LedgerRow, { kind, ours, theirs, request }: Difference
   return isValue(row.ours, ours) && isValue(row.theirs, theirs);
 }
 
-/** Whether only the value of theirs is another than the row says. */
+/** Whether a difference deviates from the row only in their value. */
 function isOutdated(row: LedgerRow, { kind, ours, theirs }: Difference): boolean {
   if (row.kind !== kind || row.theirs === undefined || isValue(row.theirs, theirs)) return false;
   const bound = (value: Json) => (value === "none" ? undefined : String(value).split(" ")[0]);

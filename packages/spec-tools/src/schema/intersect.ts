@@ -7,7 +7,7 @@ import { type Alternative, type Constraints, familyOf, type Schema } from "./sch
 /**
  * Returns the schema of values that satisfy both schemas (`allOf`). Annotations of the first take precedence.
  *
- * @param join combines the nodes of what both declare: properties, items
+ * @param join combines nodes that both declare: properties, items
  */
 export function intersect(first: Schema, second: Schema, join: JoinNodes): Schema {
   return {
@@ -37,7 +37,7 @@ function narrow(one: Alternative, other: Alternative, join: JoinNodes): Alternat
   ];
 }
 
-/** An alternative keeps its name unless something narrows it. */
+/** An alternative keeps its name unless it is narrowed. */
 function keepName({ name, ...alternative }: Alternative, { constraints }: Alternative): Alternative {
   return name === undefined || Object.keys(constraints).length > 0 ? alternative : { ...alternative, name };
 }

@@ -1,15 +1,15 @@
 import { isObject, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import { InputError } from "../shared/input-error.ts";
 
-/** Far above any real description: parts of recursive schemas can combine in as many ways as they have subsets. */
+/** Far above any real description: the parts of recursive schemas can combine in as many ways as there are subsets. */
 const maxJoints = 100_000;
 
 /** Returns a schema node that combines the constraints of both nodes. */
 export type JoinNodes = (one: Json | undefined, other: Json | undefined) => Json | undefined;
 
 /**
- * Creates a function that joins nodes. It returns the same node for the same set of nodes, in any order and however often
- * they are joined, so that walks through recursive schemas end.
+ * Creates a function that joins nodes. It returns the same node for the same set of nodes, so that walks through
+ * recursive schemas end.
  */
 export function createJoin(): JoinNodes {
   const numbers = new Map<JsonObject, number>();

@@ -2,10 +2,10 @@ import type { Json } from "@org/rtk-openapi-refs";
 import { canonical } from "../shared/json.ts";
 import type { Alternative, Schema } from "./schema.ts";
 
-/** Values of the properties that accept listed ones only, by name: what can tell the branches of a union apart. */
+/** Values of properties with an enum, by name; they may discriminate the branches of a union. */
 export type Marks = Map<string, Json[]>;
 
-/** Returns the marks of each branch: those of its properties, and those that a discriminator gives it. */
+/** Returns the marks of each branch: of its properties, and of the union's discriminator. */
 export function marksOf(branch: Alternative, read: (node: Json | undefined) => Schema): Marks {
   const marks: Marks = new Map();
   for (const [name, node] of branch.properties) {
@@ -15,7 +15,7 @@ export function marksOf(branch: Alternative, read: (node: Json | undefined) => S
   return branch.tag ? marks.set(branch.tag.property, branch.tag.values) : marks;
 }
 
-/** Returns the names of the marks by which branches of one union differ. */
+/** Returns the names of the marks in which the branches of a union differ. */
 export function discriminatorsOf(branches: Marks[]): string[] {
   const names = new Set(branches.flatMap((marks) => [...marks.keys()]));
   return [...names].filter((name) => new Set(branches.map((marks) => canonical(marks.get(name)))).size > 1);

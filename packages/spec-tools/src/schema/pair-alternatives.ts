@@ -23,7 +23,7 @@ export function pairAlternatives(
   return { pairs: [...pairs], acceptsAll: taken.size === theirs.length };
 }
 
-/** A common name counts most, then common properties; other properties count a little against it. */
+/** A common name counts most, then common properties; each other property lowers the score a little. */
 function likenessOf(one: Alternative, other: Alternative): number {
   const names = new Set(one.properties.keys());
   const otherNames = new Set(other.properties.keys());

@@ -25,8 +25,8 @@ function refuseExplosion({ source }: OpenApiDocument, alternatives: number): voi
 /**
  * Creates a reader for the schemas of a document.
  *
- * It returns the same object for the same node, and for a `$ref` the object of what it points to, so that callers can
- * recognize recursion.
+ * It returns the same object for the same node, and for a `$ref` its target's object, so that callers can recognize
+ * recursion.
  *
  * @param isDetailed keeps the names of union members, and keywords that the model does not interpret
  */
@@ -39,7 +39,7 @@ export function createSchemaReader(document: OpenApiDocument, { isDetailed = fal
     if (!isObject(node)) return anything;
     const before = known.get(node);
     if (before) return before;
-    // A schema that is part of itself adds nothing to itself.
+    // A schema that contains itself in `allOf` or a union gains nothing from that.
     known.set(node, anything);
     const schema = compose(node);
     known.set(node, schema);
@@ -54,7 +54,7 @@ export function createSchemaReader(document: OpenApiDocument, { isDetailed = fal
   }
 
   function compose(node: JsonObject): Schema {
-    // The client turns the other forms into the first, so that users see only that one.
+    // The client normalizes the other forms to the first, so users see only that one.
     if (isDetailed && node["x-one-form"] === true && Array.isArray(node.anyOf)) return read(node.anyOf[0]);
     const target = typeof node.$ref === "string" ? [read(lookUp(document, node.$ref))] : [];
     if (target[0] && (document.isVersion30 || Object.keys(node).length === 1)) return target[0];

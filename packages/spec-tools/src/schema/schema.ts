@@ -1,13 +1,13 @@
 import type { Json } from "@org/rtk-openapi-refs";
 
 /**
- * What a JSON Schema accepts, in one form for all the ways to write it.
+ * What a JSON Schema accepts, normalized.
  *
  * `nullable`, `type: [..., "null"]` and `anyOf: [..., { type: "null" }]` are the same here, and so are a `$ref` and its
- * target, an `allOf` and its merged parts, a `const` and an enum of one. Words, examples and extensions are ignored.
+ * target, an `allOf` and its merged parts, a `const` and an enum of one. Texts, examples and extensions are ignored.
  */
 export interface Schema {
-  /** What is accepted besides null; empty if only null is. */
+  /** What is accepted apart from null; empty if only null is accepted. */
   alternatives: Alternative[];
   nullable: boolean;
   annotations: Annotations;
@@ -25,13 +25,13 @@ export interface Alternative {
   additional: Json | false | undefined;
   /** Whether the schema explicitly allows any undeclared property. */
   isMap: boolean;
-  /** Reference by which this is a member of a union, if the reader keeps names. */
+  /** The reference through which this is a member of a union, if the reader keeps names. */
   name?: string;
-  /** What the union's `discriminator` tells this member by. */
+  /** The property and values by which the union's `discriminator` selects this member. */
   tag?: Tag;
 }
 
-/** A property, and the values of it that stand for one member of a union. */
+/** A property, and its values that select one member of a union. */
 export interface Tag {
   property: string;
   values: string[];
@@ -74,7 +74,7 @@ export function isAny(schema: Schema): boolean {
   return schema.alternatives.some(({ type }) => type === "any");
 }
 
-/** Types that can be compared: integers are numbers. */
+/** Returns a type for comparison: integers are numbers. */
 export function familyOf({ type }: Alternative): Exclude<JsonType, "integer"> {
   return type === "integer" ? "number" : type;
 }

@@ -2,7 +2,7 @@ import { isObject, isReference, type Json } from "@org/rtk-openapi-refs";
 import { entriesOf } from "../shared/json.ts";
 import type { Schema } from "./schema.ts";
 
-/** Returns the schema of a union's member with the values by which the union's `discriminator` tells it. */
+/** Returns the schema of a union's member with the values by which the union's `discriminator` selects it. */
 export function tag(schema: Schema, member: Json, discriminator: Json | undefined): Schema {
   if (!isReference(member) || !isObject(discriminator)) return schema;
   const name = nameOf(member.$ref);

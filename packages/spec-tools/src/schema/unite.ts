@@ -5,8 +5,8 @@ import { type Alternative, alternative, isAny, type Schema } from "./schema.ts";
 /**
  * Returns the schema of values that satisfy one of the schemas (`anyOf`, and `oneOf` as far as they exclude each other).
  *
- * Enums of one type become one enum, and alternatives that a wider one includes are dropped: known values beside
- * `type: string` are a string.
+ * Enums of one type become one enum, and alternatives that a wider one includes are dropped: an enum next to `type:
+ * string` is a string.
  */
 export function unite(schemas: Schema[]): Schema {
   const alternatives = mergeEnums(schemas.flatMap((schema) => schema.alternatives));

@@ -8,12 +8,12 @@ import { InputError } from "./input-error.ts";
 export interface OpenApiDocument {
   source: string;
   root: JsonObject;
-  /** OpenAPI 3.0 has `nullable: true` instead of `type: [..., "null"]`, and ignores what is beside a `$ref`. */
+  /** OpenAPI 3.0 has `nullable: true` instead of `type: [..., "null"]`, and ignores the keywords next to a `$ref`. */
   isVersion30: boolean;
 }
 
 export interface ReadOptions {
-  /** Reads the files and URLs that the document refers to as well; by default nothing but the document is read. */
+  /** Whether to read the files and URLs that the document refers to; by default only the document is read. */
   resolveExternal?: boolean;
 }
 
@@ -37,7 +37,7 @@ export async function readDocument(
   return { source, root: resolveExternal ? await bundle(source) : root, isVersion30 };
 }
 
-/** Puts a document and everything it refers to together. @throws InputError naming what cannot be read */
+/** Bundles a document with everything that it refers to. @throws InputError naming what cannot be read */
 export async function bundle(source: string): Promise<JsonObject> {
   try {
     return (await bundleDescription(/^https?:/.test(source) ? source : resolve(source))) as unknown as JsonObject;

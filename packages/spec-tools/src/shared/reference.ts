@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "./document.ts";
 import { InputError } from "./input-error.ts";
 
 /**
- * Returns a node, or, if it is a `$ref`, what that finally points to.
+ * Returns a node or, if it is a `$ref`, its final target.
  *
  * @throws InputError naming document and reference when it points to nothing, outside the document, or to itself
  */
@@ -12,7 +12,7 @@ export function follow(document: OpenApiDocument, node: Json | undefined): Json 
   return naming(document, () => refs.resolve(document.root, node));
 }
 
-/** Returns what a `$ref` points to. @throws InputError like `follow` */
+/** Returns the target of a `$ref`. @throws InputError like `follow` */
 export function lookUp(document: OpenApiDocument, reference: string): Json {
   return naming(document, () => refs.lookUp(document.root, reference));
 }

@@ -2,9 +2,9 @@ import { RefError } from "@org/rtk-openapi-refs";
 import { InputError } from "./input-error.ts";
 
 /**
- * Runs a comparison, which is recursive as schemas are.
+ * Runs a comparison, which recurses as deeply as the schemas nest.
  *
- * @throws InputError if the stack overflows: references lead from schema to schema deeper than any real description
+ * @throws InputError if the stack overflows because schemas are nested deeper than in any real description
  */
 export function withinStack<Result>(sources: string, compare: () => Result): Result {
   try {

@@ -110,7 +110,7 @@ test("--markdown names methods and types as users import them, and what to do ab
   expect(output).toContain("| `rtk.things.list` → `rtk.things.listAll`. |");
 });
 
-test("a Node that cannot run TypeScript prints one sentence", async () => {
+test("prints one error line on a Node version that cannot run TypeScript", async () => {
   const script = fileURLToPath(new URL("../../bin/spec.js", import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--no-strip-types", script, "diff", "--help"]);
   expect([status, String(stdout)]).toEqual([2, ""]);

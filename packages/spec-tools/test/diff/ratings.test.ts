@@ -36,7 +36,7 @@ test.for(equal)("no change: $name", (pair) => {
   expect(compare(pair)).toEqual(pair.changes);
 });
 
-test("a parameter that one operation no longer shares has changed for that one only", () => {
+test("a parameter that one operation stops sharing changes for that operation only", () => {
   const edit: Pair["edit"] = ({ paths }) => {
     const parameter = { name: "app_id", in: "path", required: true, schema: { type: "string", maxLength: 5 } };
     paths["/{app_id}/things/{thing_id}"].get.parameters[0] = parameter;
@@ -46,7 +46,7 @@ test("a parameter that one operation no longer shares has changed for that one o
   ]);
 });
 
-test("of several forms, the first is rated as what users see, the others as what they never see", () => {
+test("rates the first of several forms as visible to users, the others as invisible", () => {
   const described = (first: object, other: object) => {
     const document = fixture();
     const schema = { "x-one-form": true, anyOf: [first, other] };

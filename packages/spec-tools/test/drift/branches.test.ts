@@ -4,13 +4,13 @@ import { drift, withRequested } from "./documents.ts";
 
 const text = { type: "string" };
 
-/** A branch of a union of animals, told by `kind`. */
+/** A branch of a union of animals, discriminated by `kind`. */
 function animal(kinds: string[], required: string[] = [], properties: JsonObject = {}): JsonObject {
   return { type: "object", properties: { kind: { enum: kinds }, name: text, tag: text, ...properties }, required };
 }
 
 describe("branches of unions are paired", () => {
-  test("by the values that tell them apart, in whatever order, and told by them", async () => {
+  test("by their discriminating values in any order, which also name them", async () => {
     const ours = { oneOf: [animal(["cat"]), animal(["dog", "wolf"]), animal(["fish"])] };
     const theirs = { oneOf: [animal(["fish"], ["tag"]), animal(["dog", "wolf"]), animal(["cat"], ["name"])] };
     expect(await changes(ours, theirs)).toEqual([
@@ -42,7 +42,7 @@ describe("branches of unions are paired", () => {
     ]);
   });
 
-  test("by shape where no value tells them apart", async () => {
+  test("by shape where no value discriminates them", async () => {
     const shape = (names: string[], required: string[] = []) => ({
       type: "object",
       properties: Object.fromEntries(names.map((name) => [name, text])),
@@ -56,7 +56,7 @@ describe("branches of unions are paired", () => {
     ]);
   });
 
-  test("never if their values exclude each other: one is gone and one is new", async () => {
+  test("never if their values exclude each other: one is removed and one added", async () => {
     const ours = { oneOf: [animal(["cat"]), animal(["dog"])] };
     const theirs = { oneOf: [animal(["cat"]), animal(["horse"], ["name"])] };
     expect(await changes(ours, theirs)).toEqual([' alternatives: ["cat","dog"] → ["cat","horse"]']);
@@ -64,7 +64,7 @@ describe("branches of unions are paired", () => {
 });
 
 describe("a schema that becomes a union", () => {
-  test("is compared with each branch: what became required is told of the branch", async () => {
+  test("is compared with each branch, and newly required properties are reported for the branch", async () => {
     const ours = animal(["cat", "dog", "fish"], ["kind"]);
     const theirs = { oneOf: [animal(["cat", "dog"], ["kind", "name"]), animal(["fish"], ["kind", "tag"])] };
     expect(await changes(ours, theirs)).toEqual([
@@ -87,7 +87,7 @@ describe("a schema that becomes a union", () => {
     ]);
   });
 
-  test("is told once of what differs in every branch", async () => {
+  test("reports once what differs in every branch", async () => {
     const theirs = { oneOf: [animal(["cat"], [], { age: text }), animal(["fish"], [], { age: text })] };
     expect(await changes(animal(["cat", "fish"]), theirs)).toEqual([
       ' alternatives: ["object (kind, name, tag)"] → ["cat","fish"]',

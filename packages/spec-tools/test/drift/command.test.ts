@@ -40,9 +40,9 @@ describe("the document", () => {
   });
 
   test.each([
-    ["a file that is not there", "/nowhere/openapi.json", "/nowhere/openapi.json cannot be read: ENOENT"],
+    ["a missing file", "/nowhere/openapi.json", "/nowhere/openapi.json cannot be read: ENOENT"],
     [
-      "a host that is not there",
+      "an unreachable host",
       "http://127.0.0.1:1/openapi.json",
       "http://127.0.0.1:1/openapi.json cannot be read: fetch failed",
     ],
@@ -64,9 +64,9 @@ describe("the document", () => {
     ["broken YAML", "a: [", "cannot be parsed"],
     ["a page", "<html></html>", "is not an OpenAPI 3 document"],
     ["Swagger 2.0", { swagger: "2.0", paths: {} }, "is not an OpenAPI 3 document"],
-    ["no path of RealtimeKit", { openapi: "3.1.0", paths: { "/zones": { get: {} } } }, "has no RealtimeKit paths"],
+    ["no RealtimeKit paths", { openapi: "3.1.0", paths: { "/zones": { get: {} } } }, "has no RealtimeKit paths"],
     [
-      "a reference to nothing",
+      "a dangling reference",
       withResponse({ $ref: "#/components/schemas/A" }),
       "#/components/schemas/A points to nothing",
     ],
@@ -121,7 +121,7 @@ describe("the script", () => {
     });
   });
 
-  test("takes a document of 2,000 paths with little memory", async () => {
+  test("compares a document of 2,000 paths with little memory", async () => {
     const document = JSON.parse(await readFile(bundle, "utf8"));
     const items = Object.values(document.paths) as Json[];
     for (let index = 0; Object.keys(document.paths).length < 2000; index++) {
@@ -137,7 +137,7 @@ describe("the script", () => {
   });
 });
 
-test("every row of the ledger names operations that there are", async () => {
+test("every row of the ledger names existing operations", async () => {
   const { paths, webhooks } = JSON.parse(await readFile(bundle, "utf8"));
   const items: Record<string, { operationId?: string }>[] = Object.values({ ...paths, ...webhooks });
   const ids = items.flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []));

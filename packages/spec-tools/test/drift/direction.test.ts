@@ -6,24 +6,24 @@ const text = { type: "string" };
 const number = { type: "number" };
 const closed = { type: "object", additionalProperties: false };
 
-/** What is said of one side only, as the stricter schema and the wider one. */
+/** Keywords of one side only: the stricter schema, then the wider one. */
 const pairs: [string, Json, Json][] = [
   ["a type", { type: "integer" }, number],
   ["one type of two", text, { type: ["string", "number"] }],
   ["null", text, { type: ["string", "null"] }],
   ["a format", { type: "string", format: "uri" }, text],
   ["an enum", { enum: ["A"] }, text],
-  ["an enum of fewer values", { enum: ["A"] }, { enum: ["A", "B"] }],
+  ["an enum with fewer values", { enum: ["A"] }, { enum: ["A", "B"] }],
   ["a lower bound", { type: "number", minimum: 2 }, { type: "number", minimum: 1 }],
   ["an upper bound", { type: "number", maximum: 1 }, { type: "number", maximum: 2 }],
   ["a pattern", { type: "string", pattern: "a" }, text],
   [
-    "what is required",
+    "a required property",
     { type: "object", properties: { a: text }, required: ["a"] },
     { type: "object", properties: { a: text } },
   ],
   ["closed objects", closed, { type: "object" }],
-  ["the values of a map", { type: "object", additionalProperties: number }, { type: "object" }],
+  ["a map's values", { type: "object", additionalProperties: number }, { type: "object" }],
   ["read-only properties", { type: "string", readOnly: true }, text],
   [
     "alternatives",
@@ -64,7 +64,7 @@ describe("in requests, ours is", () => {
     expect(await directions(wide, strict)).toEqual(["looser"]);
   });
 
-  test("stricter where it demands what theirs does not know, and where it forbids what theirs knows", async () => {
+  test("stricter where it requires what theirs does not declare or forbids what theirs declares", async () => {
     const theirs = withRequested({ type: "object" });
     const demanding = withRequested({ type: "object", properties: { a: text }, required: ["a"] });
     expect(await directions(demanding, theirs)).toEqual(["stricter"]);
@@ -72,7 +72,7 @@ describe("in requests, ours is", () => {
     expect(await directions(withRequested(closed), known)).toEqual(["stricter"]);
   });
 
-  test("stricter where parameters are written otherwise", async () => {
+  test("stricter where parameters are serialized differently", async () => {
     const ours = withParameter({ schema: { type: "array" } });
     expect(await directions(ours, withParameter({ schema: { type: "array" }, explode: false }))).toEqual(["stricter"]);
   });

@@ -8,7 +8,7 @@ import type { Difference } from "../../src/drift/compare/difference.ts";
 
 let files = 0;
 
-/** Writes a file that is gone after the tests; what is not text becomes JSON. */
+/** Writes a file that is removed after the tests; values other than text become JSON. */
 export async function temporaryFile(content: Json): Promise<string> {
   const path = join(inject("temporaryFolder"), `${process.env.VITEST_POOL_ID}-${files++}`);
   await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
@@ -57,7 +57,7 @@ interface StaleRow {
   outdated: Pick<Difference, "operation" | "location" | "theirs">[];
 }
 
-/** Runs the command on two documents and a ledger: its exit code, and its report read from JSON. */
+/** Runs the command on two documents and a ledger, and returns its exit code and parsed report. */
 export async function drift(ours: JsonObject, theirs: JsonObject, rows: Json[] = []) {
   const description = await temporaryFile(ours);
   const ledger = await temporaryFile(rows);
@@ -74,7 +74,7 @@ export async function drift(ours: JsonObject, theirs: JsonObject, rows: Json[] =
   return { exitCode, ...report };
 }
 
-/** Runs the command on our document and a file or URL, with a ledger without rows unless another is named. */
+/** Runs the command on our document and a file or URL, by default with an empty ledger. */
 export async function run(ours: JsonObject, source: string, options: string[] = [], ledger?: string) {
   const files = ["--description", await temporaryFile(ours), "--ledger", ledger ?? (await temporaryFile([]))];
   return captureCommand(driftCommand, [...options, ...files, source]);

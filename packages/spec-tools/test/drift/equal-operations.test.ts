@@ -32,27 +32,23 @@ const equalOperations: [string, JsonObject, JsonObject][] = [
     ),
   ],
   [
-    "a style that is the default anyway",
+    "an explicit default style",
     withParameter({ schema: { type: "array" } }),
     withParameter({ schema: { type: "array" }, style: "form", explode: true }),
   ],
-  [
-    "explode where there is nothing to explode",
-    withParameter({ schema: text }),
-    withParameter({ schema: text, explode: false }),
-  ],
+  ["explode for a scalar", withParameter({ schema: text }), withParameter({ schema: text, explode: false })],
   [
     "a media type with a charset",
     documentOf({ requestBody: { content: json(text) } }),
     documentOf({ requestBody: { content: { "application/json; charset=utf-8": { schema: text } } } }),
   ],
   [
-    "headers that OpenAPI describes elsewhere",
+    "header parameters that OpenAPI ignores",
     documentOf({}),
     documentOf({ parameters: [{ name: "Authorization", in: "header", schema: text }] }),
   ],
   [
-    "ids, tags, summaries and paths of other products",
+    "ids, tags, summaries, and paths of other products",
     documentOf({}),
     documentOf({ operationId: "make-thing", tags: ["X"], summary: "S" }, { tags: [{ name: "X" }] }),
   ],

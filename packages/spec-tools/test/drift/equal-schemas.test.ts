@@ -23,32 +23,32 @@ const equalSchemas: SchemaPair[] = [
   ["a $ref", thing, { $ref: "#/components/schemas/prefix_Thing" }, components],
   ["a $ref to a $ref", thing, { $ref: "#/components/schemas/prefix_Other" }, components],
   [
-    "a $ref with words beside it",
+    "a $ref with a description next to it",
     thing,
     { $ref: "#/components/schemas/prefix_Thing", description: "A thing." },
     components,
   ],
   [
-    "a $ref with anything beside it in 3.0",
+    "a $ref with other keywords next to it in 3.0",
     thing,
     { $ref: "#/components/schemas/prefix_Thing", type: "string" },
     { ...version30, ...components },
   ],
   ["nullable of 3.0", { type: ["string", "null"] }, { type: "string", nullable: true }, version30],
   [
-    "nullable of 3.0 beside an enum",
+    "nullable of 3.0 with an enum",
     { type: ["string", "null"], enum: ["A", null] },
     { type: "string", enum: ["A"], nullable: true },
     version30,
   ],
   [
-    "nullable of 3.0 beside an allOf",
+    "nullable of 3.0 with an allOf",
     { anyOf: [thing, { type: "null" }] },
     { allOf: [{ $ref: "#/components/schemas/prefix_Thing" }], nullable: true },
     { ...version30, ...components },
   ],
   [
-    "nullable of 3.0 beside an anyOf",
+    "nullable of 3.0 with an anyOf",
     { type: ["string", "number", "null"] },
     { anyOf: [text, { type: "number" }], nullable: true },
     version30,
@@ -72,7 +72,7 @@ const equalSchemas: SchemaPair[] = [
     },
   ],
   [
-    "an allOf that says a property twice",
+    "an allOf that declares a property twice",
     { type: "object", properties: { a: { type: "string", minLength: 2, enum: ["aa"] } } },
     {
       allOf: [
@@ -92,22 +92,22 @@ const equalSchemas: SchemaPair[] = [
       ],
     },
   ],
-  ["known values beside any text", text, { anyOf: [{ type: "string", enum: ["A"] }, text] }],
-  ["integers beside any number", { type: "number" }, { type: ["integer", "number"] }],
+  ["an enum or any string", text, { anyOf: [{ type: "string", enum: ["A"] }, text] }],
+  ["an integer or any number", { type: "number" }, { type: ["integer", "number"] }],
   [
     "the order of alternatives",
     { anyOf: [thing, { type: "object", properties: { c: text } }, text] },
     { anyOf: [text, { type: "object", properties: { c: text } }, thing] },
   ],
-  ["an alternative that is alone", thing, { anyOf: [thing] }],
+  ["a single alternative", thing, { anyOf: [thing] }],
   ["open objects", thing, { ...thing, additionalProperties: true }],
-  ["a bound that bounds nothing", text, { type: "string", minLength: 0 }],
+  ["a bound without effect", text, { type: "string", minLength: 0 }],
   [
-    "words, examples and extensions",
+    "texts, examples and extensions",
     text,
     { type: "string", title: "T", description: "D", example: "e", examples: ["e"], "x-anything": { type: "number" } },
   ],
-  ["no schema and an empty one", {}, true],
+  ["an empty schema and true", {}, true],
 ];
 
 describe("takes as equal", () => {

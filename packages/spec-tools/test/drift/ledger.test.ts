@@ -33,7 +33,7 @@ describe("a row explains", () => {
     ["any number of segments", { location: "**.made_at" }],
     ["no segment between", { location: "response.200.thing.**.made_at" }],
     ["a list of locations", { location: ["**.made_at"] }],
-    ["whatever values, when it gives none", { ours: undefined, theirs: undefined }],
+    ["any values if the row has none", { ours: undefined, theirs: undefined }],
   ])("by naming %s", async (_, row) => {
     expect(await drift(ours, theirs, [JSON.parse(JSON.stringify({ ...format, ...row })), type])).toMatchObject({
       exitCode: 0,
@@ -57,10 +57,14 @@ describe("a row explains", () => {
 describe("a row does not explain", () => {
   test.each([
     ["another operation", { operations: "things/list" }, "things/list"],
-    ["an operation of which it names but the resource", { operations: "*/create/*" }, "*/create/*"],
+    ["an operation of which it names only the resource", { operations: "*/create/*" }, "*/create/*"],
     ["another location", { location: "response.200.thing.created_at" }, "response.200.thing.created_at"],
     ["a location further below", { location: "response.*" }, "response.*"],
-    ["a location that has its letters only", { location: "response.200.thing.madeXat" }, "response.200.thing.madeXat"],
+    [
+      "a location that starts with the same letters",
+      { location: "response.200.thing.madeXat" },
+      "response.200.thing.madeXat",
+    ],
     ["another kind", { kind: "type" }, "response.**.*_at"],
     ["another value of ours", { ours: "date" }, "response.**.*_at"],
     ["another value of theirs", { theirs: "date" }, "response.**.*_at"],
@@ -76,7 +80,7 @@ describe("a stale row", () => {
     expect(await drift(ours, ours, [type])).toMatchObject({ exitCode: 1, differences: [], stale: [{ line: 1 }] });
   });
 
-  test("is stale in those of its parts that match nothing", async () => {
+  test("is reported with the parts that match nothing", async () => {
     const row = { ...format, operations: ["things/create", "things/get"], location: ["**.made_at", "**.left_at"] };
     const { exitCode, stale } = await drift(ours, theirs, [row, type]);
     expect([exitCode, stale]).toMatchObject([1, [{ unmatched: ["things/get", "**.left_at"] }]]);
@@ -90,7 +94,7 @@ describe("a row whose value of theirs changed", () => {
     properties: { made_at: { type: "string" }, size: { type: "string" } },
   });
 
-  test("is reported with both values, beside the difference that remains", async () => {
+  test("is reported with both values, in addition to the remaining difference", async () => {
     const { exitCode, differences, stale } = await drift(ours, changed, [format, row]);
     expect([exitCode, differences, stale]).toMatchObject([
       1,
@@ -118,7 +122,7 @@ describe("a row whose value of theirs changed", () => {
   });
 });
 
-test("every row of our own ledger states both values, so that a change of either is reported", async () => {
+test("every row of our ledger gives both values, so that a change of either is reported", async () => {
   const rows = await readLedger(fileURLToPath(new URL("../../../../specs/upstream-deviations.yaml", import.meta.url)));
   expect(rows.filter((row) => row.ours === undefined || row.theirs === undefined).map(({ line }) => line)).toEqual([]);
 });
@@ -128,15 +132,15 @@ describe("what ours rejects", () => {
   const wide = withRequested({ type: "number" });
   const row = { ...type, location: "request.body.thing", ours: "integer", theirs: "number" };
 
-  test("is explained by a row that says so", async () => {
+  test("is explained by a row with rejects", async () => {
     expect(await drift(strict, wide, [{ ...row, rejects: true }])).toMatchObject({ exitCode: 0 });
   });
 
-  test("is not explained by any other", async () => {
+  test("is not explained by any other row", async () => {
     expect(await drift(strict, wide, [row])).toMatchObject({ exitCode: 1, differences: [{ request: "stricter" }] });
   });
 
-  test("is not claimed where ours accepts more", async () => {
+  test("needs no rejects where ours accepts more", async () => {
     const { differences, stale } = await drift(wide, strict, [
       { ...row, ours: "number", theirs: "integer", rejects: true },
     ]);

@@ -146,7 +146,7 @@ const operationChanges: OperationChange[] = [
     "absent",
   ],
   [
-    "a status that ours has as default",
+    "a status covered by our default response",
     documentOf({ responses: { default: body } }),
     documentOf({ responses: { default: body, 500: body } }),
     "status.500",
@@ -155,7 +155,7 @@ const operationChanges: OperationChange[] = [
     "present",
   ],
   [
-    "the body of what ours has as default",
+    "the body of a status covered by our default response",
     documentOf({ responses: { default: body } }),
     documentOf({ responses: { 500: { content: json({ type: "number" }) } } }),
     "response.500",
@@ -202,7 +202,7 @@ describe("finds in operations", () => {
     ]);
   });
 
-  test("a path parameter that is called otherwise, and compares it under our name", async () => {
+  test("a path parameter with another name, and compares it under ours", async () => {
     const theirs = {
       openapi: "3.1.1",
       paths: {

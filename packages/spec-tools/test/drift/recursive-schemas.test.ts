@@ -6,25 +6,25 @@ const text = { type: "string" };
 const tree = { $ref: "#/components/schemas/Tree" };
 const node = { type: "object", properties: { name: text, children: { type: "array", items: tree } } };
 
-test("recursive schemas are equal to themselves, once unrolled as well", async () => {
+test("recursive schemas are equal to themselves, even unrolled once", async () => {
   const { differences } = await drift(recursive(tree, node), recursive(tree, node));
   expect(differences).toEqual([]);
   expect((await drift(recursive(tree, node), recursive(node, node))).differences).toEqual([]);
 });
 
-test("recursive schemas are equal to themselves when they are put together of parts", async () => {
+test("recursive schemas are equal to themselves when composed of parts", async () => {
   const part = (name: string) => ({ allOf: [{ properties: { [name]: text } }, { properties: { child: tree } }] });
   const document = recursive(tree, { allOf: [part("a"), part("b"), part("c")] });
   expect((await drift(document, document)).differences).toEqual([]);
 });
 
-test("a schema that is part of itself is what else it says", async () => {
+test("a schema that contains itself in its allOf means its other keywords", async () => {
   const document = recursive(tree, { allOf: [tree, { type: "object", properties: { name: text } }] });
   const { differences } = await drift(document, recursive(tree, { type: "object", properties: { name: text } }));
   expect(differences).toEqual([]);
 });
 
-test("recursive schemas differ once, where they differ", async () => {
+test("reports a difference of recursive schemas once", async () => {
   const changed = { ...node, properties: { ...node.properties, name: { type: "number" } } };
   const { differences } = await drift(recursive(tree, node), recursive(tree, changed));
   expect(differences).toMatchObject([{ location: "response.200.thing.name", kind: "type" }]);

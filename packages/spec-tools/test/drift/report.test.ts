@@ -19,7 +19,7 @@ describe("the report", () => {
       "GET /realtime/kit/new",
       "  + operation  operation: new upstream",
       "",
-      "Stale rows: their evidence no longer stands. Remove them, or correct the parts named here",
+      "Stale rows: their evidence no longer holds. Remove them, or correct the parts named here",
       expect.stringMatching(/:1 {2}type: no longer differs at meetings\/list, a$/),
       "",
       expect.stringMatching(
@@ -29,14 +29,14 @@ describe("the report", () => {
     ]);
   });
 
-  test("says so when there is nothing new", async () => {
+  test("says if nothing is new", async () => {
     const { output } = await run(ours, await temporaryFile(ours));
     expect(output).toMatch(
       /^Nothing new: 1 operation and 0 webhook events compared, 0 known differences in 0 rows of /,
     );
   });
 
-  test("says what is new or gone with its schema", async () => {
+  test("shows the schema of new and removed parts", async () => {
     const anything = withRequested({ type: "object" });
     const more = withRequested({ type: "object", properties: { url: { type: ["string", "null"], format: "uri" } } });
     const gone = await run(more, await temporaryFile(anything));
@@ -56,7 +56,7 @@ describe("the report", () => {
     ]);
   });
 
-  test("for GitHub escapes what would end the annotation", async () => {
+  test("for GitHub escapes characters that would end the annotation", async () => {
     const pattern = withRequested({ type: "string", pattern: "100%\n" });
     const { output } = await run(pattern, await temporaryFile(withRequested({ type: "string" })), ["--github"]);
     expect(output).toContain("pattern 100%25\\u000a");

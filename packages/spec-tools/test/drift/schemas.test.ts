@@ -9,11 +9,11 @@ type SchemaChange = [string, Json, Json, string, string, Json, Json];
 
 const schemaChanges: SchemaChange[] = [
   ["a type", { type: "integer" }, text, "", "type", "integer", "string"],
-  ["one type more", text, { type: ["string", "integer"] }, "", "type", "string", "integer | string"],
+  ["an additional type", text, { type: ["string", "integer"] }, "", "type", "string", "integer | string"],
   ["nullable", text, { type: ["string", "null"] }, "", "nullable", false, true],
   ["a format", { type: "string", format: "uri" }, text, "", "format", "uri", "none"],
   ["an enum's values", { enum: ["A"] }, { enum: ["A", "B"] }, "", "enum", ["A"], ["A", "B"]],
-  ["an enum's end", { enum: ["A"] }, text, "", "enum", ["A"], "none"],
+  ["a removed enum", { enum: ["A"] }, text, "", "enum", ["A"], "none"],
   [
     "a bound",
     { type: "string", maxLength: 4 },
@@ -26,12 +26,12 @@ const schemaChanges: SchemaChange[] = [
   ["a new bound", { type: "array" }, { type: "array", minItems: 1 }, "", "bounds", "none", "minItems 1"],
   ["a pattern", { type: "string", pattern: "^a" }, text, "", "bounds", "pattern ^a", "none"],
   ["a default", text, { type: "string", default: "x" }, "", "default", "none", "x"],
-  ["what may be written", text, { type: "string", readOnly: true }, "", "access", "read-write", "read-only"],
-  ["what is deprecated", text, { type: "string", deprecated: true }, "", "deprecated", false, true],
+  ["access (readOnly)", text, { type: "string", readOnly: true }, "", "access", "read-write", "read-only"],
+  ["a deprecation", text, { type: "string", deprecated: true }, "", "deprecated", false, true],
   ["a property that is new", { type: "object" }, object({ a: text }), ".a", "property", "absent", "present"],
   ["a property that is gone", object({ a: text }), { type: "object" }, ".a", "property", "present", "absent"],
   ["a property's type", object({ a: text }), object({ a: { type: "boolean" } }), ".a", "type", "string", "boolean"],
-  ["what is required", object({ a: text }), object({ a: text }, ["a"]), ".a", "required", false, true],
+  ["a required property", object({ a: text }), object({ a: text }, ["a"]), ".a", "required", false, true],
   ["an item's type", list(text), list({ type: "number" }), "[]", "type", "string", "number"],
   ["a property of an item", list(object({ a: text })), list(object({})), "[].a", "property", "present", "absent"],
   [
@@ -44,15 +44,7 @@ const schemaChanges: SchemaChange[] = [
     "closed",
   ],
   ["a map's values", map(text), map({ type: "number" }), "{}", "type", "string", "number"],
-  [
-    "the item of what is no list any more",
-    list(object({ a: text })),
-    object({ b: text }),
-    "[].b",
-    "property",
-    "absent",
-    "present",
-  ],
+  ["items of a former list", list(object({ a: text })), object({ b: text }), "[].b", "property", "absent", "present"],
   [
     "an alternative",
     object({ a: text }),

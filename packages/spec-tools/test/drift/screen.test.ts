@@ -60,7 +60,7 @@ const rows = [
   },
 ];
 
-test("a report of six changes that reach twenty operations fits a screen and tells each of them once", async () => {
+test("a report of six changes that affect twenty operations fits on a screen and lists each change once", async () => {
   const ours = harbourApi({ ...before, required: [] });
   const ledger = await temporaryFile(rows.map((row) => `- ${JSON.stringify(row)}\n`).join(""));
   expect(await run(ours, await temporaryFile(harbourApi(before)), [], ledger)).toMatchObject({ exitCode: 0 });
@@ -87,7 +87,7 @@ test("a report of six changes that reach twenty operations fits a screen and tel
   );
 });
 
-test("names the operations that a change of a shared schema reaches, briefly", async () => {
+test("abbreviates the operations affected by a change of a shared schema", async () => {
   const theirs = { ...before, Berth: { ...oneBerth, properties: { ...berth, key: { type: "integer" } } } };
   const { output } = await run(harbourApi(before), await temporaryFile(harbourApi(theirs)));
   expect(stripVTControlCharacters(output).split("\n").slice(0, 2)).toEqual([
@@ -98,7 +98,7 @@ test("names the operations that a change of a shared schema reaches, briefly", a
   expect(stripVTControlCharacters(everywhere.output)).toMatch(/^all 20 operations\n/);
 });
 
-/** An API with four operations for each resource, which share a parameter and schemas. */
+/** An API with four operations per resource, which share a parameter and schemas. */
 function harbourApi(changes: Changes): JsonObject {
   const { harbour, Berth, paints, hasFerries } = changes;
   const paths = resources.flatMap((resource) => pathsOf(resource, changes));

@@ -14,7 +14,7 @@ describe.each(described)("$pointer", ({ pointer, direction, examples }) => {
     expect(Object.keys(examples)).not.toEqual([]);
   });
 
-  test.each(Object.entries(examples))("%s fits its schema and holds nothing undeclared", (_, value) => {
+  test.each(Object.entries(examples))("%s satisfies its schema and has no undeclared properties", (_, value) => {
     const validate = ajv.compile({ $ref: `${direction}${pointer}/schema` });
     validate(value);
     expect(validate.errors ?? []).toEqual([]);

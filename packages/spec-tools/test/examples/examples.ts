@@ -3,7 +3,7 @@ import bundle from "@org/rtk-spec/openapi.json" with { type: "json" };
 
 export const description = bundle as unknown as JsonObject;
 
-/** What a JSON body, a parameter or a header of the description holds: its schema, and examples by name. */
+/** Schema and examples of a JSON body, parameter or header of the description. */
 export interface Described {
   pointer: string;
   direction: "request" | "response";

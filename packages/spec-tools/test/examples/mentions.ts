@@ -1,16 +1,16 @@
 import { isObject, type Json, type JsonObject, objectsIn, parsePointer, valueAt } from "@org/rtk-openapi-refs";
 import { described, description } from "./examples.ts";
 
-/** A value that an example gives to a property or a parameter, and where. */
+/** A value of a property or parameter in an example, and its place. */
 export interface Mention {
   place: string;
   name: string;
   value: Json;
-  /** What it stands in; a parameter stands in nothing. */
+  /** The object that contains the value; empty for parameters. */
   owner: JsonObject;
 }
 
-/** All that the examples say, value by value; of lists each item. */
+/** All values in the examples; each item of a list counts separately. */
 export const mentions: Mention[] = described.flatMap(({ pointer, examples }) =>
   Object.entries(examples).flatMap(([example, value]) =>
     parameterName(pointer) === undefined
@@ -32,7 +32,7 @@ function parameterName(pointer: string): string | undefined {
   return isObject(node) && typeof node.name === "string" ? node.name : undefined;
 }
 
-/** The id of the operation or event that a pointer leads into. */
+/** Returns the id of the operation or event that a pointer leads into. */
 function operationAt(pointer: string): string {
   const operation = valueAt(description, parsePointer(pointer).slice(0, 3));
   return isObject(operation) ? String(operation.operationId) : pointer;

@@ -3,7 +3,7 @@ import { type Mention, mentions } from "./mentions.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Known ids: those of the list operations, or of operations that return one. */
+/** Known ids: those in the examples of list operations, or of operations that return a single object. */
 const knownIds = {
   app: values("id", "apps/list"),
   meeting: values("id", "meetings/list"),
@@ -20,7 +20,9 @@ const knownIds = {
   breakoutRoom: ["e08c3a5f-4d91-4726-b1f8-2a6c9d7e5013"],
 };
 
-/** What each property and parameter refers to; `participant_id` in paths is a participant of the meeting. */
+/**
+ * The kind of object each property and parameter refers to; `participant_id` in paths is a participant of the meeting.
+ */
 const references: Record<string, (keyof typeof knownIds)[]> = {
   app_id: ["app"],
   organization_id: ["app"],
@@ -74,11 +76,11 @@ function ids(): Mention[] {
 }
 
 describe("the examples", () => {
-  test("show at least one of each kind", () => {
+  test("show at least one object of each kind", () => {
     expect(Object.entries(knownIds).filter(([, ids]) => ids.length === 0)).toEqual([]);
   });
 
-  test("refer only to ids that another example shows", () => {
+  test("refer only to ids in other examples", () => {
     const strays = ids().filter(({ name, value }) => {
       const known = references[name]?.flatMap((kind) => knownIds[kind]);
       return known ? !known.includes(value) : !others.includes(name);
@@ -86,7 +88,7 @@ describe("the examples", () => {
     expect(strays.map(({ place, name, value }) => `${place}: ${name} ${value}`)).toEqual([]);
   });
 
-  test("show the same values for the same thing everywhere", () => {
+  test("show the same values for the same object everywhere", () => {
     const seen = new Map<string, unknown>();
     const changes = mentions.flatMap(({ place, name, value, owner }) => {
       const property = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -94,7 +96,7 @@ describe("the examples", () => {
       if (!constants.includes(property) || key.startsWith("undefined")) return [];
       const first = seen.get(key) ?? value;
       seen.set(key, first);
-      return first === value ? [] : [`${place}: ${key} is ${value}, and elsewhere ${first}`];
+      return first === value ? [] : [`${place}: ${key} is ${value}, but elsewhere ${first}`];
     });
     expect(changes).toEqual([]);
   });

@@ -43,16 +43,16 @@ const union = (prefix: string) => ({
   })),
 });
 
-describe("a document that is too much to compare gets a sentence", () => {
+describe("a document that is too large to compare is refused with an error", () => {
   test.each<[string, Json, Json, RegExp]>([
     [
-      "an anchor within itself",
+      "an anchor that contains itself",
       "openapi: 3.1.0\npaths: &p\n  a: *p\n",
       plain,
       /^\S+ cannot be parsed: it contains itself/,
     ],
     [
-      "a product of unions",
+      "unions that multiply",
       documentOf({ allOf: [union("a"), union("b")].concat(union("c"), union("d")) }),
       plain,
       /a schema combines more than 500 alternatives/,
@@ -77,7 +77,7 @@ describe("other files and URLs that a document refers to", () => {
     return { requests, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/schema.json` };
   }
 
-  test("are not read: the reference is named, with the way out", async () => {
+  test("are not read; the error names the reference and the option", async () => {
     const { requests, url } = await serve();
     await writeFile(join(folder, "secret.yaml"), "type: string\n");
     for (const reference of [url, "secret.yaml", "/etc/hostname", "secret.yaml#/type"]) {

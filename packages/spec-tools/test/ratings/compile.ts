@@ -14,12 +14,12 @@ const clientSource = fromHere("../../../rtk-client/src");
 const dependencies = fromHere("../../node_modules");
 const compiler = join(dependencies, ".bin/tsc");
 
-/** Descriptions that one program compiles at a time; memory grows with them. */
+/** Number of descriptions that one program compiles at a time; memory grows with it. */
 const batchSize = 24;
 
 /**
- * Compiles a program against the client of each of some descriptions, many in one run of the compiler. Descriptions whose
- * types are those of the first are not compiled again.
+ * Compiles a program against the clients of several descriptions, in batches. Descriptions with the same types as the
+ * first are not compiled again.
  *
  * @returns the compiler's errors by description
  */
@@ -34,7 +34,7 @@ export async function compileAgainst(program: string, descriptions: JsonObject[]
   }
 }
 
-/** Generates the types of one batch while the compiler reads the one before. */
+/** Generates the types of one batch while the previous one is compiled. */
 async function compileAll(folder: string, program: string, descriptions: JsonObject[]): Promise<string[][]> {
   const results = new Map<string, string[]>();
   const keys: string[] = [];
@@ -60,7 +60,7 @@ async function compileAll(folder: string, program: string, descriptions: JsonObj
   return keys.map((key) => results.get(key) ?? []);
 }
 
-/** Generated code by file name, by what it is without comments. */
+/** Generated files by name, keyed by their code without comments. */
 type Batch = Map<string, Record<string, string>>;
 
 const comments = /\/\*\*[\s\S]*?\*\//g;
@@ -106,7 +106,7 @@ const compilerOptions = {
   noUnusedLocals: false,
 };
 
-/** Writes the client with generated code, and the program beside it. */
+/** Writes the client with the generated code, and the program next to it. */
 async function writeClient(folder: string, program: string, code: Record<string, string>): Promise<void> {
   await cp(clientSource, folder, { recursive: true });
   for (const [file, content] of Object.entries(code)) await writeFile(join(folder, "generated", file), content);

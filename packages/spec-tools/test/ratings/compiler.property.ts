@@ -27,13 +27,13 @@ const kinds = [
 ];
 /** At least three of each kind. */
 const editsPerKind = Math.max(3, Number(process.env.RTK_RUNS ?? 3));
-/** Fixed, so that a run can be repeated; `RTK_SEED=random` draws other edits. */
+/** Fixed, so that runs are repeatable; `RTK_SEED=random` draws other edits. */
 const seed =
   process.env.RTK_SEED === "random" ? Math.trunc(Math.random() * 2 ** 31) : Number(process.env.RTK_SEED ?? 20230201);
 
 /**
- * Rules about what happens when code runs, which a compiler cannot see: a request that the server rejects, a response
- * that the code does not expect.
+ * Rules about runtime behaviour, which a compiler cannot see: requests that the server rejects, responses that the code
+ * does not expect.
  */
 const runtimeRules = new Set<Rule>([
   "default-changed",
@@ -57,7 +57,7 @@ interface Edit {
   errors: string[];
 }
 
-/** The description as the types see it. */
+/** Returns the parts of the description that affect the types. */
 const base = () => keepFirstForms(description) as unknown as JsonObject;
 const edits = new Map<EditKind, Edit[]>();
 
@@ -88,7 +88,7 @@ function draw(kind: EditKind) {
 }
 
 describe.each(kinds)("$name", (kind) => {
-  test("is rated as the compiler sees it", () => {
+  test("is rated as the compiler judges it", () => {
     const found = edits.get(kind) ?? [];
     expect(found.length).toBeGreaterThanOrEqual(3);
     expect(

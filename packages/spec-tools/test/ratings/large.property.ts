@@ -38,7 +38,7 @@ async function save(content: JsonObject): Promise<string> {
 let files = 0;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** Schemas each of which uses the next one twice. */
+/** Schemas of which each uses the next twice. */
 function doubling(leaf: Json): JsonObject {
   const levels = Array.from({ length: 40 }, (_, level): [string, Json] => {
     return [`S${level}`, { type: "object", properties: { a: ref(`S${level + 1}`), b: ref(`S${level + 1}`) } }];
@@ -55,7 +55,7 @@ test.each([
   ["drift", ["--ledger", rows, "--description", one, one], 0, "Nothing new"],
   ["drift", ["--ledger", rows, "--description", one, other], 2, "differs at more than 20,000 places"],
 ])(
-  "spec:%s %# of 100,000 properties ends with an answer within 1 GB",
+  "spec:%s %# of 100,000 properties ends with a result within 1 GB",
   { timeout: 120_000 },
   async (command, args, code, text) => {
     const { exitCode, output } = await run([command, ...args]);
@@ -65,7 +65,7 @@ test.each([
 
 const drift = (ours: string, theirs: string) => run(["drift", "--ledger", rows, "--description", ours, theirs]);
 
-test("differences at the end of very many ways", { timeout: 120_000 }, async () => {
+test("differences that can be reached in very many ways", { timeout: 120_000 }, async () => {
   const [one, two] = [await save(doubling({ type: "string" })), await save(doubling({ type: "number" }))];
   expect(await drift(one, one)).toMatchObject({ exitCode: 0 });
   expect(await drift(one, two)).toMatchObject({

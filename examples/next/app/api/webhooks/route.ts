@@ -2,7 +2,7 @@ import { createPublicKeySource, handleWebhooks } from "@org/rtk-client/webhooks"
 
 export const runtime = "edge";
 
-/** Receives RealtimeKit's events. Without RTK_WEBHOOK_KEY_URL they must be signed by RealtimeKit itself. */
+/** Receives RealtimeKit's events. Without RTK_WEBHOOK_KEY_URL, they must be signed by RealtimeKit. */
 export const POST = handleWebhooks(
   {
     "meeting.participantJoined": ({ meeting, participant }) => {

@@ -8,10 +8,10 @@ export const execCommand = defineCommand({
   trailing: { placeholder: "command", help: "Command to run, with its arguments: rtk-mock exec -- npm test" },
   details:
     "The command gets CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID and RTK_APP_ID, which the client\n" +
-    "reads by itself. Its output, exit code and signals pass through.",
+    "reads. Its output, exit code and signals pass through.",
   exitCodes: { 0: "the command succeeded", 1: "the mock server failed; other codes are the command's" },
   async run({ options, forwarded, stderr }) {
-    // Only now, so that help need not wait for it.
+    // Imported late, so that help is not delayed.
     const { exec } = await import("./exec.ts");
     return exec(options, forwarded, stderr);
   },

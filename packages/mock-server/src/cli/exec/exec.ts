@@ -8,7 +8,7 @@ import { dieOf, type Outcome, runProgram } from "./run-program.ts";
 
 type Output = Parameters<Command["run"]>[0]["stderr"];
 
-/** Runs a command beside a mock server. @returns the command's exit code */
+/** Runs a command with a mock server. @returns the command's exit code */
 export async function exec(options: ExecOptions, command: string[], stderr: Output): Promise<number> {
   const { "export-on-exit": exportFile } = options;
   if (exportFile !== undefined) await checkFolderOf(exportFile);
@@ -50,7 +50,7 @@ async function listen(mock: MockServer, port: number): Promise<string> {
   return url;
 }
 
-/** A token of the caller's own is replaced too, so that it reaches no mock server. */
+/** The caller's own token is replaced too, so that no mock server receives it. */
 function environmentOf(url: string): Record<string, string> {
   return {
     CLOUDFLARE_BASE_URL: url,

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { ExpectedError } from "@org/rtk-command-line";
 
-/** How a program ended: by itself, or by a signal. */
+/** How a program ended: with an exit code or by a signal. */
 export type Outcome = { exitCode: number } | { signal: NodeJS.Signals };
 
 const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Runs a program in this terminal, with additional environment variables, and passes signals on to it.
- * @throws ExpectedError when it cannot be started
+ * @throws ExpectedError if it cannot be started
  */
 export async function runProgram(
   program: string,
@@ -17,10 +17,10 @@ export async function runProgram(
   environment: Record<string, string>,
 ): Promise<Outcome> {
   const env = { ...process.env, ...environment };
-  // Windows has npm and the like as scripts, which only a shell starts.
+  // On Windows, npm and similar programs are scripts, which only a shell can start.
   const child = spawn(program, args, { stdio: "inherit", env, shell: process.platform === "win32" });
   const forward = (signal: NodeJS.Signals) => {
-    // Ctrl+C reaches everything in the terminal; a second one would make most test runners give up at once.
+    // Ctrl+C reaches all processes of the terminal; a second signal would make most test runners quit at once.
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of forwarded) process.on(signal, forward);
@@ -47,7 +47,10 @@ function describeStart(program: string, cause: NodeJS.ErrnoException): Error {
   });
 }
 
-/** Ends this process by the signal that ended the program, so that the caller sees the same. @returns the shell's exit code for it */
+/**
+ * Ends this process with the signal that ended the program, so that the caller sees the same signal. @returns the
+ * shell's exit code for that signal
+ */
 export function dieOf(signal: NodeJS.Signals): number {
   process.kill(process.pid, signal);
   return 128 + constants.signals[signal];

@@ -1,8 +1,8 @@
 import type { PulledApp } from "./read-app.ts";
 
 /**
- * Replaces what names people: names, custom ids and pictures of participants, and titles of meetings, which often name
- * people too. The same person or meeting gets the same replacement everywhere.
+ * Replaces names, custom ids and pictures of participants, and titles of meetings, which often contain names. The same
+ * person or meeting gets the same replacement everywhere.
  */
 export function anonymize(pulled: PulledApp): PulledApp {
   const people = createNumbers();

@@ -8,11 +8,11 @@ export interface ReaderOptions {
   token: string;
   /** Resolves when the next request may be sent. */
   pace: () => Promise<void>;
-  /** Receives the reason for a wait. */
+  /** Called with the reason for a wait. */
   notify: (text: string) => void;
 }
 
-/** Reads from the API. What it returns contains no credentials. */
+/** Reads from the API, and removes credentials from the results. */
 export interface ApiReader {
   /** @throws ExpectedError that names the path */
   get(path: string, query?: Query): Promise<Envelope>;
@@ -24,9 +24,9 @@ export interface ListOptions {
   query?: Query;
   /** Defaults to all. */
   most?: number;
-  /** Key of the items in the response. Defaults to none, when they are all its data. */
+  /** Key of the items in the response's data; by default, the data is the list. */
   key?: string;
-  /** Whether a 404 means that there are none. */
+  /** Whether a 404 means an empty list. */
   mayBeMissing?: boolean;
 }
 
@@ -42,7 +42,7 @@ interface Envelope {
 const maxAttempts = 6;
 const perPage = 50;
 
-/** Retries what the API limits, server errors and lost connections: it only reads. */
+/** Retries after rate limits, server errors and lost connections, which is safe for reads. */
 export function createApiReader({ baseUrl, token, pace, notify }: ReaderOptions): ApiReader {
   const base = baseUrl.replace(/\/+$/, "");
 
@@ -103,7 +103,7 @@ async function attemptGet(url: string, token: string): Promise<Attempt> {
   }
 }
 
-/** @returns the server's own words, if there are any */
+/** @returns the server's message, if any */
 function describe(status: number, text: string): string {
   try {
     const { error, errors = [] } = JSON.parse(text) as Partial<Envelope>;

@@ -1,12 +1,12 @@
-/** Where progress is written to. */
+/** The stream to which progress is written. */
 export interface ProgressOutput {
   write(text: string): unknown;
 }
 
 export interface Progress {
-  /** Shows how many items of a kind are done: at once on a terminal, every few seconds in a log. */
+  /** Shows how many items of a kind are done: immediately on a terminal, every few seconds in a log. */
   count(kind: string, done: number, total: number): void;
-  /** Shows why it takes longer. */
+  /** Shows why progress is delayed. */
   note(text: string): void;
   end(text: string): void;
 }

@@ -10,7 +10,7 @@ export const pullCommand = defineCommand({
     "webhooks (disabled), and the last sessions and recordings. Tokens, keys and passwords are left out.",
   exitCodes: { 1: "the API refused a request, or could not be reached" },
   async run({ options, stderr }) {
-    // Only now, so that help need not wait for it.
+    // Imported late, so that help is not delayed.
     const { pull } = await import("./pull.ts");
     await pull(options, process.env, stderr);
   },

@@ -10,7 +10,7 @@ import { toSnapshot } from "./to-snapshot.ts";
 
 const defaultBaseUrl = "https://api.cloudflare.com/client/v4";
 
-/** Reads an app and writes it to a file. @throws UsageError naming everything that is missing */
+/** Reads an app and writes it to a file. @throws UsageError naming all missing options and variables */
 export async function pull(options: PullOptions, env: NodeJS.ProcessEnv, stderr: ProgressOutput): Promise<void> {
   const { token, accountId, appId } = readCredentials(options, env);
   await checkFolderOf(options.out);

@@ -1,7 +1,7 @@
 import type { Schemas } from "../../description/schemas.ts";
 import type { ApiReader } from "./api-reader.ts";
 
-/** What was read of an app, as the API shows it. */
+/** The data of an app, as returned by the API. */
 export interface PulledApp {
   accountId: string;
   app: Schemas["App"];
@@ -21,7 +21,7 @@ export interface ReadOptions {
   progress: (kind: string, done: number, total: number) => void;
 }
 
-/** Reads an app, one request at a time. @throws ExpectedError when a request is refused */
+/** Reads an app, one request at a time. @throws ExpectedError if a request is refused */
 export async function readApp(reader: ApiReader, options: ReadOptions): Promise<PulledApp> {
   const { accountId, appId, progress } = options;
   const account = `/accounts/${encodeURIComponent(accountId)}/realtime/kit`;
@@ -60,7 +60,7 @@ export async function readApp(reader: ApiReader, options: ReadOptions): Promise<
   };
 }
 
-/** An app that was never created, but exists, is not listed. */
+/** Existing apps that were never created explicitly are not listed. */
 async function findApp(reader: ApiReader, account: string, appId: string): Promise<Schemas["App"]> {
   const apps = await reader.list<Schemas["App"]>(`${account}/apps`);
   return apps.find(({ id }) => id === appId) ?? { id: appId, name: null, created_at: new Date().toISOString() };

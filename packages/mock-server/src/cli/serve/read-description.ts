@@ -4,8 +4,8 @@ import { checkSelfContained, isObject, type JsonObject, parseDocument } from "@o
 /**
  * Reads a description from a file, JSON or YAML.
  *
- * @param resolveExternal reads the files and URLs that it refers to as well
- * @throws Error saying what is wrong with it
+ * @param resolveExternal also reads the files and URLs that it refers to
+ * @throws Error with the reason if it cannot be used
  */
 export async function readDescription(file: string, resolveExternal: boolean): Promise<JsonObject> {
   const document = await parseDocument(await readFile(file, "utf8"));

@@ -23,7 +23,7 @@ export const serveOptions = {
   },
   "allow-host": {
     group: "Listening",
-    help: "Accept requests for this host too, e.g. for another container; may be repeated",
+    help: "Also accept requests for this host, e.g. for another container; may be repeated",
     type: "string",
     placeholder: "name",
     parse: parseHostName,
@@ -32,7 +32,7 @@ export const serveOptions = {
   },
   cors: {
     group: "Listening",
-    help: "Let pages of this origin call the API; of any origin without a value or with *",
+    help: "Let pages of this origin call the API; without a value or with *, pages of any origin",
     type: "string",
     placeholder: "origin",
     implied: "*",
@@ -75,12 +75,12 @@ export const serveOptions = {
   },
   "no-timeline": {
     group: "State",
-    help: "Let nothing happen on its own: uploads, transcripts and the like wait for simulations",
+    help: "Make nothing depend on time: uploads, transcripts etc. wait for simulations",
     type: "boolean",
   },
   stateless: {
     group: "State",
-    help: "Respond from the description's examples, whatever the ids, and keep no state",
+    help: "Respond with the description's examples, whatever the ids, and keep no state",
     type: "boolean",
     conflictsWith: ["empty", "state", "history", "import", "export", "no-timeline"],
   },
@@ -120,11 +120,11 @@ export const serveOptions = {
   },
   key: {
     group: "Webhooks",
-    help: "Sign events with this RSA private key (PEM); it is created if it does not exist",
+    help: "Sign events with this RSA private key (PEM); created if it does not exist",
     type: "string",
     placeholder: "file",
   },
-  "allow-remote-webhooks": { group: "Webhooks", help: "Send events to other machines too", type: "boolean" },
+  "allow-remote-webhooks": { group: "Webhooks", help: "Also send events to other machines", type: "boolean" },
   description: {
     group: "Description",
     help: "Serve this OpenAPI document (JSON or YAML) instead of the built-in one",
@@ -145,7 +145,7 @@ export const serveOptions = {
   },
   proxy: {
     group: "Real API",
-    help: "Forward requests unchanged, and report what violates the description",
+    help: "Forward requests unchanged, and report violations of the description",
     ...httpUrl,
     conflictsWith: [
       ...["empty", "state", "history", "import", "export", "no-timeline"],
@@ -154,7 +154,7 @@ export const serveOptions = {
   },
   "proxy-timeout": {
     group: "Real API",
-    help: "End a forwarded call after this long without a byte (default: 60000)",
+    help: "End a forwarded call after this time without a byte (default: 60000)",
     type: "integer",
     placeholder: "ms",
     min: 1,
@@ -172,7 +172,7 @@ export const serveOptions = {
 
 export type ServeOptions = ParsedArguments<typeof serveOptions>["options"];
 
-/** Maps the options of the command to those of the server. Leaves out what is not set, so that the server's defaults apply. */
+/** Maps the command's options to the server's. Omits unset ones, so that the server's defaults apply. */
 export function toServerOptions(options: ServeOptions): MockServerOptions {
   const { cors, empty, stateless, lenient, strict, seed, state, history, latency, key, proxy } = options;
   const {

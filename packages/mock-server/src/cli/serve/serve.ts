@@ -13,7 +13,7 @@ import { exportState, importState } from "./transfer-state.ts";
 
 type Watch = { close(): Promise<void> };
 
-/** Starts a mock server and prints what it does, until the process gets a signal. */
+/** Starts a mock server and prints its log, until the process receives a signal. */
 export async function serve(
   options: ServeOptions,
   server: MockServerOptions,
@@ -86,7 +86,7 @@ async function listen(
   mock.deliveries.subscribe(print(formatDelivery));
 }
 
-/** Stops within a second, even if something is still running. */
+/** Stops within a second, even if calls are still running. */
 async function stop(mock: MockServer, watch: Watch | undefined, notify: (text: string) => void): Promise<void> {
   setTimeout(() => process.exit(1), 900).unref();
   await watch?.close();

@@ -1,10 +1,12 @@
 import { ExpectedError } from "@org/rtk-command-line";
 import type { MockServerOptions } from "../../options.ts";
 import type { MockServer } from "../../server.ts";
+import { limitMemory } from "./limit-memory.ts";
 
-/** Creates the mock server of a command. @throws ExpectedError when an option names something unusable */
+/** Creates the mock server of a command. @throws ExpectedError if an option's value cannot be used, e.g. a file */
 export async function startMock(options: MockServerOptions): Promise<MockServer> {
-  // Only now, so that help and usage errors need not wait for it.
+  limitMemory();
+  // Imported late, so that help and usage errors are not delayed.
   const { createMockServer } = await import("../../server.ts");
   try {
     return await createMockServer(options);
@@ -13,7 +15,7 @@ export async function startMock(options: MockServerOptions): Promise<MockServer>
   }
 }
 
-/** Turns the error of `listen` into one that names the option. */
+/** Converts an error of `listen` into one that names the option. */
 export function describeListenError(error: NodeJS.ErrnoException, host: string | undefined, port: number): Error {
   const messages: Record<string, string> = {
     EADDRINUSE: `Port ${port} is in use: free it, or choose another with --port (0 picks one)`,

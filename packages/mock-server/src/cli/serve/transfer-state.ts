@@ -4,7 +4,10 @@ import { ExpectedError } from "@org/rtk-command-line";
 import type { MockServer } from "../../server.ts";
 import { exportSnapshot, importSnapshot } from "../../state-file/json-file.ts";
 
-/** Replaces the state by the one in a JSON file. @throws ExpectedError that names the file; the state is then unchanged */
+/**
+ * Replaces the state with the one in a JSON file. @throws ExpectedError that names the file; the state is then
+ * unchanged
+ */
 export async function importState(mock: Pick<MockServer, "restore">, file: string): Promise<void> {
   try {
     mock.restore(await importSnapshot(file));
@@ -28,7 +31,7 @@ export async function exportState(mock: Pick<MockServer, "snapshot">, file: stri
   }
 }
 
-/** Fails before the work instead of after it. @throws ExpectedError when the folder of a file does not exist */
+/** Fails early. @throws ExpectedError if the folder of a file does not exist */
 export async function checkFolderOf(file: string): Promise<void> {
   const folder = dirname(resolve(file));
   await access(folder).catch((cause) => {

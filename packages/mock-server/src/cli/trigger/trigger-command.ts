@@ -5,7 +5,7 @@ import { triggerOptions, triggerPositionals } from "./trigger-options.ts";
 
 export const triggerCommand = defineCommand({
   name: "rtk-mock webhooks trigger",
-  summary: "Sends one webhook event, the description's example of it, and prints the response.",
+  summary: "Sends the description's example of a webhook event, and prints the response.",
   options: triggerOptions,
   positionals: triggerPositionals,
   exitCodes: { 0: "the webhook accepted the event", 1: "it did not, or no mock server is running" },

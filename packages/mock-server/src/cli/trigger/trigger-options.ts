@@ -4,7 +4,7 @@ import { webhookEventNames } from "../../generated/event-names.ts";
 export const triggerOptions = {
   to: { ...httpUrl, help: "URL to send the event to", required: true },
   payload: {
-    help: `Values that replace those of the example, e.g. {"meeting":{"title":"Stand-up"}}`,
+    help: `Values that override the example's, e.g. {"meeting":{"title":"Stand-up"}}`,
     type: "string",
     placeholder: "json",
     parse: parseObject,
@@ -16,13 +16,13 @@ export const triggerOptions = {
     default: "http://127.0.0.1:4010",
   },
   key: {
-    help: "Send from this process, signed with this RSA private key (PEM); it is created if it does not exist",
+    help: "Send from this process, signed with this RSA private key (PEM); created if it does not exist",
     type: "string",
     placeholder: "file",
     conflictsWith: ["server"],
   },
   "allow-remote-webhooks": {
-    help: "Send to other machines too; without --key the running server decides",
+    help: "Also send to other machines; requires --key, otherwise the running server decides",
     type: "boolean",
     requires: "key",
   },

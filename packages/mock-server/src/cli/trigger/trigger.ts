@@ -30,7 +30,7 @@ export async function trigger(
 
 type ControlResponse = DeliveryRecord | { success: boolean; error?: { message?: unknown } };
 
-/** @throws ExpectedError with the alternatives, when no mock server is running */
+/** @throws ExpectedError with the alternatives if no mock server is running */
 async function sendThrough(server: string, input: TriggerInput): Promise<Sent> {
   const url = new URL(`${controlPath}/deliveries`, server);
   const headers = { "content-type": "application/json" };

@@ -6,8 +6,8 @@ export function parseOrigin(text: string): string | undefined {
 }
 
 /**
- * Lets pages of an origin call a responder, and answers their preflights. Pages of other origins get no CORS headers, so
- * their browsers refuse.
+ * Lets pages of an origin call a responder, and responds to their preflights. Pages of other origins get no CORS
+ * headers, so browsers block them.
  *
  * @param allowed an origin, or `*` for all
  */

@@ -11,7 +11,7 @@ export function isLoopbackAddress(address: string): boolean {
 }
 
 /**
- * Parses a host name or address without a port, as it stands in a URL: lowercase, and IPv6 in brackets.
+ * Parses a host name or address without a port into the form used in URLs: lowercase, IPv6 in brackets.
  * @returns undefined for any other text
  */
 export function parseHostName(text: string): string | undefined {
@@ -26,22 +26,22 @@ export function parseHost(header: string): string | undefined {
   return name === undefined || Number(port) > 65_535 ? undefined : parseHostName(name);
 }
 
-/** Hosts that a socket accepts requests for. */
+/** Hosts for which a socket accepts requests. */
 export interface HostRules {
-  /** @param name as `parseHost` returns it */
+  /** @param name as returned by `parseHost` */
   accepts(name: string): boolean;
 }
 
 /**
- * Accepts the names of this machine, which no other machine can take, and the named ones. A page whose own name suddenly
- * resolves to this machine (DNS rebinding) is thus refused.
+ * Accepts the names of this machine, which no other machine can have, and the given ones. This refuses pages whose host
+ * name suddenly resolves to this machine (DNS rebinding).
  */
 export function createHostRules(names: readonly string[]): HostRules {
   const known = new Set(names.map(parseHostName));
   return { accepts: (name) => known.has(name) || isThisMachine(name) };
 }
 
-/** Whether a host name, or an address as in a URL, is one of this machine's own. */
+/** Whether a host name, or an address as in a URL, belongs to this machine. */
 export function isThisMachine(name: string): boolean {
   return name === "localhost" || name.endsWith(".localhost") || isLoopbackAddress(name.replace(/^\[|\]$/g, ""));
 }

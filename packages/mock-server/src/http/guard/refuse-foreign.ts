@@ -2,13 +2,13 @@ import { ApiError } from "../api-error.ts";
 import type { HttpRequest } from "../message.ts";
 import { type HostRules, parseHost } from "./hosts.ts";
 
-/** The Host header that was accepted last. Nearly all requests have the same, and parsing it takes long. */
+/** The last accepted Host header. Nearly all requests have the same one, and parsing it is slow. */
 const lastAccepted = new WeakMap<HostRules, string>();
 
 /**
  * Refuses requests for other hosts. In process every host is accepted.
  *
- * @throws ApiError 400 for a malformed Host header, 421 for a host that the socket is not for
+ * @throws ApiError 400 for a malformed Host header, 421 for a host that the socket does not serve
  */
 export function refuseForeignHost({ hosts, headers: { host } }: HttpRequest): void {
   if (!hosts || host === undefined || lastAccepted.get(hosts) === host) return;
@@ -26,9 +26,9 @@ export function refuseForeignHost({ hosts, headers: { host } }: HttpRequest): vo
 }
 
 /**
- * Refuses requests that a page of another origin sends, with or without its user's knowledge.
+ * Refuses requests from pages of other origins, whether or not the user knows of them.
  *
- * @param isPage whether the path is a page, which links of other pages may lead to
+ * @param isPage whether the path is a page, to which other pages may link
  * @throws ApiError 403
  */
 export function refuseForeignOrigin({ method, headers, origin: own }: HttpRequest, isPage: boolean): void {
@@ -50,7 +50,7 @@ function isSame(origin: string, own: string): boolean {
 }
 
 /**
- * Refuses bodies that a page can send without asking: plain text, forms, and those without a type.
+ * Refuses bodies that a page can send without a preflight: plain text, forms, and those without a type.
  * @throws ApiError 415
  */
 export function refuseOtherThanJson({ body, headers: { "content-type": contentType } }: HttpRequest): void {

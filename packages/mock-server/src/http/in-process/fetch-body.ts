@@ -4,17 +4,17 @@ import type { Content } from "../content.ts";
 import { firstHalf, type StreamedResponse } from "../message.ts";
 import { createDecoders } from "../proxy/content-encoding.ts";
 
-/** The error of a `fetch` that gets no response. */
+/** Creates the error of a `fetch` without a response. */
 export function networkError(code: string, message: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
 }
 
-/** The error of a body that breaks off while it is read. */
+/** Creates the error of a body that ends early. */
 export function terminated(cause: unknown): TypeError {
   return new TypeError("terminated", { cause });
 }
 
-/** Returns a body that still arrives, without its content coding, as `fetch` does. */
+/** Returns a streamed body, decoded as `fetch` does. */
 export function streamedBody(
   { headers, body }: StreamedResponse,
   { signal, release }: FollowingSignal,
@@ -40,7 +40,7 @@ export function streamedBody(
   });
 }
 
-/** Returns a body of which the second half never arrives. */
+/** Returns a body whose second half never arrives. */
 export function stalledBody(body: Content, { signal, release }: FollowingSignal): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start(controller) {

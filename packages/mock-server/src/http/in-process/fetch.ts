@@ -4,7 +4,8 @@ import { type HttpRequest, type HttpResponse, isStreamed, type RequestHandler } 
 import { networkError, stalledBody, streamedBody } from "./fetch-body.ts";
 
 /**
- * A `fetch` that serves in process: the same responses as over a socket, and failures like those of the platform's `fetch`.
+ * Creates a `fetch` that responds in process, with the same responses as over a socket and failures like those of the
+ * platform's `fetch`.
  *
  * @param closing aborted when the server is closed
  */
@@ -13,7 +14,7 @@ export function createFetch(handler: RequestHandler, closing: AbortSignal): type
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     signal?.throwIfAborted();
     if (closing.aborted) throw networkError("ECONNREFUSED", "The mock server is closed");
-    // With the signal, `Request` would listen to it for as long as it exists.
+    // Without the signal, to which `Request` would listen for as long as the signal exists.
     const request = new Request(input, { ...init, signal: null });
     const following = followSignals(signal ? [signal, closing] : [closing]);
     try {

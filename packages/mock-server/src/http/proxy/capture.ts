@@ -1,7 +1,7 @@
-/** Keeps a body that passes by, as long as it is not larger than a limit. */
+/** Captures a streamed body up to a size limit. */
 export interface Capture {
   add(chunk: Uint8Array): void;
-  /** Bytes that have passed. */
+  /** Number of bytes so far. */
   readonly length: number;
   /** Returns the body; undefined if it is larger than the limit. */
   bytes(): Uint8Array | undefined;

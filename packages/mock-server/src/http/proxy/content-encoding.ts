@@ -26,7 +26,7 @@ const decoders: Record<string, Decoder> = {
  * Decodes the content coding of a body (RFC 9110, section 8.4).
  *
  * @returns undefined if the decoded body is larger than the limit
- * @throws Error that names an unknown coding, or when the bytes are invalid
+ * @throws Error if the coding is unknown or the bytes are invalid
  */
 export function decodeContent(bytes: Uint8Array, encoding: string, limit: number): Uint8Array | undefined {
   try {
@@ -41,7 +41,7 @@ export function decodeContent(bytes: Uint8Array, encoding: string, limit: number
   }
 }
 
-/** Returns streams that decode a body one after another; none if a coding is unknown, as `fetch` does. */
+/** Returns the chain of streams that decodes a body; like `fetch`, none if a coding is unknown. */
 export function createDecoders(encoding: string): Duplex[] {
   const known = codingsOf(encoding).map((coding) => decoders[coding]);
   return known.includes(undefined) ? [] : known.reverse().map((decoder) => (decoder as Decoder).stream());

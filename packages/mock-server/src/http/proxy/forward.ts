@@ -5,7 +5,7 @@ import type { HttpRequest } from "../message.ts";
 import { sendBody } from "./send-body.ts";
 import { type ProxyTarget, pathAt } from "./target.ts";
 
-/** Headers of the connection, not of the message (RFC 9110, section 7.6.1). */
+/** Hop-by-hop headers, which must not be forwarded (RFC 9110, section 7.6.1). */
 const hopByHop = new Set([
   "connection",
   "host",
@@ -30,10 +30,10 @@ export interface Forwarded {
 }
 
 /**
- * Forwards a request, its body unchanged and as it arrives. Not with `fetch`, which adds headers and decodes bodies.
+ * Forwards a request and streams its body unchanged. Does not use `fetch`, which adds headers and decodes bodies.
  *
- * @returns the response when its headers have arrived
- * @throws ApiError 502 when there is no response, 504 when it takes too long, 408 when the request body does
+ * @returns the response once its headers have arrived @throws ApiError 502 without a response, 504 if the response
+ *   takes too long, 408 if the request body does
  */
 export function forward(forwarded: Forwarded, target: ProxyTarget): Promise<http.IncomingMessage> {
   const { request: received, path, search, onBody } = forwarded;
@@ -49,7 +49,7 @@ export function forward(forwarded: Forwarded, target: ProxyTarget): Promise<http
     const outgoing = (url.protocol === "https:" ? https : http).request(url, options);
     const sending = sendBody(received, outgoing, onBody);
     outgoing.on("response", (incoming) => {
-      // What is left of the request when the response has ended is not wanted.
+      // Once the response has ended, the rest of the request is discarded.
       incoming.once("close", () => outgoing.writableFinished || outgoing.destroy());
       resolve(incoming);
     });
@@ -77,7 +77,7 @@ function requestHeaders({ headers, body }: HttpRequest): http.OutgoingHttpHeader
   return { ...withoutHopByHop(headers), ...(isChunked && { "transfer-encoding": "chunked" }) };
 }
 
-/** Returns the headers that belong to the response itself. */
+/** Returns a response's headers without hop-by-hop ones. */
 export function responseHeaders({ headersDistinct }: http.IncomingMessage): Record<string, string[]> {
   return withoutHopByHop(headersDistinct as Record<string, string[]>);
 }

@@ -6,11 +6,11 @@ import { drainLimit } from "../request/body.ts";
 const continueMs = 1_000;
 
 export interface Sending {
-  /** Whether the next part of the body is awaited from the caller. */
+  /** Whether we are waiting for the caller's next part of the body. */
   isWaiting(): boolean;
 }
 
-/** Sends a request body part by part, no faster than it is read. */
+/** Sends a request body part by part, with backpressure. */
 export function sendBody(request: HttpRequest, outgoing: ClientRequest, onBody: (chunk: Uint8Array) => void): Sending {
   let isWaiting = false;
   let isAnswered = false;
@@ -20,7 +20,7 @@ export function sendBody(request: HttpRequest, outgoing: ClientRequest, onBody: 
 
   async function send({ body, headers }: HttpRequest): Promise<void> {
     if (body && headers.expect !== undefined) await whenExpected(outgoing);
-    // A response in place of `100 Continue` means that the body is not wanted.
+    // A response instead of `100 Continue` means that the server does not want the body.
     if (!body || isAnswered) {
       outgoing.end();
       return;
@@ -32,7 +32,7 @@ export function sendBody(request: HttpRequest, outgoing: ClientRequest, onBody: 
       onBody(chunk);
       if (outgoing.writable) await write(outgoing, chunk);
       else unsent += chunk.length;
-      // Until then the rest is read, so that the caller gets to read the response.
+      // Up to the limit, the rest is read and discarded, so that the caller can read the response.
       if (unsent > drainLimit) break;
       isWaiting = true;
     }

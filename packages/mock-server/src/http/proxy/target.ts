@@ -1,6 +1,6 @@
 import { ApiError } from "../api-error.ts";
 
-/** The server that requests are forwarded to. */
+/** The server to which requests are forwarded. */
 export interface ProxyTarget {
   /** Base URL, without a trailing slash. */
   url: URL;
@@ -27,7 +27,7 @@ export function parseProxy(proxy: string, timeoutMs: number): ProxyTarget {
 /**
  * Returns the path and query at the target, unchanged below its base path.
  *
- * @throws ApiError 400 for a path that leads out of the base path, as it stands or once it is decoded
+ * @throws ApiError 400 for a path that leaves the base path, as sent or decoded
  */
 export function pathAt({ url }: ProxyTarget, path: string, search: string): string {
   if (!path.startsWith("/") || climbs(path)) {
@@ -36,11 +36,11 @@ export function pathAt({ url }: ProxyTarget, path: string, search: string): stri
   return `${url.pathname.replace(/\/$/, "")}${path}${search && `?${search}`}`;
 }
 
-/** Servers differ in whether they resolve encoded dots, and take encoded slashes and backslashes for slashes. */
+/** Servers differ in whether they resolve encoded dots and treat encoded slashes and backslashes as slashes. */
 function climbs(path: string): boolean {
   let depth = 0;
   for (const segment of decodeSeparators(path).split(/[/\\]/).slice(1)) {
-    // Some servers drop what follows a semicolon.
+    // Some servers ignore everything after a semicolon.
     const [name] = segment.split(";");
     if (name === "..") depth--;
     else if (name !== "." && name !== "") depth++;

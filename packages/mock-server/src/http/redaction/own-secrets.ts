@@ -1,6 +1,6 @@
 import { isSecretName } from "./redact.ts";
 
-/** A request, as far as it can contain secrets. */
+/** The parts of a request that can contain secrets. */
 interface Sent {
   headers: Record<string, string>;
   search: string;
@@ -8,7 +8,7 @@ interface Sent {
   body?: unknown;
 }
 
-/** Returns the secrets that a request contains, which a response may quote. */
+/** Returns the secrets in a request, which a response may quote. */
 export function ownSecrets({ headers, search, body }: Sent): Set<string> {
   const secrets = new Set<string>();
   for (const name in headers) if (isSecretName(name)) addCredentials(String(headers[name]), secrets);
@@ -19,11 +19,14 @@ export function ownSecrets({ headers, search, body }: Sent): Set<string> {
   return secrets;
 }
 
-/** Adds what a header of credentials consists of: `Bearer <token>`, `Basic <name and password>`, `<name>=<value>; …`. */
+/**
+ * Adds the secret parts of a credentials header: `Bearer <token>`, `Basic <name and password>`, `<name>=<value>; …`.
+ */
 function addCredentials(value: string, secrets: Set<string>): void {
   const [, scheme = "", credentials = ""] = /^(\w+) +(\S+)$/.exec(value) ?? [];
   secrets.add(credentials || value);
   if (/^basic$/i.test(scheme)) addPassword(Buffer.from(credentials, "base64").toString(), secrets);
+  if (!value.includes("=")) return;
   for (const pair of value.split(/; */)) {
     const sign = pair.indexOf("=");
     if (sign > 0) secrets.add(pair.slice(sign + 1));

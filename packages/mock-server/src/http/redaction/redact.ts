@@ -1,9 +1,9 @@
 const mask = "[redacted]";
 
-/** Characters that are kept of a value's texts together. */
+/** Maximum total length of a value's texts. */
 const lengthLimit = 50_000;
 
-/** Secrets that are looked for. A request with more is masked as a whole. */
+/** Maximum number of secrets searched for. A request with more is masked completely. */
 const mostSecrets = 200;
 
 /** Shorter values are ordinary words (mock tokens); masking them garbles the log. */
@@ -13,7 +13,7 @@ const secretName = /token|secret|passw|pwd|passphrase|credential|authori[sz]atio
 
 const knownNames = new Map<string, boolean>();
 
-/** Whether a name is that of a secret, in any spelling: `apiToken`, `x-api-key`, `ACCESS_KEY`. */
+/** Whether a name denotes a secret, in any spelling: `apiToken`, `x-api-key`, `ACCESS_KEY`. */
 export function isSecretName(name: string): boolean {
   let isSecret = knownNames.get(name);
   if (isSecret === undefined) {
@@ -23,17 +23,17 @@ export function isSecretName(name: string): boolean {
   return isSecret;
 }
 
-/** Masks secrets: those that it is given, and what name or form tells. */
+/** Masks given secrets, and secrets recognized by name or form. */
 export interface Redactor {
   text(text: string): string;
   /** Masks only the given secrets and JSON Web Tokens. */
   known(text: string): string;
   headers(headers: Record<string, string>): Record<string, string>;
-  /** Copies a JSON value. What comes after 50,000 characters is left out. */
+  /** Copies a JSON value, omitting everything after 50,000 characters. */
   json(value: unknown): unknown;
 }
 
-/** @param secrets masked wherever they occur, percent-encoded too; short ones are not */
+/** @param secrets masked wherever they occur, also percent-encoded; short ones are not masked */
 export function createRedactor(secrets: Iterable<string> = []): Redactor {
   const long = [...secrets].filter((secret) => secret.length >= shortestSecret);
   const known = [...new Set(long.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())]))];
@@ -81,7 +81,7 @@ function createCopier(redactText: (text: string) => string): (value: unknown) =>
       }),
     );
   };
-  // Each item takes some room, so that a list of a million numbers ends too.
+  // Each item uses up some of the limit, so that a list of a million numbers is truncated too.
   const takeWhileRoom = <Item>(items: Item[]): Item[] => {
     const kept = items.slice(0, Math.max(rest, 0));
     rest -= kept.length;
@@ -94,19 +94,19 @@ function cut(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
-// Each of these patterns looks at a character a fixed number of times: a match begins where a word does, never inside it.
+// These patterns run in linear time: a match begins only at the start of a word.
 const words = /[\w.-]+/g;
 const credentials = /(?<=\b(?:Bearer|Basic) )[^\s"]+|(?<=:\/\/)[^/@\s]+(?=@)/gi;
 const assignments =
   /(?<![\w-])([\w-]+)(\\?["']?\s{0,9}[:=]\s{0,9})(?:(\\?["'])(?:(?!\3)(?:\\[\s\S]|[^\\]))+|[^\s"'&;,<>\\]+)/g;
 
-/** Masks a JSON Web Token (`eyJ….….…`), which may stand behind other characters of a word. */
+/** Masks a JSON Web Token (`eyJ….….…`), which may be preceded by other characters of a word. */
 function maskJwt(word: string): string {
   const start = word.indexOf("eyJ");
   return start >= 0 && word.slice(start).split(".", 3).length === 3 ? word.slice(0, start) + mask : word;
 }
 
-/** Masks the value of a secret name in JSON that may be truncated, in a query or in a header; not in a sentence. */
+/** Masks the value after a secret's name in JSON (possibly truncated), a query or a header, but not in a sentence. */
 function maskAssignment(whole: string, name: string, sign: string, quote: string | undefined): string {
   const isValue = quote !== undefined || sign.includes("=") || name.includes("-");
   return isValue && isSecretName(name) ? `${name}${sign}${quote ?? ""}${mask}` : whole;

@@ -1,45 +1,42 @@
 import { ApiError } from "../api-error.ts";
 import type { HttpRequest } from "../message.ts";
 
-/** Longest body in bytes (1 MB) that is parsed. */
+/** Maximum size of a parsed body in bytes (1 MB). */
 export const bodyLimit = 1_000_000;
 
-/** Bytes of an oversized body after which the connection is reset instead of read to the end. */
+/** Size of an oversized body above which the connection is reset instead of reading to the end. */
 export const drainLimit = 16 * bodyLimit;
 
-/** Deepest nesting of a JSON body. Deeper ones overflow the stack of the validators. */
+/** Maximum nesting of a JSON body. Deeper bodies overflow the validators' stack. */
 const depthLimit = 100;
 
 export const noBody = new Uint8Array();
 
 /**
- * Reads a request body. An oversized one is read to its end, so that the caller gets to read the response.
+ * Reads a request body. An oversized one is read to its end, so that the caller can read the response.
  *
- * @throws ApiError 413 for a body over the limit, 400 for one that breaks off
+ * @throws ApiError 413 for a body over the limit, 400 for one that ends early
  */
 export async function readBody({ body }: HttpRequest): Promise<Uint8Array> {
   if (!body) return noBody;
   const chunks: Uint8Array[] = [];
   let received = 0;
-  for await (const chunk of unbroken(body)) {
-    received += chunk.length;
-    if (received > drainLimit) throw tooLarge("reset");
-    if (received <= bodyLimit) chunks.push(chunk);
+  try {
+    for await (const chunk of body) {
+      received += chunk.length;
+      if (received > drainLimit) throw tooLarge("reset");
+      if (received <= bodyLimit) chunks.push(chunk);
+    }
+  } catch (cause) {
+    if (cause instanceof ApiError) throw cause;
+    throw new ApiError(400, `The request body breaks off: ${(cause as Error).message}`);
   }
   if (received > bodyLimit) throw tooLarge();
   return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
 }
 
-async function* unbroken(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  try {
-    yield* body;
-  } catch (cause) {
-    throw new ApiError(400, `The request body breaks off: ${(cause as Error).message}`);
-  }
-}
-
 /**
- * Parses a request body as JSON unless another media type is declared, which Prism then validates.
+ * Parses a request body as JSON, unless another media type is declared, which Prism then refuses.
  *
  * @throws ApiError 400 for a body that is not UTF-8 or not JSON, or that JavaScript cannot represent safely
  *   (numbers beyond a double, keys named `__proto__`, nesting that overflows the stack)
@@ -56,9 +53,11 @@ function tooLarge(interruption?: "reset"): ApiError {
   return new ApiError(413, `The request body is larger than ${bodyLimit} bytes`, interruption && { interruption });
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function decodeText(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new ApiError(400, "The request body is not valid UTF-8");
   }
@@ -76,15 +75,17 @@ function refuseUnsafe(body: unknown): void {
   let level: unknown[] = [body];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > depthLimit) throw new ApiError(400, `The request body is nested more than ${depthLimit} levels deep`);
-    level = level.flatMap(childrenOf);
+    const children: unknown[] = [];
+    for (const value of level) addChildren(value, children);
+    level = children;
   }
 }
 
-function childrenOf(value: unknown): unknown[] {
+function addChildren(value: unknown, children: unknown[]): void {
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new ApiError(400, "The request body contains a number that is too large for a double");
   }
-  if (typeof value !== "object" || value === null) return [];
+  if (typeof value !== "object" || value === null) return;
   if (Object.hasOwn(value, "__proto__")) throw new ApiError(400, "The request body contains a key named __proto__");
-  return Object.values(value);
+  for (const child of Object.values(value)) children.push(child);
 }

@@ -8,7 +8,7 @@ export interface ParsedRequest {
   query: Record<string, string | string[]>;
   headers: Record<string, string>;
   body?: unknown;
-  /** Scheme and host that the request was sent to. */
+  /** Scheme and host of the request's URL. */
   origin: string;
 }
 

@@ -18,10 +18,11 @@ export function readRequest(
   checkMediaType(headers["content-type"]);
   const parsed = { method: method.toLowerCase(), path, params, query: readQuery(search), headers, origin };
   if (body.length === 0) return parsed;
+  const length = String(body.length);
   return {
     ...parsed,
-    // Prism checks the media type only if a length is declared, which a chunked body lacks.
-    headers: { ...headers, "content-length": String(body.length) },
+    // Prism checks the media type only if a length is declared, and chunked bodies have none.
+    headers: headers["content-length"] === length ? headers : { ...headers, "content-length": length },
     body: parseBody(body, headers["content-type"]),
   };
 }

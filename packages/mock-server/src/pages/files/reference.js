@@ -1,4 +1,4 @@
-// Beside the client's own samples, those that need nothing else installed are enough.
+// Besides the client's samples, only those that need no further packages are shown.
 const languages =
   "c clojure csharp dart fsharp go http java kotlin node objc ocaml php powershell python r ruby rust swift".split(" ");
 const hidden = {
@@ -7,7 +7,7 @@ const hidden = {
   shell: ["httpie", "wget"],
 };
 
-// Everything that would ask something of another server is off: fonts, telemetry, proxy, agent, registry.
+// Everything that would send requests to other servers is off: fonts, telemetry, proxy, agent, registry.
 Scalar.createApiReference("#reference", {
   url: "/docs/openapi.json",
   theme: "default",
@@ -30,10 +30,10 @@ Scalar.createApiReference("#reference", {
   },
 });
 
-/** What Scalar leaves out or gets wrong for assistive technology, by selector. */
+/** Attributes for assistive technology that Scalar omits or gets wrong, by selector. */
 const repairs = {
   "button[role=none]": (button) => button.removeAttribute("role"),
-  // Fields whose list of suggestions is not there yet.
+  // Fields whose list of suggestions does not exist yet.
   "[role=combobox][contenteditable]:not([aria-controls])": (field) => {
     field.setAttribute("role", "textbox");
     field.removeAttribute("aria-autocomplete");

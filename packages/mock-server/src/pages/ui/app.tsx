@@ -16,7 +16,7 @@ export function App() {
   const live = useLive(appId, search);
   const now = useNow(live);
   const { view } = live;
-  // The app that the server chose stays, even if another one becomes busier.
+  // Keeps the app that the server chose, even if another one becomes busier.
   useEffect(() => setAppId((chosen) => chosen ?? view?.app_id), [view?.app_id]);
   return (
     <>

@@ -6,7 +6,7 @@ export function formatDuration(ms: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
 }
 
-/** Formats a span roughly: `45 s`, `12 min`, `3 h`, `2 days`. */
+/** Formats a duration approximately: `45 s`, `12 min`, `3 h`, `2 days`. */
 export function formatSpan(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1_000));
   if (seconds < 120) return `${seconds} s`;
@@ -15,7 +15,7 @@ export function formatSpan(ms: number): string {
   return `${Math.round(seconds / 86_400)} days`;
 }
 
-/** The time of an RFC 3339 timestamp: `16:46:06`. */
+/** Returns the time of an RFC 3339 timestamp: `16:46:06`. */
 export function timeOf(timestamp: string): string {
   return timestamp.slice(11, 19);
 }

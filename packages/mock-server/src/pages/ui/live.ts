@@ -3,12 +3,12 @@ import type { LiveView } from "../live-view.ts";
 
 export interface Live {
   view: LiveView | undefined;
-  /** Milliseconds that the server's clock was ahead of this machine's when the view was made. */
+  /** Milliseconds by which the server's clock was ahead of this machine's when the view was made. */
   aheadMs: number;
   isConnected: boolean;
 }
 
-/** Follows the view of an app, of its meetings with a text in title or id. */
+/** Subscribes to the view of an app, limited to meetings with a text in title or id. */
 export function useLive(appId: string | undefined, search: string): Live {
   const [live, setLive] = useState<Live>({ view: undefined, aheadMs: 0, isConnected: false });
   useEffect(() => {
@@ -18,14 +18,14 @@ export function useLive(appId: string | undefined, search: string): Live {
       const view = JSON.parse(data) as LiveView;
       setLive({ view, aheadMs: Date.parse(view.clock.now) - Date.now(), isConnected: true });
     };
-    // The browser reconnects by itself.
+    // The browser reconnects automatically.
     source.onerror = () => setLive((last) => ({ ...last, isConnected: false }));
     return () => source.close();
   }, [appId, search]);
   return live;
 }
 
-/** Returns the server's time in milliseconds, each second anew while its clock runs. */
+/** Returns the server's time in milliseconds, updated every second while its clock runs. */
 export function useNow({ view, aheadMs }: Live): number {
   const [, tick] = useState(0);
   const isStopped = view?.clock.stopped ?? true;

@@ -7,7 +7,7 @@ interface Notice {
 
 let show: (notice: Notice) => void = () => {};
 
-/** Runs an action of the user, and says how it ended. */
+/** Runs an action of the user, and reports its outcome. */
 export async function act(action: () => Promise<unknown>, done?: string): Promise<boolean> {
   try {
     await action();
@@ -19,7 +19,7 @@ export async function act(action: () => Promise<unknown>, done?: string): Promis
   }
 }
 
-/** The last notice, for a while. */
+/** Shows the last notice for a while. */
 export function Notices() {
   const [notice, setNotice] = useState<Notice>();
   show = setNotice;

@@ -4,7 +4,7 @@ import { act } from "./notices.tsx";
 
 interface CardProps {
   title: string;
-  /** Shown beside the title. */
+  /** Shown next to the title. */
   note?: ComponentChildren;
   children: ComponentChildren;
 }
@@ -24,15 +24,15 @@ export function Card({ title, note, children }: CardProps) {
 
 interface ButtonProps {
   children: ComponentChildren;
-  /** Continues its text for those who do not see what is around it. */
+  /** Adds context to the text for screen readers. */
   more?: string;
   kind?: "primary" | "quiet" | "danger";
-  /** Message when it is done. */
+  /** Message on success. */
   done?: string;
   run: () => Promise<unknown>;
 }
 
-/** A button that asks something of the server. */
+/** A button that sends a request to the server. */
 export function ActionButton({ children, more, kind, done, run }: ButtonProps) {
   return (
     <button type="button" class={kind} onClick={() => act(run, done)}>
@@ -42,7 +42,7 @@ export function ActionButton({ children, more, kind, done, run }: ButtonProps) {
   );
 }
 
-/** Text for those who do not see what is around it. */
+/** Text for screen readers only. */
 export function More({ text }: { text: string }) {
   return <span class="hidden"> {text}</span>;
 }
@@ -70,20 +70,20 @@ export function Empty({ children }: { children: ComponentChildren }) {
   return <p class="empty">{children}</p>;
 }
 
-/** Says how many items an excerpt leaves out. */
+/** Shows the number of items that an excerpt omits. */
 export function Rest({ of }: { of: Excerpt<unknown> }) {
   const rest = of.total - of.items.length;
   return rest > 0 ? <p class="rest">and {rest.toLocaleString("en")} more</p> : null;
 }
 
-/** A JSON value, or a text. */
+/** Shows a JSON value or a text. */
 export function Json({ label, value }: { label: string; value: unknown }) {
   if (value === undefined) return null;
   const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
   return (
     <div class="json">
       <h3>{label}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable by keyboard */}
       <pre tabIndex={0}>{text}</pre>
     </div>
   );

@@ -1,6 +1,6 @@
-/** Everything that the page asks of the mock server, apart from the live view. */
+/** The page's requests to the mock server, apart from the live view. */
 
-/** Calls a control endpoint. @throws Error with the server's words */
+/** Calls a control endpoint. @throws Error with the server's message */
 export function control<Result>(method: string, path: string, body?: unknown): Promise<Result> {
   return send(method, `/__mock${path}`, {}, body);
 }
@@ -10,7 +10,7 @@ export interface AppPath {
   app_id: string;
 }
 
-/** Calls an operation of the API, without the faults that are meant for others. @throws Error with the server's words */
+/** Calls an operation of the API, bypassing the fault rules. @throws Error with the server's message */
 export function callApi<Result>({ account_id, app_id }: AppPath, path: string, body: object): Promise<Result> {
   const [account, app] = [account_id, app_id].map(encodeURIComponent);
   const headers = { authorization: "Bearer live-page", "x-rtk-mock-fault": "latency=0" };

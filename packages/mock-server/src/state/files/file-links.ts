@@ -13,7 +13,10 @@ export function linkToSessionFile(context: Context, sessionId: string, name: str
   return { url: link(context, "sessions", sessionId, name, expiry), expiry };
 }
 
-/** Returns the URLs of a recording's files. They are null until it is uploaded, and if RealtimeKit does not keep the files. */
+/**
+ * Returns the URLs of a recording's files. They are null until it is uploaded, or always if RealtimeKit does not keep
+ * the files.
+ */
 export function linksToRecording(
   context: Context,
   { id, type, download_url_expiry: expiry, internal }: RecordingRow,

@@ -27,7 +27,7 @@ const contentTypes: Record<string, string> = {
  * Returns the file at a URL from a response.
  *
  * @param url path and query, e.g. `/__mock/files/sessions/…/chat.csv?expires=1675853860`
- * @throws ApiError 403 when the URL has expired, 404 when the file does not exist
+ * @throws ApiError 403 if the URL has expired, 404 if the file does not exist
  */
 export function readFile(context: Context, url: string): MockFile {
   const { pathname, searchParams } = new URL(url, context.origin);

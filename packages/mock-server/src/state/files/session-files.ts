@@ -99,7 +99,7 @@ function toCue(
   return `${start} --> ${end}\n${attendances.get(participantId)?.display_name ?? ""}: ${text}\n`;
 }
 
-/** Returns the name of a session's summary, which says its format. */
+/** Returns the file name of a session's summary, whose extension shows the format. */
 export function summaryFileName({ internal }: SessionRow): string {
   return internal.summaryFormat === "plain_text" ? "summary.txt" : "summary.md";
 }
@@ -110,7 +110,10 @@ function toTimecode(ms: number): string {
   return `${String(hours).padStart(2, "0")}:${new Date(ms % 3_600_000).toISOString().slice(14, 23)}`;
 }
 
-/** RFC 4180. Fields that a spreadsheet takes for formulas are not escaped, as in the real files. */
+/**
+ * Formats a CSV field (RFC 4180). As in the real files, fields that a spreadsheet would run as formulas are not
+ * escaped.
+ */
 function toCsv(rows: readonly (readonly (string | number)[])[]): string {
   return rows.map((row) => `${row.map(toField).join(",")}\r\n`).join("");
 }

@@ -55,7 +55,7 @@ export const activeSession: Handlers<"active-session"> = {
 
 /**
  * Returns the current attendances of the participants with either kind of id.
- * @throws ApiError 404 in the API's own words for an id that nobody present has
+ * @throws ApiError 404, worded as by the API, for an id of nobody present
  */
 function select(
   context: Context,
@@ -75,7 +75,7 @@ function select(
   return [...new Set(selected)];
 }
 
-/** Shows each participant once, however many devices it has. */
+/** Shows each participant once, however many devices they use. */
 function showSelected({ store }: Context, selected: AttendanceRow[]): Schemas["ActiveSessionParticipant"][] {
   return [...new Map(selected.map((attendance) => [attendance.user_id, attendance])).values()].map((attendance) => {
     const { user_id: id, display_name: name, internal } = attendance;
@@ -84,7 +84,7 @@ function showSelected({ store }: Context, selected: AttendanceRow[]): Schemas["A
   });
 }
 
-/** Records the muting in the connection report, the only place where the API shows it. */
+/** Records the muting in the connection report, the only part of the API that shows it. */
 function mute(
   context: Context,
   { id }: SessionRow,

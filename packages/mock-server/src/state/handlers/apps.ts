@@ -32,11 +32,11 @@ export const apps: Handlers<"apps"> = {
 };
 
 /**
- * Checks that a call is about an app of its account. An unknown app is created on first use, so that the ids of an
- * environment work unchanged. Such an app is not listed, since nobody created it.
+ * Checks that a call's app belongs to its account. Unknown apps are created on first use, so that any configured ids
+ * work. Such apps are not listed, since nobody created them explicitly.
  *
  * @param strict refuses unknown apps instead
- * @throws ApiError 404 when the app belongs to another account, or is unknown and `strict` is set
+ * @throws ApiError 404 if the app belongs to another account, or is unknown and `strict` is set
  */
 export function enterApp(
   context: Context,

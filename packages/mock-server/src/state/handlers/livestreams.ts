@@ -72,7 +72,7 @@ function findLivestream({ store }: Context, appId: string, livestreamId: string)
   return found(store.livestreams.get(appId, livestreamId), "Livestream", livestreamId);
 }
 
-/** @throws ApiError 404 when the meeting is not being broadcast */
+/** @throws ApiError 404 if the meeting is not being broadcast */
 function findActive(context: Context, appId: string, meetingId: string): LivestreamRow {
   findMeeting(context, appId, meetingId);
   const livestream = activeLivestreamOf(context, appId, meetingId);

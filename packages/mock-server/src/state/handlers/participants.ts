@@ -82,7 +82,7 @@ function findParticipant(
   return found(context.store.participants.get(meeting_id, participant_id), "Participant", participant_id);
 }
 
-/** @throws ApiError 404 when the preset does not exist; the body itself is valid */
+/** @throws ApiError 404, since the body is valid, if the preset does not exist */
 function findPresetByName({ store }: Context, appId: string, name: string): Schemas["Preset"] {
   const [preset] = store.presets.indexes(appId).named.list(name);
   if (!preset) throw new ApiError(404, `Preset with name ${name} not found`);

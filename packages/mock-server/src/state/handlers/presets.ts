@@ -43,7 +43,7 @@ export const presets: Handlers<"presets"> = {
   },
 };
 
-/** @throws ApiError 409 when a participant of any meeting has the preset */
+/** @throws ApiError 409 if a participant of any meeting has the preset */
 function refuseUsed(
   { meetings, participants }: Context["store"],
   appId: string,
@@ -55,7 +55,7 @@ function refuseUsed(
   if (isUsed) throw new ApiError(409, `Preset with name ${name} is in use`);
 }
 
-/** @param ownId preset that may keep the name @throws ApiError 409 when another preset has it */
+/** @param ownId preset that may keep the name @throws ApiError 409 if another preset has it */
 function refuseTakenName({ store }: Context, appId: string, name: string, ownId?: string): void {
   const isTaken = store.presets
     .indexes(appId)

@@ -95,13 +95,13 @@ export const sessions: Handlers<"sessions"> = {
   },
 };
 
-/** @throws ApiError 404 when the session or its transcript does not exist */
+/** @throws ApiError 404 if the session or its transcript does not exist */
 function findTranscript(context: Context, appId: string, sessionId: string): void {
   const { transcript } = findSession(context, appId, sessionId).internal;
   if (!transcript) throw new ApiError(404, `No transcript found for session_id ${sessionId}`);
 }
 
-/** Returns the sessions sorted by minutes. Those of live ones, which grow, are counted now. */
+/** Returns the sessions sorted by minutes, counted up to now for live ones. */
 function byMinutes(context: Context, appId: string, direction: Direction): SortedView<SessionRow> {
   const { ended, live } = context.store.sessions.indexes(appId);
   const sessionAt = (slot: number) => live.source.at(slot) as SessionRow;
@@ -120,7 +120,7 @@ function findPeer({ store }: Context, appId: string, peerId: string): Attendance
   return undefined;
 }
 
-/** Of several attendances of a participant, the id of the first and the names of the last are shown. */
+/** Merged attendances of a participant show the id of the first and the names of the last. */
 function searchedTexts(own: Attended): readonly string[] {
   const last = lastOf(own);
   return [firstOf(own).id, last.custom_participant_id, last.display_name];

@@ -1,10 +1,10 @@
 import { createRandom } from "../store/random.ts";
 
-/** Random choices, the same ones for the same seed. */
+/** Random choices, reproducible with a seed. */
 export interface Chance {
-  /** Returns a number from `least` up to, but without `most`. */
+  /** Returns a number from `least` (inclusive) to `most` (exclusive). */
   between(least: number, most: number): number;
-  /** Returns an integer from `least` to `most`, both included. */
+  /** Returns an integer from `least` to `most`, inclusive. */
   whole(least: number, most: number): number;
   /** Returns true with a probability from 0 to 1. */
   happens(probability: number): boolean;

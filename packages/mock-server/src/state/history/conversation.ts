@@ -32,7 +32,7 @@ const sentences = [
 const limits = { messages: 40, sentences: 120, speakers: 12 } as const;
 const [leastMs, mostMs] = [2_000, 7_000];
 
-/** Creates what some of those who are there write, in the order of time. */
+/** Creates chat messages of some of the people present, in chronological order. */
 export function createMessages(chance: Chance, attendances: readonly AttendanceRow[]): ChatMessage[] {
   const count = Math.min(Math.round(attendances.length * chance.between(0.3, 1.2)), limits.messages);
   return Array.from({ length: count }, () => {
@@ -42,7 +42,7 @@ export function createMessages(chance: Chance, attendances: readonly AttendanceR
   }).sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
 }
 
-/** Creates what the first participants say while they are there, in the order of time. */
+/** Creates transcript sentences of the first participants while they are present, in chronological order. */
 export function createSentences(
   chance: Chance,
   attendances: readonly AttendanceRow[],

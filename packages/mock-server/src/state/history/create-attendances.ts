@@ -4,10 +4,13 @@ import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/row-typ
 import type { Chance } from "./chance.ts";
 import type { PlannedSession } from "./plan-day.ts";
 
-/** From when to when, in milliseconds since 1970. */
+/** Start and end in milliseconds since 1970. */
 type Span = readonly [joined: number, left: number];
 
-/** Creates the attendances of a session in the order of arrival: some are late, some come again, some use two devices. */
+/**
+ * Creates the attendances of a session in the order of joining: some people are late, some rejoin, some use two
+ * devices.
+ */
 export function createAttendances(
   ids: Ids,
   chance: Chance,
@@ -33,7 +36,7 @@ export function createAttendances(
     });
 }
 
-/** The host is there from the start until the end. */
+/** The host attends from start to end. */
 function spansOf(chance: Chance, startMs: number, lengthMs: number, isHost: boolean): Span[] {
   if (isHost) return [[startMs, startMs + lengthMs]];
   const late = chance.happens(0.2) ? 0.4 : 0.08;
@@ -58,7 +61,7 @@ function secondDevice(chance: Chance, [joined, left]: Span): Span {
   return [joined + Math.round((left - joined) * chance.between(0.1, 0.5)), left];
 }
 
-/** Returns the largest number of devices that are there at the same time. */
+/** Returns the maximum number of devices present at the same time. */
 export function peakOf(attendances: readonly AttendanceRow[]): number {
   const steps = attendances
     .flatMap(({ joined_at, left_at }): [string, number][] => [

@@ -6,7 +6,7 @@ import type { MeetingKind } from "./meeting-kinds.ts";
 import type { People } from "./people.ts";
 import type { PlannedSession } from "./plan-day.ts";
 
-/** A meeting, and the participants who may attend it; the first one is the host. */
+/** A meeting and its participants, of whom the first is the host. */
 export interface HeldMeeting {
   row: Schemas["Meeting"];
   participants: ParticipantRow[];
@@ -58,10 +58,12 @@ function createMeeting(context: Context, appId: string, { titles, settings }: Me
   });
 }
 
-/** How many of a new meeting's participants are regulars of the app; the rest, and who comes later, are guests. */
+/**
+ * Number of a new meeting's participants who are regulars of the app; the others, and those added later, are guests.
+ */
 const mostRegulars = 12;
 
-/** Adds participants until there are enough. */
+/** Adds participants up to the required number. */
 function addParticipants(
   context: Context,
   appId: string,
@@ -92,7 +94,7 @@ function addParticipants(
   }
 }
 
-/** An app may have other presets than the default ones. */
+/** An app may lack the default presets. */
 function findPreset(
   { store }: Context,
   appId: string,

@@ -5,9 +5,9 @@ import { optionalText } from "../input.ts";
 export interface HistoryInput {
   /** Whole days (UTC) before today, 1 to 366. */
   days: number;
-  /** Meetings that are held on each day. Defaults to about eight, and two at weekends. */
+  /** Number of meetings per day. Defaults to about eight, two at weekends. */
   meetings?: number;
-  /** Participants of each day, in all its meetings together. Those beyond what the meetings need attend a webinar. */
+  /** Total number of participants per day, in all meetings. Those who exceed the meetings' sizes attend a webinar. */
   participants?: number;
   /** Defaults to the app of the seed data. */
   app_id?: string;
@@ -15,7 +15,7 @@ export interface HistoryInput {
 
 const limits = { days: 366, meetings: 1_000, participants: 1_000_000 } as const;
 
-/** Checks input, which can come over HTTP. @throws ApiError 422 when it is invalid */
+/** Checks input, which can come over HTTP. @throws ApiError 422 if it is invalid */
 export function readHistoryInput(input: unknown): HistoryInput {
   const days = readCount(input, "days");
   if (days === undefined) throw new ApiError(422, "days is missing");

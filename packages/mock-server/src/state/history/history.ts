@@ -10,7 +10,7 @@ import { type ContextAt, holdSession } from "./hold-session.ts";
 import { createPeople } from "./people.ts";
 import { planDay } from "./plan-day.ts";
 
-/** What a history has added. */
+/** The data added by a history. */
 export interface History {
   app_id: string;
   /** First day, e.g. `2026-02-01`. */
@@ -29,8 +29,8 @@ export interface History {
 const dayMs = 86_400_000;
 
 /**
- * Fills an app with sessions of the days before today (UTC), and with what came of them. It emits no events.
- * @throws ApiError 404 when the app does not exist
+ * Fills an app with sessions on the days before today (UTC) and their results. It emits no events. @throws ApiError 404
+ * if the app does not exist
  */
 export function createHistory(context: Context, input: HistoryInput): History {
   const today = Math.floor(context.clock.now().getTime() / dayMs) * dayMs;
@@ -68,7 +68,7 @@ export function createHistory(context: Context, input: HistoryInput): History {
   };
 }
 
-/** Returns the app that was asked for, or that of the seed data, or any; without one, that of the seed data is created. */
+/** Returns the requested app, else that of the seed data, else any. If there is none, creates that of the seed data. */
 function findApp(context: Context, appId: string | undefined): string {
   if (appId !== undefined) return appOf(context, appId).id;
   const { apps } = context.store;

@@ -11,13 +11,13 @@ import { createAttendances, peakOf } from "./create-attendances.ts";
 import type { HeldMeeting } from "./held-meetings.ts";
 import type { PlannedSession } from "./plan-day.ts";
 
-/** Returns a context at a time in the past, whose events reach nobody. */
+/** Returns a context at a time in the past that emits no events. */
 export type ContextAt = (timeMs: number) => Context;
 
-/** When things happen after the end of a session; as on the timeline. */
+/** Delays after the end of a session, as on the timeline. */
 const delayMs = { goLive: 5_000, end: 60_000, upload: 5_000, chat: 5_000, transcript: 10_000, summary: 20_000 };
 
-/** Holds a session as it would have been, from its start to its summary. */
+/** Simulates a past session, from its start to its summary. */
 export function holdSession(
   at: ContextAt,
   chance: Chance,

@@ -1,15 +1,15 @@
 import type { Schemas } from "../../description/schemas.ts";
 
-/** A kind of meeting that an app could hold. */
+/** A plausible kind of meeting. */
 export interface MeetingKind {
   titles: readonly string[];
   /** Share of all sessions. */
   share: number;
-  /** Whether the same meeting has a session on every day. */
+  /** Whether the same meeting has a session every day. */
   isRecurring: boolean;
-  /** Least and most participants of a session. */
+  /** Minimum and maximum number of participants of a session. */
   size: readonly [number, number];
-  /** Least and most minutes of a session. */
+  /** Minimum and maximum minutes of a session. */
   minutes: readonly [number, number];
   viewType: NonNullable<Schemas["PeerEvent"]["preset_view_type"]>;
   /** Presets of the first participant, and of the others. */

@@ -14,10 +14,10 @@ export interface Person {
   custom_participant_id: string;
 }
 
-/** How many people meet again and again. */
+/** Number of regulars. */
 const regularCount = 60;
 
-/** The people of an app: some meet again and again, guests come once. */
+/** The people of an app: regulars, who meet repeatedly, and guests, who attend once. */
 export interface People {
   /** Returns a number of different people, regulars first and then guests. */
   take(count: number, most: number): Person[];

@@ -2,10 +2,10 @@ import type { Chance } from "./chance.ts";
 import type { HistoryInput } from "./history-input.ts";
 import { type MeetingKind, meetingKinds, webinar } from "./meeting-kinds.ts";
 
-/** A session that will have been. */
+/** A planned session in the past. */
 export interface PlannedSession {
   kind: MeetingKind;
-  /** Number of the meeting among those of its kind, for one that recurs. */
+  /** Number of a recurring meeting among those of its kind. */
   series?: number;
   startMs: number;
   lengthMs: number;
@@ -14,10 +14,10 @@ export interface PlannedSession {
 }
 
 const minuteMs = 60_000;
-/** Sessions start on a quarter of an hour from 8 to 18, UTC. */
+/** Sessions start on quarter-hours from 8:00 to 18:00 UTC. */
 const [firstQuarter, lastQuarter] = [32, 72];
 
-/** Plans the sessions of a day, in the order of their start. */
+/** Plans the sessions of a day, ordered by start. */
 export function planDay(chance: Chance, dayMs: number, { meetings, participants }: HistoryInput): PlannedSession[] {
   const count = Math.min(meetings ?? usualCount(chance, dayMs), participants ?? Number.POSITIVE_INFINITY);
   const kinds = Array.from({ length: count }, () => pickKind(chance));
@@ -52,12 +52,12 @@ function pickKind(chance: Chance): MeetingKind {
   return webinar;
 }
 
-/** Makes the sizes add up to a total: all shrink alike, or one becomes a webinar for everyone else. */
+/** Makes the sizes add up to a total: all shrink proportionally, or one session becomes a webinar for everyone else. */
 function adjust(kinds: MeetingKind[], sizes: number[], total: number): void {
   const sum = sumOf(sizes);
   if (sum > total) {
     for (const [index, size] of sizes.entries()) sizes[index] = Math.max(1, Math.floor((size * total) / sum));
-    // Sizes that were rounded up to 1 may have made the sum too large again.
+    // Rounding sizes up to 1 may have made the sum too large.
     for (let index = 0, extra = sumOf(sizes) - total; extra > 0; index++) {
       const cut = Math.min((sizes[index] as number) - 1, extra);
       sizes[index] = (sizes[index] as number) - cut;

@@ -31,8 +31,8 @@ export function createLivestream(
 }
 
 /**
- * Requests a broadcast of a meeting, which goes live later.
- * @throws ApiError 404 when the meeting does not exist, 409 when it is already being broadcast
+ * Requests a broadcast of a meeting, which goes live later. @throws ApiError 404 if the meeting does not exist, 409 if
+ * it is already being broadcast
  */
 export function startLivestream(
   context: Context,
@@ -70,7 +70,7 @@ function invokeBroadcast(context: Context, appId: string, { id, meeting_id }: Li
   });
 }
 
-/** Returns the livestream of a meeting that is live or requested. */
+/** Returns a meeting's livestream that is live or requested. */
 export function activeLivestreamOf({ store }: Context, appId: string, meetingId: string): LivestreamRow | undefined {
   return store.livestreams.indexes(appId).activeOf.last(meetingId);
 }
@@ -80,15 +80,14 @@ export function broadcastsOf({ store }: Context, appId: string, livestreamId: st
   return store.broadcasts.indexes(appId).ofLivestream.list(livestreamId).reverse();
 }
 
-/** Returns the broadcast of a livestream that is running or requested. */
+/** Returns a livestream's broadcast that is running or requested. */
 export function activeBroadcastOf(context: Context, appId: string, livestreamId: string): BroadcastRow | undefined {
   return broadcastsOf(context, appId, livestreamId).find(({ stopped_time }) => !stopped_time);
 }
 
 /**
- * Makes a livestream go live, as when the first video arrives.
- * @param viewers number of viewers, for the statistics
- * @throws ApiError 409 when it is already live
+ * Makes a livestream go live, as the arrival of the first video does. @param viewers number of viewers, for the
+ * statistics @throws ApiError 409 if it is already live
  */
 export function goLive(context: Context, appId: string, livestream: LivestreamRow, viewers: number): LivestreamRow {
   if (livestream.status === "LIVE") throw new ApiError(409, `Livestream with id ${livestream.id} is already LIVE`);
@@ -99,13 +98,13 @@ export function goLive(context: Context, appId: string, livestream: LivestreamRo
   return setStatus(context, appId, livestream, "LIVE");
 }
 
-/** Ends the broadcast of a livestream. @throws ApiError 409 when there is none */
+/** Ends the broadcast of a livestream. @throws ApiError 409 if there is none */
 export function endLivestream(context: Context, appId: string, livestream: LivestreamRow): LivestreamRow {
   endBroadcast(context, appId, livestream, null);
   return setStatus(context, appId, livestream, "OFFLINE");
 }
 
-/** Makes the broadcast of a livestream fail. @throws ApiError 409 when there is none */
+/** Makes the broadcast of a livestream fail. @throws ApiError 409 if there is none */
 export function failLivestream(
   context: Context,
   appId: string,
@@ -116,7 +115,7 @@ export function failLivestream(
   return setStatus(context, appId, livestream, "ERRORED");
 }
 
-/** Attaches a new session to the broadcast that was waiting for it. */
+/** Attaches a new session to the broadcast that is waiting for it. */
 export function attachBroadcast(context: Context, appId: string, session: SessionRow): void {
   const livestream = activeLivestreamOf(context, appId, session.associated_id);
   const broadcast = livestream && activeBroadcastOf(context, appId, livestream.id);
@@ -145,7 +144,7 @@ function endBroadcast(
   context.store.broadcasts.put(appId, ended);
 }
 
-/** Returns a broadcast as the API shows it. The seconds of a running one are counted up to now. */
+/** Returns a broadcast as the API shows it. A running one has its seconds up to now. */
 export function showBroadcast(context: Context, broadcast: BroadcastRow): Schemas["LivestreamSession"] {
   return { ...show(broadcast), ...(broadcast.stopped_time ? {} : secondsOf(context, broadcast)) };
 }
@@ -167,7 +166,7 @@ function setStatus(
   return changed;
 }
 
-/** Emits nothing for a livestream without a meeting, since the event contains the meeting. */
+/** Emits a status update, except for livestreams without a meeting, because the event contains the meeting. */
 function emitStatus(context: Context, appId: string, livestream: LivestreamRow): void {
   const { id, meeting_id, status, manual_ingest = false } = livestream;
   if (!meeting_id || !status) return;

@@ -6,11 +6,11 @@ import type { AppRow, AttendanceRow, SessionRow } from "../store/row-types.ts";
 import type { RestorableClock } from "../time/clock.ts";
 import type { DueTask } from "../timeline/timeline.ts";
 
-/** The state at a glance: one app in excerpts, the live and the newest first. */
+/** A summary of the state: excerpts of one app, live and newest items first. */
 export interface Overview {
   clock: { now: string; stopped: boolean };
   apps: AppOverview[];
-  /** Id of the app that the rest is about. Missing if there are no apps. */
+  /** Id of the app whose data is shown. Missing if there are no apps. */
   app_id?: string;
   /** Names of its presets. */
   presets: string[];
@@ -20,7 +20,7 @@ export interface Overview {
   due: Excerpt<DueTask>;
 }
 
-/** The first items of a list, and the length of the whole list. */
+/** The first items of a list, and the length of the list. */
 export interface Excerpt<Item> {
   items: Item[];
   total: number;
@@ -57,15 +57,15 @@ export interface LivestreamOverview extends Pick<Schemas["Livestream"], "id" | "
 }
 
 export interface OverviewOptions {
-  /** Defaults to an app with a live session, else the one with most meetings. */
+  /** Defaults to an app with a live session, else to the one with the most meetings. */
   appId?: string | undefined;
-  /** Text in the title or id of meetings. */
+  /** Text to find in the titles or ids of meetings. */
   search?: string | undefined;
 }
 
 const sizes = { meetings: 30, participants: 12, present: 50, recordings: 12, livestreams: 12, due: 12 };
 
-/** @param due what will happen by time alone, the next first */
+/** @param due the timeline, the next step first */
 export function createOverview(
   context: Context & { clock: RestorableClock },
   due: DueTask[],
@@ -183,7 +183,7 @@ function livestreamsOf({ store }: Context, appId: string): Overview["livestreams
   return { items: items.map(({ id, name = null, status }) => ({ id, name, status })), total };
 }
 
-/** Moves the items that pass to the front. */
+/** Moves the items that pass a test to the front. */
 function firstOnes<Item>(items: Item[], pass: (item: Item) => boolean): Item[] {
   const others: Item[] = [];
   const first = items.filter((item) => pass(item) || others.push(item) === 0);

@@ -2,7 +2,7 @@ import type { Schemas } from "../../description/schemas.ts";
 import type { Context } from "../context.ts";
 import type { RecordingFile, RecordingRow } from "../store/row-types.ts";
 
-/** Returns the files that a recording will have: video, audio, or both. */
+/** Returns the future files of a recording: video, audio, or both. */
 export function plannedFiles(
   meetingId: string,
   { file_name_prefix, video_config, audio_config }: Schemas["RecordingConfig"],

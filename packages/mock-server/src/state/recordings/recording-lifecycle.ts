@@ -8,13 +8,13 @@ import type { RecordingRow, SessionRow } from "../store/row-types.ts";
 import { msBetween } from "../time/timestamps.ts";
 import { trackFiles } from "./recording-files.ts";
 
-/** A recording below this length fails: there is nothing in it. */
+/** Recordings shorter than this fail, as if empty. */
 const minimumMs = 5_000;
 
-/** Retention in RealtimeKit's own storage: seven days. */
+/** Retention in RealtimeKit's storage: seven days. */
 const retentionMs = 604_800_000;
 
-/** The statuses that each action is possible from, and the status after it. */
+/** The statuses in which each action is possible, and the resulting status. */
 const transitions = {
   pause: { from: ["RECORDING"], to: "PAUSED" },
   resume: { from: ["PAUSED"], to: "RECORDING" },
@@ -28,14 +28,14 @@ export function runningOf({ store }: Context, appId: string, meetingId: string):
   return store.recordings.indexes(appId).runningOf.list(meetingId);
 }
 
-/** Attaches a new session to the recordings that were waiting for it. */
+/** Attaches a new session to the recordings that are waiting for it. */
 export function attachRecordings(context: Context, appId: string, session: SessionRow): void {
   for (const recording of runningOf(context, appId, session.associated_id)) {
     if (!recording.session_id) context.store.recordings.put(appId, { ...recording, session_id: session.id });
   }
 }
 
-/** Starts the recordings of a meeting that were waiting for somebody to record. */
+/** Starts a meeting's recordings that are waiting for a participant. */
 export function beginRecordingsOf(context: Context, appId: string, meetingId: string): void {
   for (const recording of runningOf(context, appId, meetingId)) {
     if (recording.status === "INVOKED") beginRecording(context, appId, recording);
@@ -52,19 +52,19 @@ export function stopRecordingsOf(context: Context, appId: string, session: Sessi
   }
 }
 
-/** @throws ApiError 409 when the recording is not running */
+/** @throws ApiError 409 if the recording is not running */
 export function pauseRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
   const status = nextStatus(recording, "pause");
   const internal = { ...recording.internal, pausedAt: timestamp(context) };
   return saveRecording(context, appId, { ...recording, status, internal });
 }
 
-/** @throws ApiError 409 when the recording is not paused */
+/** @throws ApiError 409 if the recording is not paused */
 export function resumeRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
   return saveRecording(context, appId, { ...endPause(context, recording), status: nextStatus(recording, "resume") });
 }
 
-/** Stops a recording. One that never began has failed. @throws ApiError 409 when the recording has already ended */
+/** Stops a recording. One that never began fails. @throws ApiError 409 if the recording has already ended */
 export function stopRecording(
   context: Context,
   appId: string,
@@ -90,13 +90,13 @@ function endRecording(
   });
 }
 
-/** Ends the upload of a stopped recording, which fails if the recording is too short. */
+/** Completes the upload of a stopped recording, which fails if the recording is too short. */
 export function uploadRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
   if (recordedMs(recording) >= minimumMs) return finishRecording(context, appId, recording);
   return saveRecording(context, appId, { ...recording, status: nextStatus(recording, "fail") });
 }
 
-/** Uploads a recording, after stopping it if it is running. @throws ApiError 409 when it is uploaded or has failed */
+/** Uploads a recording, after stopping it if it is running. @throws ApiError 409 if it is uploaded or has failed */
 export function finishRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
   const isRunning = isOneOf(transitions.stop.from, recording.status);
   const stopped = isRunning ? endRecording(context, appId, recording, "UPLOADING", byApp(context, appId)) : recording;
@@ -118,7 +118,7 @@ function recordedMs({ started_time, stopped_time, internal }: RecordingRow): num
   return started_time && stopped_time ? Math.max(msBetween(started_time, stopped_time) - internal.pausedMs, 0) : 0;
 }
 
-/** @throws ApiError 409 when the recording is uploaded or has failed */
+/** @throws ApiError 409 if the recording is uploaded or has failed */
 export function failRecording(context: Context, appId: string, recording: RecordingRow): RecordingRow {
   return saveRecording(context, appId, {
     ...recording,

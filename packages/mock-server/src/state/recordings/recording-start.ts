@@ -7,7 +7,7 @@ import type { RecordingRow } from "../store/row-types.ts";
 import { plannedFiles } from "./recording-files.ts";
 import { beginRecording, byApp, runningOf, saveRecording } from "./recording-lifecycle.ts";
 
-/** The file name that the API shows for a track recording before it has files. */
+/** The file name in the API for a track recording without files. */
 const trackNamePattern =
   "{{file_name_prefix}}_{{user_id}}_{{peer_id}}_{{stream_kind}}_{{media_kind}}_{{date_time}}.webm";
 
@@ -15,8 +15,8 @@ const trackNamePattern =
  * Starts to record a meeting. Without a live session, the recording belongs to the next session, and without participants it
  * begins with the first one.
  *
- * @returns the recording as requested (`INVOKED`), even if it begins right after
- * @throws ApiError 404 when the meeting does not exist, 409 when it is already being recorded and the request does not allow
+ * @returns the recording as requested (`INVOKED`), even if it begins at once
+ * @throws ApiError 404 if the meeting does not exist, 409 if it is already being recorded and the request does not allow
  *   multiple recordings
  */
 export function startRecording(
@@ -45,7 +45,8 @@ export function startRecording(
 
 /**
  * Starts to record the tracks of a session.
- * @throws ApiError 404 when the meeting does not exist, 409 when it has no live session or its tracks are being recorded
+ * @throws ApiError 404 if the meeting does not exist, 409 if it has no live session or its tracks are already being
+ *   recorded
  */
 export function startTrackRecording(
   context: Context,

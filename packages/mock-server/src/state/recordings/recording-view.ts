@@ -8,7 +8,7 @@ export function showRecording(context: Context, recording: RecordingRow): Schema
   return { ...show(recording), ...linksToRecording(context, recording) };
 }
 
-/** Returns a recording as lists show it: with its meeting, but without the settings for transcripts. */
+/** Returns a recording as lists show it: with its meeting, but without transcript settings. */
 export function showRecordingWithMeeting(context: Context, recording: RecordingRow): Schemas["Recording"] {
   const meeting = context.store.meetings.find(recording.internal.meetingId);
   if (!meeting) return showRecording(context, recording);

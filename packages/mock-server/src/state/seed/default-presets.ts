@@ -44,7 +44,7 @@ function preset(name: string, view_type: ViewType, body: PresetBody): PresetBody
   return { ...merge(body, { config: { view_type } }), name };
 }
 
-/** Leaves out what only the example's app has: its plugin and its logo. */
+/** Removes the plugin and the logo, which only the example's app has. */
 function bodyOf({ name, config, permissions, ui }: Schemas["Preset"]): PresetBody {
   const { logo: _, ...design_tokens } = ui.design_tokens;
   const plugins = { ...permissions.plugins, config: {} };

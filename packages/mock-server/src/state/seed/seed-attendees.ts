@@ -9,13 +9,13 @@ const names =
   );
 const initials = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Time between the arrivals, and between the departures, of two attendees. */
+/** Time between the joins, and between the leaves, of two attendees. */
 const arrivalStepMs = 6500;
 const departureStepMs = 500;
 
 /**
- * Creates attendees who join one after another and leave in reverse order.
- * @param totalMs sum of the lengths of their attendances
+ * Creates attendees who join one after another and leave in reverse order. @param totalMs total length of their
+ * attendances
  */
 export function createAttendees(
   ids: Ids,

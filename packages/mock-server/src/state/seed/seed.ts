@@ -9,13 +9,13 @@ import { msBetween } from "../time/timestamps.ts";
 import { defaultPresets } from "./default-presets.ts";
 import { createAttendees } from "./seed-attendees.ts";
 
-/** Returns the seed data, which are the description's examples: an app, its webinar, and the results. */
+/** Returns the seed data, made of the description's examples: an app, its webinar, and the results. */
 export function seedState(): StoreState {
   state ??= createState();
   return state;
 }
 
-/** Created once for all mock servers of a process; its rows are frozen. */
+/** Created once for all mock servers of a process; rows are frozen. */
 let state: StoreState | undefined;
 
 function createState(): StoreState {
@@ -38,7 +38,7 @@ function seedApps(store: Store): string {
   return parameterExample("app_id");
 }
 
-/** The list's presets: each as its own example shows it, or else as every app has it. */
+/** The presets of the list: each from its own example, or else the default preset. */
 function seedPresets(store: Store, appId: string): void {
   const known = [example("presets/get").data, example("presets/delete").data, ...defaultPresets()];
   for (const { id = "", created_at = "", updated_at = "", name } of example("presets/list").data.toReversed()) {
@@ -68,7 +68,7 @@ function seedSessions(store: Store, appId: string): void {
   }
 }
 
-/** Creates the presenter, the example's participants, and as many others as its total requires. */
+/** Creates the presenter, the example's participants, and as many others as the total requires. */
 function createAttendances(store: Store, session: Schemas["Session"]): AttendanceRow[] {
   const ids = createIds("seed data");
   const { participants, paging } = example("sessions/list-participants", "peer_events").data;

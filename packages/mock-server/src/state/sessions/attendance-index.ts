@@ -9,22 +9,22 @@ import { AttendanceOrders, type AttendanceSort } from "./attendance-orders.ts";
 import { Totals } from "./attendance-totals.ts";
 import type { Attended } from "./attendance-view.ts";
 
-/** Keeps a session's attendances sorted, both one by one and merged by participant, with who is present and the sums. */
+/** Keeps a session's attendances sorted, both individually and merged by participant, with current ones and totals. */
 export class AttendanceIndex implements RowIndex<AttendanceRow> {
   readonly totals = new Totals();
   readonly #source: RowSource<AttendanceRow>;
-  /** What the orders compare, apart from the rows: reading these for every comparison takes several times as long. */
+  /** The sort keys, separate from the rows: reading rows in every comparison takes several times as long. */
   readonly #measured = new MeasuredAttendances();
   /** The first attendance of each participant. */
   readonly #firstByUser = new SlotMap((slot) => this.#row(slot).user_id);
-  /** All attendances of the participants with several, by the first one. */
+  /** All attendances of participants with several, by their first one. */
   readonly #slotsByFirst = new Map<number, number[]>();
   readonly #present = new SortedSlots((a, b) => a - b);
-  /** Participants with one attendance, which looks the same in both views. */
+  /** Participants with one attendance, which is the same in both views. */
   readonly #single: AttendanceOrders;
-  /** The attendances of the others. */
+  /** The individual attendances of all other participants. */
   readonly #several: AttendanceOrders;
-  /** The others by their first attendance. */
+  /** The other participants, by their first attendance. */
   readonly #merged: AttendanceOrders;
 
   constructor(source: RowSource<AttendanceRow>) {
@@ -49,7 +49,7 @@ export class AttendanceIndex implements RowIndex<AttendanceRow> {
     return this.#present.size;
   }
 
-  /** Returns the length of all attendances, of current ones up to now. */
+  /** Returns the total length of all attendances, up to now for current ones. */
   totalMs(nowMs: number): number {
     const total = this.totals.totalMs(nowMs);
     if (total !== undefined) return total;
@@ -62,10 +62,7 @@ export class AttendanceIndex implements RowIndex<AttendanceRow> {
     for (const slot of this.#present.from(0, 1)) yield this.#row(slot);
   }
 
-  /**
-   * Returns the attendances, or those of each participant together.
-   * @param nowMs the time up to which current ones last
-   */
+  /** Returns the attendances, individually or merged by participant. @param nowMs end of current ones */
   sorted(
     view: "raw" | "consolidated" | undefined,
     sort: AttendanceSort,
@@ -114,7 +111,7 @@ export class AttendanceIndex implements RowIndex<AttendanceRow> {
     this.#several.load([...this.#slotsByFirst.values()].flat().sort((a, b) => a - b));
   }
 
-  /** Moves the attendances of a participant, to which one was added or removed, between the orders. */
+  /** Moves a participant's attendances between the orders after one was added or removed. */
   #regroup(userId: string, before: readonly number[], after: number[]): void {
     const [first] = before;
     if (first !== undefined) (before.length === 1 ? this.#single : this.#merged).remove(first);
@@ -139,7 +136,7 @@ export class AttendanceIndex implements RowIndex<AttendanceRow> {
     return first === undefined ? [] : (this.#slotsByFirst.get(first) ?? [first]);
   }
 
-  /** Returns all attendances of the participant with this first one. */
+  /** Returns all attendances of the participant with the given first one. */
   #together(first: number): Attended {
     return this.#slotsByFirst.get(first)?.map((slot) => this.#row(slot)) ?? this.#row(first);
   }

@@ -1,10 +1,11 @@
 import type { AttendanceRow } from "../store/row-types.ts";
+import { parseTimestamp } from "../time/parse-timestamp.ts";
 import type { Measures } from "./attendance-orders.ts";
 
-/** Attendances measured one by one, in numbers. */
+/** Numeric measures of individual attendances. */
 export class MeasuredAttendances implements Measures {
   #joinedMs = new Float64Array(16);
-  /** Minutes of those that have ended, and -1 for current ones. */
+  /** Minutes of ended attendances; -1 for current ones. */
   #minutes = new Float64Array(16);
 
   readonly joinedMs = (slot: number): number => this.#joinedMs[slot] as number;
@@ -14,11 +15,11 @@ export class MeasuredAttendances implements Measures {
 
   set(slot: number, { joined_at, left_at, duration }: AttendanceRow): void {
     if (slot >= this.#minutes.length) this.reserve(2 * slot);
-    this.#joinedMs[slot] = Date.parse(joined_at);
+    this.#joinedMs[slot] = parseTimestamp(joined_at);
     this.#minutes[slot] = left_at === null ? -1 : duration;
   }
 
-  /** Makes room for a number of slots at once. */
+  /** Reserves space for a number of slots. */
   reserve(slots: number): void {
     this.#joinedMs = grown(this.#joinedMs, slots);
     this.#minutes = grown(this.#minutes, slots);
@@ -32,14 +33,17 @@ function grown(numbers: Float64Array<ArrayBuffer>, length: number): Float64Array
   return larger;
 }
 
-/** Measures the attendances of each participant together. @param together returns all of them by the first one */
+/**
+ * Measures the attendances of each participant together. @param together returns all attendances of a participant by
+ * the first one
+ */
 export function measureTogether(each: Measures, together: (first: number) => readonly number[]): Measures {
   const sum = (first: number, numberOf: (slot: number) => number) =>
     together(first).reduce((total, slot) => total + numberOf(slot), 0);
   return {
     joinedMs: each.joinedMs,
     present: (first) => sum(first, each.present),
-    // Rounded as it is shown.
+    // Rounded like the shown value.
     endedMinutes: (first) => Math.round(sum(first, each.endedMinutes) * 10_000) / 10_000,
     presentSinceMs: (first) => sum(first, each.presentSinceMs),
   };

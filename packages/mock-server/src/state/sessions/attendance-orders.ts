@@ -3,20 +3,20 @@ import type { Sorted } from "../store/indexes/sorted-view.ts";
 
 export type AttendanceSort = "joinedAt" | "duration";
 
-/** What attendances, or those of one participant together, are sorted by. */
+/** Sort keys of attendances, individual or merged by participant. */
 export interface Measures {
   joinedMs(slot: number): number;
-  /** How many of the attendances are current. */
+  /** Number of current attendances. */
   present(slot: number): number;
-  /** Sum of the minutes of those that have ended. */
+  /** Total minutes of the ended ones. */
   endedMinutes(slot: number): number;
-  /** Sum of the times at which the current ones began. */
+  /** Sum of the start times of the current ones. */
   presentSinceMs(slot: number): number;
 }
 
 /**
- * Attendances sorted by when and by how long. The length of current ones grows, so that they change places with those that
- * have ended, but not among themselves: there is one list for each number of attendances that grow together.
+ * Attendances sorted by time and by length. Current ones grow, so their position among ended ones changes, but not
+ * among each other. Therefore there is one list per number of current attendances.
  */
 export class AttendanceOrders {
   readonly #measures: Measures;
@@ -64,7 +64,7 @@ export class AttendanceOrders {
     return this.#lengths[present] as SlotOrder;
   }
 
-  /** Minutes, or where there are current attendances, the milliseconds that are to be added to the present time. */
+  /** Minutes, or with current attendances, the milliseconds to add to the present time. */
   #createLengthOrder(present: number): SlotOrder {
     const { endedMinutes, presentSinceMs } = this.#measures;
     if (present === 0) return new SlotOrder(endedMinutes);

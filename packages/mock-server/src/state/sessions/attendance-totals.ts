@@ -1,20 +1,23 @@
 import type { AttendanceRow } from "../store/row-types.ts";
-import { msBetween } from "../time/timestamps.ts";
+import { parseTimestamp } from "../time/parse-timestamp.ts";
 
-/** Sums over the attendances of a session. */
+/** Totals of a session's attendances. */
 export class Totals {
   #endedMs = 0;
   #present = 0;
-  /** Sum of the times at which the current attendances began, counted from the first one, since sums from 1970 are inexact. */
+  /**
+   * Sum of the start times of the current attendances, relative to the first one, since sums from 1970 would be
+   * inexact.
+   */
   #presentSinceMs = 0;
   #baseMs: number | undefined;
   #lastJoinedMs = Number.NEGATIVE_INFINITY;
   #lastLeftMs = Number.NEGATIVE_INFINITY;
 
   add(row: AttendanceRow): void {
-    this.#count(row, 1);
-    this.#lastJoinedMs = Math.max(this.#lastJoinedMs, Date.parse(row.joined_at));
-    if (row.left_at !== null) this.#lastLeftMs = Math.max(this.#lastLeftMs, Date.parse(row.left_at));
+    const [joinedMs, leftMs] = this.#count(row, 1);
+    this.#lastJoinedMs = Math.max(this.#lastJoinedMs, joinedMs);
+    this.#lastLeftMs = Math.max(this.#lastLeftMs, leftMs);
   }
 
   remove(row: AttendanceRow): void {
@@ -28,8 +31,8 @@ export class Totals {
   }
 
   /**
-   * Returns the milliseconds of all attendances, of current ones up to now. Undefined if one begins later, since the clock
-   * was set back: then they must be counted one by one.
+   * Returns the total milliseconds of all attendances, up to now for current ones. Undefined if one begins later
+   * because the clock was set back: then they must be summed individually.
    */
   totalMs(nowMs: number): number | undefined {
     if (this.#present === 0) return this.#endedMs;
@@ -37,19 +40,22 @@ export class Totals {
     return this.#endedMs + this.#present * (nowMs - (this.#baseMs ?? 0)) - this.#presentSinceMs;
   }
 
-  /** When the last of those who left did so, in milliseconds since 1970; -Infinity without any. None of them comes back. */
+  /** Time of the last leave, in milliseconds since 1970; -Infinity without any. Ended attendances never resume. */
   get lastLeftMs(): number {
     return this.#lastLeftMs;
   }
 
-  #count({ joined_at, left_at }: AttendanceRow, sign: 1 | -1): void {
+  /** @returns when it began and ended, -Infinity for a current one */
+  #count({ joined_at, left_at }: AttendanceRow, sign: 1 | -1): [joinedMs: number, leftMs: number] {
+    const joinedMs = parseTimestamp(joined_at);
     if (left_at !== null) {
-      this.#endedMs += sign * msBetween(joined_at, left_at);
-      return;
+      const leftMs = parseTimestamp(left_at);
+      this.#endedMs += sign * Math.max(leftMs - joinedMs, 0);
+      return [joinedMs, leftMs];
     }
-    const joinedMs = Date.parse(joined_at);
     this.#baseMs ??= joinedMs;
     this.#present += sign;
     this.#presentSinceMs += sign * (joinedMs - this.#baseMs);
+    return [joinedMs, Number.NEGATIVE_INFINITY];
   }
 }

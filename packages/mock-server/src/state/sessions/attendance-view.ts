@@ -47,7 +47,7 @@ function keep(metadata: Report["metadata"], name: keyof NonNullable<Report["meta
   return { metadata: metadata?.[name] === undefined ? {} : { [name]: metadata[name] } };
 }
 
-/** An attendance, or all of a participant. */
+/** One attendance, or all of a participant. */
 export type Attended = AttendanceRow | readonly AttendanceRow[];
 
 export function firstOf(own: Attended): AttendanceRow {
@@ -58,7 +58,7 @@ export function lastOf(own: Attended): AttendanceRow {
   return (Array.isArray(own) ? own.at(-1) : own) as AttendanceRow;
 }
 
-/** Merges the attendances of a participant: from the first join to the last leave, with the sum of minutes up to now. */
+/** Merges the attendances of a participant: from the first join to the last leave, with total minutes up to now. */
 export function consolidate(own: Attended, nowMs: number): AttendanceRow {
   const [first, last] = [firstOf(own), lastOf(own)];
   if (first === last) return settle(first, nowMs);
@@ -79,7 +79,7 @@ function lengthMs({ joined_at, left_at, duration }: AttendanceRow, nowMs: number
   return left_at === null ? Math.max(nowMs - Date.parse(joined_at), 0) : duration * 60_000;
 }
 
-/** Devices may leave in another order than they joined. @returns null while one is present */
+/** Devices may leave in a different order than they joined. @returns null while one is present */
 function latestOf(departures: readonly (string | null)[]): string | null {
   return departures.includes(null) ? null : (departures.toSorted().at(-1) ?? null);
 }

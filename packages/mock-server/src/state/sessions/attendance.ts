@@ -6,7 +6,7 @@ import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/row-typ
 import { msBetween, toMinutes } from "../time/timestamps.ts";
 import { createPeerEvent, createReport } from "./peer.ts";
 
-/** Creates the attendance of a participant's device, which begins now. */
+/** Creates the attendance of a participant's device, beginning now. */
 export function beginAttendance(
   context: Context,
   appId: string,

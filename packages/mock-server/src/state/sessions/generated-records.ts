@@ -1,12 +1,12 @@
 import type { Context } from "../context.ts";
 import type { AttendanceRow, ChatMessage, Sentence, SessionRow } from "../store/row-types.ts";
 
-/** How many participants write and speak. */
+/** Number of participants who write and speak. */
 const maxSpeakers = 10;
 const sentenceMs = 3500;
-/** Time between an arrival and the greeting, and between the farewell and the departure. */
+/** Time from joining to the greeting, and from the farewell to leaving. */
 const pauseMs = 1000;
-/** Who stays shorter says nothing on leaving. */
+/** Participants who attend for less time say no farewell. */
 const longStayMs = 20_000;
 
 /** Creates a greeting by each of the first participants. */
@@ -21,7 +21,7 @@ export function generateMessages({ store }: Context, { id }: SessionRow): ChatMe
     }));
 }
 
-/** Creates what the first participants say after they have joined and before they leave, in the order of time. */
+/** Creates greetings and farewells of the first participants, in chronological order. */
 export function generateSentences({ store }: Context, session: SessionRow): Sentence[] {
   return store.attendances
     .list(session.id)
@@ -30,7 +30,7 @@ export function generateSentences({ store }: Context, session: SessionRow): Sent
     .sort((a, b) => a.startMs - b.startMs);
 }
 
-/** Someone who leaves within a moment says nothing. */
+/** Participants who leave at once say nothing. */
 function sentencesOf({ id, display_name, joined_at, left_at }: AttendanceRow, session: SessionRow): Sentence[] {
   const [sessionStart, joined, left] = [session.started_at, joined_at, left_at ?? joined_at].map(Date.parse) as [
     number,

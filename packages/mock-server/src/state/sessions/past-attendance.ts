@@ -9,7 +9,7 @@ type AttendanceDetails = Pick<
   "user_id" | "custom_participant_id" | "display_name" | "preset_name" | "joined_at" | "left_at"
 >;
 
-/** Creates an ended attendance, with the events of its connection. */
+/** Creates an ended attendance with the events of its connection. */
 export function createPastAttendance(
   ids: Ids,
   session: Schemas["Session"],

@@ -15,7 +15,7 @@ import type { AttendanceRow, ParticipantRow, SessionRow } from "../store/row-typ
 import { beginAttendance, endAttendance, minutesOf } from "./attendance.ts";
 import { planRecords } from "./session-records.ts";
 
-/** Starts a session. @throws ApiError 409 when the meeting has a live session or is inactive */
+/** Starts a session. @throws ApiError 409 if the meeting has a live session or is inactive */
 export function startSession(context: Context, appId: string, meetingId: string, first?: ParticipantRow): SessionRow {
   const meeting = findOpenMeeting(context, appId, meetingId);
   const running = liveSessionOf(context, appId, meetingId);
@@ -45,7 +45,7 @@ export function startSession(context: Context, appId: string, meetingId: string,
   return session;
 }
 
-/** @throws ApiError 409 when the meeting is inactive */
+/** @throws ApiError 409 if the meeting is inactive */
 function findOpenMeeting(context: Context, appId: string, meetingId: string): Schemas["Meeting"] {
   const meeting = findMeeting(context, appId, meetingId);
   if (meeting.status !== "INACTIVE") return meeting;
@@ -63,8 +63,8 @@ function broadcastFromStart(context: Context, appId: string, { id, title = null 
 }
 
 /**
- * Makes a device of a participant join the session of a meeting. The first one starts it.
- * @throws ApiError 404 when the meeting does not have the participant, 409 when the meeting is inactive
+ * Makes a device of a participant join the session of a meeting. The first one starts it. @throws ApiError 404 if the
+ * meeting does not have the participant, 409 if the meeting is inactive
  */
 export function join(context: Context, appId: string, meetingId: string, participantId: string): AttendanceRow {
   findOpenMeeting(context, appId, meetingId);
@@ -81,7 +81,7 @@ export function join(context: Context, appId: string, meetingId: string, partici
   return attendance;
 }
 
-/** Ends an attendance. After the last one the session is kept alive for a while, or ends at once without a timeline. */
+/** Ends an attendance. After the last one, the session stays open for a while; without a timeline, it ends at once. */
 export function leave(context: Context, appId: string, session: SessionRow, attendance: AttendanceRow): AttendanceRow {
   const left = endAttendance(context, appId, session, attendance);
   if (!context.timeline && attendancesOf(context, session.id).presentCount === 0) {
@@ -96,7 +96,7 @@ export function endSession(context: Context, appId: string, session: SessionRow)
   return closeSession(context, appId, session, "HOST_ENDED_MEETING");
 }
 
-/** Ends a session without anybody present. */
+/** Ends a session in which nobody is present. */
 export function closeSession(
   context: Context,
   appId: string,

@@ -8,14 +8,14 @@ import { after } from "../time/timestamps.ts";
 import { generateMessages, generateSentences } from "./generated-records.ts";
 import { createSummaryText } from "./summary-text.ts";
 
-/** Time from the end of a session, or from the request of a summary, until each record is stored. */
+/** Delay from the end of a session, or from the request for a summary, until each record is stored. */
 const creationMs = { chat: 5_000, transcript: 10_000, summary: 20_000 } as const satisfies Record<
   SessionRecord,
   number
 >;
 
 /**
- * Plans the records of a session that ends now. Without participants there are none. A summary needs a transcript, so that
+ * Plans the records of a session that ends now. Without participants there are none. A summary needs a transcript, so
  * `summarize_on_end` implies one.
  */
 export function planRecords(context: Context, appId: string, session: SessionRow): SessionRow["internal"] {
@@ -35,7 +35,7 @@ function dueOf(context: Context, record: SessionRecord): string {
 
 /**
  * Stores the chat of a session.
- * @throws ApiError 409 while the session is live: RealtimeKit stores it afterwards
+ * @throws ApiError 409 while the session is live, because RealtimeKit stores it afterwards
  */
 export function writeChat(context: Context, appId: string, session: SessionRow, messages?: ChatMessage[]): SessionRow {
   refuseLive(session);
@@ -76,7 +76,7 @@ export function writeTranscript(
   return written;
 }
 
-/** Requests a summary of a session's transcript, which is stored later, or at once without a timeline. */
+/** Requests a summary of a session's transcript, which is stored later; without a timeline, at once. */
 export function requestSummary(context: Context, appId: string, session: SessionRow): void {
   if (!context.timeline) {
     writeSummary(context, appId, session);
@@ -89,7 +89,7 @@ export function requestSummary(context: Context, appId: string, session: Session
 /**
  * Stores a summary of a session's transcript.
  * @param markdown defaults to a text in the format and length of the meeting's settings
- * @throws ApiError 409 when there is no transcript
+ * @throws ApiError 409 if there is no transcript
  */
 export function writeSummary(context: Context, appId: string, session: SessionRow, markdown?: string): SessionRow {
   const { summaryFormat: _, ...records } = session.internal;

@@ -1,9 +1,9 @@
 import type { Schemas } from "../../description/schemas.ts";
 
-/** Number of words that RealtimeKit allows by default. */
+/** RealtimeKit's default word limit. */
 const defaultWordLimit = 500;
 
-/** What a summary of each kind of meeting is about. */
+/** Heading of the summary for each kind of meeting. */
 const subjects: Record<NonNullable<Schemas["SummarizationConfig"]["summary_type"]>, string> = {
   general: "Key points",
   team_meeting: "Decisions and actions",
@@ -22,8 +22,8 @@ interface Speech {
 }
 
 /**
- * Creates a summary of about as many words as the meeting's settings allow, and no more: what was said, under a heading for
- * the kind of meeting, and sentences about it until the text is long enough.
+ * Creates a summary close to, but not above, the word limit of the meeting's settings: the transcript's sentences under
+ * a heading for the kind of meeting, then filler sentences until the text is long enough.
  */
 export function createSummaryText(
   title: string,
@@ -41,7 +41,7 @@ export function createSummaryText(
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
 
-/** Takes texts while they have at most a number of words in total. */
+/** Takes texts up to a total number of words. */
 function takeWords(texts: Iterable<string>, limit: number): string[] {
   const taken: string[] = [];
   let count = 0;

@@ -3,7 +3,7 @@ import { isOwnList } from "./rows.ts";
 import { type Check, createCheck, type Shape } from "./shape.ts";
 import type { StoreState, TableName } from "./store.ts";
 
-/** What only the mock server knows of each row, where it needs it. */
+/** Schemas of the rows' internal data, where the mock server needs it. */
 const internals: Readonly<Partial<Record<TableName, Shape>>> = {
   apps: object({ implicit: { type: "boolean" } }),
   participants: object({ presetId: { type: "string" } }),
@@ -29,8 +29,8 @@ const described: Readonly<Record<TableName, string>> = {
 const checks = new Map<TableName, Check>();
 
 /**
- * Checks that rows are as the description and the mock server need them, so that no list of them fails later.
- * @throws TypeError that names the first row that is not
+ * Checks that rows satisfy the description and the mock server's needs, so that later lists of them do not fail.
+ * @throws TypeError that names the first invalid row
  */
 export function checkStoreState(state: StoreState): void {
   for (const table of Object.keys(described) as TableName[]) {
@@ -44,7 +44,7 @@ export function checkStoreState(state: StoreState): void {
 function checkRows(table: TableName, owner: string, rows: unknown): void {
   const where = `store.${table}[${JSON.stringify(owner)}]`;
   if (!Array.isArray(rows)) throw new TypeError(`${where} must be an array of objects with an id`);
-  // Our own snapshots are valid.
+  // Rows of our own snapshots are valid.
   if (isOwnList(rows)) return;
   const check = checks.get(table) ?? createRowCheck(table);
   checks.set(table, check);
@@ -67,7 +67,7 @@ function createRowCheck(table: TableName): Check {
     properties: { id: { type: "string" }, ...(internal && { internal }) },
   });
   const whole = createCheck({ allOf: [{ $ref: described[table] }] });
-  // An app that was created on first use has the id of whoever called.
+  // An app that was created on first use may have any id.
   const isImplicit = (row: unknown) =>
     table === "apps" && (row as { internal: { implicit: boolean } }).internal.implicit;
   return (row) => own(row) ?? (isImplicit(row) ? undefined : whole(row));

@@ -1,6 +1,7 @@
+import { flatten } from "./compact-row.ts";
 import { createRandom } from "./random.ts";
 
-/** Generates ids, which are random, or reproducible with a seed. */
+/** Generates ids, random or reproducible with a seed. */
 export interface Ids {
   /** Returns a UUID version 4 (RFC 9562, section 5.4). */
   uuid(): string;
@@ -16,20 +17,20 @@ export function createIds(seed?: string): Ids {
 }
 
 function randomIds(): Ids {
-  return { uuid: () => crypto.randomUUID(), save: () => null, restore: () => {} };
+  return { uuid: () => flatten(crypto.randomUUID()), save: () => null, restore: () => {} };
 }
 
 function seededIds(seed: string): Ids {
   const random = createRandom(seed);
   const initial = random.save();
   return {
-    uuid: () => formatUuid(random.next(), random.next(), random.next(), random.next()),
+    uuid: () => flatten(formatUuid(random.next(), random.next(), random.next(), random.next())),
     save: random.save,
     restore: (state) => random.restore(state ?? initial),
   };
 }
 
-/** Sets the bits of version and variant. */
+/** Sets the version and variant bits. */
 function formatUuid(first: number, second: number, third: number, fourth: number): string {
   const versioned = (second & 0xffff_0fff) | 0x4000;
   const varied = (third & 0x3fff_ffff) | 0x8000_0000;
@@ -37,7 +38,7 @@ function formatUuid(first: number, second: number, third: number, fourth: number
   return `${hexOf(first >>> 16)}${hexOf(first & 0xffff)}-${time}-${hexOf(varied >>> 16)}-${node}${hexOf(fourth >>> 16)}${hexOf(fourth & 0xffff)}`;
 }
 
-/** Two digits of each byte: formatting numbers takes most of the time of a large history otherwise. */
+/** Hexadecimal digits of each byte. Formatting numbers would take most of the time of a large history. */
 const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 function hexOf(word: number): string {

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { AttendanceIndex } from "../sessions/attendance-index.ts";
 import type { AppRow, AttendanceRow, SessionRow } from "./row-types.ts";
 
-/** Returns the row that was looked up. @throws ApiError 404 when it is undefined */
+/** Returns a looked-up row. @throws ApiError 404 if it is undefined */
 export function found<Row>(row: Row | undefined, kind: string, id: string): Row {
   if (row === undefined) throw new ApiError(404, `${kind} with id ${id} not found`);
   return row;
@@ -14,12 +14,12 @@ export function appOf({ store }: Context, appId: string): AppRow {
   return found(store.apps.find(appId), "App", appId);
 }
 
-/** @throws ApiError 404 when the app does not have the meeting */
+/** @throws ApiError 404 if the app does not have the meeting */
 export function findMeeting({ store }: Context, appId: string, meetingId: string): Schemas["Meeting"] {
   return found(store.meetings.get(appId, meetingId), "Meeting", meetingId);
 }
 
-/** @throws ApiError 404 when the app does not have the session */
+/** @throws ApiError 404 if the app does not have the session */
 export function findSession({ store }: Context, appId: string, sessionId: string): SessionRow {
   return found(store.sessions.get(appId, sessionId), "Session", sessionId);
 }
@@ -29,7 +29,7 @@ export function liveSessionOf({ store }: Context, appId: string, meetingId: stri
   return store.sessions.indexes(appId).liveOfMeeting.last(meetingId);
 }
 
-/** @throws ApiError 404 in the API's own words when the meeting has no live session */
+/** @throws ApiError 404, worded as by the API, if the meeting has no live session */
 export function findLiveSession(context: Context, appId: string, meetingId: string): SessionRow {
   findMeeting(context, appId, meetingId);
   const session = liveSessionOf(context, appId, meetingId);
@@ -37,7 +37,7 @@ export function findLiveSession(context: Context, appId: string, meetingId: stri
   return session;
 }
 
-/** Returns the attendances in a session that have not ended, the oldest first. */
+/** Returns the current attendances in a session, the oldest first. */
 export function presentIn(context: Context, sessionId: string): AttendanceRow[] {
   return [...attendancesOf(context, sessionId).present()];
 }
@@ -49,7 +49,7 @@ export function attendancesOf({ store }: Context, sessionId: string): Attendance
 
 /**
  * Returns the current attendance of a peer, or else the newest one of a participant.
- * @throws ApiError 404 when the session has no such attendance
+ * @throws ApiError 404 if the session has no such attendance
  */
 export function findPresent(
   context: Context,
@@ -65,8 +65,8 @@ export function findPresent(
 }
 
 /**
- * Returns since when nobody has been in a session, in milliseconds since 1970: since its start, or the last leave. Undefined
- * while somebody is.
+ * Returns since when a session has been empty, in milliseconds since 1970: since its start or the last leave. Undefined
+ * while somebody is present.
  */
 export function emptySince(context: Context, { id, started_at }: SessionRow): number | undefined {
   const { presentCount, totals } = attendancesOf(context, id);

@@ -6,7 +6,10 @@ export interface Random {
   restore(state: number): void;
 }
 
-/** Returns the same numbers for the same seed: mulberry32 by Tommy Ettinger, whose 32 bits of state are plenty for tests. */
+/**
+ * Creates a generator that returns the same numbers for the same seed: mulberry32 by Tommy Ettinger, whose 32 bits of
+ * state are enough for tests.
+ */
 export function createRandom(seed: string): Random {
   let state = hash(seed);
   return {

@@ -1,6 +1,6 @@
 import type { Schemas } from "../../description/schemas.ts";
 
-/** An object as the API shows it, and under `internal` what only the mock server knows. */
+/** An object as the API shows it, and under `internal` the data that only the mock server knows. */
 export type Row<Shown, Internal> = Shown & { readonly id: string; readonly internal: Internal };
 
 export type AppRow = Row<
@@ -16,23 +16,23 @@ export type ParticipantRow = Row<Schemas["MeetingParticipant"], { presetId: stri
 export type SessionRow = Row<
   Schemas["Session"],
   {
-    /** Id of the session that this one is a breakout room of. */
+    /** Id of the main session, if this one is a breakout room. */
     parentId?: string;
     chat?: readonly ChatMessage[];
     transcript?: readonly Sentence[];
     summary?: string;
     /** Defaults to Markdown. */
     summaryFormat?: "plain_text";
-    /** When the records that are being created will be stored (RFC 3339). */
+    /** When pending records will be stored (RFC 3339). */
     pending?: Readonly<Partial<Record<SessionRecord, string>>>;
     polls?: readonly Schemas["Poll"][];
   }
 >;
 
-/** What is stored of a session after its end. */
+/** The records of a session that are stored after its end. */
 export type SessionRecord = "chat" | "transcript" | "summary";
 
-/** Attendance of a participant's device in a session. Joining again creates another one. */
+/** Attendance of a participant's device in a session. Rejoining creates another one. */
 export type AttendanceRow = Row<
   Required<Omit<Schemas["SessionParticipant"], "peer_events">>,
   {
@@ -47,14 +47,14 @@ export type RecordingRow = Row<
   Omit<Schemas["Recording"], "download_url" | "audio_download_url">,
   {
     meetingId: string;
-    /** Whether the files are kept in RealtimeKit's own storage. */
+    /** Whether the files are kept in RealtimeKit's storage. */
     kept: boolean;
     /** Ids of the participants whose tracks are recorded. Defaults to all. */
     userIds?: readonly string[];
     /** Layers of a track recording, with the prefixes of their file names. */
     layers?: Readonly<Record<string, string>>;
     files: readonly RecordingFile[];
-    /** Seconds after its start when it stops. Defaults to 24 hours. */
+    /** Seconds from its start until it stops. Defaults to 24 hours. */
     maxSeconds?: number;
     /** Start of the current pause. */
     pausedAt?: string | undefined;
@@ -78,7 +78,7 @@ export type BroadcastRow = Row<
   Schemas["LivestreamSession"],
   {
     livestreamId: string;
-    /** Id of the session that is broadcast. */
+    /** Id of the broadcast session. */
     sessionId?: string | undefined;
     /** Number of viewers, for the statistics. */
     viewers: number;

@@ -3,20 +3,20 @@ import { SlotMap } from "./slot-map.ts";
 
 export type Indexes<Row> = Readonly<Record<string, RowIndex<Row>>>;
 
-/** Lists of valid rows, which need not be checked again when a snapshot is restored. */
+/** Lists of valid rows, which are not checked again when a snapshot is restored. */
 const ownLists = new WeakSet<readonly object[]>();
 
 export function isOwnList(rows: readonly object[]): boolean {
   return ownLists.has(rows);
 }
 
-/** The rows of one owner in the order of creation, with the indexes that are kept up to date with them. */
+/** The rows of one owner in the order of creation, with their indexes. */
 export class Rows<Row extends { id: string }, Kept extends object> implements RowSource<Row> {
   readonly indexes: Kept;
   readonly #all: readonly RowIndex<Row>[];
   readonly #slotById = new SlotMap((slot) => (this.#rows[slot] as Row).id);
   #rows: (Row | undefined)[] = [];
-  /** All rows, until the next change. */
+  /** Cached list of all rows, valid until the next change. */
   #list: readonly Row[] | undefined;
 
   constructor(createIndexes: (source: RowSource<Row>) => Kept) {
@@ -50,7 +50,7 @@ export class Rows<Row extends { id: string }, Kept extends object> implements Ro
     return this.#list;
   }
 
-  /** Adds a row, or replaces the one with its id. */
+  /** Adds a row, or replaces the one with the same id. */
   put(row: Row): void {
     const slot = this.#slotById.get(row.id) ?? this.#rows.length;
     const replaced = this.#rows[slot];
@@ -68,11 +68,11 @@ export class Rows<Row extends { id: string }, Kept extends object> implements Ro
     this.#slotById.delete(id);
     this.#rows[slot] = undefined;
     this.#list = undefined;
-    // Deleted rows take no more space than the others.
+    // Compacts when there are more deleted rows than others.
     if (this.#rows.length > 32 && this.#rows.length > 2 * this.size) this.load(this.list());
   }
 
-  /** Replaces all rows. Of several with the same id the last one is kept, in the place of the first. */
+  /** Replaces all rows. Of several rows with the same id, the last is kept, in the place of the first. */
   load(rows: readonly Row[]): void {
     this.#slotById.clear();
     this.#slotById.reserve(rows.length);

@@ -1,4 +1,5 @@
 import document from "@org/rtk-spec/openapi.json" with { type: "json" };
+import { parseTimestamp } from "../time/parse-timestamp.ts";
 
 /** The part of JSON Schema that the description's objects need. */
 export interface Shape {
@@ -15,68 +16,98 @@ export interface Shape {
   items?: Shape;
 }
 
-/** Returns what is wrong with a value, e.g. `joined_at`, or undefined if it is valid. "" is the value itself. */
+/**
+ * Returns the path to an invalid part of a value, e.g. `joined_at`, or undefined if it is valid. "" is the value
+ * itself.
+ */
 export type Check = (value: unknown) => string | undefined;
 
 const schemas = document.components.schemas as unknown as Record<string, Shape>;
 const byName = new Map<string, Check>();
 
-/** Creates a check that is much faster to make than a validator, and knows nothing of what no object of ours needs. */
+/** Creates a check for the keywords that our objects need. This is much faster than compiling a validator. */
 export function createCheck(shape: Shape): Check {
-  const checks = [...partsOf(shape)];
-  return (value) => {
-    for (const check of checks) {
-      const wrong = check(value);
-      if (wrong !== undefined) return wrong;
-    }
-    return undefined;
-  };
+  return join([...partsOf(shape)]);
+}
+
+/** Most schemas have one part: a call less for each value of a million rows. */
+function join(checks: readonly Check[]): Check {
+  const [first = () => undefined, second] = checks;
+  if (!second) return first;
+  const rest = join(checks.slice(1));
+  return (value) => first(value) ?? rest(value);
 }
 
 function* partsOf(shape: Shape): Iterable<Check> {
-  const { $ref, allOf = [], anyOf, type, format, minimum, items, required = [], properties } = shape;
-  if ($ref !== undefined) yield (value) => named($ref)(value);
+  const { $ref, allOf = [], anyOf, items, required = [], properties = {} } = shape;
+  if ($ref !== undefined) yield named($ref);
   for (const part of allOf) yield createCheck(part);
   if (anyOf) yield oneOf(anyOf.map(createCheck));
-  if (type !== undefined) yield test(isOfType([type].flat()));
-  if (shape.enum) yield test((value) => shape.enum?.includes(value) ?? true);
-  if ("const" in shape) yield test((value) => value === shape.const);
-  if (format === "date-time") yield test((value) => typeof value !== "string" || isTimestamp(value));
-  if (format === "uuid") yield test((value) => typeof value !== "string" || uuid.test(value));
-  if (minimum !== undefined) yield test((value) => typeof value !== "number" || value >= minimum);
-  for (const name of required) yield (value) => (!isRecord(value) || value[name] !== undefined ? undefined : name);
-  if (properties) yield propertiesOf(Object.entries(properties).map(([name, each]) => [name, createCheck(each)]));
+  for (const isValid of testsOf(shape)) yield (value) => (isValid(value) ? undefined : "");
+  const names = new Set([...required, ...Object.keys(properties)]);
+  if (names.size > 0)
+    yield fieldsOf([...names].map((name) => createField(name, required.includes(name), properties[name])));
   if (items) yield itemsOf(createCheck(items));
 }
 
-/** Made on first use, since objects can contain their own kind. */
+/** Created on first use, since objects can contain their own kind. */
 function named($ref: string): Check {
   const name = $ref.slice($ref.lastIndexOf("/") + 1);
-  const check = byName.get(name) ?? createCheck(schemas[name] ?? {});
-  byName.set(name, check);
-  return check;
+  let check: Check | undefined;
+  return (value) => {
+    if (!check) {
+      check = byName.get(name) ?? createCheck(schemas[name] ?? {});
+      byName.set(name, check);
+    }
+    return check(value);
+  };
 }
 
-/** Every value has a type that is not known. */
-function isOfType(names: readonly string[]): (value: unknown) => boolean {
-  const tests = names.map((name) => types[name] ?? (() => true));
-  const [only] = tests;
-  return only && tests.length === 1 ? only : (value) => tests.some((isValid) => isValid(value));
+type Test = (value: unknown) => boolean;
+
+function* testsOf({ type, format, minimum, enum: values, ...rest }: Shape): Iterable<Test> {
+  const hasFormat = formats[format ?? ""];
+  // One call instead of two for what most values are.
+  if (type === "string" && hasFormat) yield (value) => typeof value === "string" && hasFormat(value);
+  else {
+    if (type !== undefined) yield isOfType([type].flat());
+    if (hasFormat) yield (value) => typeof value !== "string" || hasFormat(value);
+  }
+  if (values) yield (value) => values.includes(value);
+  if ("const" in rest) yield (value) => value === rest.const;
+  if (minimum !== undefined) yield (value) => typeof value !== "number" || value >= minimum;
 }
 
-function test(isValid: (value: unknown) => boolean): Check {
-  return (value) => (isValid(value) ? undefined : "");
+/** Accepts any value if the type is unknown. */
+function isOfType(names: readonly string[]): Test {
+  const [first = isAny, ...others] = names.map((name) => types[name] ?? isAny);
+  if (others.length === 0) return first;
+  return (value) => first(value) || others.some((isValid) => isValid(value));
 }
+
+const isAny = () => true;
 
 function oneOf(checks: readonly Check[]): Check {
   return (value) => (checks.some((check) => check(value) === undefined) ? undefined : "");
 }
 
-function propertiesOf(checks: readonly (readonly [string, Check])[]): Check {
+interface Field {
+  name: string;
+  isRequired: boolean;
+  check: Check;
+}
+
+function createField(name: string, isRequired: boolean, shape: Shape = {}): Field {
+  return { name, isRequired, check: createCheck(shape) };
+}
+
+function fieldsOf(fields: readonly Field[]): Check {
   return (value) => {
     if (!isRecord(value)) return undefined;
-    for (const [name, check] of checks) {
-      const wrong = value[name] === undefined ? undefined : check(value[name]);
+    for (const { name, isRequired, check } of fields) {
+      const own = value[name];
+      if (own === undefined && !isRequired) continue;
+      const wrong = own === undefined ? "" : check(own);
       if (wrong !== undefined) return wrong === "" ? name : `${name}.${wrong}`;
     }
     return undefined;
@@ -91,7 +122,7 @@ function itemsOf(check: Check): Check {
   };
 }
 
-const types: Readonly<Record<string, (value: unknown) => boolean>> = {
+const types: Readonly<Record<string, Test>> = {
   string: (value) => typeof value === "string",
   number: (value) => Number.isFinite(value),
   integer: (value) => Number.isInteger(value),
@@ -101,11 +132,42 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: isRecord,
 };
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+const formats: Readonly<Record<string, (text: string) => boolean>> = { "date-time": isTimestamp, uuid: isUuid };
+
+/** 1 for the codes of hexadecimal digits. */
+const hexDigits = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\da-f]/i.test(String.fromCharCode(code))));
+
+/** Whether a text has the form of a UUID. Reading a table takes a quarter of a regular expression's time. */
+function isUuid(text: string): boolean {
+  const dash = 45;
+  const length = 36;
+  return (
+    text.length === length &&
+    text.charCodeAt(8) === dash &&
+    text.charCodeAt(13) === dash &&
+    text.charCodeAt(18) === dash &&
+    text.charCodeAt(23) === dash &&
+    isHex(text, 0, 8) &&
+    isHex(text, 9, 13) &&
+    isHex(text, 14, 18) &&
+    isHex(text, 19, 23) &&
+    isHex(text, 24, length)
+  );
+}
+
+function isHex(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (hexDigits[text.charCodeAt(index)] !== 1) return false;
+  return true;
+}
+
+/** The last valid timestamp: most rows were created when something else happened. */
+let known = "";
 
 function isTimestamp(text: string): boolean {
-  return timestamp.test(text) && !Number.isNaN(Date.parse(text));
+  if (text === known) return true;
+  if (Number.isNaN(parseTimestamp(text))) return false;
+  known = text;
+  return true;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,8 +1,8 @@
 import { hash } from "./random.ts";
 
 /**
- * Finds slots by the text of their rows, with open addressing. A `Map` of a million texts takes four times the memory, since
- * it keeps the texts as well.
+ * Finds slots by the text of their rows, with open addressing. A `Map` of a million texts takes four times the memory,
+ * since it also stores the texts.
  */
 export class SlotMap {
   readonly #textOf: (slot: number) => string;
@@ -25,14 +25,14 @@ export class SlotMap {
     return content === 0 ? undefined : content - 1;
   }
 
-  /** Sets the slot of a text, which is that of the slot's row. */
+  /** Sets the slot for its row's text. */
   set(text: string, slot: number): void {
     const cell = this.#cellToWrite(text);
     if (this.#cells[cell] === 0) this.#size++;
     this.#cells[cell] = slot + 1;
   }
 
-  /** Sets the slot of a text that has none. @returns the slot that it has */
+  /** Sets the slot of a text unless it has one. @returns the text's slot */
   setDefault(text: string, slot: number): number {
     const cell = this.#cellToWrite(text);
     const known = this.#cells[cell] as number;
@@ -55,12 +55,12 @@ export class SlotMap {
     [this.#size, this.#deleted] = [0, 0];
   }
 
-  /** Makes room for a number of texts at once. */
+  /** Reserves space for a number of texts. */
   reserve(size: number): void {
     if (2 * size > this.#cells.length) this.#resize(size);
   }
 
-  /** Returns the cell of a text, or the free one in which it would be. */
+  /** Returns the cell of a text, or the free cell for it. */
   #cellOf(text: string): number {
     const mask = this.#cells.length - 1;
     for (let cell = hash(text) & mask; ; cell = (cell + 1) & mask) {
@@ -69,7 +69,7 @@ export class SlotMap {
     }
   }
 
-  /** The same, with room for one more text. */
+  /** Like `#cellOf`, after reserving space for one more text. */
   #cellToWrite(text: string): number {
     if (2 * (this.#size + this.#deleted + 1) > this.#cells.length) this.#resize(this.#size + 1);
     return this.#cellOf(text);

@@ -16,7 +16,7 @@ export type TableName = keyof Store;
 
 export type StoreState = { [Name in TableName]: TableState<RowOf<Name>> };
 
-/** @param listenerOf returns what is called after every change of a table */
+/** @param listenerOf returns the listener for changes of a table */
 export function createStore(listenerOf?: (table: TableName) => TableListener<{ id: string }>): Store {
   const tables = Object.entries(indexes).map(([name, createIndexes]) => [
     name,
@@ -29,7 +29,7 @@ export function saveStore(store: Store): StoreState {
   return Object.fromEntries(Object.entries(store).map(([name, table]) => [name, table.save()])) as StoreState;
 }
 
-/** Replaces all rows by those of a state. */
+/** Replaces all rows with those of a state. */
 export function restoreStore(store: Store, state: StoreState): void {
   for (const [name, table] of Object.entries(store)) (table as Store["apps"]).restore(rowsOf(state, name as "apps"));
 }

@@ -1,11 +1,11 @@
+import { compactRow } from "./compact-row.ts";
 import type { RowSource } from "./indexes/row-index.ts";
-import { Rows } from "./rows.ts";
-import { shareParts } from "./share-parts.ts";
+import { isOwnList, Rows } from "./rows.ts";
 
 /** The part of a snapshot for one table: its rows by owner, in the order in which they were added. */
 export type TableState<Row> = Record<string, readonly Row[]>;
 
-/** Is called after every change of a table. */
+/** Called after every change of a table. */
 export interface TableListener<Row> {
   put(owner: string, row: Row): void;
   delete(owner: string, id: string): void;
@@ -16,14 +16,14 @@ export interface TableListener<Row> {
 /**
  * Rows of one kind, each with an owner: meetings belong to an app, participants to a meeting.
  *
- * Rows are frozen and a change replaces the row, so that snapshots can share rows.
+ * Rows are frozen and changes replace them, so that snapshots can share rows.
  */
 export class Table<Row extends { id: string }, Indexes extends object> {
   readonly #rowsByOwner = new Map<string, Rows<Row, Indexes>>();
   readonly #createIndexes: (source: RowSource<Row>) => Indexes;
   readonly #nothing: Rows<Row, Indexes>;
   readonly #listener: TableListener<Row> | undefined;
-  /** Owners by id of their rows, from the first search on: rows that are never searched for cost nothing. */
+  /** Owners by row id, created on the first search, so that rows that are never searched cost nothing. */
   #ownerById: Map<string, string> | undefined;
 
   constructor(createIndexes: (source: RowSource<Row>) => Indexes, listener?: TableListener<Row>) {
@@ -37,7 +37,7 @@ export class Table<Row extends { id: string }, Indexes extends object> {
     return this.#of(owner).list();
   }
 
-  /** Returns what sorts and groups the rows of an owner. */
+  /** Returns the indexes of an owner's rows. */
   indexes(owner: string): Indexes {
     return this.#of(owner).indexes;
   }
@@ -69,7 +69,7 @@ export class Table<Row extends { id: string }, Indexes extends object> {
     return this.#ownerById.get(id);
   }
 
-  /** Adds a row, or replaces the one with its id. */
+  /** Adds a row, or replaces the one with the same id. */
   put<Given extends Row>(owner: string, row: Given): Given {
     const rows = this.#rowsByOwner.get(owner) ?? new Rows(this.#createIndexes);
     this.#rowsByOwner.set(owner, rows);
@@ -94,10 +94,7 @@ export class Table<Row extends { id: string }, Indexes extends object> {
     this.#rowsByOwner.clear();
     this.#ownerById = undefined;
     for (const [owner, saved] of Object.entries(state)) {
-      for (const [index, row] of saved.entries()) {
-        shareParts(row, saved[index - 1]);
-        freeze(row);
-      }
+      if (!isOwnList(saved)) for (const [index, row] of saved.entries()) compactRow(row, saved[index - 1]);
       const rows = new Rows(this.#createIndexes);
       rows.load(saved);
       this.#rowsByOwner.set(owner, rows);

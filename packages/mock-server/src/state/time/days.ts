@@ -4,13 +4,13 @@ import { groupBy } from "../group-by.ts";
 const dayMs = 86_400_000;
 const maxDays = 366;
 
-/** A time range in milliseconds since 1970, the end excluded. */
+/** A time range in milliseconds since 1970, excluding the end. */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** Returns the range between two days, both included. @throws ApiError 400 for an invalid day */
+/** Returns the range between two days, inclusive. @throws ApiError 400 for an invalid day */
 export function rangeOfDays(start_date: string | undefined, end_date: string | undefined): Partial<Range> {
   return {
     ...(start_date !== undefined && { start: parseDay("start_date", start_date) }),
@@ -47,10 +47,10 @@ export function isIn({ start = -Infinity, end = Infinity }: Partial<Range>, time
 }
 
 /**
- * Groups items in a range by day (UTC), which is given as the timestamp at which it begins. The result has every day of the range, or for an open range every day that has
- * items.
+ * Groups items in a range by day (UTC), given as the timestamp of its beginning. The result has every day of the range,
+ * or for an open range every day with items.
  *
- * @throws ApiError 400 when the range is longer than a year
+ * @throws ApiError 400 if the range is longer than a year
  */
 export function groupByDay<Item>(
   items: readonly Item[],

@@ -1,9 +1,11 @@
-/** Milliseconds from one timestamp to another; 0 if the clock was set back in between. */
+import { parseTimestamp } from "./parse-timestamp.ts";
+
+/** Returns the milliseconds from one timestamp to another; 0 if the clock was set back in between. */
 export function msBetween(start: string, end: string): number {
-  return Math.max(Date.parse(end) - Date.parse(start), 0);
+  return Math.max(parseTimestamp(end) - parseTimestamp(start), 0);
 }
 
-/** Returns the timestamp that is a number of milliseconds after another one. */
+/** Returns the timestamp a number of milliseconds after another one. */
 export function after(start: string, ms: number): string {
   return new Date(Date.parse(start) + ms).toISOString();
 }

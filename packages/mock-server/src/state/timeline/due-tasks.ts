@@ -6,8 +6,8 @@ import { sessionTasks } from "./session-tasks.ts";
 import type { Task } from "./task.ts";
 
 /**
- * Returns all tasks, in any order. They follow from the rows alone, so that they need no storage of their own: a snapshot
- * contains them, and a row that changes takes its tasks with it.
+ * Returns all tasks, in any order. They are derived from the rows and so need no storage: snapshots contain them
+ * implicitly, and they change with their rows.
  */
 export function findTasks(context: Context): Task[] {
   // A restored snapshot may lack a timestamp.
@@ -18,7 +18,7 @@ export function findTasks(context: Context): Task[] {
 function* tasksOf(context: Context): Iterable<Task> {
   const { apps, sessions, recordings, livestreams } = context.store;
   const unsettled = <Row>([appId, indexes]: [string, { unsettled: RowOrder<Row> }]) =>
-    apps.find(appId) ? indexes.unsettled.rows() : [];
+    indexes.unsettled.slots.size > 0 && apps.find(appId) ? indexes.unsettled.rows() : [];
   for (const own of recordings.allIndexes())
     for (const row of unsettled(own)) yield* recordingTasks(context, own[0], row);
   for (const own of livestreams.allIndexes())

@@ -4,7 +4,7 @@ import { attendancesOf, liveSessionOf } from "../store/lookup.ts";
 import type { LivestreamRow } from "../store/row-types.ts";
 import type { Task } from "./task.ts";
 
-/** Time from when there is something to broadcast until viewers see it. */
+/** Delay until viewers see a broadcast with participants. */
 const startMs = 5_000;
 
 /** Yields the start of a requested broadcast of a meeting with participants. An encoder's broadcast waits for the encoder. */

@@ -4,7 +4,7 @@ import { emptySince } from "../store/lookup.ts";
 import type { RecordingRow } from "../store/row-types.ts";
 import type { Task } from "./task.ts";
 
-/** How long a recording goes on without participants. */
+/** How long a recording continues without participants. */
 const emptyMs = 60_000;
 const uploadMs = 5_000;
 const defaultMaxSeconds = 86_400;
@@ -24,14 +24,14 @@ export function* recordingTasks(context: Context, appId: string, recording: Reco
     yield { step: "stop-recording", dueMs: since + emptyMs, appId, about, run };
   }
   if (started_time) {
-    // None of the API's reasons fits.
+    // The API has no fitting reason.
     const run: Task["run"] = (running) => stopRecording(running, appId, recording, {});
     const maxMs = (internal.maxSeconds ?? defaultMaxSeconds) * 1000;
     yield { step: "stop-recording", dueMs: Date.parse(started_time) + maxMs, appId, about, run };
   }
 }
 
-/** Returns since when a recording has had nobody to record, or undefined while somebody is there. */
+/** Returns since when a recording has had no participants, or undefined while somebody is present. */
 function waitingSince(context: Context, appId: string, recording: RecordingRow): number | undefined {
   const invoked = Date.parse(recording.invoked_time ?? "");
   const session = context.store.sessions.get(appId, recording.session_id ?? "");

@@ -10,8 +10,8 @@ const defaultKeepAliveSeconds = 60;
 const writers = { chat: writeChat, transcript: writeTranscript, summary: writeSummary };
 
 /**
- * Yields the end of a session that everybody has left, or the records that an ended one is waiting for. A session that
- * nobody has joined yet waits for the first participant.
+ * Yields the end of a session that everybody has left, or the pending records of an ended one. A session that nobody
+ * has joined waits for the first participant.
  */
 export function* sessionTasks(context: Context, appId: string, session: SessionRow): Iterable<Task> {
   const about = { meeting_id: session.associated_id, session_id: session.id };

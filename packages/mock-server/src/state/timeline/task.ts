@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 
-/** Steps that time alone causes. Those due at the same time are run in this order. */
+/** The steps of the timeline. Those due at the same time run in this order. */
 const steps = [
   "stop-recording",
   "upload-recording",
@@ -17,17 +17,17 @@ export interface Task {
   /** Milliseconds since 1970. */
   dueMs: number;
   appId: string;
-  /** Ids of what it is about. */
+  /** Ids of the objects concerned. */
   about: { meeting_id?: string; session_id?: string; recording_id?: string; livestream_id?: string };
   run(context: Context): void;
 }
 
-/** Compares tasks by the order in which they are run. */
+/** Compares tasks by the order in which they run. */
 export function compareTasks(a: Task, b: Task): number {
   return a.dueMs - b.dueMs || steps.indexOf(a.step) - steps.indexOf(b.step);
 }
 
-/** Returns the task that is run first. */
+/** Returns the task that runs first. */
 export function firstOf(tasks: readonly Task[]): Task | undefined {
   return tasks.reduce<Task | undefined>(
     (first, task) => (first && compareTasks(first, task) <= 0 ? first : task),

@@ -3,13 +3,13 @@ import type { RestorableClock } from "../time/clock.ts";
 import { findTasks } from "./due-tasks.ts";
 import { compareTasks, firstOf, type Task } from "./task.ts";
 
-/** What will happen by time alone. */
+/** The state changes that will happen as time passes. */
 export interface Timeline {
-  /** Returns what is due and when, the next first. It is empty with the option `timeline: false`. */
+  /** Returns the due steps with their times, the next first; none with the option `timeline: false`. */
   list(): DueTask[];
 }
 
-/** Something that happens by time alone, with the ids of what it is about. */
+/** A step of the timeline, with the ids of the objects concerned. */
 export interface DueTask {
   step: Task["step"];
   /** RFC 3339. */
@@ -22,24 +22,24 @@ export interface DueTask {
 }
 
 export interface RunningTimeline extends Timeline {
-  /** Runs what is due, now and from now on. Before, nothing happens. */
+  /** Runs due tasks, now and from now on. */
   start(): void;
   stop(): void;
-  /** Runs an action after what is due before it. */
+  /** Runs an action, after tasks that are due before it. */
   during<Result>(action: () => Result): Result;
-  /** Runs what is due after the clock or all rows were changed. */
+  /** Runs due tasks after the clock or all rows were changed. */
   settle(): void;
-  /** To be called after every change of a row. */
+  /** Must be called after every change of a row. */
   invalidate(): void;
 }
 
-/** The longest delay of a timer; after it, the timer is armed again. */
+/** Maximum delay of a timer, after which it is set again. */
 const maxDelayMs = 2 ** 31 - 1;
 
-/** Creates a timeline. With a running clock it has a timer for the next task, which keeps no process alive. */
+/** Creates a timeline. While the clock runs, a timer waits for the next task, without keeping the process alive. */
 export function createTimeline(context: Context & { clock: RestorableClock }): RunningTimeline {
   const { clock } = context;
-  /** Found again after each change. */
+  /** The next task; searched again after each change. */
   let tasks: Task[] | undefined;
   let next: Task | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -59,7 +59,7 @@ export function createTimeline(context: Context & { clock: RestorableClock }): R
     return next;
   }
 
-  /** Each task runs at the time at which it is due, and may be followed by others. */
+  /** Each task runs with the clock at its due time, and may cause further tasks. */
   function catchUp(): void {
     for (let task = nextTask(); task && task.dueMs <= clock.now().getTime(); task = nextTask()) {
       const { dueMs, run } = task;
@@ -73,7 +73,7 @@ export function createTimeline(context: Context & { clock: RestorableClock }): R
     timer = task && setTimeout(settle, Math.min(Math.max(task.dueMs - clock.now().getTime(), 0), maxDelayMs)).unref();
   }
 
-  /** Events call listeners, which may change the clock or the state in turn: what is due then is run by the outer call. */
+  /** Event listeners may in turn change the clock or the state. The outer call then runs the due tasks. */
   function exclusively<Result>(action: () => Result): Result {
     isBusy = true;
     try {

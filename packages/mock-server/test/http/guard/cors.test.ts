@@ -29,7 +29,7 @@ describe.each([page, "*"])("with cors %s", (cors) => {
     }
   });
 
-  test("a preflight allows the headers that it asks for", async () => {
+  test("a preflight allows the requested headers", async () => {
     const { mock } = await startMock({ cors });
     const { status, headers } = await mock.fetch(call(page, preflight));
     expect(status).toBe(204);
@@ -46,7 +46,7 @@ describe.each([page, "*"])("with cors %s", (cors) => {
   });
 });
 
-test("pages of other origins get nothing", async () => {
+test("pages of other origins are refused", async () => {
   for (const options of [{ cors: page }, {}]) {
     const { mock } = await startMock(options);
     const response = await mock.fetch(call("http://evil.example.com", preflight));

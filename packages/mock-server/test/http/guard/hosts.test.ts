@@ -14,7 +14,7 @@ interface Answer {
 async function startListening(options: MockServerOptions = {}, host = "127.0.0.1") {
   const { mock, rtk } = await startMock(options);
   const { port } = await mock.listen({ port: 0, host });
-  /** Calls with a Host header that names another port or none, as behind a port mapping. */
+  /** Calls with a Host header with another port or none, as behind a port mapping. */
   const call = async (hostHeader: string, path = `${account}/apps`): Promise<Answer> => {
     const headers = { host: hostHeader, authorization: "Bearer t" };
     const outgoing = request({ port, host: "127.0.0.1", path, headers }).end();
@@ -43,7 +43,7 @@ describe("a socket serves", () => {
     for (const path of paths) expect((await call(host, path)).status).toBe(200);
   });
 
-  test("its own address, and the hosts that are allowed, in any case", async () => {
+  test("its own address and the allowed hosts, in upper or lower case", async () => {
     const { call } = await startListening(
       { allowHosts: ["mock", "Studio.Example.com", "192.168.1.5", "fd00::5"] },
       "0.0.0.0",
@@ -63,7 +63,7 @@ describe("a socket serves", () => {
 });
 
 test.each(["evil.example:4010", "localhost.evil.example", "127.0.0.1.evil.example", "10.0.0.1", "[fd00::1]", "mock"])(
-  "a socket does not serve the host %s, and says which option would",
+  "a socket refuses the host %s, and names the option that would allow it",
   async (host) => {
     const { mock, call } = await startListening();
     const name = host.replace(/:\d+$/, "");
@@ -86,12 +86,12 @@ test.each(["x:99999", "localhost:99999", "user@localhost", "localhost/x", "a b",
   },
 );
 
-test("in process every host is served", async () => {
+test("serves every host in process", async () => {
   const { mock } = await startMock();
   expect((await mock.fetch("http://evil.example/__mock/health")).status).toBe(200);
 });
 
-test("URLs of files never begin with a host that was refused", async () => {
+test("URLs of files never begin with a refused host", async () => {
   const { mock, rtk, call } = await startListening();
   const path = `${account}/2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3/recordings`;
   await call("localhost:4010", path);

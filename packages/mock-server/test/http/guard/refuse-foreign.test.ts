@@ -24,11 +24,11 @@ describe("control endpoints refuse", () => {
     ["another origin", { origin: "https://evil.example" }],
     ["another port of this machine", { origin: "http://127.0.0.1:5173" }],
     ["an origin without a name", { origin: "null" }],
-    ["an origin that is none", { origin: "nonsense" }],
+    ["an invalid origin", { origin: "nonsense" }],
     ["a request across sites", { "sec-fetch-site": "cross-site" }],
     ["a request across origins of one site", { "sec-fetch-site": "same-site" }],
     ["a link", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" }],
-  ] as [string, Record<string, string>][])("%s, all of them, whatever cors says", async (_, headers) => {
+  ] as [string, Record<string, string>][])("%s, on every endpoint and regardless of cors", async (_, headers) => {
     const before = mock.snapshot();
     for (const endpoint of await endpoints()) {
       const response = await control(endpoint.replace(/\{.*?\}/, "join"), headers);
@@ -43,7 +43,7 @@ describe("control endpoints refuse", () => {
   test.each([
     ["plain text", { "content-type": "text/plain" }],
     ["a form", { "content-type": "application/x-www-form-urlencoded" }],
-    ["a type that only begins like JSON", { "content-type": "application/json-patch" }],
+    ["a type that only begins like JSON's", { "content-type": "application/json-patch" }],
   ] as [string, Record<string, string>][])("a body of %s", async (_, headers) => {
     const response = await control("POST /__mock/faults", headers, '{"fault":"html"}');
     expect([response.status, (await bodyOf(response)).error.message]).toEqual([
@@ -73,7 +73,7 @@ describe("control endpoints serve", () => {
   });
 });
 
-test("a file may be opened by a link of another page, and not be read by it", async () => {
+test("another page may link to a file but not read it", async () => {
   const { data } = await bodyOf(await mock.fetch(get(`/sessions/${webinar.session.session_id}/chat`, { base: own })));
   const url = data.chat_download_url as string;
   const link = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };

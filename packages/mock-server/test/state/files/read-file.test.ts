@@ -132,7 +132,7 @@ test("a missing file is a 404", async () => {
   }
 });
 
-test("the seed data have chat, transcript and summary", async () => {
+test("the seed data has chat, transcript and summary", async () => {
   const { mock, rtk } = await startMock();
   const { data: chat } = await rtk.sessions.getChat(webinar.session);
   expect(await (await mock.fetch(chat.chat_download_url)).text()).toContain("Welcome, everybody!");
@@ -161,7 +161,7 @@ describe("the files of a recording", () => {
     expect(await expired.text()).toContain("has expired");
   });
 
-  test("have URLs of the server that was called", async () => {
+  test("have URLs of the called server", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2023-02-02T00:00:00Z");
     const { url, port } = await mock.listen({ port: 0 });

@@ -30,7 +30,7 @@ describe("the active session", () => {
     });
   });
 
-  test("is a 404 in the API's words without a live session", async () => {
+  test("is a 404 with the API's message without a live session", async () => {
     const { rtk } = await startMock();
     const words = `No active session found for meeting_id ${meeting.meeting_id}`;
     await expectFailure(rtk.activeSession.get(meeting), 404, words);
@@ -68,7 +68,7 @@ describe("kicking", () => {
     expect((await rtk.activeSession.kick({ ...meeting, ...both })).data.participants).toHaveLength(1);
   });
 
-  test("of an absent participant is a 404 in the API's words, and kicks nobody", async () => {
+  test("of an absent participant is a 404 with the API's message, and kicks nobody", async () => {
     const { rtk, participants } = await startLive();
     const ids = { participant_ids: [mark.participant_id, nothing] };
     await expectFailure(rtk.activeSession.kick({ ...meeting, ...ids }), 404, `No user found with id ${nothing}`);

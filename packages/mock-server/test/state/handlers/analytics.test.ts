@@ -48,7 +48,7 @@ describe("sessions and recordings by day", () => {
     expect(data.recording_stats).toMatchObject({ recording_count: 1, recording_minutes_consumed: 30 });
   });
 
-  test("have only days with data without a range", async () => {
+  test("have only days with data if there is no range", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     mock.simulate.join(mark);

@@ -20,7 +20,7 @@ describe("an app", () => {
     expect(await names({ sort_order: "ASC" })).toEqual(["Studio (staging)", "Studio"]);
   });
 
-  test("has data of its own", async () => {
+  test("has its own data", async () => {
     const { mock, rtk } = await startMock();
     const { data } = await rtk.apps.create({ name: "Classroom" });
     const classroom = clientOf(mock, { appId: data.app?.id as string });
@@ -63,7 +63,7 @@ describe("every new app", () => {
     }
   });
 
-  test("has presets that differ as their names say", async () => {
+  test("has presets that match their names", async () => {
     const { rtk } = await startMock();
     const { data } = await rtk.presets.list();
     const [host, viewer] = await Promise.all(
@@ -81,7 +81,7 @@ describe("every new app", () => {
 });
 
 describe("an app created on first use", () => {
-  test("belongs to the account that used it first", async () => {
+  test("belongs to the account of its first use", async () => {
     const { mock } = await startMock();
     const mine = clientOf(mock, { accountId: "mine", appId: "test" });
     const { data } = await mine.meetings.create({ title: "First" });

@@ -51,7 +51,7 @@ describe("broadcasting a meeting", () => {
     expect(paging?.total_count).toBe(2);
   });
 
-  test("before a session belongs to the next one", async () => {
+  test("that starts before a session belongs to the next one", async () => {
     const { mock, rtk } = await startMock();
     const { data: livestream } = await rtk.livestreams.start(meeting);
     mock.simulate.join(mark);
@@ -60,7 +60,7 @@ describe("broadcasting a meeting", () => {
     expect(data.data).toMatchObject([{ livestream_id: livestream.id }]);
   });
 
-  test("twice at the same time is a 409", async () => {
+  test("twice concurrently is a 409", async () => {
     const { rtk, livestream } = await startBroadcast();
     await expectFailure(rtk.livestreams.start(meeting), 409, `is already being broadcast: ${livestream.livestream_id}`);
   });

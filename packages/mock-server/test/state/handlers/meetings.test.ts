@@ -23,7 +23,7 @@ describe("a meeting", () => {
     expect((await rtk.meetings.get({ meeting_id: created.id })).data).toEqual(created);
   });
 
-  test("keeps missing properties on PATCH, at any depth", async () => {
+  test("PATCH keeps properties that are missing from the body, at any depth", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     const { data: created } = await rtk.meetings.create({
@@ -43,7 +43,7 @@ describe("a meeting", () => {
     });
   });
 
-  test("keeps nothing of the old storage when it moves to another", async () => {
+  test("PATCH to another kind of storage keeps nothing of the old one", async () => {
     const { rtk } = await startMock();
     const aws = { type: "aws", access_key: "key", region: "eu-west-1" };
     const storage = (storage_config: object) => ({ recording_config: { storage_config } }) as object;
@@ -58,7 +58,7 @@ describe("a meeting", () => {
     expect(left.recording_config?.storage_config).toEqual({ type: "sftp", host: "files.example.com" });
   });
 
-  test("loses missing properties on PUT, except id, status and creation time", async () => {
+  test("PUT removes properties that are missing from the body, except id, status and creation time", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     const { data: created } = await rtk.meetings.create({ title: "Stand-up", recording_config: { max_seconds: 600 } });
@@ -129,10 +129,10 @@ describe("the list of meetings", () => {
     expect(await titles({})).toEqual(["Alphabet", "Beta", "Alpha"]);
   });
 
-  test("has pages that count from 1, where 0 counts as missing", async () => {
+  test("has pages counted from 1, where 0 counts as missing", async () => {
     const { mock, rtk, titles } = await startWithThree();
     expect(await titles({ per_page: 2, page_no: 2 })).toEqual(["Alpha"]);
-    // The client refuses such pages before it asks.
+    // The client refuses such pages before sending.
     expect((await bodyOf(await mock.fetch(get("/meetings?per_page=0&page_no=0")))).data).toHaveLength(3);
     expect((await rtk.meetings.list({ per_page: 2, page_no: 2 })).paging).toEqual({
       total_count: 3,

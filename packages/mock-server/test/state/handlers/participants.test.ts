@@ -27,7 +27,7 @@ describe("a participant", () => {
     expect(paging.total_count).toBe(4);
   });
 
-  test("keeps missing properties on PATCH", async () => {
+  test("PATCH keeps properties that are missing from the body", async () => {
     const { rtk } = await startMock();
     const { data: before } = await rtk.meetings.getParticipant(webinar.mark);
     const { data } = await rtk.meetings.updateParticipant({ ...webinar.mark, preset_name: "webinar_presenter" });
@@ -37,7 +37,7 @@ describe("a participant", () => {
     expect(after).toMatchObject({ name: null, picture: before.picture, preset_name: "webinar_presenter" });
   });
 
-  test("loses missing properties on PUT, except the id", async () => {
+  test("PUT removes properties that are missing from the body, except the id", async () => {
     const { rtk } = await startMock();
     const { data } = await rtk.meetings.replaceParticipant({
       ...webinar.mark,
@@ -52,7 +52,7 @@ describe("a participant", () => {
     });
   });
 
-  test("is gone after removal", async () => {
+  test("is not found after removal", async () => {
     const { rtk } = await startMock();
     const { data } = await rtk.meetings.deleteParticipant(webinar.mark);
     expect(data).toMatchObject({ custom_participant_id: "83qi0i", preset_id: "6e0b9d24-71c5-4f8a-b3e6-0d2a94c7f518" });

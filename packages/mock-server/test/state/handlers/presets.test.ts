@@ -5,7 +5,7 @@ import { expectFailure, nothing, startMock, webinar } from "../../support/client
 const participant = { preset_id: "6e0b9d24-71c5-4f8a-b3e6-0d2a94c7f518" };
 const presenter = { preset_id: "c92f5a7d-3e48-4160-8db7-f61b0e9c2a35" };
 
-/** A complete preset, to create another one from. */
+/** A complete preset to create others from. */
 async function copyOf(rtk: RtkClient, name: string) {
   const { config, permissions, ui } = (await rtk.presets.get(participant)).data;
   return { name, config, permissions, ui };
@@ -24,7 +24,7 @@ describe("a preset", () => {
     expect(paging.total_count).toBe(9);
   });
 
-  test("cannot have the name of another one", async () => {
+  test("cannot have the name of another preset", async () => {
     const { rtk } = await startMock();
     const body = await copyOf(rtk, "webinar_presenter");
     const words = "A preset with name webinar_presenter already exists";
@@ -34,7 +34,7 @@ describe("a preset", () => {
     await rtk.presets.replace({ ...presenter, ...body });
   });
 
-  test("keeps missing properties on PATCH, at any depth", async () => {
+  test("PATCH keeps properties that are missing from the body, at any depth", async () => {
     const { rtk } = await startMock();
     const { data: before } = await rtk.presets.get(participant);
     await rtk.presets.update({
@@ -51,7 +51,7 @@ describe("a preset", () => {
     expect(after.ui).toEqual(before.ui);
   });
 
-  test("loses missing properties on PUT", async () => {
+  test("PUT removes properties that are missing from the body", async () => {
     const { rtk } = await startMock();
     const { livestream_viewer_qualities: _, ...config } = (await rtk.presets.get(participant)).data.config;
     await rtk.presets.replace({ ...participant, ...(await copyOf(rtk, "audience")), config });
@@ -60,7 +60,7 @@ describe("a preset", () => {
     expect(data.config).toEqual(config);
   });
 
-  test("is gone after deletion, and its name is free", async () => {
+  test("is not found after deletion, and its name is free", async () => {
     const { rtk } = await startMock();
     const body = await copyOf(rtk, "guest");
     const { data } = await rtk.presets.create(body);

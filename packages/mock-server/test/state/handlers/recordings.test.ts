@@ -5,7 +5,7 @@ import { startRecording } from "../../support/recording.ts";
 const { meeting, mark } = webinar;
 
 describe("starting a recording", () => {
-  test("responds INVOKED, and is running right after if somebody is there", async () => {
+  test("responds INVOKED, and begins at once if somebody is present", async () => {
     const { rtk, recording, invoked } = await startRecording();
     expect(invoked).toMatchObject({
       status: "INVOKED",
@@ -30,7 +30,7 @@ describe("starting a recording", () => {
     expect((await rtk.recordings.getActive(meeting)).data.id).toBe(second.id);
   });
 
-  test("before a session belongs to the next one, begins with its first participant, and ends with it", async () => {
+  test("before a session belongs to the next session, begins with its first participant, and ends with it", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     const { data: invoked } = await rtk.recordings.start(meeting);
@@ -153,7 +153,7 @@ describe("the end of a recording", () => {
     });
   });
 
-  test("without RealtimeKit's storage there is nothing to download", async () => {
+  test("without RealtimeKit's storage, there is nothing to download", async () => {
     const { mock, rtk } = await startMock();
     const { data } = await rtk.recordings.start({ ...meeting, realtimekit_bucket_config: { enabled: false } });
     expect(mock.simulate.finishRecording({ recording_id: data.id })).toMatchObject({

@@ -36,7 +36,7 @@ describe("the webinar of the seed data", () => {
     expect(data.paging).toEqual({ total_count: 123, start_offset: 1, end_offset: 2 });
   });
 
-  test("has attendances within the session, whose minutes add up", async () => {
+  test("has attendances within the session, with minutes that add up", async () => {
     const { rtk } = await startMock();
     const { data } = await rtk.sessions.get(session);
     const { participants } = (await rtk.sessions.listParticipants({ ...session, per_page: 200 })).data;
@@ -60,7 +60,7 @@ describe("the webinar of the seed data", () => {
     }
   });
 
-  test("shows breakout rooms on request only, and does not list them", async () => {
+  test("shows breakout rooms only on request, and does not list them", async () => {
     const { rtk } = await startMock();
     expect((await rtk.sessions.get(session)).data).not.toHaveProperty("breakout_rooms");
     const { data } = await rtk.sessions.get({ ...session, include_breakout_rooms: true });
@@ -70,7 +70,7 @@ describe("the webinar of the seed data", () => {
 });
 
 describe("the participants of a session", () => {
-  test("are sorted by arrival or minutes, in either order", async () => {
+  test("are sorted by joining or minutes, in either order", async () => {
     const { rtk } = await startMock();
     const names = async (query: object) =>
       (await rtk.sessions.listParticipants({ ...session, ...query, per_page: 2 })).data.participants.map(

@@ -4,7 +4,7 @@ import { expectFailure, nothing, startMock, webinar } from "../../support/client
 const { meeting, ada, mark } = webinar;
 
 describe("a track recording", () => {
-  /** Participants whose tracks the only layer has. */
+  /** Returns the participants whose tracks are in the only layer. */
   function whoIn({ download_url }: { download_url?: unknown }) {
     const [layer] = download_url as { download_urls: Record<string, { custom_participant_id: string }> }[];
     return Object.values(layer?.download_urls ?? {}).map(({ custom_participant_id }) => custom_participant_id);
@@ -43,7 +43,7 @@ describe("a track recording", () => {
     expect(whoIn(mock.simulate.finishRecording({ recording_id: recording.id }))).toEqual(["83qi0i"]);
   });
 
-  test("leaves out participants who left before its start or joined after its end", async () => {
+  test("omits participants who left before its start or joined after its end", async () => {
     const { mock, rtk } = await startMock();
     mock.clock.set("2026-03-01T12:00:00Z");
     const henry = { ...meeting, participant_id: "85e7f0fd-7c16-45e9-9d68-f17ef007c4eb" };
@@ -61,7 +61,7 @@ describe("a track recording", () => {
     expect(whoIn((await rtk.recordings.get(recording)).data)).toEqual(["3uggr"]);
   });
 
-  test("needs a session, and runs beside a composite recording but not beside another track recording", async () => {
+  test("needs a session, and can run alongside a composite recording but not another track recording", async () => {
     const { mock, rtk } = await startMock();
     await expectFailure(rtk.recordings.startTrack(meeting), 409, "No active session found for meeting_id");
     mock.simulate.join(mark);

@@ -13,7 +13,7 @@ describe("a webhook", () => {
     expect((await rtk.webhooks.list()).data.map(({ enabled }) => enabled)).toEqual([false, true]);
   });
 
-  test("keeps missing properties on PATCH, and loses them on PUT", async () => {
+  test("PATCH keeps and PUT removes properties that are missing from the body", async () => {
     const { rtk } = await startMock({ empty: true });
     const { data: created } = await rtk.webhooks.create({ ...body, enabled: false });
     const webhook = { webhook_id: created.id };
@@ -22,7 +22,7 @@ describe("a webhook", () => {
     expect((await rtk.webhooks.replace({ ...webhook, ...body })).data).toMatchObject({ ...body, enabled: true });
   });
 
-  test("is gone after deletion", async () => {
+  test("is not found after deletion", async () => {
     const { rtk } = await startMock({ empty: true });
     const { data: created } = await rtk.webhooks.create(body);
     expect((await rtk.webhooks.delete({ webhook_id: created.id })).data).toEqual(created);

@@ -22,7 +22,7 @@ describe("a month", async () => {
     sessions.slice(0, 40).map(({ id }) => collect(rtk.sessions.listParticipants.iterate({ session_id: id }))),
   );
 
-  test("has what it says it has", async () => {
+  test("contains the data that it reports", async () => {
     expect(history).toMatchObject({ app_id: appId, from: "2026-01-31", to: "2026-03-01", sessions: sessions.length });
     expect(sessions.length).toBeGreaterThan(100);
     expect(await collect(rtk.meetings.list.iterate())).toHaveLength(history.meetings);
@@ -31,7 +31,7 @@ describe("a month", async () => {
     expect([history.recordings, history.livestreams].every((count) => count > 0)).toBe(true);
   });
 
-  test("is over: every session ended on one of its days", () => {
+  test("has only sessions that ended on one of its days", () => {
     for (const { status, started_at, ended_at } of sessions) {
       expect(status).toBe("ENDED");
       expect(started_at >= "2026-01-31" && (ended_at ?? "~") < "2026-03-02").toBe(true);
@@ -39,7 +39,7 @@ describe("a month", async () => {
     expect(mock.timeline.list()).toEqual([]);
   });
 
-  test("has people who come, go and come again, and people with two devices", () => {
+  test("has people who leave and rejoin, and people with two devices", () => {
     const stays = attendances.flatMap((own) =>
       Object.values(Object.groupBy(own, ({ user_id }) => user_id)).map((each = []) =>
         each.toSorted((a, b) => a.joined_at.localeCompare(b.joined_at)),
@@ -51,7 +51,7 @@ describe("a month", async () => {
     expect(pairs.length - cameAgain.length).toBeGreaterThan(0);
   });
 
-  test("adds up: minutes of sessions, of days and of the whole", async () => {
+  test("has consistent minutes of sessions, of days and in total", async () => {
     for (const [index, own] of attendances.entries()) {
       expect(sumOf(own.map(({ duration }) => duration))).toBeCloseTo(sessions[index]?.minutes_consumed ?? 0, 1);
     }
@@ -67,7 +67,7 @@ describe("a month", async () => {
     expect(recording_stats?.recording_count).toBe(history.recordings);
   });
 
-  test("has livestreams that people have watched", async () => {
+  test("has livestreams with viewers", async () => {
     const { data } = await rtk.analytics.getLivestreamsOverall();
     expect(data?.count).toBe(history.livestreams);
     expect(data?.total_viewer_seconds).toBeGreaterThan(data?.total_ingest_seconds ?? 0);
@@ -95,7 +95,7 @@ describe("a month", async () => {
   });
 });
 
-test("is the same for the same seed, and another one for another", async () => {
+test("is the same for the same seed, and differs for another", async () => {
   const snapshots = await Promise.all(
     ["a", "a", "b"].map(async (seed) => {
       const { mock } = await startMock({ seed, now, history: { days: 3 } });
@@ -106,7 +106,7 @@ test("is the same for the same seed, and another one for another", async () => {
   expect(snapshots[0]).not.toBe(snapshots[2]);
 });
 
-test("as an option, is part of the initial state that a reset restores", async () => {
+test("as an option, is part of the initial state, which a reset restores", async () => {
   const { mock, rtk } = await startMock({ ...options, history: { days: 2 } });
   const before = (await rtk.sessions.list()).data;
   mock.simulate.history({ days: 1 });
@@ -123,7 +123,7 @@ test("emits no events", async () => {
   expect(events).toEqual([]);
 });
 
-test("goes beside the seed data, twice if asked twice, and to the app that is asked for", async () => {
+test("adds to the seed data, once per request, in the requested app", async () => {
   const { mock, rtk } = await startMock(options);
   const { app } = (await rtk.apps.create({ name: "Second" })).data;
   const before = (await rtk.sessions.list()).paging?.total_count ?? 0;
@@ -134,7 +134,7 @@ test("goes beside the seed data, twice if asked twice, and to the app that is as
 });
 
 describe("on request", () => {
-  test("has a number of meetings each day", async () => {
+  test("has the requested number of meetings each day", async () => {
     const { mock, rtk } = await startMock({ ...options, empty: true });
     expect(mock.simulate.history({ days: 2, meetings: 50 }).sessions).toBe(100);
     const { data } = await rtk.analytics.getDaywise({ start_date: "2026-02-28", end_date: "2026-03-01" });

@@ -9,7 +9,7 @@ async function broadcast({ rtk }: Awaited<ReturnType<typeof startAtNoon>>, manua
   return async () => (await rtk.livestreams.get({ livestream_id: data.id as string })).data;
 }
 
-test("a livestream goes live while somebody is there, and is OFFLINE at the end of the session", async () => {
+test("a livestream goes live while somebody is present, and is OFFLINE after the session", async () => {
   const noon = await startAtNoon();
   const livestream = await broadcast(noon);
   noon.mock.clock.advance("PT1M");
@@ -30,7 +30,7 @@ test("a livestream goes live while somebody is there, and is OFFLINE at the end 
   expect(told).toEqual(["LIVE", "OFFLINE"]);
 });
 
-test("a livestream whose video an encoder sends waits for it", async () => {
+test("a livestream with an encoder waits for the encoder", async () => {
   const noon = await startAtNoon();
   noon.mock.simulate.join(ada);
   const livestream = await broadcast(noon, true);

@@ -6,7 +6,7 @@ import { startAtNoon } from "../../support/timeline.ts";
 
 const { meeting, ada, mark } = webinar;
 
-/** Requests everything that time continues, and leaves the meeting to itself. */
+/** Starts everything that continues over time. */
 async function startDay({ mock, rtk }: Awaited<ReturnType<typeof startAtNoon>>): Promise<void> {
   await rtk.meetings.update({ ...meeting, transcribe_on_end: true, summarize_on_end: true, record_on_start: true });
   mock.simulate.join(ada);
@@ -17,7 +17,7 @@ async function startDay({ mock, rtk }: Awaited<ReturnType<typeof startAtNoon>>):
   mock.simulate.leave(mark);
 }
 
-/** Events with the time of the server when they were emitted. */
+/** Events, with the server's time when they were emitted. */
 function watch(mock: MockServer): string[] {
   const seen: string[] = [];
   mock.subscribe(({ event, payload }: MockServerEvent) => {
@@ -47,7 +47,7 @@ test.each([
       for (let minute = 0; minute < 24 * 60; minute++) mock.clock.advance("PT1M");
     },
   ],
-])("%s makes the same happen, in order, at the same times and with the same ids", async (_, pass) => {
+])("%s causes the same steps, in order, at the same times and with the same ids", async (_, pass) => {
   const noon = await startAtNoon({ seed: "day" });
   const seen = watch(noon.mock);
   await startDay(noon);
@@ -56,7 +56,7 @@ test.each([
   pass(noon.mock);
   expect(seen.slice(before)).toEqual(evening);
   expect(noon.mock.clock.now().toISOString()).toBe("2026-03-02T12:30:00.000Z");
-  // The ids of whatever is created afterwards continue the same sequence.
+  // The ids of objects created afterwards continue the same sequence.
   const next = (await noon.rtk.meetings.create({ title: "Next" })).data.id;
   const other = await startAtNoon({ seed: "day" });
   await startDay(other);
@@ -65,7 +65,7 @@ test.each([
   expect(other.mock.state.sessions).toEqual(noon.mock.state.sessions);
 });
 
-test("an earlier time makes nothing happen", async () => {
+test("setting an earlier time causes no steps", async () => {
   const noon = await startAtNoon();
   await startDay(noon);
   const before = noon.names();
@@ -101,7 +101,7 @@ test("a webhook receives the events of a day in order, each with the time at whi
   ]);
 });
 
-test("a listener may change what it is told about", async () => {
+test("a listener may change the object of its event", async () => {
   const { mock, rtk, names } = await startAtNoon();
   mock.subscribe(({ event }) => {
     if (event === "meeting.participantLeft" && names().length < 10) mock.simulate.join(mark);
@@ -113,7 +113,7 @@ test("a listener may change what it is told about", async () => {
   expect((await rtk.activeSession.get(meeting)).data).toMatchObject({ live_participants: 1, minutes_consumed: 61 });
 });
 
-test("a listener that advances the clock does not interrupt what is happening", async () => {
+test("a listener that advances the clock does not interrupt the current step", async () => {
   const noon = await startAtNoon();
   await startDay(noon);
   const stop = noon.mock.subscribe(() => {

@@ -4,7 +4,7 @@ import { startAtNoon } from "../../support/timeline.ts";
 
 const { meeting, ada, mark } = webinar;
 
-/** Mark joins with a laptop at 12:00, and with a telephone at 12:01. */
+/** Mark joins with a laptop at 12:00 and with a phone at 12:01. */
 async function startWithTwoDevices() {
   const noon = await startAtNoon();
   const { mock, rtk } = noon;
@@ -15,7 +15,7 @@ async function startWithTwoDevices() {
   return { ...noon, laptop, telephone, session };
 }
 
-test("each device of a participant counts as a peer, and their minutes add up", async () => {
+test("each device of a participant counts as a peer, and the minutes add up", async () => {
   const { mock, rtk, laptop, telephone, session, events } = await startWithTwoDevices();
   expect(laptop.peer_id).not.toBe(telephone.peer_id);
   expect(events.slice(-2).map(({ payload }) => "participant" in payload && payload.participant.peerId)).toEqual([
@@ -43,7 +43,7 @@ test("the newest device leaves unless a peer is named", async () => {
   expect((await session()).live_participants).toBe(1);
 });
 
-test("the session goes on while one device is there, and a participant has left with the last one", async () => {
+test("the session continues while one device is present, and a participant has left with their last device", async () => {
   const { mock, rtk, laptop, session } = await startWithTwoDevices();
   const { id: session_id } = await session();
   mock.clock.advance("PT1M");
@@ -57,7 +57,7 @@ test("the session goes on while one device is there, and a participant has left 
   expect((await rtk.sessions.get({ session_id })).data.ended_at).toBe("2026-03-01T12:13:00.000Z");
 });
 
-test("a kicked participant leaves with all devices, and is named once", async () => {
+test("a kicked participant leaves with all devices, and is listed once", async () => {
   const { rtk, session } = await startWithTwoDevices();
   const { data } = await rtk.activeSession.kick({ ...meeting, participant_ids: [mark.participant_id] });
   expect(data.participants).toHaveLength(1);

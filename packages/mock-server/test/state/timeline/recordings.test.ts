@@ -11,7 +11,7 @@ async function record({ rtk }: Noon, settings: Partial<Parameters<typeof rtk.rec
   return async () => (await rtk.recordings.get({ recording_id: data.id })).data;
 }
 
-/** The statuses of the recording that events tell, with minutes and seconds. */
+/** Statuses of the recording in events, with minutes and seconds. */
 function told({ events }: Noon): string[] {
   return events.flatMap(({ payload }) => {
     if (payload.event !== "recording.statusUpdate") return [];
@@ -21,7 +21,7 @@ function told({ events }: Noon): string[] {
 }
 
 describe("a recording", () => {
-  test("stops a minute after the last leave, and is uploaded after seconds", async () => {
+  test("stops a minute after the last leave, and is uploaded seconds later", async () => {
     const noon = await startAtNoon();
     const { mock, change } = noon;
     await change({ session_keep_alive_time_in_secs: 600 });
@@ -46,7 +46,7 @@ describe("a recording", () => {
     expect(told(noon).slice(-2)).toEqual(["UPLOADING 11:00", "UPLOADED 11:00"]);
   });
 
-  test("goes on when somebody is back within a minute", async () => {
+  test("continues if somebody rejoins within a minute", async () => {
     const noon = await startAtNoon();
     noon.mock.simulate.join(ada);
     const recording = await record(noon);
@@ -74,7 +74,7 @@ describe("a recording", () => {
     expect((await noon.rtk.recordings.list({ status: ["ERRORED"] })).data).toHaveLength(1);
   });
 
-  test("of an empty session fails after a minute too, and tells so", async () => {
+  test("of an empty session also fails after a minute, and emits this", async () => {
     const noon = await startAtNoon();
     noon.mock.simulate.startSession(meeting);
     const recording = await record(noon);
@@ -124,7 +124,7 @@ describe("a recording", () => {
     expect(await recording()).toMatchObject({ status, stop_reason: { reason: "API_CALL" } });
   });
 
-  test("that is simulated to its end is not touched any more", async () => {
+  test("is left alone after its end was simulated", async () => {
     const noon = await startAtNoon();
     noon.mock.simulate.join(ada);
     const recording = await record(noon);

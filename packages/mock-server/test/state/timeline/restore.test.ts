@@ -7,7 +7,7 @@ import { startAtNoon } from "../../support/timeline.ts";
 
 const { meeting, ada } = webinar;
 
-/** Ada has left a recorded session 30 seconds ago. */
+/** Ada left a recorded session 30 seconds ago. */
 async function startMiddle(options: Parameters<typeof startAtNoon>[0] = {}) {
   const noon = await startAtNoon(options);
   const { mock, rtk } = noon;
@@ -23,7 +23,7 @@ async function startMiddle(options: Parameters<typeof startAtNoon>[0] = {}) {
   };
 }
 
-test("a restored snapshot continues where it was taken, as often as it is restored", async () => {
+test("a restored snapshot continues from where it was taken, every time", async () => {
   const { mock, session } = await startMiddle({ seed: "middle" });
   const snapshot = JSON.stringify(mock.snapshot());
   const due = mock.timeline.list();
@@ -42,7 +42,7 @@ test("a restored snapshot continues where it was taken, as often as it is restor
   expect(mock.state).toEqual(after);
 });
 
-test("a state file continues after a restart, with what became due in between, and its events are delivered", async () => {
+test("a state file continues after a restart with steps that became due meanwhile, and delivers their events", async () => {
   const folder = await mkdtemp(join(tmpdir(), "rtk-mock-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   let real = Date.parse("2026-03-01T12:00:00Z");
@@ -63,7 +63,7 @@ test("a state file continues after a restart, with what became due in between, a
   expect((await restarted.rtk.sessions.get({ session_id })).data.ended_at).toBe("2026-03-01T12:11:00.000Z");
 });
 
-test("a reset leaves nothing due", async () => {
+test("nothing is due after a reset", async () => {
   const { mock, names } = await startMiddle();
   mock.reset();
   expect(mock.timeline.list()).toEqual([]);
@@ -72,7 +72,7 @@ test("a reset leaves nothing due", async () => {
   expect(names()).toEqual(before);
 });
 
-test("a snapshot without the app of its rows is restored, and nothing of them is due", async () => {
+test("restores a snapshot whose rows lack their app, without due steps for them", async () => {
   const { mock } = await startMiddle();
   const { store, ...rest } = mock.snapshot();
   mock.restore({ ...rest, store: { ...store, apps: {} } });

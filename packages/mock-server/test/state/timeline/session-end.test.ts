@@ -21,7 +21,7 @@ async function startLeft(keepAliveSeconds?: number) {
 }
 
 describe("after the last leave a session", () => {
-  test("is live without participants until its keep-alive time is over, and then has ended at that time", async () => {
+  test("is live without participants until the end of its keep-alive time, at which it ends", async () => {
     const { mock, session, events } = await startLeft(300);
     mock.clock.advance("PT4M59.999S");
     expect(await session()).toMatchObject({
@@ -45,7 +45,7 @@ describe("after the last leave a session", () => {
     expect(await session()).toMatchObject({ status: "ENDED", ended_at: "2026-03-01T12:03:00.000Z" });
   });
 
-  test("is continued by who joins within its keep-alive time, and only then", async () => {
+  test("is continued only by participants who join within its keep-alive time", async () => {
     const { mock, rtk, session } = await startLeft();
     mock.clock.advance("PT59S");
     mock.simulate.join(mark);
@@ -83,7 +83,7 @@ test("a session that nobody has joined waits for its first participant", async (
   expect((await rtk.activeSession.get(meeting)).data).toMatchObject({ id, minutes_consumed: 0 });
 });
 
-test("without a timeline, a session ends with its last leave, and nothing happens by time", async () => {
+test("without a timeline, a session ends with its last leave, and nothing depends on time", async () => {
   const { mock, rtk, names } = await startAtNoon({ timeline: false });
   await rtk.meetings.update({ ...meeting, transcribe_on_end: true });
   mock.simulate.join(ada);

@@ -26,7 +26,7 @@ async function startOver(settings: Partial<Settings>) {
 }
 
 describe("after a session", () => {
-  test("chat, transcript and summary come by themselves, with events at the time of each", async () => {
+  test("stores chat, transcript and summary, and emits an event at the time of each", async () => {
     const { mock, rtk, session, events, read } = await startOver({ transcribe_on_end: true, summarize_on_end: true });
     await expectFailure(rtk.sessions.getChat(session), 404, "No chat found");
     mock.clock.advance("PT2M");
@@ -44,14 +44,14 @@ describe("after a session", () => {
     expect((await rtk.sessions.getSummary(session)).data.sessionId).toBe(session.session_id);
   });
 
-  test("only the chat comes if the meeting says nothing else", async () => {
+  test("stores only the chat by default", async () => {
     const { mock, rtk, session, names } = await startOver({});
     mock.clock.advance("P1D");
     expect(names().slice(-2)).toEqual(["meeting.ended", "meeting.chatSynced"]);
     await expectFailure(rtk.sessions.getTranscript(session), 404, "No transcript found");
   });
 
-  test("that nobody joined there is nothing", async () => {
+  test("stores nothing if nobody joined", async () => {
     const { mock, rtk, names } = await startAtNoon();
     await rtk.meetings.replace({ ...meeting, transcribe_on_end: true, summarize_on_end: true });
     mock.simulate.startSession(meeting);
@@ -63,7 +63,7 @@ describe("after a session", () => {
     expect(await (await mock.fetch(data.transcript_download_url)).text()).toBe("");
   });
 
-  test("what was simulated before is kept, and not stored twice", async () => {
+  test("keeps simulated records, and does not store them twice", async () => {
     const { mock, rtk, session, names, read } = await startOver({ transcribe_on_end: true });
     mock.clock.advance("PT1M");
     const sentences = [{ participant_id: mark.participant_id, text: "Agreed.", start_ms: 600_000, end_ms: 601_000 }];
@@ -76,7 +76,7 @@ describe("after a session", () => {
   });
 });
 
-test("a transcript's sentences are spoken by people within their attendance", async () => {
+test("a transcript's sentences fall within their speakers' attendances", async () => {
   const { mock, rtk, session, read } = await startOver({ transcribe_on_end: true });
   for (const stay of ["PT2S", "PT0.5S"]) {
     mock.simulate.join(mark);
@@ -103,7 +103,7 @@ describe("a summary", () => {
     [undefined, "text/markdown; charset=utf-8", "# Planning", 500],
     [{ text_format: "plain_text" as const, word_limit: 150 }, "text/plain; charset=utf-8", "Planning", 150],
     [{ text_format: "markdown" as const, word_limit: 1000 }, "text/markdown; charset=utf-8", "# Planning", 1000],
-  ])("with %j has that format and about that length", async (summarization, type, heading, limit) => {
+  ])("with %j has the given format and about the given length", async (summarization, type, heading, limit) => {
     const ai_config = summarization && { ai_config: { summarization } };
     const { mock, rtk, session, read } = await startOver({ summarize_on_end: true, ...ai_config });
     mock.clock.advance("PT2M");
@@ -119,7 +119,7 @@ describe("a summary", () => {
     [{}, "## Key points"],
     [{ summary_type: "daily_standup" as const }, "## Done, planned, blocked"],
     [{ summary_type: "lecture" as const, text_format: "plain_text" as const }, "Topics"],
-  ])("with %j is about that kind of meeting", async (summarization, heading) => {
+  ])("with %j fits the kind of meeting", async (summarization, heading) => {
     const { mock, rtk, session, read } = await startOver({ summarize_on_end: true, ai_config: { summarization } });
     mock.clock.advance("PT2M");
     const { text } = await read((await rtk.sessions.getSummary(session)).data.summaryDownloadUrl);
@@ -136,7 +136,7 @@ describe("a summary", () => {
   });
 });
 
-test("a URL of a file works for seven days", async () => {
+test("file URLs work for seven days", async () => {
   const { mock, rtk, session, read } = await startOver({});
   mock.clock.advance("PT2M");
   const { data } = await rtk.sessions.getChat(session);

@@ -4,7 +4,7 @@ export interface UserRequest {
   user: { id: string; name: string };
 }
 
-/** For tests: believes the request. */
+/** For tests: trusts the request. */
 @Injectable()
 export class UserGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {

@@ -7,7 +7,7 @@ import { compareEntries, type Located, locateEntries } from "./entries.ts";
 import { compareSchemas } from "./schemas/schemas.ts";
 import { isEqual } from "./values.ts";
 
-/** Compares the named schemas, each of which the client exports as a type. Those that others are built on come first. */
+/** Compares the named schemas, which the client exports as types. Schemas that others extend come first. */
 export function compareNamedSchemas(comparison: Comparison): void {
   const before = locateComponents(comparison.base, "schemas");
   const after = locateComponents(comparison.revision, "schemas");
@@ -40,12 +40,12 @@ function locateComponents(side: Side, kind: string): Map<string, Located> {
   return locateEntries(side, Object(side.document.components)[kind], `#/components/${kind}`);
 }
 
-/** The schema as it is written, which may be a reference. */
+/** The schema as written, possibly a reference. */
 function nodeAt({ document }: Side, { use }: Located): Json | undefined {
   return Object(Object(document.components).schemas)[use.slice("#/components/schemas/".length)];
 }
 
-/** A type that nothing refers to is read by users, as webhook events are. */
+/** Unreferenced types, such as webhook events, count as responses: users read them. */
 function directionsOf({ base, revision }: Comparison, pointer: string): Set<Direction> {
   const directions = [base, revision].flatMap((side) => [...(side.directions.get(pointer) ?? [])]);
   return new Set<Direction>(directions.length > 0 ? directions : ["response"]);
@@ -61,7 +61,7 @@ function reportTypeRemoved({ report }: Comparison, name: string, schema: Located
   });
 }
 
-/** Pairs schemas that went with ones that came and mean the same. */
+/** Pairs removed schemas with added ones that mean the same. */
 function pairRenamed(
   { base, revision }: Comparison,
   before: Map<string, Located>,
@@ -70,7 +70,7 @@ function pairRenamed(
   const open = new Set([...after.keys()].filter((name) => !before.has(name)));
   const gone = [...before.keys()].filter((name) => !after.has(name));
   const pairs = new Map<string, string>();
-  // Each pair is a comparison of its own.
+  // Compares each pair separately.
   if (!canSearchRenames(gone.length, open.size, 2_500)) return pairs;
   for (const name of gone) {
     const successor = [...open].find((other) => isSameSchema(base.document, name, revision.document, other));
@@ -94,7 +94,7 @@ function isSameSchema(base: JsonObject, name: string, revision: JsonObject, othe
   return changes.every(({ impact }) => impact === "patch");
 }
 
-/** Schemas in an order in which those that others are built on with `allOf` come first. */
+/** Sorts schemas so that those in another's `allOf` come before it. */
 function inBuildOrder(schemas: Map<string, Located>): Map<string, Located> {
   const ordered = new Map<string, Located>();
   const visited = new Set<string>();
@@ -109,7 +109,7 @@ function inBuildOrder(schemas: Map<string, Located>): Map<string, Located> {
   return ordered;
 }
 
-/** Reports which of the other components have other names: it shows nowhere but in the file. */
+/** Reports renames of the other components, which are visible only in the file. */
 export function compareComponents(comparison: Comparison): void {
   const kinds = new Set(
     [comparison.base, comparison.revision].flatMap(({ document }) => Object.keys(Object(document.components))),

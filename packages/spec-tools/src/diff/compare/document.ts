@@ -8,7 +8,7 @@ import { isWords } from "./words.ts";
 
 const comparedElsewhere = new Set(["servers", "security", "paths", "webhooks", "components"]);
 
-/** Compares what the two descriptions say as a whole: who they are, where the API is, which credentials it demands. */
+/** Compares the descriptions' general parts: info, servers, security. */
 export function compareRoots(comparison: Comparison): void {
   const [before, after] = [comparison.base.document, comparison.revision.document];
   for (const keyword of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -28,7 +28,7 @@ export function compareRoots(comparison: Comparison): void {
   compareServers(comparison);
 }
 
-/** The version follows from the changes; it is none. */
+/** Drops the version: it results from the changes and is not one itself. */
 function withoutVersion(value: Json | undefined): Json | undefined {
   if (!isObject(value)) return value;
   const { version: _, ...rest } = value;

@@ -3,7 +3,7 @@ import { entriesOf } from "../../shared/json.ts";
 import type { Comparison, Site } from "../comparison.ts";
 import type { Side } from "../side.ts";
 
-/** A node of one side, its reference followed: what it is, where it is defined, and where it is used. */
+/** A resolved node of one side: its content, where it is defined, and where it is used. */
 export interface Located {
   node: JsonObject;
   /** Pointer to the node itself, in a component if it is a reference. */
@@ -39,7 +39,7 @@ interface EntryHandlers {
   both(before: Located, after: Located, key: string): void;
 }
 
-/** Calls a handler for each key of two maps: what was removed, what was added, what both have. */
+/** Calls a handler for each key of two maps: removed, added, or in both. */
 export function compareEntries(
   before: Map<string, Located>,
   after: Map<string, Located>,
@@ -58,7 +58,7 @@ export function siteOf(before: Located, after: Located, directions: Site["direct
   return { directions, base: before.pointer, revision: after.pointer };
 }
 
-/** Reports each keyword of two nodes that differs and that nothing else compares. */
+/** Reports each keyword that differs between two nodes, unless another comparison covers it. */
 export function compareOthers(
   { report }: Comparison,
   before: Located,
@@ -75,7 +75,7 @@ export function compareOthers(
       base: before.pointer,
       revision: after.pointer,
       say: (place) => `${place}: ${words}`,
-      action: "Check what it means for your calls.",
+      action: "Check its effect on your calls.",
     });
   }
 }

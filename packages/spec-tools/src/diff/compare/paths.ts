@@ -36,7 +36,7 @@ export function comparePaths(comparison: Comparison, section: "paths" | "webhook
   });
 }
 
-/** Pairs paths that went with ones that came and have an operation of the same id, or the same segments. */
+/** Pairs removed paths with added ones that have an operation with the same id, or the same segments. */
 function pairRenamed(before: Map<string, Located>, after: Map<string, Located>): Map<string, string> {
   const open = new Map([...after].filter(([path]) => !before.has(path)));
   const gone = [...before].filter(([path]) => !after.has(path));
@@ -58,7 +58,7 @@ function idsOf(item: Located["node"]): Json[] {
   return httpMethods.flatMap((method) => Object(item[method]).operationId ?? []);
 }
 
-/** A path without the names of its parameters. */
+/** Returns a path without the names of its parameters. */
 function bare(path: string): string {
   return path.replaceAll(/\{[^}]*\}/g, "{}");
 }

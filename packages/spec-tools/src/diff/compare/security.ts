@@ -7,7 +7,7 @@ import { compareWords, isWords } from "./words.ts";
 
 type Pointers = Pick<Located, "node" | "pointer">;
 
-/** Compares which credentials an operation, or the whole description, demands. Each list names alternatives. */
+/** Compares the credentials that an operation or the whole description requires. Each list names alternatives. */
 export function compareSecurity({ base, revision, report }: Comparison, before: Pointers, after: Pointers): void {
   const [one, other] = [before.node.security, after.node.security];
   if (isEqual(one, other)) return;
@@ -24,17 +24,17 @@ export function compareSecurity({ base, revision, report }: Comparison, before: 
     base: `${before.pointer}/security`,
     revision: `${after.pointer}/security`,
     say: (place) => `${place}: from ${describeAlternatives(were)} to ${describeAlternatives(are)}`,
-    action: "Send the credentials that are demanded now.",
+    action: "Send the credentials that are required now.",
   });
 }
 
-/** Nothing demanded is one alternative: no credentials. */
+/** An empty requirement is one alternative: no credentials. */
 function alternativesOf(security: Json | undefined): Json[] {
   const list = itemsOf(security);
   return list.length > 0 ? list : [{}];
 }
 
-/** Whether credentials for one alternative are enough for another: its schemes, each with its scopes. */
+/** Whether credentials for one alternative suffice for another: its schemes, each with its scopes. */
 function suffices(given: Json, demanded: Json): boolean {
   return entriesOf(demanded).every(([scheme, scopes]) => {
     const known = isObject(given) ? given[scheme] : undefined;
@@ -80,7 +80,7 @@ function compareScheme(comparison: Comparison, before: Located, after: Located):
   compareWords(comparison, before.node, after.node, siteOf(before, after, new Set()));
   for (const keyword of new Set([...Object.keys(before.node), ...Object.keys(after.node)])) {
     if (isWords(keyword) || isEqual(before.node[keyword], after.node[keyword])) continue;
-    // The format of a bearer token is a hint to readers.
+    // The format of a bearer token is only documentation.
     const isHint = keyword === "bearerFormat";
     comparison.report({
       rule: isHint ? "wording" : "security-scheme-changed",

@@ -2,10 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json } from "@org/rtk-openapi-refs";
 import { canonical, itemsOf } from "../../shared/json.ts";
 
-/** Returns whether two values are equal, in whatever order their keys are. */
+/** Returns whether two values are equal, regardless of key order. */
 export const isEqual: (one: Json | undefined, other: Json | undefined) => boolean = isDeepStrictEqual;
 
-/** Describes how a keyword's value changed: set, removed, from one to another, or what a list gained and lost. */
+/**
+ * Describes how a keyword's value changed: set, removed, changed from one value to another, or what a list gained and
+ * lost.
+ */
 export function describeValues(keyword: string, before: Json | undefined, after: Json | undefined): string {
   if (Array.isArray(after) && before === undefined) return `\`${keyword}\` set to ${after.map(quote).join(", ")}`;
   if (Array.isArray(before) && after === undefined) return `\`${keyword}\` removed`;

@@ -7,12 +7,12 @@ import { describeValues, isEqual } from "./values.ts";
 const wordKeywords =
   /^(summary|description|title|example|examples|externalDocs|tags|termsOfService|xml|\$comment|x-.*)$/;
 
-/** Returns whether a keyword holds words, examples or an extension: nothing that code depends on. */
+/** Returns whether a keyword holds text, examples or an extension, on which no code depends. */
 export function isWords(keyword: string): boolean {
   return wordKeywords.test(keyword) && keyword !== "x-paging";
 }
 
-/** Compares the words of two nodes that are not schemas. */
+/** Compares the texts of two nodes that are not schemas. */
 export function compareWords(
   comparison: Comparison,
   base: JsonObject,
@@ -33,7 +33,7 @@ export function compareWords(
   }
 }
 
-/** Compares the words of two schemas, wherever they are written: in the schema, in what it refers to, in an `allOf`. */
+/** Compares the texts of two schemas, wherever they are defined: in the schema, its reference or its `allOf`. */
 export function compareSchemaWords(
   comparison: Comparison,
   base: Json | undefined,
@@ -46,7 +46,7 @@ export function compareSchemaWords(
     return;
   }
   const [before, after] = [wordsOf(comparison.base, base), wordsOf(comparison.revision, revision)];
-  // What both take from one component is compared there.
+  // Texts that both take from the same component are compared there.
   const isShared = (keyword: string) => {
     const source = before.get(keyword)?.component;
     return source !== undefined && source === after.get(keyword)?.component;
@@ -59,7 +59,7 @@ export function compareSchemaWords(
   compareMemberWords(comparison, base, revision, site);
 }
 
-/** Words by keyword, with the component that they come from, if they do. */
+/** Texts by keyword, with the component that they come from, if any. */
 type Words = Map<string, { value: Json; component: string | undefined }>;
 
 function wordsOf(side: Side, node: Json | undefined, component?: string): Words {
@@ -83,19 +83,19 @@ function compareMemberWords(
   site: Site,
 ): void {
   const [one, other] = [memberWords(base), memberWords(revision)];
-  // Members that come or go are reported as such.
+  // Added and removed members are reported as such.
   if (one.length !== other.length || isEqual(one, other)) return;
   comparison.report({
     rule: "wording",
     impact: "patch",
     base: site.base,
     revision: site.revision,
-    say: (place) => `${place}: words of a member of the union changed`,
+    say: (place) => `${place}: text of a member of the union changed`,
     action: "",
   });
 }
 
-/** Returns the words of the inline members of a union, sorted. */
+/** Returns the texts of a union's inline members, sorted. */
 function memberWords(node: Json | undefined): string[] {
   if (!isObject(node)) return [];
   const members = [...itemsOf(node.anyOf), ...itemsOf(node.oneOf)].filter((member) => !isReference(member));

@@ -1,7 +1,7 @@
 import { nameForUsers } from "../names.ts";
 import { type DiffReport, groupByOperation, summarise } from "./report.ts";
 
-/** Formats the report as Markdown, for a pull request or an issue: a table of changes by method or webhook event. */
+/** Formats the report as a Markdown table by method or webhook event, for a pull request or an issue. */
 export function reportMarkdown(report: DiffReport): string {
   const rows = groupByOperation(report.changes, (operation) => `\`${nameForUsers(operation)}\``).flatMap(
     ({ operations, changes }) =>

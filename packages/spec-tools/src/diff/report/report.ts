@@ -1,6 +1,6 @@
 import { type Change, type Impact, impacts, mostSevere } from "../change.ts";
 
-/** Everything in a report. */
+/** The content of a report. */
 export interface DiffReport {
   /** Names of the two descriptions. */
   base: string;
@@ -15,7 +15,7 @@ export interface Group {
   changes: Change[];
 }
 
-/** Groups changes by the operations that they affect, each called as `name` returns. */
+/** Groups changes by the operations that they affect. `name` formats an operation's id. */
 export function groupByOperation(changes: Change[], name: (operation: string) => string = (id) => id): Group[] {
   const groups = Map.groupBy(changes, ({ operations }) => nameOperations(operations.map(name)));
   return [...groups]
@@ -30,7 +30,7 @@ function nameOperations(operations: string[]): string {
   return `${operations.slice(0, 2).join(", ")} and ${operations.length - 2} more`;
 }
 
-/** Returns one line: the number of changes of each impact, and the impact of them all. */
+/** Returns one line with the number of changes per impact and the total impact. */
 export function summarise({ base, changes }: DiffReport): string {
   const impact = mostSevere(changes.map((change) => change.impact));
   if (!impact) return `Nothing changed since ${base}.`;

@@ -3,13 +3,13 @@ import { discriminatorsOf, type Marks } from "../../schema/marks.ts";
 import { type Alternative, describe } from "../../schema/schema.ts";
 import { canonical } from "../../shared/json.ts";
 
-/** One branch of a union, and the marks that may tell it from the others. */
+/** One branch of a union, and the marks that may distinguish it. */
 export interface Branch {
   alternative: Alternative;
   marks: Marks;
 }
 
-/** How a branch is called: briefly in a location, and in a list of alternatives. */
+/** The names of a branch: a short one for locations, and one for lists of alternatives. */
 export interface BranchNames {
   label: string;
   description: string;
@@ -18,8 +18,8 @@ export interface BranchNames {
 const maxNames = 4;
 
 /**
- * Names each branch by what tells it from the others: the values of a discriminating property (`gcs`, `aws|azure`), else
- * the properties that only it has or requires, else its place.
+ * Names each branch by what distinguishes it: the values of a discriminating property (`gcs`, `aws|azure`), else the
+ * properties that only it has or requires, else its position.
  */
 export function nameBranches(branches: Branch[]): BranchNames[] {
   const discriminators = discriminatorsOf(branches.map(({ marks }) => marks));

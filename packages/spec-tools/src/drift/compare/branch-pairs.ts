@@ -4,14 +4,14 @@ import type { Branch } from "./branch-labels.ts";
 
 export interface BranchPairs {
   pairs: [Branch, Branch][];
-  /** Whether each of theirs has a branch of ours. */
+  /** Whether each of their branches is paired with one of ours. */
   acceptsAll: boolean;
 }
 
 /**
- * Pairs the branches of two unions by their discriminating values, then by their shape, the most alike first. Branches
- * whose discriminating values exclude each other are not paired. A schema that the other side splits into branches of its
- * shape is paired with each of them.
+ * Pairs the branches of two unions by discriminating values, then by shape, the most similar first. Branches with
+ * mutually exclusive values are not paired. A schema that the other side splits into branches of the same shape is
+ * paired with each of them.
  */
 export function pairBranches(ours: Branch[], theirs: Branch[]): BranchPairs {
   const marks = [ours, theirs].map((branches) => discriminatorsOf(branches.map((branch) => branch.marks)));
@@ -32,7 +32,7 @@ export function pairBranches(ours: Branch[], theirs: Branch[]): BranchPairs {
   return { pairs, acceptsAll: theirs.every((their) => taken.has(their)) };
 }
 
-/** Common discriminating values count most, then common and commonly required properties. */
+/** Common discriminating values count most, then common properties, then properties required by both. */
 function likenessOf(one: Branch, other: Branch, discriminators: string[]): number {
   const overlaps = discriminators.flatMap((name) => {
     const [ours, theirs] = [one.marks.get(name), other.marks.get(name)];
@@ -48,7 +48,7 @@ function likenessOf(one: Branch, other: Branch, discriminators: string[]): numbe
   return overlaps.reduce((sum, overlap) => sum + overlap * 1000, 0) + equality + shape - required / 10;
 }
 
-/** Whether the branches of each side differ in the values or the presence of properties only, not in their names. */
+/** Whether each side's branches differ only in the values or presence of properties, not in their names. */
 function isOneShape(...sides: Branch[][]): boolean {
   return sides.every((branches) => {
     const names = branches.map(({ alternative }) => [...alternative.properties.keys()].sort().join());

@@ -11,8 +11,8 @@ import { at, compareValues, type Difference, difference, inBranch, type Site } f
 type ComparePair = (ours: Alternative, theirs: Alternative, site: Site) => Iterable<Difference>;
 
 /**
- * Compares unions of one type branch by branch. What differs in every branch alike is reported of the whole; what differs
- * in one is reported at `location(branch)`.
+ * Compares unions of one type branch by branch. Differences common to all branches are reported for the union, others
+ * at `location(branch)`.
  */
 export function* compareBranches(
   ours: Alternative[],
@@ -54,7 +54,7 @@ interface BranchDifferences {
   differences: Difference[];
 }
 
-/** Yields what all branches have in common once, and the rest with the branch's label. */
+/** Yields differences common to all branches once, and the rest with the branch's label. */
 function* fold(branches: BranchDifferences[], site: Site, isSingle: boolean): Generator<Difference> {
   const counts = new Map<string, number>();
   for (const each of branches.flatMap(({ differences }) => differences)) {
@@ -77,7 +77,7 @@ function keyOf({ shared: _, ...difference }: Difference): string {
   return canonical(difference);
 }
 
-/** A property whose values a union splits among its branches, and all values that each side accepts. */
+/** A property whose values a union splits among its branches, and all values that either side accepts. */
 interface Split {
   name: string;
   ours: Json[];
@@ -99,7 +99,7 @@ function valuesOf(branches: Branch[], name: string): Json[] | undefined {
   return sorted([...new Map(values.flat().map((value) => [canonical(value), value])).values()]);
 }
 
-/** What is one schema on one side is a union on the other: all its branches together accept the same values or not. */
+/** Compares one schema with a union: its branches together may accept the same values. */
 function* compareSplits(splits: Split[], site: Site): Generator<Difference> {
   for (const { name, ours, theirs } of splits) {
     const accepted = new Set(ours.map(canonical));

@@ -38,25 +38,25 @@ export interface Difference {
   theirs: Json;
   /** Short description of the schema, for a parameter or property of one side only. */
   schema?: string;
-  /** In requests: whether ours rejects something that theirs accepts (`stricter`), or nothing (`looser`). */
+  /** In requests only: `stricter` if ours rejects something that theirs accepts, else `looser`. */
   request?: "stricter" | "looser";
-  /** The component that it is part of, if that is shared. */
+  /** The shared component that it is part of, if any. */
   shared?: Shared;
 }
 
-/** A named schema, and how many characters of a location lead to it. */
+/** A named schema, and the length of the location's part that leads to it. */
 export interface Shared {
   name: string;
   from: number;
 }
 
-/** Where in a comparison a difference is. */
+/** The place of a difference. */
 export interface Site {
   operation: string;
   location: string;
-  /** Only what is sent to Cloudflare can be rejected. */
+  /** Only requests can be rejected. */
   isRequest: boolean;
-  /** The innermost named schema around it. */
+  /** The innermost named schema that contains it. */
   shared?: Shared;
 }
 
@@ -64,12 +64,12 @@ export function at(site: Site, suffix: string): Site {
   return { ...site, location: `${site.location}${suffix}` };
 }
 
-/** Returns the site as part of a named schema, if the name is given. */
+/** Returns the site as part of a named schema, or unchanged without a name. */
 export function within(site: Site, name: string | undefined): Site {
   return name === undefined ? site : { ...site, shared: { name, from: site.location.length } };
 }
 
-/** Returns a difference that was found at a site as one of a branch there: `location(branch).rest`. */
+/** Attributes a difference at a site to one of its branches: `location(branch).rest`. */
 export function inBranch(found: Difference, { location }: Site, label: string): Difference {
   const [branch, rest] = [`(${label})`, found.location.slice(location.length)];
   const { shared } = found;
@@ -77,7 +77,7 @@ export function inBranch(found: Difference, { location }: Site, label: string): 
   return { ...found, location: `${location}${branch}${rest}`, ...(moved ? { shared: moved } : {}) };
 }
 
-/** @param accepts whether ours accepts all that theirs accepts; undefined where that does not apply */
+/** @param accepts whether ours accepts everything that theirs accepts; undefined where that does not apply */
 export function difference(site: Site, kind: Kind, ours: Json, theirs: Json, accepts?: boolean): Difference {
   const { operation, location, isRequest, shared } = site;
   const found: Difference = { operation, location, kind, ours, theirs, ...(shared ? { shared } : {}) };
@@ -85,7 +85,7 @@ export function difference(site: Site, kind: Kind, ours: Json, theirs: Json, acc
   return found;
 }
 
-/** Yields the difference between two values, if there is one. */
+/** Yields the difference between two values, if any. */
 export function* compareValues(
   site: Site,
   kind: Kind,

@@ -8,11 +8,11 @@ import { SchemaComparison } from "./schemas.ts";
 
 export interface Comparison {
   differences: Difference[];
-  /** All operations of either side by the id used in differences; ours if both have them. */
+  /** The operations of both sides by the id used in differences; ours where both have one. */
   operations: Map<string, Operation>;
 }
 
-/** Far above what anybody reads. Schemas that are nested in each other can be reached in any number of ways. */
+/** More than anyone would read. Mutually nested schemas can be reached in any number of ways. */
 const maxDifferences = 20_000;
 
 function tooMany(source: string): string {
@@ -23,8 +23,8 @@ function tooMany(source: string): string {
  * Compares the RealtimeKit parts of two documents, ours and Cloudflare's.
  *
  * Operations are matched by method and path, whatever the path parameters are called, and schemas by what they accept,
- * whatever their names. Words, examples and extensions are ignored. Webhook events that only theirs has are ignored too:
- * nothing in a document tells which product an event belongs to.
+ * whatever their names. Texts, examples and extensions are ignored. So are webhook events that only theirs has: a
+ * document does not say which product an event belongs to.
  *
  * @throws InputError naming the document if it has no RealtimeKit path, or a reference in it points to nothing
  */

@@ -3,7 +3,7 @@ import type { Parameter } from "../description/parameters.ts";
 import { compareValues, type Difference, difference, presence, type Site } from "./difference.ts";
 import type { SchemaComparison } from "./schemas.ts";
 
-/** Compares the parameters of two descriptions of one operation, by our names. */
+/** Compares the parameters of an operation in both descriptions, and reports them under our names. */
 export function* compareParameters(
   ours: Map<string, Parameter>,
   theirs: Map<string, Parameter>,

@@ -7,14 +7,14 @@ import { compareConstraints } from "./constraints.ts";
 import { at, compareValues, type Difference, difference, presence, type Site, within } from "./difference.ts";
 import { compareTypes } from "./types.ts";
 
-/** Compares schemas of our document with schemas of theirs, and everything below them. */
+/** Compares schemas of our document with those of theirs, recursively. */
 export class SchemaComparison {
   readonly #readOurs: SchemaReader;
   readonly #readTheirs: SchemaReader;
-  /** Pairs of schemas that are being compared. A recursive schema returns to one of them. */
+  /** Pairs of schemas being compared, to which recursive schemas return. */
   readonly #trail: [Schema, Schema][] = [];
 
-  /** Pairs without any difference: however many ways lead to them, they are compared once. */
+  /** Pairs without differences. Each is compared once, however often it is reached. */
   readonly #equal = new WeakMap<Schema, Set<Schema>>();
 
   constructor(readOurs: SchemaReader, readTheirs: SchemaReader) {
@@ -62,7 +62,7 @@ export class SchemaComparison {
     }
   }
 
-  /** If one side has a list and the other a single object, they usually mean the same objects. */
+  /** A list on one side and a single object on the other usually mean the same objects. */
   *#compareListWithItem(ours: Schema, theirs: Schema, site: Site): Generator<Difference> {
     const [our, their] = [ours.alternatives[0], theirs.alternatives[0]];
     const ourItem = our?.type === "array" ? this.#readOurs(our.items).alternatives[0] : our;

@@ -6,7 +6,7 @@ import { type Parameter, readParameters } from "./parameters.ts";
 
 /** An operation, with its references resolved down to the schemas. */
 export interface Operation {
-  /** Its operation id; method and path if it has none. */
+  /** Its operation id, or method and path if it has none. */
   id: string;
   /** Method and path, as written in the document. */
   route: string;

@@ -14,7 +14,7 @@ export interface Parameter {
   style: string;
   explode: boolean;
   schema: Json | undefined;
-  /** What the schema accepts. */
+  /** The schema, normalized. */
   accepted: Schema;
 }
 
@@ -24,7 +24,7 @@ const describedElsewhere = new Set(["accept", "content-type", "authorization"]);
 /**
  * Returns parameters by location and name; path parameters, whose names differ between documents, by position.
  *
- * @param nodes those of the path first, so that those of the operation override them
+ * @param nodes parameters of the path first, so that the operation's override them
  */
 export function readParameters(document: OpenApiDocument, path: string, nodes: Json[]): Map<string, Parameter> {
   const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);

@@ -4,7 +4,7 @@ import type { Difference } from "../compare/difference.ts";
 import type { Operation } from "../description/operations.ts";
 import type { DriftReport } from "./report.ts";
 
-/** Documents may come from anywhere, and reports go to terminals and workflows: no text of theirs is printed raw. */
+/** Escapes text from documents: these are untrusted, and reports go to terminals and workflows. */
 export function toPrintable(report: DriftReport): DriftReport {
   const operations = [...report.operations].map(([id, operation]): [string, Operation] => [
     printable(id),

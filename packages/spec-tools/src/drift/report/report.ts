@@ -6,7 +6,7 @@ import type { Reconciliation, StaleRow } from "../reconcile.ts";
 import { listOperations } from "./operation-list.ts";
 import { tellOnce } from "./told.ts";
 
-/** Everything in a report. */
+/** The content of a report. */
 export interface DriftReport extends Reconciliation {
   /** Path or URL of their document. */
   source: string;
@@ -17,7 +17,7 @@ export interface DriftReport extends Reconciliation {
   rows: number;
 }
 
-/** Returns one line with the numbers of what was found. */
+/** Returns a summary of the findings in one line. */
 export function summarise({ unexplained, explained, stale, operations, rows, ledger }: DriftReport): string {
   const events = operations.values().reduce((sum, { isWebhook }) => sum + Number(isWebhook), 0);
   const compared = `${count(operations.size - events, "operation")} and ${count(events, "webhook event")} compared`;

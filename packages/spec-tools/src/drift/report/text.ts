@@ -25,7 +25,7 @@ export function reportText(report: DriftReport): string {
       wrap(`- ${report.ledger}:${stale.row.line}  ${describeStaleRow(stale, all)}`, width, "    "),
     );
     blocks.push(
-      [bold("Stale rows: their evidence no longer stands. Remove them, or correct the parts named here"), ...rows].join(
+      [bold("Stale rows: their evidence no longer holds. Remove them, or correct the parts named here"), ...rows].join(
         "\n",
       ),
     );

@@ -1,7 +1,7 @@
 import { canonical } from "../../shared/json.ts";
 import type { Difference } from "../compare/difference.ts";
 
-/** A difference, told once for all places that it reaches. */
+/** A difference, reported once for all the places that it affects. */
 export interface Told {
   /** Location in the operation, or within the shared schema. */
   where: string;
@@ -9,16 +9,16 @@ export interface Told {
   name: string | undefined;
   first: Difference;
   operations: string[];
-  /** Whether ours rejects at any of the places what theirs accepts. */
+  /** Whether ours rejects what theirs accepts at any of the places. */
   rejects: boolean;
 }
 
-/** Groups the differences that are the same part of one shared schema, or that are alike at the same location. */
+/** Groups differences at the same part of a shared schema, and equal differences at the same location. */
 export function tellOnce(differences: Difference[]): Told[] {
   const groups = Map.groupBy(differences, keyOf);
   return [...groups.values()].flatMap((places) => {
     const operations = [...new Set(places.map(({ operation }) => operation))];
-    // In one operation, its locations say more than the name of the schema.
+    // Within one operation, locations say more than the schema's name.
     if (operations.length === 1) return places.map((place) => toTold([place], operations));
     return [toTold(places, operations)];
   });

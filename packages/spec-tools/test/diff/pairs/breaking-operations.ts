@@ -3,12 +3,12 @@ import { create, get, list, type Pair, query, rename, text } from "./pair.ts";
 /** Edits of operations, and of the description as a whole, that break calls or types of users. */
 export const breakingOperations: Pair[] = [
   {
-    name: "an operation goes",
+    name: "an operation is removed",
     edit: ({ paths }) => delete paths["/{app_id}/things"].post,
     changes: ["major things/create: operation removed (POST /{app_id}/things) [operation-removed]"],
   },
   {
-    name: "a path goes",
+    name: "a path is removed",
     edit: ({ paths }) => delete paths["/{app_id}/things/{thing_id}"],
     changes: ["major things/get: path `/{app_id}/things/{thing_id}` removed [path-removed]"],
   },
@@ -20,7 +20,7 @@ export const breakingOperations: Pair[] = [
     ],
   },
   {
-    name: "an operation has another id, and so another method",
+    name: "an operation's id changes, and so its method's name",
     edit: (document) => Object.assign(list(document), { operationId: "things/list-all" }),
     changes: [
       "major things/list, things/list-all: operation: `operationId` changed from `things/list` to `things/list-all` [operation-id-changed]",
@@ -38,7 +38,7 @@ export const breakingOperations: Pair[] = [
     ],
   },
   {
-    name: "a query parameter goes",
+    name: "a query parameter is removed",
     edit: (document) => list(document).parameters.pop(),
     changes: ["major things/list: query parameter `colour` removed [parameter-removed]"],
   },
@@ -48,7 +48,7 @@ export const breakingOperations: Pair[] = [
     changes: ["major things/list: query parameter `limit` renamed to `per_page` [parameter-removed]"],
   },
   {
-    name: "a required query parameter comes",
+    name: "a required query parameter is added",
     edit: (document) => list(document).parameters.push({ ...query("q"), required: true }),
     changes: ["major things/list: query parameter `q` added, required [parameter-became-required]"],
   },
@@ -58,14 +58,14 @@ export const breakingOperations: Pair[] = [
     changes: ["major things/list: query parameter `limit`: `required` set to `true` [parameter-became-required]"],
   },
   {
-    name: "a query parameter takes another type",
+    name: "a query parameter changes its type",
     edit: (document) => Object.assign(list(document).parameters[1], { schema: { type: "string", maximum: 50 } }),
     changes: [
       "major things/list: query parameter `limit`: `type` gained `string` and lost `integer` [schema-type-changed]",
     ],
   },
   {
-    name: "a query parameter takes fewer values",
+    name: "a query parameter accepts fewer values",
     edit: (document) => list(document).parameters[2].schema.enum.pop(),
     changes: ["major things/list: query parameter `colour`: `enum` lost `blue` [enum-values-removed]"],
   },
@@ -77,29 +77,29 @@ export const breakingOperations: Pair[] = [
     ],
   },
   {
-    name: "a query parameter is written otherwise",
+    name: "a query parameter is serialized differently",
     edit: (document) => Object.assign(list(document).parameters[2], { explode: false }),
     changes: [
       "major things/list: query parameter `colour`: `explode` set to `false` [parameter-serialization-changed]",
     ],
   },
   {
-    name: "a required request body comes",
+    name: "a required request body is added",
     edit: (document) => Object.assign(get(document), { requestBody: { required: true, content: text } }),
     changes: ["major things/get: request body added, required [request-body-became-required]"],
   },
   {
-    name: "a request body goes",
+    name: "a request body is removed",
     edit: (document) => delete create(document).requestBody,
     changes: ["major things/create: request body removed [request-body-removed]"],
   },
   {
-    name: "another success comes beside the one there was",
+    name: "a second success response is added",
     edit: (document) => Object.assign(get(document).responses, { "204": { description: "None." } }),
     changes: ["major things/get: response 204 added [success-response-added]"],
   },
   {
-    name: "a response comes in another media type",
+    name: "a response changes its media type",
     edit: (document) => Object.assign(list(document).responses["200"], { content: text }),
     changes: [
       "major things/list: response 200: media type `application/json` removed [media-type-removed]",
@@ -107,24 +107,24 @@ export const breakingOperations: Pair[] = [
     ],
   },
   {
-    name: "pages can no longer be asked for one by one",
+    name: "an operation is no longer paginated",
     edit: (document) => delete list(document)["x-paging"],
     changes: ["major things/list: x-paging removed [paging-changed]"],
   },
   {
-    name: "a webhook event goes",
+    name: "a webhook event is removed",
     edit: (document) => delete document.webhooks["thing.made"],
     changes: ["major thing.made: webhook event `thing.made` removed [webhook-event-removed]"],
   },
   {
-    name: "the server is another",
+    name: "the server changes",
     edit: ({ servers }) => Object.assign(servers[0], { url: "https://other.example" }),
     changes: [
       "major description: servers: `url` changed from `https://things.example` to `https://other.example` [server-removed]",
     ],
   },
   {
-    name: "another credential is needed as well",
+    name: "a second credential is required",
     edit: (document) => {
       document.components.securitySchemes.key = { type: "apiKey", in: "header", name: "x-key" };
       document.security = [{ token: [], key: [] }];
@@ -135,7 +135,7 @@ export const breakingOperations: Pair[] = [
     ],
   },
   {
-    name: "an optional body with a required property, which calls must pass",
+    name: "an optional body with a required property is added, which calls must pass",
     edit: (document) => {
       const schema = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
       get(document).requestBody = { content: { "application/json": { schema } } };

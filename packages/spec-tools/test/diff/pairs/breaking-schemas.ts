@@ -11,7 +11,7 @@ export const breakingSchemas: Pair[] = [
     changes: ["major things/create: `ThingInput` renamed to `NewThing` [exported-type-renamed]"],
   },
   {
-    name: "an exported type goes, its schema written where it is used",
+    name: "an exported type is removed and its schema inlined",
     edit: (document) => {
       const { schemas } = document.components;
       create(document).requestBody.content["application/json"].schema = schemas.ThingInput;
@@ -25,7 +25,7 @@ export const breakingSchemas: Pair[] = [
     changes: ["major things/create: `ThingInput`: `required` gained `size` [required-properties-added]"],
   },
   {
-    name: "a request property goes",
+    name: "a request property is removed",
     edit: (document) => delete input(document).properties.title,
     changes: ["major things/create: property `title` of `ThingInput` removed [request-property-removed]"],
   },
@@ -43,26 +43,26 @@ export const breakingSchemas: Pair[] = [
     changes: ["major things/create: property `size` of `ThingInput`: `default` set to `1` [default-changed]"],
   },
   {
-    name: "a request property takes a narrower form",
+    name: "a request property gets a format",
     edit: (document) => Object.assign(input(document).properties.title, { format: "uri" }),
     changes: [
       "major things/create: property `title` of `ThingInput`: `format` set to `uri` [schema-constraint-changed]",
     ],
   },
   {
-    name: "a request body refuses what it does not know",
+    name: "a request body refuses undeclared properties",
     edit: (document) => Object.assign(input(document), { additionalProperties: false }),
     changes: [
       "major things/create: `ThingInput`: undeclared properties not described, now forbidden [schema-constraint-changed]",
     ],
   },
   {
-    name: "a response property goes",
+    name: "a response property is removed",
     edit: (document) => delete thing(document).properties.colour,
     changes: [`major ${users}: property \`colour\` of \`Thing\` removed [property-removed]`],
   },
   {
-    name: "a response property deep inside goes",
+    name: "a nested response property is removed",
     edit: (document) => delete thing(document).properties.parts.items.properties.weight,
     changes: [`major ${users}: property \`parts[].weight\` of \`Thing\` removed [property-removed]`],
   },
@@ -77,7 +77,7 @@ export const breakingSchemas: Pair[] = [
     changes: [`major ${users}: property \`size\` of \`Thing\`: \`type\` gained \`null\` [schema-type-changed]`],
   },
   {
-    name: "a response property has values that no switch knows",
+    name: "a response property has values that existing switches do not handle",
     edit: (document) => thing(document).properties.colour.enum.push("green"),
     changes: [`major ${users}: property \`colour\` of \`Thing\`: \`enum\` gained \`green\` [enum-values-added]`],
   },
@@ -105,7 +105,7 @@ export const breakingSchemas: Pair[] = [
     changes: ["major thing.made: `Reading`: `type` lost `object (parts)` [union-member-removed]"],
   },
   {
-    name: "a union in a response loses a member that is a type",
+    name: "a union in a response loses a member that is an exported type",
     edit: (document) => document.components.schemas.Owner.anyOf.shift(),
     changes: ["major thing.made: `Owner`: `type` lost `Person` [union-member-removed]"],
   },
@@ -115,7 +115,7 @@ export const breakingSchemas: Pair[] = [
     changes: ["major thing.made: `Owner`: `type` gained `string` [schema-type-changed]"],
   },
   {
-    name: "a union in a response allows undeclared properties, by which members were told apart",
+    name: "a union in a response allows undeclared properties, so `in` no longer narrows it",
     edit: (document) => Object.assign(document.components.schemas.Person, { additionalProperties: true }),
     changes: [
       "major thing.made: `Person`: undeclared properties not described, now allowed [additional-properties-changed]",
@@ -127,17 +127,17 @@ export const breakingSchemas: Pair[] = [
     changes: [`major ${users}: property \`colour\` of \`Thing\`: \`enum\` lost \`blue\` [enum-values-removed]`],
   },
   {
-    name: "a response has any text where it had an enum",
+    name: "an enum in a response becomes any string",
     edit: (document) => delete thing(document).properties.colour.enum,
     changes: [`major ${users}: property \`colour\` of \`Thing\`: \`enum\` removed [enum-values-added]`],
   },
   {
-    name: "a keyword that the comparison does not know changes",
+    name: "an unknown keyword changes",
     edit: (document) => Object.assign(thing(document).properties.size, { not: { const: 13 } }),
     changes: [`major ${users}: property \`size\` of \`Thing\`: \`not\` added [keyword-changed]`],
   },
   {
-    name: "a required property that the types no longer require, as its base nests it",
+    name: "the types no longer require a required property, because its base nests it",
     edit: ({ components }) => {
       const { name } = components.schemas.PartialPerson.properties;
       components.schemas.PartialPerson = { allOf: [{ type: "object", properties: { name } }] };
@@ -147,7 +147,7 @@ export const breakingSchemas: Pair[] = [
     ],
   },
   {
-    name: "a oneOf in a request instead of an anyOf whose members overlap",
+    name: "an anyOf with overlapping members becomes a oneOf in a request",
     edit: (document) => {
       const size = input(document).properties.choice;
       input(document).properties.choice = { oneOf: size.anyOf };

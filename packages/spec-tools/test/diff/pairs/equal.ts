@@ -1,6 +1,6 @@
 import { get, list, type Pair, thing } from "./pair.ts";
 
-/** The same meaning, written differently. */
+/** Edits that do not change the meaning. */
 export const equal: Pair[] = [
   {
     name: "parameters and properties in another order",
@@ -11,7 +11,7 @@ export const equal: Pair[] = [
     changes: [],
   },
   {
-    name: "parameters written at the path instead of at each operation",
+    name: "parameters of the path instead of each operation",
     edit: ({ paths }) => {
       const item = paths["/{app_id}/things/{thing_id}"];
       item.parameters = item.get.parameters;
@@ -20,7 +20,7 @@ export const equal: Pair[] = [
     changes: [],
   },
   {
-    name: "a reference where the same was written out",
+    name: "a reference instead of an inline copy",
     edit: (document) => {
       list(document).responses["200"].content["application/json"].schema.properties.data.items = {
         $ref: "#/components/schemas/Thing",

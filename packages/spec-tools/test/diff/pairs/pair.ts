@@ -3,7 +3,7 @@ import { fixture } from "../fixture.ts";
 /** An edit of the fixture, and the expected changes: impact, operations, message, rule. */
 export interface Pair {
   name: string;
-  // biome-ignore lint/suspicious/noExplicitAny: an edit may make anything of any part.
+  // biome-ignore lint/suspicious/noExplicitAny: an edit may replace any part with anything.
   edit(document: any): void;
   changes: string[];
 }

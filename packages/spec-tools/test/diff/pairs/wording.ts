@@ -1,6 +1,6 @@
 import { create, get, list, type Pair, rename, thing, users } from "./pair.ts";
 
-/** Edits of words and examples. */
+/** Edits of texts and examples. */
 export const wording: Pair[] = [
   {
     name: "a summary",
@@ -41,16 +41,16 @@ export const wording: Pair[] = [
     changes: ["patch description: tags changed [wording]"],
   },
   {
-    name: "another form of a response that the client reads into the first one",
+    name: "an alternative form of a response, which the client normalizes",
     edit: (document) => {
       const media = get(document).responses["200"].content["application/json"];
       const bare = { type: "object", properties: { thing: media.schema } };
       media.schema = { "x-one-form": true, anyOf: [media.schema, bare] };
     },
-    changes: ["patch things/get: response 200: forms that the client reads into one changed [other-form]"],
+    changes: ["patch things/get: response 200: alternative forms, which the client normalizes, changed [other-form]"],
   },
   {
-    name: "a part that is no schema has another name in the file",
+    name: "a component other than a schema is renamed",
     edit: (document) => {
       rename(document.components.parameters, "app_id", "AppId");
       for (const { parameters } of [list(document), create(document), get(document)]) {

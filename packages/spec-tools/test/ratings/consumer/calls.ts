@@ -56,7 +56,7 @@ function writeMethodCalls(document: JsonObject, readers: Readers, call: Call): s
   return `async function call_${id.replaceAll(/\W/g, "_")}() {\n${lines.join("\n")}\n}\ncall_${id.replaceAll(/\W/g, "_")}();`;
 }
 
-/** All parameters side by side; nothing at all where nothing is required. */
+/** All parameters in one object; nothing if none is required. */
 function writeParams(document: JsonObject, call: Call, variant: Variant): string {
   const given = call.parameters.filter((parameter) => isGiven(parameter, variant) && parameter.in !== "header");
   const parts = given.map((each) => `${JSON.stringify(each.name)}: ${write(document, each.schema as Schema, variant)}`);
@@ -67,7 +67,7 @@ function writeParams(document: JsonObject, call: Call, variant: Variant): string
   return parts.length > 0 ? `{ ${parts.join(", ")} }` : "";
 }
 
-/** Account and app are bound to the client, and may be given nevertheless. */
+/** Account and app are bound to the client, but may be passed. */
 function isGiven({ name, required }: JsonObject, { extent }: Variant): boolean {
   const isBound = name === "account_id" || name === "app_id";
   return extent !== "required" || (required === true && !isBound);
@@ -91,7 +91,7 @@ function writeIteration(
 }
 
 function writePathCalls(document: JsonObject, readers: Readers, call: Call): string {
-  // The compiler takes long over the types of paths; unions and nulls are passed to the methods.
+  // Types of paths compile slowly, so unions and nulls are passed to the methods only.
   const calls = new Set(variants.slice(0, 2).map((variant) => writeInit(document, call, variant)));
   const statuses = Object.entries(Object(call.operation.responses) as JsonObject);
   const schemaAt = (isSuccess: boolean) => {

@@ -5,8 +5,8 @@ import { target } from "./schemas.ts";
 import { variants, write } from "./writers.ts";
 
 /**
- * Returns a program that uses everything a description gives its users: it reads every property of responses and events,
- * narrows every union and enum, passes every parameter, and calls every method on both levels of the client.
+ * Returns a program that uses everything a description offers: it reads every property of responses and events, narrows
+ * every union and enum, passes every parameter, and calls every method on both levels of the client.
  */
 export function writeConsumer(document: JsonObject): string {
   const names = Object.keys(Object(document.components).schemas);
@@ -28,7 +28,7 @@ export function writeConsumer(document: JsonObject): string {
   ].join("\n\n");
 }
 
-/** Returns the names of schemas that users send, and of those that they only send. */
+/** Returns the names of schemas that occur in requests, and of those that occur only there. */
 function findSent(document: JsonObject): { all: Set<string>; only: Set<string> } {
   const operations = Object.values(Object(document.paths)).flatMap((item) => Object.values(Object(item)));
   const requests = operations.map((operation) => [Object(operation).parameters, Object(operation).requestBody]);

@@ -74,7 +74,7 @@ export class Readers {
     return properties.join("\n");
   }
 
-  /** Known texts beside any text are no members of their own: TypeScript has `string` for both. */
+  /** Known strings in a union with `string` are not separate members: TypeScript has `string` for both. */
   #mergeTexts(members: Schema[] | undefined): Schema[] | undefined {
     const texts = members?.filter((member) => typeOf(this.#document, member) === "string") ?? [];
     const any = texts.find((member) => !valuesOf(this.#document, member));
@@ -83,14 +83,14 @@ export class Readers {
 
   #readUnion(members: Schema[], value: string): string {
     if (members.every((member) => typeOf(this.#document, member) === "string") && members.length > 0) {
-      // Known values beside any text are text.
+      // An enum in a union with `string` is a string.
       return `text(${value}); ${value}.length;`;
     }
     const tag = this.#tagOf(members);
     return tag ? this.#readTagged(tag, members, value) : this.#readByKind(members, value);
   }
 
-  /** Returns the property by whose constant the members differ. */
+  /** Returns the property whose constant discriminates the members. */
   #tagOf(members: Schema[]): string | undefined {
     const tags = members.map((member) => {
       const properties = [...propertiesOf(this.#document, member)];
@@ -114,7 +114,7 @@ export class Readers {
     return `switch (${value}.${tag}) {\n${cases.join("\n")}\ndefault: never(${value});\n}`;
   }
 
-  /** Narrows by `typeof`, `Array.isArray` and `in`, once with each member as the last that remains. */
+  /** Narrows by `typeof`, `Array.isArray` and `in`, with each member as the remaining one in turn. */
   #readByKind(members: Schema[], value: string): string {
     return members
       .map((last) => {
@@ -127,7 +127,7 @@ export class Readers {
       .join("\n");
   }
 
-  /** Arrays are tested before objects, which they are to `typeof`. */
+  /** Arrays are tested before objects, because `typeof` does not distinguish them. */
   #rank(member: Schema): number {
     return ["array", "object"].indexOf(typeOf(this.#document, member) ?? "");
   }
@@ -147,7 +147,7 @@ export class Readers {
     return `${isObject ? "" : `typeof ${value} === "object" && `}${JSON.stringify(own?.[0])} in ${value}`;
   }
 
-  /** Reads one member; also a property of it, which no value of type never has. */
+  /** Reads one member and one of its properties, which fails to compile if narrowing left `never`. */
   #readMember(member: Schema, value: string): string {
     const name = nameOf(member);
     if (!name) return this.#readPresent(member, value);
@@ -156,7 +156,7 @@ export class Readers {
   }
 }
 
-/** Compares with every value, and with no other. */
+/** Handles every value, so that an additional one does not compile. */
 function readValues(values: Json[], value: string): string {
   const [only] = values;
   if (values.length === 1) return `if (${value} !== ${JSON.stringify(only)}) never(${value});`;
@@ -164,7 +164,7 @@ function readValues(values: Json[], value: string): string {
   return `switch (${value}) {\n${cases.join(" ")}\ndefault: never(${value});\n}`;
 }
 
-/** With a dot where possible: the compiler accepts any index of a value that cannot exist, but no property of it. */
+/** Uses a dot where possible: on `never`, the compiler accepts any index but no property. */
 function access(value: string, name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? `${value}.${name}` : `${value}[${JSON.stringify(name)}]`;
 }

@@ -1,9 +1,6 @@
 import { isObject, type Json, type JsonObject, resolve } from "@org/rtk-openapi-refs";
 
-/*
- * Reads schemas for the generated program, straight from the JSON. It shares nothing with the comparison that the
- * program judges.
- */
+/* Reads schemas for the generated program directly from the JSON. It shares no code with the comparison under test. */
 
 export type Schema = JsonObject;
 
@@ -17,13 +14,13 @@ export function nameOf(schema: Json | undefined): string | undefined {
   return isObject(schema) && typeof schema.$ref === "string" ? schema.$ref.split("/").at(-1) : undefined;
 }
 
-/** Returns a schema with its reference followed. */
+/** Returns a schema, or the target if it is a reference. */
 export function target(document: JsonObject, schema: Json | undefined): Schema {
   const found = resolve<Json | undefined>(document, schema);
   return isObject(found) ? found : {};
 }
 
-/** Returns the properties of an object, those of its `allOf` parts included. */
+/** Returns the properties of an object, including those of its `allOf` parts. */
 export function propertiesOf(document: JsonObject, schema: Schema): Map<string, Property> {
   const parts = partsOf(document, schema);
   const required = new Set(parts.flatMap((part) => (Array.isArray(part.required) ? part.required : [])));
@@ -38,14 +35,14 @@ export function propertiesOf(document: JsonObject, schema: Schema): Map<string, 
   );
 }
 
-/** Returns a schema and its `allOf` parts at any depth, references followed. */
+/** Returns a schema and its `allOf` parts at any depth, resolved. */
 export function partsOf(document: JsonObject, schema: Schema): Schema[] {
   const own = target(document, schema);
   const parts = Array.isArray(own.allOf) ? own.allOf : [];
   return [own, ...parts.flatMap((part) => (isObject(part) ? partsOf(document, part) : []))];
 }
 
-/** Returns what the schema says about undeclared properties, if it allows them explicitly. */
+/** Returns the schema of undeclared properties, if they are explicitly allowed. */
 export function additionalOf(document: JsonObject, schema: Schema): Schema | undefined {
   const found = partsOf(document, schema).find(({ additionalProperties }) => additionalProperties);
   if (!found) return undefined;
@@ -69,7 +66,7 @@ export function isNullable(document: JsonObject, schema: Schema): boolean {
   return [own.anyOf, own.oneOf].some((union) => Array.isArray(union) && union.some(isNull));
 }
 
-/** Returns the values of an enum or a const, null left out. */
+/** Returns the values of an enum or const, without null. */
 export function valuesOf(document: JsonObject, schema: Schema): Json[] | undefined {
   const found = partsOf(document, schema).find((part) => part.const !== undefined || Array.isArray(part.enum));
   if (!found) return undefined;

@@ -11,11 +11,11 @@ import {
   valuesOf,
 } from "./schemas.ts";
 
-/** How much of a schema a value shows. */
+/** Which parts of a schema a value covers. */
 export interface Variant {
-  /** Whether optional properties are left out, set, or null where they may be. */
+  /** Whether optional properties are omitted, set, or null where allowed. */
   extent: "required" | "all" | "null";
-  /** Which member of each union is used, counted modulo their number. */
+  /** Index of the member used of each union, modulo the number of members. */
   member: number;
 }
 
@@ -27,7 +27,7 @@ export const variants: Variant[] = [
   { extent: "null", member: 0 },
 ];
 
-/** Returns an expression for a value of a schema. Scalars are of their whole type, enums of all their values. */
+/** Returns an expression for a value of a schema. Scalars have their full type, enums the union of their values. */
 export function write(document: JsonObject, schema: Schema, variant: Variant, within: string[] = []): string {
   const name = nameOf(schema);
   const trail = name ? [...within, name] : within;
@@ -66,7 +66,7 @@ function writeObject(document: JsonObject, schema: Schema, variant: Variant, wit
   return `{ ${entries.join(", ")} }`;
 }
 
-/** Returns the properties of an object expression, to be put beside others. */
+/** Returns the properties of an object expression, to be merged with others. */
 export function writeProperties(document: JsonObject, schema: Schema, variant: Variant): string {
   return write(document, schema, variant)
     .replace(/^\{(.*)\}$/s, "$1")

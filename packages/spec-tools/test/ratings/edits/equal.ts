@@ -4,7 +4,7 @@ import { chooseOperation, chooseSchema } from "./places.ts";
 const rating = "none";
 const reversed = (object: Part) => Object.fromEntries(Object.entries(object).reverse());
 
-/** Edits that say the same with other keywords, or in another order. */
+/** Edits of keywords or order that do not change the meaning. */
 export const equalEdits: EditKind[] = [
   {
     name: "required properties in another order",

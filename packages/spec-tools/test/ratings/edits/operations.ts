@@ -105,7 +105,7 @@ export const operationEdits: EditKind[] = [
     },
   },
   {
-    name: "a list in the query is written differently",
+    name: "a list in the query is serialized differently",
     apply(document, choose) {
       const parameters = Object.values<Part>(document.components.parameters).concat(
         Object.values<Part>(document.paths).flatMap((item) =>
@@ -186,7 +186,7 @@ export const operationEdits: EditKind[] = [
     },
   },
   {
-    name: "another success is added",
+    name: "a success response is added",
     apply(document, choose) {
       const { operation, id } = chooseOperation(document, choose);
       const same = structuredClone(operation.responses[successOf(operation)]);
@@ -195,7 +195,7 @@ export const operationEdits: EditKind[] = [
     },
   },
   {
-    name: "a success has another status",
+    name: "a success response changes its status",
     apply(document, choose) {
       const { operation, id } = chooseOperation(document, choose, (each) => each.responses["200"]);
       rename(operation.responses, "200", choose(["201", "202"]));
@@ -203,7 +203,7 @@ export const operationEdits: EditKind[] = [
     },
   },
   {
-    name: "a response has another media type as well",
+    name: "a response gets a second media type",
     apply(document, choose) {
       const { operation, id } = chooseOperation(document, choose);
       operation.responses[successOf(operation)].content["text/csv"] = { schema: { type: "string" } };
@@ -211,7 +211,7 @@ export const operationEdits: EditKind[] = [
     },
   },
   {
-    name: "a response comes in another media type",
+    name: "a response changes its media type",
     apply(document, choose) {
       const { operation, id } = chooseOperation(document, choose);
       rename(operation.responses[successOf(operation)].content, "application/json", "text/json");
@@ -229,7 +229,7 @@ export const operationEdits: EditKind[] = [
     },
   },
   {
-    name: "no credentials are needed, or others",
+    name: "credentials are no longer required, or change",
     apply(document, choose) {
       const { operation, id } = chooseOperation(document, choose);
       operation.security = choose<Part>([[], [{ key: [] }]]);

@@ -4,7 +4,7 @@ import type { Choose, Part } from "./kind.ts";
 /** A schema of a description. */
 export interface SchemaPlace {
   node: Part;
-  /** What the schema is an entry of. */
+  /** The object that contains the schema as an entry. */
   parent: Part;
   key: string;
   pointer: string;
@@ -19,7 +19,7 @@ export interface OperationPlace {
 
 const listKeywords = ["allOf", "anyOf", "oneOf"];
 
-/** Returns every schema that is written in a description, those that only refer to another one included. */
+/** Returns every schema in a description, including mere references. */
 export function schemasOf(document: Part): SchemaPlace[] {
   const places: SchemaPlace[] = [];
   const visitSchema = (parent: Part, key: string, keys: string[]) => {
@@ -94,7 +94,7 @@ export function replaceRefs(node: Part, from: string, to: (place: Part) => Part)
   }
 }
 
-/** Gives an entry another key, at its place. */
+/** Renames an entry's key without moving the entry. */
 export function rename(object: Part, from: string, to: string): void {
   const entries = Object.entries(object).map(([key, value]) => [key === from ? to : key, value] as const);
   for (const key of Object.keys(object)) delete object[key];

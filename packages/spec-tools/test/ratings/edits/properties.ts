@@ -5,7 +5,7 @@ const hasProperties = ({ node }: { node: Part }) => Object.keys(Object(node.prop
 const hasRequired = ({ node }: { node: Part }) =>
   hasProperties({ node }) && (node.required ?? []).some((name: string) => name in node.properties);
 
-/** Edits of properties: which there are, and which are required. */
+/** Edits that add, remove, rename or require properties. */
 export const propertyEdits: EditKind[] = [
   {
     name: "a property is removed",

@@ -4,7 +4,7 @@ import { chooseOperation, chooseSchema, follow, refTo, rename } from "./places.t
 const rating = "none";
 const reversed = (object: Part) => Object.fromEntries(Object.entries(object).reverse());
 
-/** Edits that say the same in another structure: by `allOf`, by reference, or at another place. */
+/** Edits of the structure that do not change the meaning: `allOf`, references, places. */
 export const structureEdits: EditKind[] = [
   {
     name: "a property in an allOf base",
@@ -85,7 +85,7 @@ export const structureEdits: EditKind[] = [
     },
   },
   {
-    name: "parameters at the path instead of the operations",
+    name: "parameters of the path instead of the operations",
     rating,
     apply({ paths }, choose) {
       const path = choose(Object.keys(paths).filter((each) => Object.keys(paths[each]).length === 1));
@@ -96,7 +96,7 @@ export const structureEdits: EditKind[] = [
     },
   },
   {
-    name: "a parameter that is no component becomes one",
+    name: "an inline parameter becomes a component",
     rating: "patch",
     apply(document, choose) {
       const { operation, id } = chooseOperation(document, choose, (each) =>
@@ -109,7 +109,7 @@ export const structureEdits: EditKind[] = [
     },
   },
   {
-    name: "another key order everywhere",
+    name: "all keys in another order",
     rating,
     apply(document, choose) {
       const { schemas } = document.components;

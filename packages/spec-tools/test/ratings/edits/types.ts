@@ -1,7 +1,7 @@
 import type { EditKind } from "./kind.ts";
 import { chooseSchema, refTo, rename, replaceRefs, schemasOf } from "./places.ts";
 
-/** Edits of which types there are. */
+/** Edits of the exported types. */
 export const typeEdits: EditKind[] = [
   {
     name: "an exported type is renamed in place",

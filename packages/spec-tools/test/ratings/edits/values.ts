@@ -10,10 +10,10 @@ const unionOf = (node: Part): Part[] => node.anyOf ?? node.oneOf;
 
 const bounds = { string: ["minLength", "maxLength"], number: ["minimum", "maximum"], integer: ["minimum", "maximum"] };
 
-/** Edits of which values a schema accepts. */
+/** Edits of the values that a schema accepts. */
 export const valueEdits: EditKind[] = [
   {
-    name: "a value is of another type",
+    name: "a value changes its type",
     apply(document, choose) {
       const { pointer, node } = chooseSchema(document, choose, isScalar);
       node.type = choose(["string", "number", "integer", "boolean"].filter((type) => type !== node.type));
@@ -21,7 +21,7 @@ export const valueEdits: EditKind[] = [
     },
   },
   {
-    name: "a scalar becomes a list of it",
+    name: "a scalar becomes a list of scalars",
     apply(document, choose) {
       const { pointer, node, parent, key } = chooseSchema(document, choose, isScalar);
       parent[key] = { type: "array", items: node };
@@ -46,7 +46,7 @@ export const valueEdits: EditKind[] = [
     },
   },
   {
-    name: "a value may be of another type as well",
+    name: "a value gets a second type",
     apply(document, choose) {
       const { pointer, node } = chooseSchema(document, choose, (place) => isScalar(place) && !place.node.format);
       node.type = [node.type, node.type === "boolean" ? "string" : "boolean"];
@@ -71,7 +71,7 @@ export const valueEdits: EditKind[] = [
     },
   },
   {
-    name: "an enum becomes any text",
+    name: "an enum becomes any string",
     apply(document, choose) {
       const { pointer, node } = chooseSchema(
         document,
@@ -83,7 +83,7 @@ export const valueEdits: EditKind[] = [
     },
   },
   {
-    name: "any text becomes an enum",
+    name: "any string becomes an enum",
     apply(document, choose) {
       const { pointer, node } = chooseSchema(
         document,
@@ -95,7 +95,7 @@ export const valueEdits: EditKind[] = [
     },
   },
   {
-    name: "a constant has another value",
+    name: "a constant changes its value",
     apply(document, choose) {
       const { pointer, node } = chooseSchema(
         document,

@@ -34,7 +34,7 @@ export const wordEdits: EditKind[] = [
     },
   },
   {
-    name: "an example more or less",
+    name: "an example is added or removed",
     rating: "patch",
     apply(document, choose) {
       const { operation, id } = chooseOperation(document, choose);

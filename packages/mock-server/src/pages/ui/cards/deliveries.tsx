@@ -20,7 +20,7 @@ export function Deliveries({ view: { deliveries } }: { view: LiveView }) {
             <ActionButton
               kind="quiet"
               more={`${delivery.event} of ${timeOf(delivery.at)}`}
-              done={`${delivery.event} was sent once more`}
+              done={`${delivery.event} was resent`}
               run={() => control("POST", `/deliveries/${delivery.id}/redeliver`)}
             >
               Redeliver

@@ -4,12 +4,12 @@ import { act } from "../notices.tsx";
 
 interface DetailsProps<Record> {
   summary: ComponentChildren;
-  /** Fetches the details when they are first wanted. */
+  /** Fetches the details on first use. */
   load: () => Promise<Record>;
   show: (record: Record) => ComponentChildren;
 }
 
-/** A line that opens to show what is only fetched then. */
+/** A line that expands to show details, which are fetched on demand. */
 export function Details<Record>({ summary, load, show }: DetailsProps<Record>) {
   const [isOpen, setOpen] = useState(false);
   const [record, setRecord] = useState<Record>();

@@ -14,7 +14,7 @@ const kinds = [
   ["stall", "half of the body, then nothing"],
 ] as const;
 
-/** Makes calls fail, and shows the rules that still will. */
+/** Makes calls fail, and shows the active rules. */
 export function Faults({ view: { faults, operations } }: { view: LiveView }) {
   const add = (event: SubmitEvent) => {
     event.preventDefault();

@@ -60,14 +60,14 @@ export function Livestreams({ view: { livestreams } }: { view: LiveView }) {
 }
 
 interface EndsProps {
-  /** Text of the button that ends it successfully. */
+  /** Text of the button for the successful end. */
   finish: "Upload" | "End";
   name: string;
   path: "recording" | "livestream";
   input: object;
 }
 
-/** Buttons for the good end and the bad one. */
+/** Buttons for success and failure. */
 function Ends({ finish, name, path, input }: EndsProps) {
   const good = finish === "End" ? "end" : "finish";
   return (

@@ -5,7 +5,7 @@ import { Card, Empty, Rest } from "../parts.tsx";
 import { type AppPath, callApi } from "../server.ts";
 import { Meeting } from "./meeting.tsx";
 
-/** Where a meeting is created while there is no app: apps are created on first use. */
+/** Account and app of a meeting that is created while there are no apps, which are created on first use. */
 const firstApp: AppPath = { account_id: "my-account", app_id: "my-app" };
 
 interface MeetingsProps {
@@ -33,7 +33,7 @@ export function Meetings({ view, now, search, setSearch }: MeetingsProps) {
         <NewMeeting path={path} />
       </div>
       {meetings.items.length === 0 && (
-        <Empty>{search ? "No meeting matches." : "No meetings yet: create one here or by the API."}</Empty>
+        <Empty>{search ? "No meeting matches." : "No meetings yet: create one here or with the API."}</Empty>
       )}
       <ul class="meetings">
         {meetings.items.map((meeting) => (

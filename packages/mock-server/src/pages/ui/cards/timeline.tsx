@@ -3,7 +3,7 @@ import { formatSpan, sentence } from "../format.ts";
 import { ActionButton, Card, Empty, Rest } from "../parts.tsx";
 import { control } from "../server.ts";
 
-/** What will happen by time alone. */
+/** Shows the timeline. */
 export function Timeline({ view: { due, meetings, clock }, now }: { view: LiveView; now: number }) {
   const titleOf = (id: string | undefined) => meetings.items.find((meeting) => meeting.id === id)?.title;
   return (

@@ -1,13 +1,13 @@
 import { eachRow, type RowIndex, type RowSource } from "./row-index.ts";
 
-/** Finds rows by a text that several can have, e.g. the running recordings of a meeting. */
+/** Finds rows by a text that several may share, e.g. the running recordings of a meeting. */
 export class GroupIndex<Row> implements RowIndex<Row> {
   readonly #source: RowSource<Row>;
   readonly #keyOf: (row: Row) => string | undefined;
   /** Slots by key, in order. */
   readonly #groups = new Map<string, number[]>();
 
-  /** @param keyOf returns undefined for rows that are in no group */
+  /** @param keyOf returns undefined for rows without a group */
   constructor(source: RowSource<Row>, keyOf: (row: Row) => string | undefined) {
     this.#source = source;
     this.#keyOf = keyOf;

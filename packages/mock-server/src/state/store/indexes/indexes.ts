@@ -1,5 +1,6 @@
 import type { Schemas } from "../../../description/schemas.ts";
 import { AttendanceIndex } from "../../sessions/attendance-index.ts";
+import { parseTimestamp } from "../../time/parse-timestamp.ts";
 import type {
   AppRow,
   AttendanceRow,
@@ -14,7 +15,7 @@ import { GroupIndex } from "./group-index.ts";
 import type { RowSource } from "./row-index.ts";
 import { RowOrder } from "./row-order.ts";
 
-/** What keeps the rows of each table sorted and grouped, so that no call reads more of them than it shows. */
+/** The indexes that keep each table's rows sorted and grouped, so that no call reads more rows than it shows. */
 export const indexes = {
   apps: (source: RowSource<AppRow>) => ({
     created: new RowOrder(source, ({ internal, created_at }) => (internal.implicit ? undefined : timeOf(created_at))),
@@ -64,7 +65,7 @@ function byCreation<Row extends { created_at?: string }>(source: RowSource<Row>)
   return new RowOrder(source, ({ created_at }) => timeOf(created_at));
 }
 
-/** Keeps the rows that pass a test, in the order of creation. */
+/** Indexes the rows that pass a test, in the order of creation. */
 function subset<Row>(source: RowSource<Row>, test: (row: Row) => boolean): RowOrder<Row> {
   return new RowOrder(source, (row) => (test(row) ? 0 : undefined));
 }
@@ -79,5 +80,5 @@ function isRunning(status: RecordingRow["status"]): boolean {
 
 /** A row without a timestamp comes first. */
 function timeOf(timestamp: string | undefined): number {
-  return timestamp === undefined ? Number.NEGATIVE_INFINITY : Date.parse(timestamp);
+  return timestamp === undefined ? Number.NEGATIVE_INFINITY : parseTimestamp(timestamp);
 }

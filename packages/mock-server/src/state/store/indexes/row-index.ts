@@ -1,16 +1,16 @@
-/** The rows of one owner by slot, which is their number in the order of creation. */
+/** The rows of one owner by slot, their number in the order of creation. */
 export interface RowSource<Row> {
   /** Number of slots, including those of deleted rows. */
   readonly slots: number;
   at(slot: number): Row | undefined;
 }
 
-/** Something that is kept up to date with the rows of one owner. */
+/** An index that is kept up to date with the rows of one owner. */
 export interface RowIndex<Row> {
   add(slot: number, row: Row): void;
-  /** Called while the source still has the row. */
+  /** Called before the source removes the row. */
   remove(slot: number, row: Row): void;
-  /** Replaces everything by the rows of the source. */
+  /** Rebuilds the index from the rows of the source. */
   load(): void;
 }
 

@@ -1,7 +1,8 @@
 import { eachRow, type RowIndex, type RowSource } from "./row-index.ts";
+import { sortByKeys } from "./sort-by-keys.ts";
 import { SortedSlots } from "./sorted-slots.ts";
 
-/** Slots sorted by a number, and by slot where it is equal. */
+/** Slots sorted by a number, then by slot. */
 export class SlotOrder {
   readonly slots: SortedSlots;
   readonly keyOf: (slot: number) => number;
@@ -19,18 +20,16 @@ export class SlotOrder {
       this.slots.load(slots);
       return;
     }
-    const order = Uint32Array.from(slots, (_, index) => index);
-    order.sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
-    this.slots.load(order.map((index) => slots[index] as number));
+    this.slots.load(sortByKeys(slots, keys));
   }
 }
 
-/** Keeps the rows of one owner, or some of them, sorted by a number. */
+/** Keeps all or some rows of one owner sorted by a number. */
 export class RowOrder<Row> extends SlotOrder implements RowIndex<Row> {
   readonly source: RowSource<Row>;
   readonly #keyOfRow: (row: Row) => number | undefined;
 
-  /** @param keyOf returns undefined for rows that are left out */
+  /** @param keyOf returns undefined for rows to omit */
   constructor(source: RowSource<Row>, keyOf: (row: Row) => number | undefined) {
     super((slot) => keyOf(source.at(slot) as Row) as number);
     this.source = source;

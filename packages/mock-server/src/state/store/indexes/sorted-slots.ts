@@ -1,15 +1,14 @@
-/** Entries of a block. A full one is split in two. */
-const blockSize = 512;
+import { blockSize, SlotBlock } from "./slot-block.ts";
 
 /**
- * A sorted list of slots, i.e. numbers of rows, in blocks of a few hundred: adding, deleting and finding by rank or by value
- * cost about the same whatever the length.
+ * A sorted list of slots (numbers of rows), in blocks of a few hundred: adding, deleting and finding by rank or value
+ * take about the same time at any length.
  */
 export class SortedSlots {
   readonly #compare: (a: number, b: number) => number;
-  #blocks: number[][] = [];
+  #blocks: SlotBlock[] = [];
   #size = 0;
-  /** How many entries precede each block. Counted again when it is needed after a change. */
+  /** Number of entries before each block. Recounted lazily after a change. */
   #starts: number[] | undefined;
 
   /** @param compare compares two slots by their rows, which must be unchanged while they are in the list; never 0 for different slots */
@@ -25,7 +24,7 @@ export class SortedSlots {
   load(slots: Uint32Array): void {
     this.#blocks = [];
     for (let start = 0; start < slots.length; start += blockSize) {
-      this.#blocks.push([...slots.subarray(start, start + blockSize)]);
+      this.#blocks.push(new SlotBlock(slots.subarray(start, start + blockSize)));
     }
     this.#size = slots.length;
     this.#starts = undefined;
@@ -33,12 +32,16 @@ export class SortedSlots {
 
   add(slot: number): void {
     const isBefore = (other: number) => this.#compare(other, slot) < 0;
-    // After the last entry, which is where most rows go, there is no block.
-    const index = Math.min(this.#blockOf(isBefore), Math.max(this.#blocks.length - 1, 0));
-    this.#blocks[index] ??= [];
-    const block = this.#blocks[index];
-    block.splice(positionIn(block, isBefore), 0, slot);
-    if (block.length > blockSize) this.#blocks.splice(index + 1, 0, block.splice(splitAt(block, slot)));
+    const end = this.#blocks.length - 1;
+    const last = this.#blocks[end];
+    if (!last) this.#blocks.push(new SlotBlock(Uint32Array.of(slot)));
+    // Most rows come after the last entry, where nothing needs to be searched.
+    else if (isBefore(last.last)) this.#insert(end, last, last.length, slot);
+    else {
+      const index = this.#blockOf(isBefore);
+      const block = this.#blocks[index] as SlotBlock;
+      this.#insert(index, block, positionIn(block, isBefore), slot);
+    }
     this.#size++;
     this.#starts = undefined;
   }
@@ -48,39 +51,51 @@ export class SortedSlots {
     const index = this.#blockOf(isBefore);
     const block = this.#blocks[index];
     const position = block ? positionIn(block, isBefore) : 0;
-    if (block?.[position] !== slot) return;
-    block.splice(position, 1);
+    if (block?.at(position) !== slot) return;
+    block.remove(position);
     if (block.length === 0) this.#blocks.splice(index, 1);
     this.#size--;
     this.#starts = undefined;
   }
 
-  /** Returns the entry at a rank, which counts from 0. */
+  /** Returns the entry at a rank, counted from 0. */
   at(rank: number): number {
     const { index, position } = this.#locate(rank);
-    return this.#blocks[index]?.[position] as number;
+    return this.#blocks[index]?.at(position) as number;
   }
 
   /** Yields the entries from a rank upwards (1), or downwards (-1). */
   *from(rank: number, step: 1 | -1): Iterable<number> {
     let { index, position } = this.#locate(rank);
     for (let block = this.#blocks[index]; block; block = this.#blocks[index]) {
-      for (; position >= 0 && position < block.length; position += step) yield block[position] as number;
+      for (; position >= 0 && position < block.length; position += step) yield block.at(position);
       index += step;
       position = step === 1 ? 0 : (this.#blocks[index]?.length ?? 0) - 1;
     }
   }
 
-  /** Returns how many entries precede a value. @param isBefore true for these, which come first */
+  /** Returns the number of entries before a value. @param isBefore whether an entry comes before the value */
   countBefore(isBefore: (slot: number) => boolean): number {
     const index = this.#blockOf(isBefore);
     const block = this.#blocks[index];
     return block ? (this.#countStarts()[index] as number) + positionIn(block, isBefore) : this.#size;
   }
 
-  /** Returns the index of the first block that does not end before a value. */
+  #insert(index: number, block: SlotBlock, position: number, slot: number): void {
+    if (block.length < blockSize) {
+      block.insert(position, slot);
+      return;
+    }
+    // A block that grows at its end stays full, so that rows added in order take no more space than needed.
+    const rest = block.cut(position === blockSize ? position : blockSize >> 1);
+    this.#blocks.splice(index + 1, 0, rest);
+    if (position <= block.length && block.length < blockSize) block.insert(position, slot);
+    else rest.insert(position - block.length, slot);
+  }
+
+  /** Returns the index of the first block whose last entry is not before a value. */
   #blockOf(isBefore: (slot: number) => boolean): number {
-    return partitionPoint(this.#blocks.length, (index) => isBefore(this.#blocks[index]?.at(-1) as number));
+    return partitionPoint(this.#blocks.length, (index) => isBefore(this.#blocks[index]?.last as number));
   }
 
   #locate(rank: number): { index: number; position: number } {
@@ -100,16 +115,11 @@ export class SortedSlots {
   }
 }
 
-/** Blocks that grow at their end stay full, so that rows added in order take no more space than needed. */
-function splitAt(block: number[], added: number): number {
-  return block.at(-1) === added ? block.length - 1 : block.length >> 1;
+function positionIn(block: SlotBlock, isBefore: (slot: number) => boolean): number {
+  return partitionPoint(block.length, (position) => isBefore(block.at(position)));
 }
 
-function positionIn(block: number[], isBefore: (slot: number) => boolean): number {
-  return partitionPoint(block.length, (position) => isBefore(block[position] as number));
-}
-
-/** Returns the first of the indexes below `length` for which the test fails, or else the length. */
+/** Returns the first index below `length` for which the test fails, or else `length`. */
 export function partitionPoint(length: number, test: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {

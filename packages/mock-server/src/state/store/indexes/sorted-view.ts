@@ -1,22 +1,22 @@
 import type { RowOrder } from "./row-order.ts";
 import { partitionPoint, type SortedSlots } from "./sorted-slots.ts";
 
-/** What pages are cut from: an array, or something that reads only what a page shows. */
+/** A source of pages: an array, or a view that reads only the items of a page. */
 export interface Sequence<Item> {
   readonly length: number;
   slice(start: number, end: number): Item[];
 }
 
-/** Descending order is ascending order reversed, also where keys are equal. */
+/** Descending order is ascending order reversed, including items with equal keys. */
 export type Direction = "ASC" | "DESC" | "DSC";
 
-/** Slots sorted by a value at this time, and by slot where it is equal. */
+/** Slots sorted by a value at the current time, then by slot. */
 export interface Sorted {
   readonly slots: SortedSlots;
   readonly keyOf: (slot: number) => number;
 }
 
-/** Rows in the order of one or several sorted lists, which are merged as far as they are read. */
+/** Rows in the order of one or several sorted lists, which are merged lazily. */
 export class SortedView<Item> implements Sequence<Item> {
   readonly #lists: readonly Sorted[];
   readonly #itemOf: (slot: number) => Item;
@@ -36,7 +36,7 @@ export class SortedView<Item> implements Sequence<Item> {
     return take(this.#walk(Math.min(start, this.length)), end - start).map(this.#itemOf);
   }
 
-  /** Returns the items that pass a test. All are read, in the order of creation: that is how they lie in memory. */
+  /** Returns the items that pass a test. All are read in the order of creation, in which they are stored in memory. */
   filter(test: (item: Item) => boolean): Sequence<Item> {
     const marks = this.#mark();
     let length = 0;
@@ -52,7 +52,7 @@ export class SortedView<Item> implements Sequence<Item> {
     return { length, slice };
   }
 
-  /** Returns 1 for the slots in the lists, and 0 for the others. */
+  /** Returns an array with 1 for the slots in the lists and 0 for the others. */
   #mark(): Uint8Array {
     let marks = new Uint8Array(1024);
     for (const { slots } of this.#lists) {
@@ -64,7 +64,7 @@ export class SortedView<Item> implements Sequence<Item> {
     return marks;
   }
 
-  /** Yields slots in order, those of the lists merged. */
+  /** Yields the slots of all lists merged, in order. */
   *#walk(start: number): Iterable<number> {
     const step = this.#step;
     const counts = splitAt(this.#lists, step === 1 ? start : this.length - start);
@@ -118,7 +118,7 @@ function firstOf(heads: readonly Head[], step: 1 | -1): Head | undefined {
   return first;
 }
 
-/** Returns how many entries of each list are among the first of all lists merged. */
+/** Returns how many of the first entries of the merged lists come from each list. */
 function splitAt([list, ...others]: readonly Sorted[], rank: number): number[] {
   if (!list) return [];
   if (others.length === 0 || rank === 0) return [rank, ...others.map(() => 0)];

@@ -4,7 +4,7 @@ import { describeValues, isEqual } from "../values.ts";
 import { compareWords, isWords } from "../words.ts";
 import { compareExamples } from "./examples.ts";
 
-/** Compares the media types of two bodies, and what each holds. */
+/** Compares the media types of two bodies, and the content of each. */
 export function compareContent(
   comparison: Comparison,
   before: Located,
@@ -25,7 +25,7 @@ export function compareContent(
         action: other.size > 0 ? `\`${type}\` → \`${[...other.keys()].join(" or ")}\`.` : "Expect no body.",
       }),
     added: (_, type) => {
-      // The client reads JSON where there is any; before there was, it typed whatever else there was.
+      // The client reads JSON where it is described. Without JSON it typed the other media type, which changes now.
       const isOther = isResponse && type === "application/json" && one.size > 0;
       comparison.report({
         rule: isOther ? "media-type-added" : "compatible",
@@ -54,7 +54,7 @@ function compareMedia(comparison: Comparison, before: Located, after: Located, s
   );
 }
 
-/** Compares what stands in a body beside its content. */
+/** Compares the keywords of a body other than its content. */
 export function compareRequestBodies(
   comparison: Comparison,
   before: Located,
@@ -77,7 +77,7 @@ export function compareRequestBodies(
   compareContent(comparison, before, after, directions);
 }
 
-/** Compares the headers of two responses, whose names ignore case. */
+/** Compares the headers of two responses; their names are case-insensitive. */
 export function compareHeaders(
   comparison: Comparison,
   before: Located,

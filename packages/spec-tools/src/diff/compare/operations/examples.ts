@@ -3,7 +3,9 @@ import { compareEntries, type Located, locateEntries } from "../entries.ts";
 import { describeValues, isEqual, quote } from "../values.ts";
 import { compareWords } from "../words.ts";
 
-/** Compares the examples of two bodies. The mock server responds with them, so their values count, and which is first. */
+/**
+ * Compares the examples of two bodies. The mock server responds with them, so their values and the first one matter.
+ */
 export function compareExamples(comparison: Comparison, before: Located, after: Located): void {
   const say = (base: string | undefined, revision: string | undefined, words: (place: string) => string) =>
     comparison.report({ rule: "example", impact: "patch", base, revision, say: words, action: "" });

@@ -10,14 +10,14 @@ import { compareRequestBodies } from "./bodies.ts";
 import { compareParameters, type ParameterList } from "./parameters.ts";
 import { compareResponses } from "./responses.ts";
 
-/** An operation, and the parameters of its path. */
+/** An operation and the parameters of its path. */
 export interface LocatedOperation extends Located {
   shared: ParameterList;
 }
 
 const known = new Set(["operationId", "parameters", "requestBody", "responses", "security", "deprecated", "x-paging"]);
 
-/** Compares everything that two descriptions of one operation say. */
+/** Compares two descriptions of one operation. */
 export function compareOperations(
   comparison: Comparison,
   before: LocatedOperation,
@@ -79,8 +79,8 @@ function compareBodies(comparison: Comparison, before: Located, after: Located, 
 }
 
 /**
- * A method takes the properties of a body beside its parameters. Required ones must be passed even where the body is
- * optional, and a method with a body sends what is no path parameter in it, query parameters included.
+ * A method takes the properties of the body next to its parameters. Required properties must be passed even if the body
+ * is optional, and a method with a body sends everything but path parameters in it, including query parameters.
  */
 function reportBodyAdded(
   { revision, report }: Comparison,

@@ -7,13 +7,13 @@ import { describeValues, isEqual } from "../values.ts";
 import { compareWords } from "../words.ts";
 import { compareContent } from "./bodies.ts";
 
-/** A list of parameters, and where it is written. */
+/** A list of parameters, and where it is defined. */
 export interface ParameterList {
   nodes: Json | undefined;
   pointer: string;
 }
 
-/** Compares the parameters of an operation, those of its path among them. */
+/** Compares the parameters of an operation, including those of its path. */
 export function compareParameters(
   comparison: Comparison,
   before: ParameterList[],
@@ -46,7 +46,7 @@ function keyOf({ in: location, name }: JsonObject): string {
   return `${location} ${location === "header" ? String(name).toLowerCase() : name}`;
 }
 
-/** Pairs parameters that went with ones that came and differ in nothing but name and words. */
+/** Pairs removed parameters with added ones that differ only in name and texts. */
 function pairRenamed(before: Map<string, Located>, after: Map<string, Located>): Map<string, Located> {
   const gone = [...before].filter(([key]) => !after.has(key));
   const open = new Map([...after].filter(([key]) => !before.has(key)));
@@ -113,7 +113,7 @@ function compareParameter(comparison: Comparison, before: Located, after: Locate
       impact: "major",
       ...site,
       say: (place) => `${place}: described by ${after.node.content === undefined ? "a schema" : "a media type"} now`,
-      action: "Check how its value is written.",
+      action: "Check how its value is serialized.",
     });
     return;
   }
@@ -151,12 +151,12 @@ function compareSerialization({ report }: Comparison, before: JsonObject, after:
       revision: site.revision,
       keyword,
       say: (place) => `${place}: ${describeValues(keyword, before[keyword], after[keyword])}`,
-      action: "Requests that you write yourself must follow.",
+      action: "Adapt requests that you write yourself.",
     });
   }
 }
 
-/** How a parameter is written, with the defaults of what is not said. */
+/** How a parameter is serialized, including defaults. */
 function serializationOf(parameter: JsonObject) {
   const { in: location, style = location === "query" || location === "cookie" ? "form" : "simple" } = parameter;
   return {

@@ -34,8 +34,8 @@ export function compareResponses(
 }
 
 /**
- * A success beside the ones there were breaks code unless it has the same body. An error breaks code if its body is
- * unlike that of all other errors.
+ * An additional success breaks code unless its body equals an existing one. An additional error breaks code if its body
+ * differs from those of all other errors.
  */
 function reportAdded(comparison: Comparison, known: Located[], response: Located, status: string): void {
   const isSuccess = status.startsWith("2");
@@ -50,7 +50,7 @@ function reportAdded(comparison: Comparison, known: Located[], response: Located
     impact: "major",
     revision: response.use,
     say: (place) => `${place} added`,
-    action: isSuccess ? `Handle ${status}: its body is another, or missing.` : "Check which shape the error has.",
+    action: isSuccess ? `Handle ${status}: its body is different or missing.` : "Check which shape the error has.",
   });
 }
 

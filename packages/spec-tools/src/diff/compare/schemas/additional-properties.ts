@@ -2,15 +2,15 @@ import type { Alternative } from "../../../schema/schema.ts";
 import type { Rule } from "../../change.ts";
 import type { Comparison, Site } from "../../comparison.ts";
 
-/** What a schema says about undeclared properties: nothing, that they may be anything, of which schema, or none. */
+/** Whether undeclared properties are not mentioned, unrestricted, restricted by a schema, or forbidden. */
 type Openness = "unsaid" | "anything" | "schema" | "closed";
 
-/** Compares what two objects allow besides their declared properties. */
+/** Compares which undeclared properties two objects allow. */
 export function compareAdditional(comparison: Comparison, before: Alternative, after: Alternative, site: Site): void {
   const [one, other] = [opennessOf(before), opennessOf(after)];
   const suffix = "/additionalProperties";
   const there = { ...site, base: `${site.base}${suffix}`, revision: `${site.revision}${suffix}` };
-  // A schema of anything compares with one like any other schema.
+  // Unrestricted properties compare with a schema as if they had the empty one.
   if (isIndexed(one) && isIndexed(other)) {
     comparison.compareSchemas(before.additional, after.additional, there);
     return;

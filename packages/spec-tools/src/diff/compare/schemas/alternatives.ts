@@ -5,7 +5,7 @@ import { describeLists } from "../values.ts";
 import { compareConstraints } from "./constraints.ts";
 import { compareProperties } from "./properties.ts";
 
-/** Compares which types two schemas accept, and what they demand of values of each type. */
+/** Compares which types two schemas accept, and their constraints on each type. */
 export function compareAlternatives(comparison: Comparison, before: Schema, after: Schema, site: Site): void {
   const { pairs, ...unpaired } = pair(before.alternatives, after.alternatives);
   const lost = unpaired.lost.filter((each) => !isVariant(each, after));
@@ -21,7 +21,7 @@ export function compareAlternatives(comparison: Comparison, before: Schema, afte
   }
 }
 
-/** Members of one name first, then those of one JSON type that are most alike. */
+/** Pairs members of the same name first, then the most similar ones of the same JSON type. */
 function pair(before: Alternative[], after: Alternative[]) {
   const pairs: [Alternative, Alternative][] = [];
   for (const [family, ones] of Map.groupBy(before, familyOf)) {
@@ -38,10 +38,7 @@ function pair(before: Alternative[], after: Alternative[]) {
   };
 }
 
-/**
- * Whether a member of a union differs only in form from another one, as a date and a timestamp do, which are both text.
- * TypeScript has one type for them.
- */
+/** Whether a member of a union has the same TypeScript type as another: dates and timestamps are both strings. */
 function isVariant(member: Alternative, { alternatives }: Schema): boolean {
   const isScalar = member.type !== "object" && member.type !== "array" && member.type !== "any";
   const isWhole = (each: Alternative) => familyOf(each) === familyOf(member) && each.constraints.enum === undefined;
@@ -81,7 +78,7 @@ function reportTypes({ report }: Comparison, before: Schema, lost: string[], gai
   const isResponse = site.directions.has("response");
   const losesMember = lost.some((label) => label !== "null" && label !== "any");
   const isNarrower = lost.length > 0 && gained.length === 0;
-  // Whatever a schema of anything becomes, users of a response had to check its type themselves.
+  // The type was `unknown` before, so code that reads the response already checks it.
   const breaksReaders = isResponse && ((gained.length > 0 && !isAny(before)) || (losesMember && !isAny(before)));
   const isMajor = breaksReaders || (isRequest && (lost.length > 0 || isAny(before)));
   const rule = isNarrower && losesMember ? "union-member-removed" : "schema-type-changed";
@@ -105,7 +102,7 @@ function compareAlternative(comparison: Comparison, before: Alternative, after: 
   if (before.type === "object") compareProperties(comparison, before, after, site);
 }
 
-/** An integer is a number in TypeScript; whether it has a fraction matters to what people do with it. */
+/** TypeScript has one type for integers and numbers, but code may rely on whole numbers. */
 function reportNumber({ report }: Comparison, after: Alternative, site: Site): void {
   const isWider = after.type === "number";
   const isMajor = site.directions.has(isWider ? "response" : "request");

@@ -6,7 +6,7 @@ import type { Impact, Rule } from "../../change.ts";
 import type { Comparison, Site } from "../../comparison.ts";
 import { describeValues, isEqual, without } from "../values.ts";
 
-/** Compares what two alternatives of one type demand of a value: its enum, format, bounds. */
+/** Compares the constraints of two alternatives of one type: enum, format, bounds. */
 export function compareConstraints(comparison: Comparison, before: Alternative, after: Alternative, site: Site): void {
   for (const keyword of new Set([...Object.keys(before.constraints), ...Object.keys(after.constraints)])) {
     const [one, other] = [before.constraints[keyword], after.constraints[keyword]];
@@ -31,7 +31,7 @@ function rate(keyword: string, before: Json | undefined, after: Json | undefined
   return rateEffect(effect, "schema-constraint-changed", site);
 }
 
-/** What a change does to the values that are valid: fewer, more, or neither for certain. */
+/** Whether a change allows fewer values or more, as far as can be told. */
 type Effect = "fewer" | "more" | "other";
 
 function effectOf(keyword: string, before: Json | undefined, after: Json | undefined): Effect {
@@ -53,7 +53,7 @@ function rateEnum(before: Json | undefined, after: Json | undefined, site: Site)
     const rule = before === undefined ? "enum-values-removed" : "enum-values-added";
     return rateEffect(before === undefined ? "fewer" : "more", rule, site);
   }
-  // Code that compares a response with a value that is gone does not compile either.
+  // Code that compares a response with a removed value does not compile either.
   if (without(itemsOf(before), itemsOf(after)).length > 0) return { rule: "enum-values-removed", impact: "major" };
   return rateEffect("more", "enum-values-added", site);
 }

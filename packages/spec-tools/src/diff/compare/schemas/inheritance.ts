@@ -4,11 +4,11 @@ import type { Comparison } from "../../comparison.ts";
 import type { Side } from "../../side.ts";
 
 /*
- * A schema that is built on another with `allOf` has the properties of that other one: the same nodes. A change of them
- * is a change of the base, and is reported once, there.
+ * A schema with another one in its `allOf` shares that base's property nodes. Their changes are reported once, for the
+ * base.
  */
 
-/** Returns pointers to the components that a schema is built on, directly or through others. */
+/** Returns pointers to a schema's bases, direct and indirect. */
 export function basesOf({ document }: Side, pointer: string, found: Set<string> = new Set()): Set<string> {
   const schema = resolve<Json | undefined>(document, valueAt(document, parsePointer(pointer)));
   for (const part of isObject(schema) ? itemsOf(schema.allOf) : []) {
@@ -19,7 +19,7 @@ export function basesOf({ document }: Side, pointer: string, found: Set<string> 
   return found;
 }
 
-/** Returns whether a change of a property node was reported of one of some schemas. */
+/** Returns whether a change of a property node was reported for one of the given schemas. */
 export function isReportedByBase(
   { reported }: Comparison,
   node: Json | undefined,
@@ -30,7 +30,7 @@ export function isReportedByBase(
   return known !== undefined && [...bases].some((base) => known.has(`${aspect} ${base}`));
 }
 
-/** Remembers that a change of a property node was reported of a schema. */
+/** Records that a change of a property node was reported for a schema. */
 export function markReported(
   { reported }: Comparison,
   node: Json | undefined,

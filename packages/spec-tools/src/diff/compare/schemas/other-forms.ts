@@ -3,7 +3,10 @@ import { itemsOf } from "../../../shared/json.ts";
 import type { Comparison, Site } from "../../comparison.ts";
 import { isEqual } from "../values.ts";
 
-/** Compares the forms of a value that the client turns into the first one (`x-one-form`): no user ever sees them. */
+/**
+ * Compares the alternative forms of a value, which the client normalizes to the first (`x-one-form`): users never see
+ * them.
+ */
 export function compareOtherForms(
   { report }: Comparison,
   base: Json | undefined,
@@ -17,7 +20,7 @@ export function compareOtherForms(
     impact: "patch",
     base: site.base,
     revision: site.revision,
-    say: (place) => `${place}: forms that the client reads into one changed`,
+    say: (place) => `${place}: alternative forms, which the client normalizes, changed`,
     action: "",
   });
 }

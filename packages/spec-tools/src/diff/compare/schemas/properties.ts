@@ -7,7 +7,7 @@ import { compareAdditional } from "./additional-properties.ts";
 import { basesOf, isReportedByBase, markReported } from "./inheritance.ts";
 import { rateRequired } from "./rate-required.ts";
 
-/** Compares the properties of two objects: which there are, which are required, and what each holds. */
+/** Compares the properties of two objects: their names, which are required, and their schemas. */
 export function compareProperties(comparison: Comparison, before: Alternative, after: Alternative, site: Site): void {
   const names = new Set([...before.properties.keys(), ...after.properties.keys()]);
   for (const name of names) {

@@ -1,7 +1,7 @@
 import type { Impact, Rule } from "../../change.ts";
 import type { Site } from "../../comparison.ts";
 
-/** Rates properties that became required, or optional: requests must send them, responses may lack them. */
+/** Rates properties that became required or optional: requests must send them, responses may lack them. */
 export function rateRequired(
   { gained, lost }: { gained: readonly unknown[]; lost: readonly unknown[] },
   { directions }: Site,

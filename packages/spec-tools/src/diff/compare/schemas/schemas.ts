@@ -10,9 +10,9 @@ import { compareTypeScriptRequired } from "./typescript-required.ts";
 import { compareUnions } from "./unions.ts";
 
 /**
- * Compares two schema nodes and everything below them. What is written differently and means the same is no change.
+ * Compares two schema nodes and everything below them. Differences in notation alone are not changes.
  *
- * A component that both refer to by one name is compared on its own, once.
+ * A component that both refer to by the same name is compared once, separately.
  */
 export function compareSchemas(
   comparison: Comparison,
@@ -44,7 +44,7 @@ export function compareSchemas(
   compareTypeScriptRequired(comparison, [base, revision], [before, after], narrowed);
 }
 
-/** Returns the directions in which a pair of schemas is still to be compared, and marks them as compared. */
+/** Returns the directions in which a pair of schemas has not been compared yet, and marks them as compared. */
 function claim({ compared }: Comparison, before: Schema, after: Schema, wanted: Set<Direction>): Set<Direction> {
   if (isAny(before) && isAny(after) && before === after) return new Set();
   const partners = compared.get(before) ?? new Map<unknown, Set<Direction>>();
@@ -54,12 +54,12 @@ function claim({ compared }: Comparison, before: Schema, after: Schema, wanted: 
   return open;
 }
 
-/** Compares what stands beside two references to the same component. */
+/** Compares the keywords next to two references to the same component. */
 function compareAnnotations(comparison: Comparison, base: Json, revision: Json, site: Site): void {
   compareAccess(comparison, isObject(base) ? base : {}, isObject(revision) ? revision : {}, site);
 }
 
-/** Compares whether a value is deprecated, read-only or write-only, and its default. */
+/** Compares deprecation, access (read-only, write-only) and default. */
 function compareAccess({ report }: Comparison, before: Annotations, after: Annotations, site: Site): void {
   for (const keyword of ["deprecated", "readOnly", "writeOnly", "default"] as const) {
     if (isEqual(before[keyword], after[keyword])) continue;

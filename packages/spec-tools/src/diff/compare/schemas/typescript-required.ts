@@ -6,10 +6,10 @@ import { describeLists } from "../values.ts";
 import { rateRequired } from "./rate-required.ts";
 
 /**
- * Compares which properties the generated types require, where the descriptions require the same.
+ * Compares which properties the generated types require if both descriptions require the same ones.
  *
- * openapi-typescript applies the `required` of a schema to a component in its `allOf` only if that component declares
- * the property itself, and not through an `allOf` of its own.
+ * openapi-typescript applies a schema's `required` to a component in its `allOf` only if that component declares the
+ * property directly, not through its own `allOf`.
  */
 export function compareTypeScriptRequired(
   comparison: Comparison,
@@ -44,7 +44,7 @@ function requiredBy({ alternatives }: Schema): Set<Json> {
   return objects.length === 1 ? (objects[0]?.required ?? new Set()) : new Set();
 }
 
-/** @param inherited what the schema around it requires */
+/** @param inherited properties that the enclosing schema requires */
 function requiredInTypes(document: JsonObject, node: Json | undefined, inherited: Json[] = []): Set<Json> {
   if (!isObject(node)) return new Set();
   if (isReference(node)) {

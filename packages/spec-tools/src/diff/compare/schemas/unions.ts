@@ -5,7 +5,7 @@ import type { Comparison, Site } from "../../comparison.ts";
 import type { Side } from "../../side.ts";
 import { isEqual, without } from "../values.ts";
 
-/** Compares how the members of two unions are told apart. */
+/** Compares how two unions discriminate their members. */
 export function compareUnions(
   comparison: Comparison,
   [base, revision]: [Json | undefined, Json | undefined],
@@ -16,7 +16,7 @@ export function compareUnions(
   compareDiscriminators(comparison, base, revision, site);
 }
 
-/** `oneOf` rejects values that satisfy two members, which `anyOf` accepts; where no value does, they mean the same. */
+/** Unlike `anyOf`, `oneOf` rejects values that satisfy two members. If no value can, both mean the same. */
 function compareCombinators(
   { report, revision: { read } }: Comparison,
   base: Json | undefined,
@@ -33,7 +33,7 @@ function compareCombinators(
     base: site.base,
     revision: site.revision,
     say: (place) => `${place}: \`${before}\` became \`${now}\``,
-    action: "Send values that satisfy one member only.",
+    action: "Send values that satisfy exactly one member.",
   });
 }
 
@@ -48,7 +48,7 @@ function areDisjoint({ alternatives }: Schema, read: Side["read"]): boolean {
   });
 }
 
-/** Whether no value satisfies both: their types differ, or they require different constants of one property. */
+/** Whether no value satisfies both schemas: their types differ, or they require different constants for a property. */
 function excludes(one: Alternative, other: Alternative, read: Side["read"]): boolean {
   if (familyOf(one) !== familyOf(other)) return one.type !== "any" && other.type !== "any";
   return [...one.required].some((name) => {
@@ -63,8 +63,8 @@ function valuesOf(node: Json | undefined, read: Side["read"]): Json[] {
 }
 
 /**
- * The values of a discriminator become the type of its property in each member, in place of what the member says
- * itself. Members that come or go do so with their values.
+ * A discriminator's values become the type of its property in each member, overriding the member's own. Values of added
+ * or removed members are not compared: the member is reported.
  */
 function compareDiscriminators(
   comparison: Comparison,
@@ -91,7 +91,7 @@ function propertyOf(node: Json | undefined): string | undefined {
   return isObject(node) && isObject(node.discriminator) ? String(node.discriminator.propertyName) : undefined;
 }
 
-/** Returns the values of a property that stand for each member, by name. */
+/** Returns the discriminator's values by member. */
 function tagsOf({ read }: Side, node: Json | undefined, property: string): Map<string, Json[]> {
   const { discriminator, anyOf, oneOf } = isObject(node) ? node : {};
   const members = [...itemsOf(anyOf), ...itemsOf(oneOf)].filter(isObject).flatMap((member) => member.$ref ?? []);

@@ -6,7 +6,7 @@ interface Context {
   params: Promise<{ meetingId: string }>;
 }
 
-/** Returns a token for the signed-in user: adds them to the meeting, or refreshes the token that they have. */
+/** Returns a token for the signed-in user: adds them to the meeting, or refreshes their token. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const user = await authenticate(request);
   if (!user) return Response.json({ error: "Sign in first" }, { status: 401 });

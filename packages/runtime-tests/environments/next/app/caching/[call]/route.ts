@@ -4,7 +4,7 @@ const rtk = createRtkClient();
 const next = { revalidate: 60 };
 const path = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
 
-// Each call has a query of its own, so that none is served from the cache of another.
+// Each call has a unique query, so that none is served from another's cache entry.
 const calls: Record<string, () => Promise<unknown>> = {
   operation: () => rtk.meetings.list({ search: "operation" }, { next }),
   path: () => rtk.GET(path, { params: { query: { search: "path" } }, next }),

@@ -1,0 +1,2 @@
+// Imports nothing: the cost of a type check without a client.
+export {};

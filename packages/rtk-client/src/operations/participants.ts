@@ -1,0 +1,68 @@
+import type { CallOptions } from "../call.ts";
+import type { RtkClient } from "../client.ts";
+import { RtkInputError } from "../errors/errors.ts";
+import type { MethodParams } from "./method.ts";
+
+/** What somebody needs to join a meeting. */
+export interface ParticipantAccess {
+  /** Id of the participant in the meeting. */
+  participant_id: string;
+  /** Token for RealtimeKit's client SDKs. */
+  token: string;
+  /** Whether the participant was added now; false when there was one and the token is new. */
+  added: boolean;
+}
+
+type Meetings = Pick<RtkClient, "meetings">;
+type MeetingParams = MethodParams<"meetings/list-participants">;
+
+/**
+ * Lets somebody into a meeting: adds a participant or, when one with that `custom_participant_id` is there already,
+ * makes a new token for it. However many calls are made at once, one participant remains: the oldest. A call that has added
+ * a younger one deletes it again.
+ *
+ * It looks through the meeting's participants, a page of 100 at a time, and again after adding one. Where you keep
+ * participant ids yourself, `meetings.refreshParticipantToken` saves that.
+ *
+ * @throws RtkInputError without a `custom_participant_id` or a `name`, without which nobody can join; RtkApiError as
+ *   `meetings.listParticipants`, `addParticipant`, `deleteParticipant` and `refreshParticipantToken` do
+ */
+export async function admitParticipant(
+  rtk: Meetings,
+  params: MethodParams<"meetings/add-participant"> & { name: string },
+  options?: CallOptions,
+): Promise<ParticipantAccess> {
+  // Without a custom id, the first participant that has none either would be let in as somebody else.
+  for (const name of ["custom_participant_id", "name"] as const) {
+    if (!params[name]) throw new RtkInputError(name, "is missing", { operation: "meetings/add-participant" });
+  }
+  const { name: _name, picture: _picture, preset_name: _preset, custom_participant_id, ...meeting } = params;
+  const find = () => findOldest(rtk, { ...meeting, per_page: 100 }, custom_participant_id, options);
+  const refresh = async (participant_id: string) => {
+    const { data } = await rtk.meetings.refreshParticipantToken({ ...meeting, participant_id }, options);
+    return { participant_id, token: data.token, added: false };
+  };
+  const known = await find();
+  if (known) return refresh(known);
+  const { data } = await rtk.meetings.addParticipant(params, options);
+  const participant_id = data.id;
+  const oldest = (await find()) ?? participant_id;
+  if (oldest === participant_id) return { participant_id, token: data.token, added: true };
+  await rtk.meetings.deleteParticipant({ ...meeting, participant_id }, options);
+  return refresh(oldest);
+}
+
+/** Returns the id of the participant with a custom id that was added first; of those added at once, the first in the list. */
+async function findOldest(
+  rtk: Meetings,
+  params: MeetingParams,
+  customId: string,
+  options: CallOptions | undefined,
+): Promise<string | undefined> {
+  let oldest: { id: string; created_at: string } | undefined;
+  for await (const participant of rtk.meetings.listParticipants.iterate(params, options)) {
+    if (participant.custom_participant_id !== customId) continue;
+    if (!oldest || participant.created_at < oldest.created_at) oldest = participant;
+  }
+  return oldest?.id;
+}

@@ -1,0 +1,56 @@
+/** Quota that the headers `Ratelimit` and `Ratelimit-Policy` report (structured fields, RFC 9651). */
+export interface RateLimitStatus {
+  /** Requests left. */
+  remaining: number | undefined;
+  /** Seconds until the quota is refilled. */
+  resetSeconds: number | undefined;
+  /** Requests allowed in a window. */
+  limit: number | undefined;
+  /** Length of the window in seconds. */
+  windowSeconds: number | undefined;
+}
+
+/** What a response says beside its body. */
+export interface ResponseMetadata {
+  /** HTTP status. */
+  status: number;
+  /** Id of the request (`cf-ray`), for Cloudflare's support. */
+  requestId: string | undefined;
+  /** Milliseconds that the server asks to wait (`Retry-After`). */
+  retryAfterMs: number | undefined;
+  /** What is left of the quota, if the server says. */
+  rateLimit: RateLimitStatus | undefined;
+}
+
+export function readMetadata({ status, headers }: Pick<Response, "headers" | "status">): ResponseMetadata {
+  return {
+    status,
+    requestId: headers.get("cf-ray") ?? undefined,
+    retryAfterMs: readRetryAfter(headers),
+    rateLimit: readRateLimit(headers),
+  };
+}
+
+/** Milliseconds of `retry-after-ms` or `Retry-After`, which is a number of seconds or a date (RFC 9110, section 10.2.3). */
+export function readRetryAfter(headers: Headers | undefined): number | undefined {
+  const read = (name: string) => String(headers?.get(name));
+  const value = read("retry-after");
+  const readings = [
+    Number.parseFloat(read("retry-after-ms")),
+    Number.parseFloat(value) * 1000,
+    Date.parse(value) - Date.now(),
+  ];
+  const delay = readings.find(Number.isFinite);
+  return delay && Math.max(0, delay);
+}
+
+/** Reads `Ratelimit: "default";r=50;t=30` and `Ratelimit-Policy: "burst";q=100;w=60`; undefined when both are missing. */
+function readRateLimit(headers: Headers): RateLimitStatus | undefined {
+  const fields = [headers.get("ratelimit"), headers.get("ratelimit-policy")].join();
+  const read = (name: string) => {
+    const digits = new RegExp(`; *${name}=(\\d+)`).exec(fields)?.[1];
+    return digits ? Number(digits) : undefined;
+  };
+  if (fields === ",") return undefined;
+  return { remaining: read("r"), resetSeconds: read("t"), limit: read("q"), windowSeconds: read("w") };
+}

@@ -1,0 +1,250 @@
+import { getEventListeners } from "node:events";
+import {
+  createRtkClient,
+  createRtkPathClient,
+  RtkAbortError,
+  type RtkClientOptions,
+  RtkTimeoutError,
+} from "@org/rtk-client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { accountId, apiToken, appId, caught, createClient, createStub, json, refusal } from "../clients.ts";
+import { startServer } from "../server.ts";
+
+const meetings = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
+const never = () => new Promise<Response>(() => {});
+
+const unhandled: unknown[] = [];
+const onUnhandled = (reason: unknown) => unhandled.push(reason);
+
+beforeEach(() => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  process.on("unhandledRejection", onUnhandled);
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  // Unhandled rejections are reported after the microtasks.
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", onUnhandled);
+  expect(unhandled).toEqual([]);
+});
+
+const connect = (url: string, options?: RtkClientOptions) =>
+  createRtkClient({ apiToken, accountId, appId, baseUrl: url, maxRetries: 0, ...options });
+
+/** Answers headers and the beginning of a body, and then nothing. */
+const stalling = () =>
+  startServer((_, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.write('{"success":');
+  });
+
+/** Timers of the client alone: those of the process are also the test runner's. */
+function useCountedTimers(): void {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+}
+
+describe("the time limit", () => {
+  test("is a minute by default", async () => {
+    vi.useFakeTimers();
+    const done = caught(createClient(createStub(never)).meetings.list());
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    const error = await done;
+    expect(error).toBeInstanceOf(RtkTimeoutError);
+    expect(error).toMatchObject({
+      message: "meetings/list GET /accounts/…/meetings: no complete response within 60000 ms",
+      attempts: 1,
+    });
+  });
+
+  test("is set by the client or the call", async () => {
+    const rtk = createClient(createStub(never), { timeoutMs: 1 });
+    expect(await caught(rtk.meetings.list())).toMatchObject({ message: expect.stringContaining("within 1 ms") });
+    const ofCall = caught(rtk.meetings.list({}, { timeoutMs: 2 }));
+    expect(await ofCall).toMatchObject({ message: expect.stringContaining("within 2 ms") });
+    const atPathLevel = caught(rtk.GET(meetings, { timeoutMs: 3 }));
+    expect(await atPathLevel).toMatchObject({
+      name: "RtkTimeoutError",
+      message: expect.stringContaining("within 3 ms"),
+    });
+  });
+
+  test.each([0, Number.POSITIVE_INFINITY, 2 ** 31])("is off at %d", async (timeoutMs) => {
+    vi.useFakeTimers();
+    const answer = Promise.withResolvers<Response>();
+    const done = createClient(
+      createStub(() => answer.promise),
+      { timeoutMs },
+    ).meetings.list();
+    expect(vi.getTimerCount()).toBe(0);
+    answer.resolve(json({ success: true, data: [] }));
+    await done;
+  });
+
+  test.each([Number.NaN, -1])("is not %d", async (timeoutMs) => {
+    const stub = createStub();
+    await expect(createClient(stub, { timeoutMs }).meetings.list()).rejects.toThrow("timeoutMs must be 0 or more");
+    expect(stub.requests).toHaveLength(0);
+  });
+
+  test("applies to each attempt", async () => {
+    const stub = createStub(never, never, json({ success: true, data: [] }));
+    await createClient(stub, { timeoutMs: 1, maxRetries: 2 }).meetings.list();
+    expect(stub.requests).toHaveLength(3);
+  });
+
+  test("does not retry a POST", async () => {
+    const stub = createStub(never);
+    const error = await caught(createClient(stub, { timeoutMs: 1, maxRetries: 2 }).meetings.create({}));
+    expect(error).toMatchObject({ name: "RtkTimeoutError", attempts: 1 });
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  test("covers the body as well as the headers, and ends the connection", async () => {
+    const { url, sockets } = await stalling();
+    const error = await caught(connect(url, { timeoutMs: 50 }).meetings.list());
+    expect(error).toBeInstanceOf(RtkTimeoutError);
+    const [socket] = sockets;
+    if (!socket?.destroyed) await new Promise((resolve) => socket?.once("close", resolve));
+  });
+
+  test("covers the API token's function", async () => {
+    const rtk = createClient(createStub(), { timeoutMs: 1, apiToken: () => new Promise<string>(() => {}) });
+    await expect(rtk.meetings.list()).rejects.toBeInstanceOf(RtkTimeoutError);
+  });
+});
+
+describe("an abort", () => {
+  test.each(["before the call", "during the call"])("%s is an RtkAbortError with the reason", async (when) => {
+    const controller = new AbortController();
+    const reason = new Error("the user went away");
+    if (when === "before the call") controller.abort(reason);
+    const stub = createStub(() => {
+      controller.abort(reason);
+      return never();
+    });
+    const error = await caught(createClient(stub, { maxRetries: 2 }).meetings.list({}, { signal: controller.signal }));
+    expect(error).toBeInstanceOf(RtkAbortError);
+    expect(error).toMatchObject({
+      message: "meetings/list GET /accounts/…/meetings: aborted by the caller",
+      cause: reason,
+      attempts: 1,
+    });
+    expect(stub.requests).toHaveLength(when === "before the call" ? 0 : 1);
+  });
+
+  test("by AbortSignal.timeout is the caller's, too", async () => {
+    const error = await caught(createClient(createStub(never)).meetings.list({}, { signal: AbortSignal.timeout(1) }));
+    expect(error).toMatchObject({ name: "RtkAbortError", cause: { name: "TimeoutError" } });
+  });
+
+  test("ends the connection in the middle of a body", async () => {
+    const { url, sockets } = await stalling();
+    const controller = new AbortController();
+    const done = caught(connect(url, { onResponse: () => {} }).meetings.list({}, { signal: controller.signal }));
+    while (sockets.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    controller.abort();
+    expect(await done).toBeInstanceOf(RtkAbortError);
+    if (!sockets[0]?.destroyed) await new Promise((resolve) => sockets[0]?.once("close", resolve));
+  });
+
+  test("ends a stream that was returned", async () => {
+    const { url } = await stalling();
+    const controller = new AbortController();
+    const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl: url });
+    const { data } = await rtk.GET(meetings, { parseAs: "stream", signal: controller.signal });
+    const reader = (data as ReadableStream<Uint8Array>).getReader();
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe('{"success":');
+    controller.abort(new Error("enough"));
+    await expect(reader.read()).rejects.toThrow("enough");
+  });
+
+  test("reaches middleware and fetch as a signal", async () => {
+    const controller = new AbortController();
+    const signals: AbortSignal[] = [];
+    const stub = createStub((request, { signal }) => {
+      signals.push(request.signal, signal);
+      controller.abort();
+      return never();
+    });
+    await caught(createClient(stub).meetings.list({}, { signal: controller.signal }));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+});
+
+describe("nothing is left behind", () => {
+  test.each<[string, () => Promise<Response>]>([
+    ["a response", async () => json({ success: true, data: [] })],
+    ["an error", async () => refusal(404, "no")],
+    ["a broken connection", async () => Promise.reject(new TypeError("fetch failed"))],
+    ["a response that is not JSON", async () => new Response("<html>")],
+  ])("by %s", async (_, answer) => {
+    useCountedTimers();
+    const { signal } = new AbortController();
+    await createClient(createStub(answer))
+      .meetings.list({}, { signal })
+      .catch(() => {});
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("by an end of time or an abort", async () => {
+    useCountedTimers();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const limited = caught(createClient(createStub(never), { timeoutMs: 1 }).meetings.list({}, { signal }));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await limited).toBeInstanceOf(RtkTimeoutError);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    const done = caught(createClient(createStub(never)).meetings.list({}, { signal }));
+    controller.abort();
+    await done;
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("by a wait that was aborted", async () => {
+    useCountedTimers();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const onRetry = () => void setImmediate(() => controller.abort());
+    const rtk = createClient(createStub(refusal(429, "later", { "retry-after": "60" })), { maxRetries: 2, onRetry });
+    await caught(rtk.meetings.list({}, { signal }));
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("by a hundred calls with one signal", async () => {
+    const { url, sockets } = await startServer((_, response) => response.end('{"success":true,"data":[]}'));
+    const { signal } = new AbortController();
+    const rtk = connect(url);
+    for (let count = 0; count < 100; count++) await rtk.meetings.list({}, { signal });
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    expect(sockets.length).toBeLessThan(10);
+  });
+
+  test("and calls at once share one listener of a signal, of which Node 20 would warn otherwise", async () => {
+    const controller = new AbortController();
+    const rtk = createClient(createStub(never));
+    const calls = Array.from({ length: 20 }, () => caught(rtk.meetings.list({}, { signal: controller.signal })));
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    controller.abort();
+    for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(RtkAbortError);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  test("by a fetch that fails after the end of the call", async () => {
+    const late = Promise.withResolvers<Response>();
+    const error = await caught(
+      createClient(
+        createStub(() => late.promise),
+        { timeoutMs: 1 },
+      ).meetings.list(),
+    );
+    expect(error).toBeInstanceOf(RtkTimeoutError);
+    late.reject(new Error("late"));
+  });
+});
