@@ -33,6 +33,8 @@ export function suite(name: string, include = [`test/${name}/**/*.test.ts`]) {
     test: {
       ...base.test,
       isolate: true,
+      // A suite runs alone, whereas `pnpm test` tests as many packages at once as there are cores.
+      maxWorkers: "100%",
       include,
       reporters: ["default", ["json", { outputFile: `reports/${name}.json` }]],
     },

@@ -1,5 +1,8 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { suite } from "../../vitest.base.ts";
 
-// Compilers before TypeScript 7 take several times as long.
-export default defineConfig(suite("typescript"));
+const { test, ...rest } = suite("typescript");
+
+// Compilers before TypeScript 7 take several times as long. Each runs in one thread of its own.
+export default defineConfig({ ...rest, test: { ...test, maxConcurrency: availableParallelism() } });

@@ -80,7 +80,7 @@ async function copyInstalled(name: string, from: NodeJS.Require): Promise<void> 
 
 /** Compiles programs that use the packed client with the settings of each kind of project. */
 export function describeConsumers(compiler: string): void {
-  describe(`${compiler} compiles`, () => {
+  describe.concurrent(`${compiler} compiles`, () => {
     const manifest = require.resolve(`${compiler}/package.json`);
 
     const resolvesAsBefore = /5\.\d$/.test(compiler);
