@@ -62,13 +62,13 @@ function* fold(branches: BranchDifferences[], site: Site, isSingle: boolean): Ge
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const isWhole = isSingle || branches.length > 1;
-  const told = new Set<string>();
+  const yielded = new Set<string>();
   for (const { label, differences } of branches) {
     for (const each of differences) {
       const key = keyOf(each);
       if (!isWhole || counts.get(key) !== branches.length) yield inBranch(each, site, label ?? "");
-      else if (!told.has(key)) yield each;
-      told.add(key);
+      else if (!yielded.has(key)) yield each;
+      yielded.add(key);
     }
   }
 }

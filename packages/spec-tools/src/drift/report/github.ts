@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { groupDifferences } from "./difference-group.ts";
 import { listOperations } from "./operation-list.ts";
 import { type DriftReport, describeDifference, describeStaleRow, summarise } from "./report.ts";
-import { tellOnce } from "./told.ts";
 
 /**
  * Formats the report as workflow commands, which GitHub shows as annotations of the files to change.
@@ -12,7 +12,7 @@ import { tellOnce } from "./told.ts";
 export function reportGithub(report: DriftReport, root: string): string {
   const all = [...report.operations.keys()];
   const lines = [
-    ...tellOnce(report.unexplained).map(({ operations, where, first, rejects }) => {
+    ...groupDifferences(report.unexplained).map(({ operations, where, first, rejects }) => {
       const title = `Drift in ${listOperations(operations, all)}`;
       const message = `${where}  ${describeDifference(first, rejects)}`;
       return annotation({ file: fileOf(first.operation, root), title }, message);

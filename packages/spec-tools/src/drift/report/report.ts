@@ -3,8 +3,8 @@ import { canonical } from "../../shared/json.ts";
 import type { Difference } from "../compare/difference.ts";
 import type { Operation } from "../description/operations.ts";
 import type { Reconciliation, StaleRow } from "../reconcile.ts";
+import { groupDifferences } from "./difference-group.ts";
 import { listOperations } from "./operation-list.ts";
-import { tellOnce } from "./told.ts";
 
 /** The content of a report. */
 export interface DriftReport extends Reconciliation {
@@ -24,10 +24,10 @@ export function summarise({ unexplained, explained, stale, operations, rows, led
   const known = `${compared}, ${count(explained, "known difference")} in ${count(rows, "row")} of ${ledger}`;
   if (unexplained.length === 0 && stale.length === 0) return `Nothing new: ${known}.`;
   const touched = new Set(unexplained.map(({ operation }) => operation)).size;
-  const told = tellOnce(unexplained);
-  const rejected = told.filter(({ rejects }) => rejects).length;
+  const groups = groupDifferences(unexplained);
+  const rejected = groups.filter(({ rejects }) => rejects).length;
   return [
-    `${count(told.length, "new difference")} in ${count(touched, "operation")}`,
+    `${count(groups.length, "new difference")} in ${count(touched, "operation")}`,
     rejected > 0 ? ` (in ${rejected} ours rejects what Cloudflare accepts)` : "",
     `, ${count(stale.length, "stale row")}; ${known}.`,
   ].join("");

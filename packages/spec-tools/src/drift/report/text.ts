@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
+import { type DifferenceGroup, groupDifferences } from "./difference-group.ts";
 import { listOperations, wrap } from "./operation-list.ts";
 import { changeOf, type DriftReport, describeDifference, describeStaleRow, summarise } from "./report.ts";
-import { type Told, tellOnce } from "./told.ts";
 
 const width = 120;
 
@@ -10,11 +10,11 @@ const width = 120;
  * summary.
  */
 export function reportText(report: DriftReport): string {
-  const told = tellOnce(report.unexplained);
+  const differences = groupDifferences(report.unexplained);
   const all = [...report.operations.keys()];
-  const headingOf = ({ operations: [first = "", ...others] }: Told): string =>
+  const headingOf = ({ operations: [first = "", ...others] }: DifferenceGroup): string =>
     others.length > 0 ? listOperations([first, ...others], all) : first;
-  const groups = Map.groupBy(told, headingOf);
+  const groups = Map.groupBy(differences, headingOf);
   const blocks = [...groups]
     .toSorted(([, [one]], [, [other]]) => Number(isSingle(one)) - Number(isSingle(other)))
     .map(([heading, each]) =>
@@ -33,8 +33,8 @@ export function reportText(report: DriftReport): string {
   return `${[...blocks, summarise(report)].join("\n\n")}\n`;
 }
 
-function isSingle(told: Told | undefined): boolean {
-  return told?.operations.length === 1;
+function isSingle(group: DifferenceGroup | undefined): boolean {
+  return group?.operations.length === 1;
 }
 
 function bold(text: string): string {
@@ -52,7 +52,7 @@ function title(operation: string, { operations }: DriftReport): string {
 const signs = { new: "+", gone: "-", changed: "~" } as const;
 const colours = { new: "green", gone: "red", changed: "yellow" } as const;
 
-function line(told: Told): string {
-  const change = changeOf(told.first.ours, told.first.theirs);
-  return `  ${styleText(colours[change], signs[change])} ${told.where}  ${describeDifference(told.first, told.rejects)}`;
+function line(group: DifferenceGroup): string {
+  const change = changeOf(group.first.ours, group.first.theirs);
+  return `  ${styleText(colours[change], signs[change])} ${group.where}  ${describeDifference(group.first, group.rejects)}`;
 }

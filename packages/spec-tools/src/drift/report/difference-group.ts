@@ -2,7 +2,7 @@ import { canonical } from "../../shared/json.ts";
 import type { Difference } from "../compare/difference.ts";
 
 /** A difference, reported once for all the places that it affects. */
-export interface Told {
+export interface DifferenceGroup {
   /** Location in the operation, or within the shared schema. */
   where: string;
   /** The shared schema, if the difference is part of one that several operations use. */
@@ -14,17 +14,17 @@ export interface Told {
 }
 
 /** Groups differences at the same part of a shared schema, and equal differences at the same location. */
-export function tellOnce(differences: Difference[]): Told[] {
+export function groupDifferences(differences: Difference[]): DifferenceGroup[] {
   const groups = Map.groupBy(differences, keyOf);
   return [...groups.values()].flatMap((places) => {
     const operations = [...new Set(places.map(({ operation }) => operation))];
     // Within one operation, locations say more than the schema's name.
-    if (operations.length === 1) return places.map((place) => toTold([place], operations));
-    return [toTold(places, operations)];
+    if (operations.length === 1) return places.map((place) => toGroup([place], operations));
+    return [toGroup(places, operations)];
   });
 }
 
-function toTold(places: Difference[], operations: string[]): Told {
+function toGroup(places: Difference[], operations: string[]): DifferenceGroup {
   const first = places[0] as Difference;
   const isShared = new Set(places.map(({ location }) => location)).size > 1;
   const { shared } = first;
