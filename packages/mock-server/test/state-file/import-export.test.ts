@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,6 +35,15 @@ test("--export writes the state that --import reads in any formatting", async ()
   const snapshot = await seedState();
   expect(await exported(JSON.stringify(snapshot))).toEqual(snapshot);
   expect(await exported(JSON.stringify(snapshot, null, "\t\r\n "))).toEqual(snapshot);
+});
+
+test("--export writes to a pipe instead of replacing it", async () => {
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const read = readFile(pipe, "utf8");
+  expect(await run(["--empty", "--export", pipe])).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(JSON.parse(await read)).toMatchObject({ version: 2 });
+  expect((await stat(pipe)).isFIFO()).toBe(true);
 });
 
 test("any text and any owner survive, in chunks of any size", async () => {
