@@ -1,4 +1,4 @@
-import type { DeliveryRecord, MockServerOptions, RequestSummary } from "@org/rtk-mock-server";
+import type { DeliveryRecord, HistoryInput, MockServerOptions, RequestSummary } from "@org/rtk-mock-server";
 import { expectTypeOf, test } from "vitest";
 
 test("options have the types of their values", () => {
@@ -6,6 +6,17 @@ test("options have the types of their values", () => {
   expectTypeOf<MockServerOptions["cors"]>().toEqualTypeOf<string | undefined>();
   expectTypeOf<MockServerOptions["proxyTimeoutMs"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<MockServerOptions["strict"]>().toEqualTypeOf<boolean | undefined>();
+});
+
+test("a history has numbers, and reports the share that is done", () => {
+  expectTypeOf<HistoryInput>().toEqualTypeOf<{
+    days: number;
+    meetings?: number;
+    participants?: number;
+    app_id?: string;
+    onProgress?: (share: number) => void;
+  }>();
+  expectTypeOf<NonNullable<MockServerOptions["history"]>>().toEqualTypeOf<HistoryInput>();
 });
 
 test("the log has unchecked parts, and the reasons of refusals", () => {
