@@ -54,9 +54,9 @@ function createMethod(caller: Caller, name: string, row: string) {
 
 /** Sorts flat parameters into path, query and body: by the path's names, and by whether the operation takes a body. */
 function sortParams(params: Values, template: string, hasBody: boolean) {
-  // Without prototypes, so that `__proto__` is a name like others.
-  const path: Values = Object.create(null);
-  const rest: Values = Object.create(null);
-  for (const name of Object.keys(params)) (template.includes(`{${name}}`) ? path : rest)[name] = params[name];
+  const isInPath = ([name]: [string, unknown]) => template.includes(`{${name}}`);
+  const entries = Object.entries(params);
+  const path = Object.fromEntries(entries.filter(isInPath));
+  const rest = Object.fromEntries(entries.filter((entry) => !isInPath(entry)));
   return hasBody ? { params: { path }, body: rest } : { params: { path, query: rest } };
 }
