@@ -1,7 +1,7 @@
 import type { Table } from "../run/suite.ts";
 import { gridLine, lineColors, type Point, polyline, svg, text } from "./svg.ts";
 
-const layout = { width: 760, height: 420, left: 70, right: 180, top: 36, bottom: 48 };
+const layout = { width: 760, height: 432, left: 70, right: 180, top: 48, bottom: 48 };
 
 /** Draws the rows of a table as lines over its columns, on logarithmic axes: a power law is a straight line. */
 export function drawGrowth({ title, rows, columns }: Table, axes: { x: string; y: string }): string {
@@ -18,7 +18,7 @@ export function drawGrowth({ title, rows, columns }: Table, axes: { x: string; y
     ...toX.powers.flatMap((power) => drawVertical(toX.place(power), power)),
     ...toY.powers.flatMap((power) => drawHorizontal(toY.place(power), power)),
     text({ x: (layout.left + layout.width - layout.right) / 2, y: layout.height - 8 }, axes.x, 'text-anchor="middle"'),
-    text({ x: 4, y: layout.top }, axes.y, 'class="faint"'),
+    text({ x: layout.left, y: layout.top - 8 }, axes.y, 'class="faint"'),
     ...lines.map(({ points, color }) => polyline(points, color)),
     ...drawLegend(lines),
   ]);
