@@ -5,7 +5,7 @@ const mask = "[redacted]";
 const maxLength = 50_000;
 
 /** A secret's name, in any spelling: `apiToken`, `x-api-key`, `ACCESS_KEY`. */
-const secretName = "token|secret|pass.?(?:w|phrase)|pwd|credential|authori[sz]ation|cookie|[\\w .-]key|rtmp.?url";
+const secretName = "token|secret|pass.?(?:w|phrase)|pwd|credential|authori[sz]ation|cookie|[\\w ./:-]key|rtmp.?url";
 const isSecret = new RegExp(secretName, "i");
 
 /** Where a secret's name begins in a text. Found at the start of a word only, so that the search stays linear. */
@@ -16,7 +16,7 @@ const quoted = `[\\w-]+\\\\?["']?\\s{0,9}[:=]\\s{0,9}\\\\?(["'])`;
 const secretText = new RegExp(
   [
     '\\beyJ[\\w.-]+|(?<=(?:Bearer|Basic) )[^\\s"]+|(?<=://)[^/@\\s]+(?=@)',
-    `(${start}(?:${quoted}|[\\w-]+=|\\w+-[\\w-]+: ?))(?:(?:\\\\[^]|(?!\\2)[^\\\\])+|[^\\s"'&;,<>]+)`,
+    `(${start}(?:${quoted}|[\\w-]+=|\\w+-[\\w-]+: ?))(?:(?<=["'])(?:\\\\[^]|(?!\\2)[^\\\\])+|[^\\s"'&;,<>]+)`,
   ].join("|"),
   "gi",
 );

@@ -93,15 +93,15 @@ function checkLimits(settings: Settings, call: Call): void {
 /** Serializes the body at the first attempt; the others send the same, whatever the caller does to it meanwhile. */
 function serializeOnce({ body, bodySerializer }: CallInit) {
   const serialize = (bodySerializer ?? defaultBodySerializer) as BodySerializer;
-  let content: unknown;
+  let contents: unknown[] | undefined;
   return {
     bodySerializer: (given: unknown, headers: unknown) => {
       // Middleware may ask for a serialization of its own.
       if (given !== body) return serialize(given, headers);
-      content ??= serialize(given, headers);
-      return content;
+      contents ??= [serialize(given, headers)];
+      return contents[0];
     },
-    content: () => content,
+    content: () => contents?.[0],
   };
 }
 

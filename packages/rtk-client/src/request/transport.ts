@@ -105,7 +105,8 @@ export function createTransport({ querySerializer, requestInitExt }: Settings, m
       if (isRtkError(cause)) throw cause;
       if (!(sent ?? built.has(params))) throw inputError(cause, call, { ...headers, ...params.header });
       if (isWatched && !handled.has(params)) throw cause;
-      throw connectionError(cause, String(baseUrl), call, safe);
+      // Middleware may have changed the URL, or responded itself.
+      throw connectionError(cause, (sent as Request | undefined)?.url ?? String(baseUrl), call, safe);
     }
   }
 

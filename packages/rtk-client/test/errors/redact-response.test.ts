@@ -37,6 +37,13 @@ describe("a request's own token is masked", () => {
   });
 });
 
+test.each(["token=\\hunter22", "x-api-key: \\hunter22", 'token="\\"hunter22"', "token=\\\\hunter22&a=b"])(
+  "a secret that begins with a backslash is masked: %s",
+  async (text) => {
+    expect(views(await rejected(new Response(text, { status: 500 })))).not.toContain("unter22");
+  },
+);
+
 test.each([
   ...[
     "authToken",
@@ -49,7 +56,16 @@ test.each([
     "privateKey",
     "APIKEY",
   ],
-  ...["secret_access_key", "Set-Cookie", "passphrase", "PASSWD", "db.password", "client-credentials", "refresh_token"],
+  ...[
+    "secret_access_key",
+    "Set-Cookie",
+    "passphrase",
+    "PASSWD",
+    "db.password",
+    "api/key",
+    "client-credentials",
+    "refresh_token",
+  ],
 ])("the value of %s is masked", async (name) => {
   const text = `{"${name}" : "hunter22`;
   for (const response of [

@@ -142,6 +142,19 @@ describe("middleware", () => {
     });
   });
 
+  test("may send a request elsewhere, which a broken response's error names", async () => {
+    const elsewhere = {
+      onRequest: ({ request }: { request: Request }) => new Request("https://other.example/x", request),
+      onResponse: () => undefined,
+    };
+    const broken = () => new Response(new ReadableStream({ pull: (stream) => stream.error(new Error("cut off")) }));
+    const [[client]] = createPair(broken) as [[AnyClient, Stub]];
+    expect(await caught(client.GET(meetings, { params, middleware: [elsewhere] }))).toMatchObject({
+      name: "RtkConnectionError",
+      message: expect.stringContaining("from https://other.example:"),
+    });
+  });
+
   test("sees the Authorization header only if it has set it", async () => {
     const seen: [string, string | null][] = [];
     const look =

@@ -67,6 +67,14 @@ test("a body is serialized once per call, and every attempt sends the same", asy
   expect(await Promise.all(stub.requests.map((request) => request.text()))).toEqual(Array(2).fill('{"title":"a"}'));
 });
 
+test("a body serializer that makes no body runs once per call", async () => {
+  const stub = createStub(new Response(null, { status: 429, headers: { "retry-after-ms": "0" } }), json({ data: {} }));
+  const bodySerializer = vi.fn(() => undefined);
+  await createClient(stub, { maxRetries: 1, bodySerializer }).POST(meetings, { body: { title: "a" } });
+  expect(stub.requests).toHaveLength(2);
+  expect(bodySerializer).toHaveBeenCalledTimes(1);
+});
+
 test("middleware runs for each attempt", async () => {
   const stub = createStub(new Response(null, { status: 429, headers: { "retry-after-ms": "0" } }), json({ data: {} }));
   const onRequest = vi.fn();
