@@ -15,7 +15,7 @@ export function importSnapshot(file: string): Promise<Snapshot> {
  * @throws system Error if the file cannot be written
  */
 export async function exportSnapshot(path: string, snapshot: Snapshot): Promise<void> {
-  if (await isDevice(path)) return writeInto(path, snapshot);
+  if (await isSpecialFile(path)) return writeInto(path, snapshot);
   const file = await realpath(path).catch(() => path);
   const temporary = `${file}.${process.pid}.tmp`;
   // A leftover, or a link that somebody planted: removed, not followed.
@@ -34,8 +34,8 @@ export async function exportSnapshot(path: string, snapshot: Snapshot): Promise<
   }
 }
 
-/** Whether a path is anything but a file, e.g. a pipe. Replacing it would take it away from other programs. */
-async function isDevice(path: string): Promise<boolean> {
+/** Whether a path is a device, a pipe or a socket. Replacing it would take it away from other programs. */
+async function isSpecialFile(path: string): Promise<boolean> {
   const stats = await stat(path).catch(() => undefined);
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }

@@ -104,7 +104,7 @@ export class RtkInputError extends RtkError {
 }
 
 /** Makes the error for a failed connection of what `fetch` threw, unless that is an error of this package. */
-export function connectionError(thrown: unknown, url: string, context: CallContext, safe: Redact): RtkError {
+export function connectionError(thrown: unknown, url: string | URL, context: CallContext, safe: Redact): RtkError {
   if (isRtkError(thrown)) return thrown;
   const cause = redactError(thrown, safe);
   const reason = rootMessage(cause);

@@ -5,18 +5,21 @@ const mask = "[redacted]";
 const maxLength = 50_000;
 
 /** A secret's name, in any spelling: `apiToken`, `x-api-key`, `ACCESS_KEY`. */
-const secretName = "token|secret|pass.?(?:w|phrase)|pwd|credential|authori[sz]ation|cookie|[\\w ./:-]key|rtmp.?url";
+const secretName = "token|secret|pass.?(?:w|phrase)|pwd|credential|authori.ation|cookie|[\\w -/]key|rtmp.?url";
 const isSecret = new RegExp(secretName, "i");
 
 /** Where a secret's name begins in a text. Found at the start of a word only, so that the search stays linear. */
 const start = `(?<![\\w-])(?=[\\w-]{0,99}(?:${secretName}))`;
 const quoted = `[\\w-]+\\\\?["']?\\s{0,9}[:=]\\s{0,9}\\\\?(["'])`;
 
-/** JWTs, credentials, passwords in URLs, and values after a secret's name: in JSON, which may be truncated, queries and headers. */
+/**
+ * JWTs, credentials, passwords in URLs, and values after a secret's name: in JSON, which may be truncated, queries and
+ * headers. Without an opening quote `\\2` is empty, so that only the last alternative can match.
+ */
 const secretText = new RegExp(
   [
     '\\beyJ[\\w.-]+|(?<=(?:Bearer|Basic) )[^\\s"]+|(?<=://)[^/@\\s]+(?=@)',
-    `(${start}(?:${quoted}|[\\w-]+=|\\w+-[\\w-]+: ?))(?:(?<=["'])(?:\\\\[^]|(?!\\2)[^\\\\])+|[^\\s"'&;,<>]+)`,
+    `(${start}(?:${quoted}|[\\w-]+=|\\w+-[\\w-]+: ?))(?:(?:(?!\\2)\\\\?[^])+|[^\\s"'&;,<>]+)`,
   ].join("|"),
   "gi",
 );

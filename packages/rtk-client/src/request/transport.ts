@@ -106,7 +106,7 @@ export function createTransport({ querySerializer, requestInitExt }: Settings, m
       if (!(sent ?? built.has(params))) throw inputError(cause, call, { ...headers, ...params.header });
       if (isWatched && !handled.has(params)) throw cause;
       // Middleware may have changed the URL, or responded itself.
-      throw connectionError(cause, (sent as Request | undefined)?.url ?? String(baseUrl), call, safe);
+      throw connectionError(cause, (sent as Request | undefined)?.url ?? baseUrl, call, safe);
     }
   }
 
