@@ -35,8 +35,8 @@ export const transportMutations: Mutation[] = [
   {
     name: "the body is serialized on every attempt",
     file: `${client}/request/retries.ts`,
-    find: "content ??= serialize(",
-    replace: "content = serialize(",
+    find: "contents ??= [serialize(",
+    replace: "contents = [serialize(",
     part: "transport",
   },
   {
