@@ -70,6 +70,20 @@ describe("refuses a state with an invalid row as a whole, and names the row:", (
   });
 });
 
+test("every character of a timestamp and of a UUID counts", async () => {
+  const { mock } = await startMock();
+  const valid = { joined_at: "2023-02-01T10:51:08.039Z", user_id: "0a08343d-a9dc-45f0-9feb-6a64afcc4f81" };
+  const replaced = Object.entries(valid).flatMap(([name, text]) =>
+    Array.from(text, (_, index) => ({ [name]: `${text.slice(0, index)}x${text.slice(index + 1)}` })),
+  );
+  for (const values of replaced) {
+    expect(() => mock.restore(withRow(mock, "attendances", session_id, 1, values)), JSON.stringify(values)).toThrow(
+      where,
+    );
+  }
+  mock.restore(withRow(mock, "attendances", session_id, 1, valid));
+});
+
 test.each([
   { stoppedAt: "tomorrow" },
   { stoppedAt: 5 },
