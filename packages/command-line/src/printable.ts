@@ -3,6 +3,7 @@ const invisible = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** Escapes characters that move the cursor, colour or hide text, or end a line: `\u001b`. */
 export function escapeInvisible(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replaceAll(invisible, toEscape);
 }
 

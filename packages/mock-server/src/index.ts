@@ -1,4 +1,5 @@
-export type { RequestLog, RequestRecord, RequestSummary } from "./api/request-log.ts";
+export type { RequestRecord, RequestSummary } from "./api/logged-request.ts";
+export type { RequestLog } from "./api/request-log.ts";
 export type { Violation } from "./description/violation.ts";
 export type { FaultText } from "./faults/fault.ts";
 export type { ActiveFaultRule, FaultRule, FaultRules } from "./faults/fault-rules.ts";

@@ -1,5 +1,4 @@
 import { STATUS_CODES } from "node:http";
-import type { Content } from "../http/content.ts";
 
 /** An error body: RealtimeKit's own, or that of Cloudflare's gateway. */
 interface ErrorBody {
@@ -8,8 +7,8 @@ interface ErrorBody {
 }
 
 /** Returns the response's message about why a request was refused, or else the name of the status. */
-export function reasonOf(status: number, response: Content): string {
-  const message = messageIn(typeof response === "string" ? response : new TextDecoder().decode(response));
+export function reasonOf(status: number, response: string): string {
+  const message = messageIn(response);
   return typeof message === "string" && message !== "" ? message : (STATUS_CODES[status] ?? `Status ${status}`);
 }
 

@@ -3,7 +3,8 @@ import { type Fault, formatFaults } from "../faults/fault.ts";
 import { ApiError } from "../http/api-error.ts";
 import { type HttpResponse, isStreamed, type LocatedRequest, type Responder } from "../http/message.ts";
 import { noBody } from "../http/request/body.ts";
-import type { LoggedBody, LoggedSummary, WritableRequestLog } from "./request-log.ts";
+import type { LoggedBody, LoggedSummary } from "./logged-request.ts";
+import type { WritableRequestLog } from "./request-log.ts";
 
 /** Collects information about a request while it is handled. */
 export interface Trace {

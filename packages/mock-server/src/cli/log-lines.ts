@@ -1,4 +1,4 @@
-import type { RequestSummary } from "../api/request-log.ts";
+import type { RequestSummary } from "../api/logged-request.ts";
 import { printable } from "../http/printable.ts";
 import type { DeliveryRecord } from "../webhooks/delivery.ts";
 import { colorOf, type Paint } from "./paint.ts";
@@ -47,13 +47,9 @@ interface Columns {
 
 function formatColumns({ at, status, kind, place, ms }: Columns, paint: Paint): string {
   const outcome = status === 0 ? "---" : String(status);
-  return [
-    paint("dim", at.slice(11, 19)),
-    paint(colorOf(status), outcome),
-    printable(kind, 8).padEnd(7),
-    fit(printable(place, 10_000)).padEnd(placeWidth),
-    paint("dim", `${ms.toFixed(1).padStart(7)} ms`),
-  ].join("  ");
+  const begin = `${paint("dim", at.slice(11, 19))}  ${paint(colorOf(status), outcome)}  ${printable(kind, 8).padEnd(7)}`;
+  const end = paint("dim", `${ms.toFixed(1).padStart(7)} ms`);
+  return `${begin}  ${fit(printable(place, 10_000)).padEnd(placeWidth)}  ${end}`;
 }
 
 /** Truncates a text that is wider than its column at the beginning, because paths differ at the end. */
@@ -62,5 +58,5 @@ function fit(text: string): string {
 }
 
 function joinLines(line: string, details: string[]): string {
-  return [line, ...details.map((detail) => indent + detail)].join("\n");
+  return details.length === 0 ? line : [line, ...details.map((detail) => indent + detail)].join("\n");
 }

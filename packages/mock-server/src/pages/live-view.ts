@@ -1,4 +1,5 @@
-import type { RequestSummary, WritableRequestLog } from "../api/request-log.ts";
+import type { RequestSummary } from "../api/logged-request.ts";
+import type { WritableRequestLog } from "../api/request-log.ts";
 import type { FaultRule, FaultRules } from "../faults/fault-rules.ts";
 import type { Overview, OverviewOptions } from "../state/overview/overview.ts";
 import type { State } from "../state/state.ts";

@@ -2,6 +2,7 @@ import type { EventPayload } from "./event-types.ts";
 import type { Ids } from "./store/ids.ts";
 import type { Store } from "./store/store.ts";
 import type { Clock } from "./time/clock.ts";
+import { formatTimestamp } from "./time/timestamps.ts";
 
 /** The environment of handlers and simulations. */
 export interface Context {
@@ -18,5 +19,5 @@ export interface Context {
 
 /** Returns the current time as the API writes it (RFC 3339 with milliseconds). */
 export function timestamp({ clock }: Context): string {
-  return clock.now().toISOString();
+  return formatTimestamp(clock.now());
 }

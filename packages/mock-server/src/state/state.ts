@@ -18,6 +18,7 @@ import { createIds } from "./store/ids.ts";
 import type { WebhookRow } from "./store/row-types.ts";
 import { createStore, restoreStore, type Store } from "./store/store.ts";
 import { type Clock, createClock, type RestorableClock } from "./time/clock.ts";
+import { affectsTasks } from "./timeline/due-tasks.ts";
 import { createTimeline, type Timeline } from "./timeline/timeline.ts";
 
 export interface StateOptions {
@@ -94,7 +95,7 @@ export function createState(options: StateOptions = {}): State {
   const changes = createListeners<[Change]>();
   const events = createListeners<[MockServerEvent]>();
   const changed = (change: Change) => {
-    timeline.invalidate();
+    if (affectsTasks(context, change)) timeline.invalidate();
     changes.emit(change);
   };
   const store = createStore((table) => ({

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import type { MockServer } from "@org/rtk-mock-server";
+import type { MockServer, RequestSummary } from "@org/rtk-mock-server";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startMock } from "../support/client.ts";
 import { account, bodyOf, get, kit, request } from "../support/requests.ts";
@@ -101,6 +101,21 @@ describe("a body", () => {
     const endless = await sendBytes(head("POST", path, "Content-Length: 20000000"), Buffer.alloc(20_000_000, "x"));
     expect([statuses(declared), statuses(chunked), statuses(endless)]).toEqual([["413"], ["413"], []]);
   });
+});
+
+test("a body that breaks off over a socket is logged as refused", async () => {
+  const logged = new Promise<RequestSummary>((resolve) => mock.requests.subscribe(resolve));
+  const headers = head("POST", `${account}/apps`, "Content-Type: application/json", "Content-Length: 100");
+  const socket = connect(port, "127.0.0.1");
+  socket.write(`${headers}{"name":`, () => socket.destroy());
+  expect(await logged).toMatchObject({ status: 400, reason: "The request body breaks off: aborted" });
+});
+
+test.each(["ASCII", "Größe", "音量 🙂"])("the text %s arrives complete over a socket", async (title) => {
+  const created = await fetch(request("POST", "/meetings", { base: url, body: { title } }));
+  const body = await created.text();
+  expect(created.headers.get("content-length")).toBe(String(Buffer.byteLength(body)));
+  expect(JSON.parse(body).data.title).toBe(title);
 });
 
 describe("a URL or header that is too long", () => {

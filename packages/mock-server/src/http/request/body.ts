@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { ApiError } from "../api-error.ts";
 import type { HttpRequest } from "../message.ts";
 
@@ -21,18 +22,38 @@ export async function readBody({ body }: HttpRequest): Promise<Uint8Array> {
   if (!body) return noBody;
   const chunks: Uint8Array[] = [];
   let received = 0;
+  const take = (chunk: Uint8Array) => {
+    received += chunk.length;
+    if (received > drainLimit) throw tooLarge("reset");
+    if (received <= bodyLimit) chunks.push(chunk);
+  };
   try {
-    for await (const chunk of body) {
-      received += chunk.length;
-      if (received > drainLimit) throw tooLarge("reset");
-      if (received <= bodyLimit) chunks.push(chunk);
-    }
+    if (body instanceof Readable) await receive(body, take);
+    else for await (const chunk of body) take(chunk);
   } catch (cause) {
     if (cause instanceof ApiError) throw cause;
     throw new ApiError(400, `The request body breaks off: ${(cause as Error).message}`);
   }
   if (received > bodyLimit) throw tooLarge();
   return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
+}
+
+/** Passes on a stream's chunks until it ends. Its async iterator would take a tenth of the time of a small request. */
+function receive(body: Readable, take: (chunk: Uint8Array) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown) => {
+      body.off("data", pass).pause();
+      reject(cause);
+    };
+    const pass = (chunk: Uint8Array) => {
+      try {
+        take(chunk);
+      } catch (cause) {
+        fail(cause);
+      }
+    };
+    body.on("data", pass).once("end", resolve).once("error", fail);
+  });
 }
 
 /**

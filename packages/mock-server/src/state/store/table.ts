@@ -110,6 +110,9 @@ export class Table<Row extends { id: string }, Indexes extends object> {
 function freeze<Value extends object>(value: Value): Value {
   if (Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) freeze(part);
+  for (const name in value) {
+    const part = value[name];
+    if (typeof part === "object" && part !== null) freeze(part);
+  }
   return value;
 }

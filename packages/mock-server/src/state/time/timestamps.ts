@@ -1,5 +1,15 @@
 import { parseTimestamp } from "./parse-timestamp.ts";
 
+/** The last formatted time: requests within a millisecond share the text, which saves time and memory. */
+let last = { ms: Number.NaN, text: "" };
+
+/** Returns a time as the API writes it (RFC 3339 with milliseconds). @throws RangeError for an invalid date */
+export function formatTimestamp(date: Date): string {
+  const ms = date.getTime();
+  if (ms !== last.ms) last = { ms, text: date.toISOString() };
+  return last.text;
+}
+
 /** Returns the milliseconds from one timestamp to another; 0 if the clock was set back in between. */
 export function msBetween(start: string, end: string): number {
   return Math.max(parseTimestamp(end) - parseTimestamp(start), 0);

@@ -1,5 +1,7 @@
 import type { Context } from "../context.ts";
+import type { Change } from "../store/change.ts";
 import type { RowOrder } from "../store/indexes/row-order.ts";
+import type { TableName } from "../store/store.ts";
 import { livestreamTasks } from "./livestream-tasks.ts";
 import { recordingTasks } from "./recording-tasks.ts";
 import { sessionTasks } from "./session-tasks.ts";
@@ -12,6 +14,17 @@ import type { Task } from "./task.ts";
 export function findTasks(context: Context): Task[] {
   // A restored snapshot may lack a timestamp.
   return [...tasksOf(context)].filter(({ dueMs }) => !Number.isNaN(dueMs));
+}
+
+/** Tables that no task depends on. */
+const withoutTasks: readonly TableName[] = ["participants", "presets", "webhooks"];
+
+/** Whether a change can add, move or remove tasks. Of a meeting, only the keep-alive time of its live session counts. */
+export function affectsTasks({ store }: Context, change: Change): boolean {
+  if (change.kind !== "put") return true;
+  const { table, owner, row } = change;
+  if (table === "meetings") return store.sessions.indexes(owner).liveOfMeeting.last(row.id) !== undefined;
+  return !withoutTasks.includes(table);
 }
 
 /** Rows of an app that a restored snapshot lacks have none. */

@@ -29,7 +29,7 @@ export interface RunningTimeline extends Timeline {
   during<Result>(action: () => Result): Result;
   /** Runs due tasks after the clock or all rows were changed. */
   settle(): void;
-  /** Must be called after every change of a row. */
+  /** Must be called after every change that affects tasks. */
   invalidate(): void;
 }
 
@@ -39,7 +39,7 @@ const maxDelayMs = 2 ** 31 - 1;
 /** Creates a timeline. While the clock runs, a timer waits for the next task, without keeping the process alive. */
 export function createTimeline(context: Context & { clock: RestorableClock }): RunningTimeline {
   const { clock } = context;
-  /** The next task; searched again after each change. */
+  /** The next task; searched again after a change. */
   let tasks: Task[] | undefined;
   let next: Task | undefined;
   let timer: NodeJS.Timeout | undefined;

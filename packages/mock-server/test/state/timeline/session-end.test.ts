@@ -45,6 +45,16 @@ describe("after the last leave a session", () => {
     expect(await session()).toMatchObject({ status: "ENDED", ended_at: "2026-03-01T12:03:00.000Z" });
   });
 
+  test("is kept alive for a time that is changed meanwhile", async () => {
+    const { mock, session, change } = await startLeft();
+    await change({ session_keep_alive_time_in_secs: 600 });
+    mock.clock.advance("PT1M");
+    expect(await session()).toMatchObject({ status: "LIVE" });
+    await change({ session_keep_alive_time_in_secs: 120 });
+    mock.clock.advance("PT1M");
+    expect(await session()).toMatchObject({ status: "ENDED", ended_at: "2026-03-01T12:04:00.000Z" });
+  });
+
   test("is continued only by participants who join within its keep-alive time", async () => {
     const { mock, rtk, session } = await startLeft();
     mock.clock.advance("PT59S");

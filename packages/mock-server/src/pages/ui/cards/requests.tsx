@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { RequestRecord, RequestSummary } from "../../../api/request-log.ts";
+import type { RequestRecord, RequestSummary } from "../../../api/logged-request.ts";
 import type { LiveView } from "../../live-view.ts";
 import { timeOf } from "../format.ts";
 import { ActionButton, Card, Empty, Json, Pill } from "../parts.tsx";
