@@ -28,6 +28,11 @@ describe("requests cannot leave the base path", () => {
     "/client/v4/..\\admin",
     "/client/v4/%252e%252e/admin",
     "/client/v4/..;x/admin",
+    "/client/v4/..%3bx/admin",
+    "/client/v4/..#/admin",
+    "/client/v4/%2e%2e%3fx",
+    "/client/v4/..%09/admin",
+    "/client/v4/.%00./admin",
     "*",
   ])("by %s", async (target) => {
     const { response, reached } = await requestTarget(target);

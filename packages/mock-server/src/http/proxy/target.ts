@@ -40,8 +40,8 @@ export function pathAt({ url }: ProxyTarget, path: string, search: string): stri
 function climbs(path: string): boolean {
   let depth = 0;
   for (const segment of decodeSeparators(path).split(/[/\\]/).slice(1)) {
-    // Some servers ignore everything after a semicolon.
-    const [name] = segment.split(";");
+    // Some servers ignore everything after a semicolon, and URL parsers all control characters.
+    const name = segment.replace(/[;?#].*|\p{Cc}+/gsu, "");
     if (name === "..") depth--;
     else if (name !== "." && name !== "") depth++;
     if (depth < 0) return true;
@@ -49,9 +49,10 @@ function climbs(path: string): boolean {
   return false;
 }
 
-const separators: Record<string, string> = { "%2e": ".", "%2f": "/", "%5c": "\\", "%25": "%" };
+/** Percent-encoded control characters, and `# % . / ; ? \`. */
+const separators = /%(?:[01][\da-f]|7f|2[35ef]|3[bf]|5c)/gi;
 
 function decodeSeparators(path: string): string {
-  const decoded = path.replace(/%(?:2e|2f|5c|25)/gi, (code) => separators[code.toLowerCase()] as string);
+  const decoded = path.replace(separators, decodeURIComponent);
   return decoded === path ? path : decodeSeparators(decoded);
 }
