@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { type IncomingMessage, request as openRequest } from "node:http";
+import { Agent, type IncomingMessage, request as openRequest } from "node:http";
 import type { MockServer } from "@org/rtk-mock-server";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { startMock } from "../support/client.ts";
 import { proxiedPath, send, startProxy } from "../support/proxied.ts";
 import { bodyOf, get } from "../support/requests.ts";
@@ -59,6 +59,25 @@ test("responds with 502 if the other server is down, however large the body", as
   const { url } = await startProxy("http://127.0.0.1:1/client/v4");
   const { incoming } = await send(`${url}${proxiedPath}`, { method: "POST" }, "x".repeat(5_000_000));
   expect(incoming.statusCode).toBe(502);
+});
+
+test("reads the rest of a body that the other server did not want, so that the connection can be used again", async () => {
+  const upstream = await startUpstream((_, outgoing) => {
+    outgoing.writeHead(413, { connection: "close" }).end("no");
+  });
+  const { url } = await startProxy(upstream);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const outgoing = openRequest(`${url}${proxiedPath}`, { method: "POST", agent });
+  const written = once(outgoing, "finish");
+  // The other server has closed the connection before the rest comes.
+  outgoing.write("x".repeat(100_000));
+  const [incoming] = (await once(outgoing, "response")) as [IncomingMessage];
+  expect(incoming.statusCode).toBe(413);
+  incoming.resume();
+  outgoing.end("x".repeat(8_000_000));
+  await Promise.all([written, once(incoming, "close")]);
+  expect((await send(`${url}${proxiedPath}`, { agent })).incoming.statusCode).toBe(413);
 });
 
 function nextRecord(mock: MockServer): Promise<unknown> {

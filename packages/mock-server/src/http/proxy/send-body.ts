@@ -30,7 +30,7 @@ export function sendBody(request: HttpRequest, outgoing: ClientRequest, onBody: 
     for await (const chunk of body) {
       isWaiting = false;
       onBody(chunk);
-      if (outgoing.writable) await write(outgoing, chunk);
+      if (!outgoing.destroyed) await write(outgoing, chunk);
       else unsent += chunk.length;
       // Up to the limit, the rest is read and discarded, so that the caller can read the response.
       if (unsent > drainLimit) break;
@@ -58,7 +58,8 @@ function whenExpected(outgoing: ClientRequest): Promise<void> {
 }
 
 async function write(outgoing: ClientRequest, chunk: Uint8Array): Promise<void> {
-  if (outgoing.write(chunk)) return;
+  // Nothing is emitted after a failed write, and the rest of the body would never be read.
+  if (outgoing.write(chunk) || outgoing.destroyed) return;
   await new Promise<void>((resolve) => {
     const finish = () => {
       outgoing.off("drain", finish).off("close", finish);
