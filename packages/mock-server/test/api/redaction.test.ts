@@ -17,6 +17,7 @@ const own = authorization.slice("Bearer ".length);
 test.each([
   ["authToken", "apiToken", "accessKey", "clientSecret", "streamKey", "privateKey", "rtmpUrl", "passphrase"],
   ["auth-token", "API_TOKEN", "access_key", "CLIENT-SECRET", "x-api-key", "PrivateKey", "rtmp_url", "pwd"],
+  ["auth.token", "spring.api.key", "client.secret.0"],
 ])("masks values of names like %s, in any spelling", async (...names) => {
   const body = Object.fromEntries(names.map((name, index) => [name, `hidden-${index}`]));
   await mock.fetch(request("POST", "/meetings", { body: { title: "shown", nested: [body], keywords: "shown-too" } }));

@@ -2,6 +2,7 @@ import type { MockServer } from "@org/rtk-mock-server";
 import { beforeEach, expect, test } from "vitest";
 import { startMock } from "../support/client.ts";
 import { get, kit, request } from "../support/requests.ts";
+import { startUpstream } from "../support/upstream.ts";
 
 let mock: MockServer;
 
@@ -70,6 +71,27 @@ test("keeps the last 1,000 requests, and only the size of large bodies", async (
   mock.requests.clear();
   await mock.fetch(request("POST", "/meetings", { body: { title: "x".repeat(20_000) } }));
   expect(mock.requests.list()[0]?.body).toBe("(20012 bytes)");
+});
+
+test.each([
+  ["lists", "[".repeat(8_000) + "]".repeat(8_000)],
+  ["objects", `${'{"a":'.repeat(2_500)}{"password":"secret-1"}${"}".repeat(2_500)}`],
+])("shortens bodies of deeply nested %s, whoever responds", async (_, body) => {
+  const upstream = await startUpstream((_, outgoing) => {
+    outgoing.writeHead(200, { "content-type": "application/json" }).end(body);
+  });
+  const { mock: proxy } = await startMock({ proxy: upstream });
+  for (const [server, status] of [
+    [mock, 400],
+    [proxy, 200],
+  ] as const) {
+    const response = await server.fetch(request("POST", "/meetings", { body }));
+    expect(response.status).toBe(status);
+    await response.text();
+    const [record] = server.requests.list();
+    expect(JSON.stringify(record?.body)).toContain("…");
+    expect(JSON.stringify(record)).not.toContain("secret-1");
+  }
 });
 
 test("calls subscribers for each request until they unsubscribe", async () => {

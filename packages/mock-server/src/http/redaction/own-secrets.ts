@@ -37,11 +37,15 @@ function addPassword(credentials: string, secrets: Set<string>): void {
   secrets.add(credentials.slice(credentials.indexOf(":") + 1));
 }
 
-function addValues(value: unknown, secrets: Set<string>): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
-    if (typeof inner === "string") {
-      if (isSecretName(name)) secrets.add(inner);
-    } else addValues(inner, secrets);
+function addValues(body: unknown, secrets: Set<string>): void {
+  // No recursion: the nesting of a body can overflow the stack.
+  const open = [body];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== "object" || value === null) continue;
+    for (const [name, inner] of Object.entries(value)) {
+      if (typeof inner !== "string") open.push(inner);
+      else if (isSecretName(name)) secrets.add(inner);
+    }
   }
 }

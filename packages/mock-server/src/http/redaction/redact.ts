@@ -3,6 +3,9 @@ const mask = "[redacted]";
 /** Maximum total length of a value's texts. */
 const lengthLimit = 50_000;
 
+/** Maximum nesting of a value. Deeper ones overflow the stack, here or of whoever formats them. */
+const depthLimit = 100;
+
 /** Maximum number of secrets searched for. A request with more is masked completely. */
 const mostSecrets = 200;
 
@@ -29,7 +32,7 @@ export interface Redactor {
   /** Masks only the given secrets and JSON Web Tokens. */
   known(text: string): string;
   headers(headers: Record<string, string>): Record<string, string>;
-  /** Copies a JSON value, omitting everything after 50,000 characters. */
+  /** Copies a JSON value, omitting everything after 50,000 characters and what is nested more than 100 levels deep. */
   json(value: unknown): unknown;
 }
 
@@ -59,25 +62,26 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
           isSecretName(name) ? mask : redactText(String(value)),
         ]),
       ),
-    json: (value) => createCopier(redactText)(value),
+    json: (value) => createCopier(redactText)(value, 0),
   };
 }
 
-function createCopier(redactText: (text: string) => string): (value: unknown) => unknown {
+function createCopier(redactText: (text: string) => string): (value: unknown, depth: number) => unknown {
   let rest = lengthLimit;
   const copyText = (text: string): string => {
     const kept = cut(text, Math.max(rest, 0));
     rest -= kept.length + 1;
     return redactText(kept);
   };
-  const copy = (value: unknown): unknown => {
+  const copy = (value: unknown, depth: number): unknown => {
     if (typeof value === "string") return copyText(value);
     if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return takeWhileRoom(value).map(copy);
+    if (depth === depthLimit) return "…";
+    if (Array.isArray(value)) return takeWhileRoom(value).map((item) => copy(item, depth + 1));
     return Object.fromEntries(
       takeWhileRoom(Object.entries(value)).map(([name, inner]) => {
         const isMasked = inner && typeof inner !== "number" && isSecretName(name);
-        return [copyText(name), isMasked ? mask : copy(inner)];
+        return [copyText(name), isMasked ? mask : copy(inner, depth + 1)];
       }),
     );
   };
@@ -98,7 +102,7 @@ function cut(text: string, length: number): string {
 const words = /[\w.-]+/g;
 const credentials = /(?<=\b(?:Bearer|Basic) )[^\s"]+|(?<=:\/\/)[^/@\s]+(?=@)/gi;
 const assignments =
-  /(?<![\w-])([\w-]+)(\\?["']?\s{0,9}[:=]\s{0,9})(?:(\\?["'])(?:(?!\3)(?:\\[\s\S]|[^\\]))+|[^\s"'&;,<>\\]+)/g;
+  /(?<![\w.-])([\w.-]+)(\\?["']?\s{0,9}[:=]\s{0,9})(?:(\\?["'])(?:(?!\3)(?:\\[\s\S]|[^\\]))+|[^\s"'&;,<>\\]+)/g;
 
 /** Masks a JSON Web Token (`eyJ….….…`), which may be preceded by other characters of a word. */
 function maskJwt(word: string): string {
