@@ -35,7 +35,8 @@ export class StateDatabase {
     try {
       // Other processes can then neither read nor write it, even if they ignore our lock.
       this.#database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 0");
-      this.#create();
+      // A database of ours is not written before it was read, since it may have to be left unchanged.
+      if (!this.#isOurs()) this.#create();
       // Committed transactions survive the death of the process; a power failure may lose the last ones.
       this.#database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
       this.#put = this.#database.prepare(
@@ -95,6 +96,10 @@ export class StateDatabase {
 
   close(): void {
     this.#database.close();
+  }
+
+  #isOurs(): boolean {
+    return this.#database.prepare("PRAGMA application_id").get()?.application_id === applicationId;
   }
 
   #create(): void {

@@ -1,6 +1,7 @@
+import type { Snapshot } from "../state/snapshot.ts";
 import type { Change } from "../state/store/change.ts";
 import { type RowChange, StateDatabase } from "./database.ts";
-import { type Persistable, restoreFrom, type StateFile } from "./persistable.ts";
+import { notAState, type Persistable, restoreFrom, type StateFile } from "./persistable.ts";
 
 /**
  * Loads the state from a database and writes all changes of a call back in one transaction before the response is sent,
@@ -11,7 +12,7 @@ import { type Persistable, restoreFrom, type StateFile } from "./persistable.ts"
 export function followInSqlite(state: Persistable, file: string): StateFile {
   const database = new StateDatabase(file);
   try {
-    const saved = database.read();
+    const saved = read(database, file);
     if (saved) restoreFrom(state, file, saved);
     else database.replace(state.snapshot());
   } catch (error) {
@@ -34,6 +35,16 @@ export function followInSqlite(state: Persistable, file: string): StateFile {
       }
     },
   };
+}
+
+/** @throws Error that names the file if a row is not JSON; SQLite's error if the database cannot be read */
+function read(database: StateDatabase, file: string): Snapshot | undefined {
+  try {
+    return database.read();
+  } catch (cause) {
+    if (cause instanceof SyntaxError) throw notAState(file, cause.message);
+    throw cause;
+  }
 }
 
 function createWriter(state: Persistable, database: StateDatabase, file: string) {

@@ -1,6 +1,7 @@
 import { copyFile, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { createMockServer, type MockServer } from "@org/rtk-mock-server";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { appId, startMock } from "../support/client.ts";
@@ -106,6 +107,26 @@ test("refuses a file of another format version and leaves it unchanged", async (
   bytes.writeUInt32BE(7, 60);
   await writeFile(file, bytes);
   await expect(createMockServer({ stateFile: file })).rejects.toThrow(/format 7, and this version .* has 1.*--import/);
+  expect(await readFile(file)).toEqual(bytes);
+});
+
+test.each([
+  ["a row that is not JSON", "UPDATE rows SET json = '{' WHERE position = 1", "Expected property name"],
+  ["an invalid row", `UPDATE rows SET json = '{"id":1}' WHERE position = 1`, "[0] is not valid: see id"],
+  [
+    "a clock beyond all bounds",
+    `UPDATE settings SET json = '{"aheadMs":1e300}' WHERE name = 'clock'`,
+    "clock must have",
+  ],
+])("refuses a database with: %s, and leaves it unchanged", async (_, change, reason) => {
+  await (await startMock({ stateFile: file })).mock.close();
+  const database = new DatabaseSync(file);
+  database.exec(change);
+  database.close();
+  const bytes = await readFile(file);
+  const opened = createMockServer({ stateFile: file });
+  await expect(opened).rejects.toThrow(`${file} is not a mock-server state file; left unchanged. Fix or remove it.`);
+  await expect(opened).rejects.toThrow(reason);
   expect(await readFile(file)).toEqual(bytes);
 });
 
