@@ -28,6 +28,8 @@ describe("refuses a state with an invalid row as a whole, and names the row:", (
     [{ joined_at: "2023-02-01T10:-1:08.039Z" }, "see joined_at"],
     [{ joined_at: "2023-02-01 10:51:08.039Z" }, "see joined_at"],
     [{ joined_at: "2023-02-01T25:00:00.000Z" }, "see joined_at"],
+    [{ joined_at: "2023-02-30T00:00:00.000Z" }, "see joined_at"],
+    [{ joined_at: "2023-02-01T24:00:00Z" }, "see joined_at"],
     [{ left_at: undefined }, "see left_at"],
     [{ left_at: 5 }, "see left_at"],
     [{ duration: -1 }, "see duration"],
@@ -38,6 +40,7 @@ describe("refuses a state with an invalid row as a whole, and names the row:", (
     [{ display_name: undefined }, "see display_name"],
     [{ internal: undefined }, "see internal"],
     [{ internal: { peerId: "peer", events: null, report: {} } }, "see internal.events"],
+    [{ internal: { peerId: "peer", events: [{ session_id: {} }], report: {} } }, "see internal.events.0"],
     [{ id: 7 }, "see id"],
     [null, "it is not an object"],
     ["row", "it is not an object"],
@@ -58,6 +61,35 @@ describe("refuses a state with an invalid row as a whole, and names the row:", (
       const invalid = withRow(mock, table as "apps", owner, 0, { created_at: "x", invoked_time: "x" });
       expect(() => mock.restore(invalid)).toThrow(`store.${table}["${owner}"][0]`);
     }
+  });
+
+  const files = [{ kind: "video", name: "a.mp4" }];
+
+  test.each([
+    ["sessions", { pending: null }, "pending"],
+    ["sessions", { pending: { chat: "soon" } }, "pending.chat"],
+    ["sessions", { pending: { notes: "2023-02-01T10:51:08.039Z" } }, "pending.notes"],
+    ["sessions", { chat: [{ message: "Hi" }] }, "chat.0"],
+    ["sessions", { transcript: {} }, "transcript"],
+    ["recordings", { meetingId: "m", files, pausedMs: -1 }, "pausedMs"],
+    ["recordings", { meetingId: "m", files, pausedMs: 0, maxSeconds: 1e300 }, "maxSeconds"],
+    ["recordings", { meetingId: "m", files, pausedMs: 0, layers: { audio: 5 } }, "layers.audio"],
+    ["recordings", { meetingId: "m", files: [null], pausedMs: 0 }, "files.0"],
+    ["broadcasts", { livestreamId: "l", viewers: 1, sessionId: 5 }, "sessionId"],
+  ] as const)("%s with the internal data %j", async (table, internal, place) => {
+    const { mock } = await startMock();
+    const [owner] = Object.keys(mock.state[table]) as [string];
+    expect(() => mock.restore(withRow(mock, table, owner, 0, { internal }))).toThrow(`see internal.${place}`);
+  });
+
+  test.each([
+    ["meetings", { session_keep_alive_time_in_secs: 601 }, "session_keep_alive_time_in_secs"],
+    ["meetings", { recording_config: { max_seconds: 1e300 } }, "recording_config.max_seconds"],
+    ["participants", { picture: "a face" }, "picture"],
+  ] as const)("%s with %j", async (table, values, place) => {
+    const { mock } = await startMock();
+    const [owner] = Object.keys(mock.state[table]) as [string];
+    expect(() => mock.restore(withRow(mock, table, owner, 0, values))).toThrow(`see ${place}`);
   });
 
   test("over HTTP with a 400", async () => {
@@ -82,6 +114,12 @@ test("every character of a timestamp and of a UUID counts", async () => {
     );
   }
   mock.restore(withRow(mock, "attendances", session_id, 1, valid));
+});
+
+test("refuses unknown tables, and lists the known ones", async () => {
+  const { mock } = await startMock();
+  const snapshot = { ...mock.snapshot(), store: { meeting: {} } } as unknown as Snapshot;
+  expect(() => mock.restore(snapshot)).toThrow("store.meeting is not a table; the tables are apps, meetings");
 });
 
 test.each([

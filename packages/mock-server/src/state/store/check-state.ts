@@ -1,17 +1,8 @@
 import { isObject } from "../merge.ts";
+import { internals } from "./internal-shapes.ts";
 import { isOwnList } from "./rows.ts";
-import { type Check, createCheck, type Shape } from "./shape.ts";
+import { type Check, createCheck } from "./shape.ts";
 import type { StoreState, TableName } from "./store.ts";
-
-/** Schemas of the rows' internal data, where the mock server needs it. */
-const internals: Readonly<Partial<Record<TableName, Shape>>> = {
-  apps: object({ implicit: { type: "boolean" } }),
-  participants: object({ presetId: { type: "string" } }),
-  sessions: object({}),
-  attendances: object({ peerId: { type: "string" }, events: { type: "array" }, report: { type: "object" } }),
-  recordings: object({ meetingId: { type: "string" }, files: { type: "array" }, pausedMs: { type: "number" } }),
-  broadcasts: object({ livestreamId: { type: "string" }, viewers: { type: "number", minimum: 0 } }),
-};
 
 const described: Readonly<Record<TableName, string>> = {
   apps: "App",
@@ -30,9 +21,12 @@ const checks = new Map<TableName, Check>();
 
 /**
  * Checks that rows satisfy the description and the mock server's needs, so that later lists of them do not fail.
- * @throws TypeError that names the first invalid row
+ * @throws TypeError that names the unknown table or the first invalid row
  */
 export function checkStoreState(state: StoreState): void {
+  const unknown = Object.keys(state).find((table) => !Object.hasOwn(described, table));
+  if (unknown !== undefined)
+    throw new TypeError(`store.${unknown} is not a table; the tables are ${Object.keys(described).join(", ")}`);
   for (const table of Object.keys(described) as TableName[]) {
     const owners = state[table] ?? {};
     if (!isObject(owners))
@@ -71,8 +65,4 @@ function createRowCheck(table: TableName): Check {
   const isImplicit = (row: unknown) =>
     table === "apps" && (row as { internal: { implicit: boolean } }).internal.implicit;
   return (row) => own(row) ?? (isImplicit(row) ? undefined : whole(row));
-}
-
-function object(properties: Record<string, Shape>): Shape {
-  return { type: "object", required: Object.keys(properties), properties };
 }

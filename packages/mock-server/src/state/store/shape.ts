@@ -1,4 +1,5 @@
 import document from "@org/rtk-spec/openapi.json" with { type: "json" };
+import { fullFormats } from "ajv-formats/dist/formats.js";
 import { parseTimestamp } from "../time/parse-timestamp.ts";
 
 /** The part of JSON Schema that the description's objects need. */
@@ -11,8 +12,11 @@ export interface Shape {
   const?: unknown;
   format?: string;
   minimum?: number;
+  maximum?: number;
   required?: readonly string[];
   properties?: Readonly<Record<string, Shape>>;
+  /** Shape of the properties that are not listed. */
+  additionalProperties?: boolean | Shape;
   items?: Shape;
 }
 
@@ -39,7 +43,7 @@ function join(checks: readonly Check[]): Check {
 }
 
 function* partsOf(shape: Shape): Iterable<Check> {
-  const { $ref, allOf = [], anyOf, items, required = [], properties = {} } = shape;
+  const { $ref, allOf = [], anyOf, items, required = [], properties = {}, additionalProperties } = shape;
   if ($ref !== undefined) yield named($ref);
   for (const part of allOf) yield createCheck(part);
   if (anyOf) yield oneOf(anyOf.map(createCheck));
@@ -47,6 +51,7 @@ function* partsOf(shape: Shape): Iterable<Check> {
   const names = new Set([...required, ...Object.keys(properties)]);
   if (names.size > 0)
     yield fieldsOf([...names].map((name) => createField(name, required.includes(name), properties[name])));
+  if (typeof additionalProperties === "object") yield othersOf(properties, createCheck(additionalProperties));
   if (items) yield itemsOf(createCheck(items));
 }
 
@@ -65,7 +70,7 @@ function named($ref: string): Check {
 
 type Test = (value: unknown) => boolean;
 
-function* testsOf({ type, format, minimum, enum: values, ...rest }: Shape): Iterable<Test> {
+function* testsOf({ type, format, minimum, maximum, enum: values, ...rest }: Shape): Iterable<Test> {
   const hasFormat = formats[format ?? ""];
   // One call instead of two for the most common case.
   if (type === "string" && hasFormat) yield (value) => typeof value === "string" && hasFormat(value);
@@ -76,6 +81,7 @@ function* testsOf({ type, format, minimum, enum: values, ...rest }: Shape): Iter
   if (values) yield (value) => values.includes(value);
   if ("const" in rest) yield (value) => value === rest.const;
   if (minimum !== undefined) yield (value) => typeof value !== "number" || value >= minimum;
+  if (maximum !== undefined) yield (value) => typeof value !== "number" || value <= maximum;
 }
 
 /** Accepts any value if the type is unknown. */
@@ -114,6 +120,13 @@ function fieldsOf(fields: readonly Field[]): Check {
   };
 }
 
+function othersOf(listed: object, check: Check): Check {
+  return (value) => {
+    if (!isRecord(value)) return undefined;
+    return Object.keys(value).find((name) => !Object.hasOwn(listed, name) && check(value[name]) !== undefined);
+  };
+}
+
 function itemsOf(check: Check): Check {
   return (value) => {
     if (!Array.isArray(value)) return undefined;
@@ -132,7 +145,11 @@ const types: Readonly<Record<string, Test>> = {
   object: isRecord,
 };
 
-const formats: Readonly<Record<string, (text: string) => boolean>> = { "date-time": isTimestamp, uuid: isUuid };
+const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  "date-time": isTimestamp,
+  uuid: isUuid,
+  uri: fullFormats.uri as (text: string) => boolean,
+};
 
 /** 1 at the character codes of hexadecimal digits. */
 const hexDigits = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\da-f]/i.test(String.fromCharCode(code))));

@@ -23,7 +23,13 @@ export function parseTimestamp(text: string): number {
   if (isDay && isTime && hasSeparators(text)) {
     return startOf(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000 + ms;
   }
-  return form.test(text) ? Date.parse(text) : Number.NaN;
+  // Date.parse moves February 30th into March, and takes 24:00 for the next day.
+  return form.test(text) && hour < 24 && isInMonth(year, month, day) ? Date.parse(text) : Number.NaN;
+}
+
+/** Whether a month has a day. Date.UTC has other years below 100, but the calendar repeats after 400 years. */
+function isInMonth(year: number, month: number, day: number): boolean {
+  return new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCDate() === day;
 }
 
 function startOf(year: number, month: number, day: number): number {
