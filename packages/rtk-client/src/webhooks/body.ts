@@ -1,3 +1,4 @@
+import { RtkConnectionError } from "../errors/errors.ts";
 import { RtkWebhookError } from "./webhook-error.ts";
 
 /** A body as it arrived. A string stands for its UTF-8 bytes. */
@@ -21,7 +22,8 @@ export type Bytes = Uint8Array & { readonly buffer: ArrayBuffer }; // TypeScript
 /**
  * Copies the bytes of a body, so that nobody can change them while the signature is checked.
  *
- * @throws RtkWebhookError `missing-body`, `parsed-body`, or `body-too-large` when a Request is longer than 1 MiB
+ * @throws RtkWebhookError `missing-body`, `parsed-body`, or `body-too-large` when a Request is longer than 1 MiB;
+ *   RtkConnectionError when its body breaks off
  */
 export async function readBytes(request: RawRequest | Request): Promise<Bytes> {
   const bytes = isRequest(request) ? await readRequest(request) : readRaw(request);
@@ -43,7 +45,7 @@ async function readRequest(request: Request): Promise<Bytes> {
   if (request.body?.getReader) return readLimited(request, maxBodyBytes);
   refuseConsumed(request);
   // Without a stream (node-fetch), nor is there one without a body.
-  return new Uint8Array(await request.arrayBuffer());
+  return new Uint8Array(await request.arrayBuffer().catch(failBroken));
 }
 
 /** @throws RtkWebhookError `parsed-body` when somebody else has read the body, or is reading it */
@@ -53,6 +55,11 @@ function refuseConsumed({ bodyUsed, body }: Request): void {
     "parsed-body",
     "The body of the request has already been read: read a clone() of the request before, or pass { body, headers }",
   );
+}
+
+function failBroken(cause: unknown): never {
+  if (cause instanceof RtkWebhookError) throw cause;
+  throw new RtkConnectionError("the body of the request could not be read to its end", {}, { cause });
 }
 
 function readRaw({ rawBody, body, isBase64Encoded }: RawRequest): Bytes {
@@ -98,17 +105,19 @@ export function decodeBase64(text: string): Bytes | undefined {
 /**
  * Reads the body of a request, but no more of it than is allowed.
  *
- * @throws RtkWebhookError `body-too-large` or `parsed-body`
+ * @throws RtkWebhookError `body-too-large` or `parsed-body`; RtkConnectionError when it breaks off
  */
 export async function readLimited(request: Request, maxBytes: number): Promise<Bytes> {
   refuseConsumed(request);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+  const read = () => reader?.read().catch(failBroken);
+  for (let next = await read(); next?.value; next = await read()) {
     size += next.value.length;
     if (size > maxBytes) {
-      await reader?.cancel();
+      // Not awaited: it may fail, or take as long as the client likes.
+      void reader?.cancel().catch(() => {});
       throw new RtkWebhookError("body-too-large", `The body is longer than ${maxBytes} bytes`);
     }
     chunks.push(next.value);

@@ -11,6 +11,8 @@ export interface NodeRequest {
   readonly readableEnded: boolean;
   /** Whether somebody has begun to read the body. */
   readonly readableDidRead?: boolean;
+  /** Whether the client has disconnected. */
+  readonly destroyed?: boolean;
   /** The body as it arrived, where a framework keeps it. */
   readonly rawBody?: unknown;
   /** What a body parser made of the body; bytes or a string after `express.raw()` and `express.text()`. */
@@ -26,6 +28,7 @@ export interface NodeRequest {
 
 /** The part of a `node:http` or `node:http2` response that is used. */
 export interface NodeResponse {
+  readonly headersSent?: boolean;
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string, onFinish: () => void): unknown;
 }
@@ -54,15 +57,25 @@ export function toNodeHandler(
   { onError = logServerError }: NodeHandlerOptions = {},
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
-    const { status, headers, text } = await respond(handler, request).catch(async (error) => {
+    const send = ({ status, headers, text }: Reply) => {
+      response.writeHead(status, Object.fromEntries(headers));
+      response.end(text, () => dropRest(request));
+    };
+    try {
+      send(await respond(handler, request));
+    } catch (error) {
       // A log that fails must not end the process.
       await Promise.resolve(error).then(onError).catch(logServerError);
-      // A 5xx, so that the delivery is sent again.
-      return { status: 500, headers: [], text: "The request could not be handled" };
-    });
-    response.writeHead(status, Object.fromEntries(headers));
-    response.end(text, () => dropRest(request));
+      // If somebody else has sent a response, there is nothing to send. Otherwise a 5xx, so that the delivery is sent again.
+      if (!response.headersSent) send({ status: 500, headers: [], text: "The request could not be handled" });
+    }
   };
+}
+
+interface Reply {
+  status: number;
+  headers: Iterable<[string, string]>;
+  text: string;
 }
 
 /** Lets the next request on the connection come, without reading for ever what is no longer needed. */
@@ -75,7 +88,7 @@ function dropRest(incoming: NodeRequest): void {
   incoming.resume();
 }
 
-async function respond(handler: (request: Request) => Promise<Response>, incoming: NodeRequest) {
+async function respond(handler: (request: Request) => Promise<Response>, incoming: NodeRequest): Promise<Reply> {
   const method = incoming.method ?? "GET";
   // Methods that fetch forbids, so there can be no Request of them.
   if (/^(connect|trace|track)$/i.test(method)) return { status: 405, headers: [], text: `${method} is not allowed` };
@@ -123,6 +136,8 @@ function toStream(incoming: NodeRequest): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start(controller) {
       if (incoming.readableEnded || incoming.readableDidRead) return controller.error(alreadyRead());
+      // No event would come.
+      if (incoming.destroyed) return controller.error(new Error("the client has disconnected"));
       incoming.on("data", (chunk) => {
         if (isOver) return;
         controller.enqueue(chunk);

@@ -41,7 +41,7 @@ export interface VerifiedWebhook extends WebhookDelivery {
  *
  * No more than 1 MiB is read of a Request.
  *
- * @throws RtkWebhookError whose `reason` says what is wrong
+ * @throws RtkWebhookError whose `reason` says what is wrong; RtkConnectionError when the body of a Request breaks off
  *
  * @example
  * const { event } = await verifyWebhook(request);

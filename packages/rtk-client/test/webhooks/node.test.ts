@@ -244,4 +244,43 @@ describe("a listener for node:http", () => {
     expect((await post(url, signed)).status).toBe(500);
     expect(logged).toHaveBeenCalledTimes(2);
   });
+
+  test.each<[string, () => Response]>([
+    ["Response.error()", () => Response.error()],
+    ["a status that HTTP has not", () => ({ status: 99, headers: new Headers(), text: async () => "" }) as never],
+    ["a header that HTTP has not", () => ({ status: 200, headers: [["a b", "c"]], text: async () => "" }) as never],
+  ])("answers 500 when the handler returns %s", async (_, respond) => {
+    const listener = toNodeHandler(async () => respond(), { onError: (error) => void errors.push(error) });
+    expect((await post(await listen(listener), signed)).status).toBe(500);
+    expect(errors).toEqual([expect.any(Error)]);
+  });
+
+  test("leaves a response alone that somebody else has sent, and says so", async () => {
+    const listener = toNodeHandler(async () => new Response("late"), { onError: (error) => void errors.push(error) });
+    let handled: Promise<void> | undefined;
+    const url = await listen((request, response) => {
+      response.end("early");
+      handled = listener(request, response);
+    });
+    expect(await (await post(url, signed)).text()).toBe("early");
+    await handled;
+    expect(errors).toEqual([expect.any(Error)]);
+  });
+
+  test("ends for a client that has disconnected before", async () => {
+    const listener = createListener();
+    const handled = new Promise((resolve) => {
+      void listen((request, response) => {
+        request.on("error", () => {});
+        response.on("close", () => resolve(listener(request, response)));
+        socket?.destroy();
+      }).then((url) => {
+        socket = connect(Number(new URL(url).port), "127.0.0.1");
+        socket.write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf");
+      });
+    });
+    let socket: Socket | undefined;
+    await handled;
+    expect(errors).toEqual([expect.objectContaining({ name: "RtkConnectionError" })]);
+  });
 });

@@ -1,4 +1,4 @@
-import { isRtkError, RtkError } from "@org/rtk-client";
+import { isRtkError, RtkConnectionError, RtkError } from "@org/rtk-client";
 import { RtkWebhookError, verifyWebhook, type WebhookRequest } from "@org/rtk-client/webhooks";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exampleOf } from "./examples.ts";
@@ -161,5 +161,28 @@ describe("a body", () => {
   test("that is not UTF-8 is not read before its signature is checked", async () => {
     const body = new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]);
     expect((await refusal({ ...signed, body })).reason).toBe("wrong-signature");
+  });
+});
+
+describe("a Request whose stream", () => {
+  const streamed = (source: UnderlyingDefaultSource) => {
+    const init = { method: "POST", headers: signed.headers, body: new ReadableStream(source), duplex: "half" as const };
+    return new Request("https://example.com", init);
+  };
+  const tooMuch = (controller: ReadableStreamDefaultController) => controller.enqueue(new Uint8Array(2 ** 21));
+
+  test("breaks off fails with an RtkConnectionError", async () => {
+    const cause = new Error("reset");
+    const request = streamed({ pull: (controller) => controller.error(cause) });
+    const error = await verifyWebhook(request, { publicKey: signer.pem }).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(RtkConnectionError);
+    expect(error).toMatchObject({ cause });
+  });
+
+  test.each<[string, () => Promise<void>]>([
+    ["cannot be cancelled", () => Promise.reject(new Error("busy"))],
+    ["is never cancelled", () => new Promise(() => {})],
+  ])("is too long and %s is refused", async (_, cancel) => {
+    expect((await refusal(streamed({ pull: tooMuch, cancel }))).reason).toBe("body-too-large");
   });
 });
