@@ -48,7 +48,9 @@ export class RtkApiError extends RtkError {
   constructor(response: Response, body: unknown, context: CallContext, safe: Redact = redact) {
     const safeBody = safe(body || undefined);
     const { code, message } = readErrorBody(safeBody);
-    const headers = new Headers(safe(toRecord(response.headers)));
+    // A mask is no header's name.
+    const masked = Object.entries(safe(toRecord(response.headers))).filter(([name]) => !name.includes("["));
+    const headers = new Headers(masked);
     const metadata = readMetadata({ status: response.status, headers });
     const words = message || safe(response.statusText) || "no reason given";
     const { requestId, retryAfterMs } = metadata;
@@ -114,7 +116,7 @@ export function connectionError(thrown: unknown, url: string | URL, context: Cal
 }
 
 /** Message of the innermost cause. */
-function rootMessage(error: unknown): string {
+export function rootMessage(error: unknown): string {
   const { message, code, cause } = Object(error);
   return cause ? rootMessage(cause) : message || code || String(error);
 }

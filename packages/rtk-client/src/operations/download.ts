@@ -2,6 +2,7 @@ import type { Fetch, Redact } from "../call.ts";
 import { connectionError, RtkAbortError, RtkApiError, RtkInputError } from "../errors/errors.ts";
 import { redact } from "../errors/redact.ts";
 import { callFetch } from "../request/fetch.ts";
+import { withinBounds } from "../request/timeout.ts";
 import { defaultMaxBytes } from "../response/response-limit.ts";
 
 export interface DownloadOptions {
@@ -9,7 +10,7 @@ export interface DownloadOptions {
   signal?: AbortSignal | undefined;
   /** Sends the request. Defaults to `globalThis.fetch`. */
   fetch?: Fetch | undefined;
-  /** Called with the bytes received so far and, if the server says, the total. */
+  /** Called with the bytes received so far and, if the server says, the total. What it throws ends the download. */
   onProgress?: ((progress: { receivedBytes: number; totalBytes: number | undefined }) => void) | undefined;
 }
 
@@ -54,8 +55,9 @@ export async function download(source: string | object, options: DownloadOptions
   }
   const totalBytes = readLength(response.headers);
   const contentType = response.headers.get("content-type") ?? undefined;
-  const onBytes = (receivedBytes: number) => onProgress?.({ receivedBytes, totalBytes });
-  return { body: readThrough(toStream(response.body), reach, onBytes), contentType, totalBytes };
+  const onBytes = (receivedBytes: number) =>
+    withinBounds({ signal, timeoutMs: 0 }, call, async () => onProgress?.({ receivedBytes, totalBytes }));
+  return { body: readThrough(await toStream(response, reach), reach, onBytes), contentType, totalBytes };
 }
 
 type Reach = <Result>(run: () => Promise<Result>) => Promise<Result>;
@@ -64,7 +66,7 @@ type Reach = <Result>(run: () => Promise<Result>) => Promise<Result>;
 function readLink(source: string | object): URL {
   if (typeof source === "string") return parseLink(source);
   if (source === null || typeof source !== "object") {
-    throw new RtkInputError("source", `is ${source}: pass a URL, or the result of an operation`);
+    throw new RtkInputError("source", `is ${String(source)}: pass a URL, or the result of an operation`);
   }
   if ("then" in source) throw new RtkInputError("source", "is a promise: await the operation");
   let data = source as Record<string, unknown>;
@@ -94,9 +96,10 @@ function readLength(headers: Headers): number | undefined {
   return length === null || headers.has("content-encoding") ? undefined : Number(length);
 }
 
-/** The body as a web stream; node-fetch has a stream of Node. */
-function toStream(body: Response["body"]): ReadableStream<Uint8Array> {
-  if (!body) return new Blob().stream();
+/** The body as a web stream; node-fetch has a stream of Node, and a stub may have only text. */
+async function toStream(response: Response, reach: Reach): Promise<ReadableStream<Uint8Array>> {
+  const { body } = response;
+  if (!body) return new Blob([await reach(() => response.text())]).stream();
   return "getReader" in body ? body : (ReadableStream as unknown as FromIterable).from(body);
 }
 
@@ -108,7 +111,7 @@ interface FromIterable {
 function readThrough(
   body: ReadableStream<Uint8Array>,
   reach: Reach,
-  onBytes: (receivedBytes: number) => void,
+  onBytes: (receivedBytes: number) => Promise<void>,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   let receivedBytes = 0;
@@ -118,7 +121,7 @@ function readThrough(
       if (done) return controller.close();
       receivedBytes += value.byteLength;
       try {
-        onBytes(receivedBytes);
+        await onBytes(receivedBytes);
       } catch (error) {
         // Closes the connection.
         await reader.cancel(error).catch(() => {});

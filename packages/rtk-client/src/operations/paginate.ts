@@ -39,7 +39,7 @@ export async function* paginate(
     const items = itemsOf(body, itemsPath);
     const { length } = items;
     const current = serialize(items);
-    const stated = (body.paging ?? body.data?.paging)?.total_count ?? total;
+    const stated = [(body.paging ?? body.data?.paging)?.total_count].find(Number.isFinite) ?? total;
     firstLength ||= length;
     // The first page may not be page 1.
     received += received ? length : page * length;

@@ -1,6 +1,6 @@
 import type { CallOptions } from "../call.ts";
 import type { RtkClient } from "../client.ts";
-import { RtkInputError } from "../errors/errors.ts";
+import { RtkInputError, RtkResponseError } from "../errors/errors.ts";
 import type { MethodParams } from "./method.ts";
 
 /** What somebody needs to join a meeting. */
@@ -39,17 +39,22 @@ export async function admitParticipant(
   const { name: _name, picture: _picture, preset_name: _preset, custom_participant_id, ...meeting } = params;
   const find = () => findOldest(rtk, { ...meeting, per_page: 100 }, custom_participant_id, options);
   const refresh = async (participant_id: string) => {
-    const { data } = await rtk.meetings.refreshParticipantToken({ ...meeting, participant_id }, options);
-    return { participant_id, token: data.token, added: false };
+    const { token } = dataOf(await rtk.meetings.refreshParticipantToken({ ...meeting, participant_id }, options));
+    return { participant_id, token, added: false };
   };
   const known = await find();
   if (known) return refresh(known);
-  const { data } = await rtk.meetings.addParticipant(params, options);
-  const participant_id = data.id;
+  const { id: participant_id, token } = dataOf(await rtk.meetings.addParticipant(params, options));
   const oldest = (await find()) ?? participant_id;
-  if (oldest === participant_id) return { participant_id, token: data.token, added: true };
+  if (oldest === participant_id) return { participant_id, token, added: true };
   await rtk.meetings.deleteParticipant({ ...meeting, participant_id }, options);
   return refresh(oldest);
+}
+
+/** @throws RtkResponseError when a response lacks what the description promises */
+function dataOf<Data>({ data }: { data: Data }): Data {
+  if (data) return data;
+  throw new RtkResponseError("response has no data", { operation: "meetings/add-participant" });
 }
 
 /** Returns the id of the participant with a custom id that was added first; of those added at once, the first in the list. */
@@ -61,7 +66,7 @@ async function findOldest(
 ): Promise<string | undefined> {
   let oldest: { id: string; created_at: string } | undefined;
   for await (const participant of rtk.meetings.listParticipants.iterate(params, options)) {
-    if (participant.custom_participant_id !== customId) continue;
+    if (participant?.custom_participant_id !== customId) continue;
     if (!oldest || participant.created_at < oldest.created_at) oldest = participant;
   }
   return oldest?.id;

@@ -47,6 +47,6 @@ export async function callFetch(
   }
   const { status, headers, text } = Object(response);
   const readers = new Set(["text", readAs]);
-  if (status && headers?.get && text) return limitResponse(response as Response, maxBytes, context, readers);
+  if (status && headers?.get && text?.call) return limitResponse(response as Response, maxBytes, context, readers);
   throw new RtkInputError("fetch", "must resolve to a Response", context);
 }

@@ -42,7 +42,7 @@ export function createCaller(given: RtkClientOptions): Caller {
         reason = error;
       }
       const canRetry = attempts <= settings.maxRetries && isTransient(reason) && (!needsProof || wasNotActedOn(reason));
-      const delayMs = canRetry ? retryDelay(attempts, headers) : Number.POSITIVE_INFINITY;
+      const delayMs = canRetry ? retryDelay(attempts, headers) : Infinity;
       if (delayMs > maxWaitMs) {
         if (!attempted) throw reason;
         if (mayHaveActed && reason === 404 && route.method === "DELETE") attempted[0] = deleted(route, init);

@@ -19,7 +19,8 @@ export type RateLimit = { requests: number; perMs: number } | "realtimekit";
  */
 export function createThrottle(rate: RateLimit) {
   const intervalMs = rate === "realtimekit" ? realtimekitIntervalMs : rate.perMs / rate.requests;
-  if (!(intervalMs > 0)) throw new RtkInputError("rateLimit", "needs requests and perMs above 0");
+  if (!(intervalMs > 0 && intervalMs < 2 ** 31))
+    throw new RtkInputError("rateLimit", "needs requests and perMs above 0");
   let nextTurn = 0;
   let freeTurns: number[] = [];
   return async (signal: AbortSignal | undefined, call: Call): Promise<void> => {

@@ -1,7 +1,7 @@
 import createClient, { type ClientOptions, type Middleware } from "openapi-fetch";
 import type { Attempted, Call, CallOptions, CallResult, Redact, Values } from "../call.ts";
-import { connectionError, isRtkError, RtkInputError, RtkResponseError } from "../errors/errors.ts";
-import { redact, secretsOf } from "../errors/redact.ts";
+import { connectionError, isRtkError, RtkInputError, RtkResponseError, rootMessage } from "../errors/errors.ts";
+import { redact, redactError, secretsOf } from "../errors/redact.ts";
 import { defaultBaseUrl, type Settings } from "../options.ts";
 import { toOneForm } from "../response/one-form.ts";
 import { callFetch } from "./fetch.ts";
@@ -140,5 +140,5 @@ function inputError(cause: unknown, call: Call, headers: Values): RtkInputError 
       return new RtkInputError(name, "is not a valid header", call);
     }
   }
-  return new RtkInputError("request", `is invalid: ${redact((cause as Error).message)}`, call);
+  return new RtkInputError("request", `is invalid: ${rootMessage(redactError(cause))}`, call);
 }

@@ -13,13 +13,17 @@ const decoder = /* @__PURE__ */ new TextDecoder();
  * @param names the methods, e.g. `text`
  */
 export function limitResponse(response: Response, maxBytes: number, call: Call, names: Set<string>): Response {
+  // A stub may have the status alone.
+  (response as { ok?: boolean }).ok ??= response.status < 300;
   for (const name of names as Set<"text">) {
     const read = response[name];
     const value = async () => {
       const { body, status, headers } = response;
-      if (!body?.getReader) return read.call(response);
+      // node-fetch has a stream of Node.
+      const isNode = (body as { pipe?: unknown } | null)?.pipe;
+      const reader = (isNode ? (ReadableStream as unknown as FromIterable).from(body) : body)?.getReader?.();
+      if (!reader) return read.call(response);
       const chunks: BlobPart[] = [];
-      const reader = body.getReader();
       let rest = maxBytes;
       for (let next = await reader.read(); !next.done; next = await reader.read()) {
         rest -= next.value.length;
@@ -37,4 +41,9 @@ export function limitResponse(response: Response, maxBytes: number, call: Call, 
     Object.defineProperty(response, name, { value, configurable: true });
   }
   return response;
+}
+
+/** Missing from TypeScript's DOM library; Node has it since version 20. */
+interface FromIterable {
+  from(chunks: unknown): Response["body"];
 }

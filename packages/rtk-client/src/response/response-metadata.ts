@@ -35,11 +35,7 @@ export function readMetadata({ status, headers }: Pick<Response, "headers" | "st
 export function readRetryAfter(headers: Headers | undefined): number | undefined {
   const read = (name: string) => String(headers?.get(name));
   const value = read("retry-after");
-  const readings = [
-    Number.parseFloat(read("retry-after-ms")),
-    Number.parseFloat(value) * 1000,
-    Date.parse(value) - Date.now(),
-  ];
+  const readings = [parseFloat(read("retry-after-ms")), parseFloat(value) * 1000, Date.parse(value) - Date.now()];
   const delay = readings.find(Number.isFinite);
   return delay && Math.max(0, delay);
 }

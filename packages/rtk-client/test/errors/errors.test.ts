@@ -118,6 +118,12 @@ describe("an error of the server", () => {
     expect(Object.keys(error)).not.toContain("headers");
   });
 
+  test("leaves out headers whose names look like secrets", async () => {
+    const error = await errorOf(refusal(404, "no", { "x-a": "1", "x-eyjafjalla": "2", eyj: "3" }));
+    expect(Object.fromEntries(error.headers)).toMatchObject({ "x-a": "1" });
+    expect([...error.headers.keys()].join()).not.toContain("eyjafjalla");
+  });
+
   test("which is a redirect is not followed", async () => {
     const elsewhere = await startServer((_, response) => response.end("{}"));
     const first = await startServer((_, response) => {

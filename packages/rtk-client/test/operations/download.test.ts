@@ -196,6 +196,7 @@ test.each<[string, unknown, string]>([
   ["null", null, "source is null: pass a URL, or the result of an operation"],
   ["undefined", undefined, "source is undefined: pass a URL, or the result of an operation"],
   ["a number", 7, "source is 7: pass a URL, or the result of an operation"],
+  ["a symbol", Symbol("file"), "source is Symbol(file): pass a URL, or the result of an operation"],
   ["a promise", Promise.resolve({}), "source is a promise: await the operation"],
   ["an object that contains itself", cyclic(), "source has no download URL yet"],
 ])("%s is refused with the way out", async (_, source, message) => {
@@ -210,15 +211,20 @@ function cyclic(): object {
   return source;
 }
 
-test("an onProgress that throws ends the download with its error, and closes the connection", async () => {
+test.each([
+  [
+    "throws",
+    () => {
+      throw new RangeError("mine");
+    },
+  ],
+  ["rejects", () => Promise.reject(new RangeError("mine"))],
+])("an onProgress that %s ends the download with its error, and closes the connection", async (_, onProgress) => {
   const closed = Promise.withResolvers<void>();
   const { url } = await startServer((_, response) => {
     response.on("close", () => closed.resolve());
     response.writeHead(200).write("some");
   });
-  const onProgress = () => {
-    throw new RangeError("mine");
-  };
   const { body } = await download(url, { onProgress });
   await expect(body.getReader().read()).rejects.toThrow(new RangeError("mine"));
   await closed.promise;

@@ -84,6 +84,13 @@ test("a page that the server repeats is an error that says so", async () => {
   expect(stub.requests).toHaveLength(2);
 });
 
+test.each(["10", { toString: 1 }, null])("a total of %j counts as none", async (total_count) => {
+  const pages = [[{ id: "1" }, { id: "2" }], [{ id: "3" }]];
+  const stub = createStub(...pages.map((data) => json({ success: true, data, paging: { total_count } })));
+  const items = await collect(createClient(stub).meetings.list.iterate());
+  expect(items.map(({ id }) => id)).toEqual(["1", "2", "3"]);
+});
+
 describe("an abort", () => {
   test("between two pages ends the list", async () => {
     const controller = new AbortController();

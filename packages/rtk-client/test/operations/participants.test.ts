@@ -116,3 +116,12 @@ test("admitParticipant throws what its calls throw", async () => {
   const call = admitParticipant(createClient(createStub(refusal(404, "no"))), guest);
   await expect(call).rejects.toMatchObject({ name: "RtkApiError", operation: "meetings/list-participants" });
 });
+
+test.each([
+  ["without data", json({ success: true })],
+  ["with a list of nothing", json({ success: true, data: [null] })],
+  ["without data for the participant", json({ success: true, data: [{ custom_participant_id: "guest-7", id: "p" }] })],
+])("admitParticipant fails with an RtkError for responses %s", async (_, listed) => {
+  const call = admitParticipant(createClient(createStub(listed, json({ success: true }))), guest);
+  await expect(call).rejects.toMatchObject({ name: "RtkResponseError", message: expect.stringContaining("no data") });
+});

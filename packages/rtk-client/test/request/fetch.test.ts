@@ -160,6 +160,24 @@ describe.each([
   });
 });
 
+describe("a fetch that resolves to no more than status, headers and text", () => {
+  const respond = (status: number, body: unknown) => async () => {
+    return { status, headers: new Headers(), text: async () => JSON.stringify(body) };
+  };
+
+  test("succeeds with a status below 300", async () => {
+    const rtk = createClient({ fetch: respond(200, { success: true, data: [{ id: "m" }] }) });
+    expect((await rtk.meetings.list()).data).toEqual([{ id: "m" }]);
+    const file = await download("https://files.example.com/a.csv", { fetch: respond(200, "a,b") });
+    expect(await new Response(file.body).text()).toBe('"a,b"');
+  });
+
+  test("fails with the others", async () => {
+    const rtk = createClient({ fetch: respond(404, { success: false, error: { code: 404, message: "nothing" } }) });
+    expect(await caught(rtk.meetings.list())).toMatchObject({ name: "RtkApiError", status: 404 });
+  });
+});
+
 describe("options of fetch", () => {
   /** What a `fetch` received in its second argument, signal aside. */
   async function secondArgument(client: object, call?: object): Promise<object> {

@@ -132,6 +132,8 @@ describe("the limiter", () => {
 
   test.each([
     { requests: 0, perMs: 0 },
+    { requests: 0, perMs: 1000 },
+    { requests: 1, perMs: Number.POSITIVE_INFINITY },
     { requests: -1, perMs: 1000 },
     { requests: Number.NaN, perMs: 1000 },
     { requests: 5, perMs: 0 },

@@ -190,3 +190,18 @@ test("fetch is globalThis.fetch at the time of the call", async () => {
     globalThis.fetch = real;
   }
 });
+
+test.each([null, undefined, "text", { message: { toString: 1 } }])(
+  "a body whose serialization throws %j is refused before sending",
+  async (thrown) => {
+    const stub = createStub();
+    const title = {
+      toJSON() {
+        throw thrown;
+      },
+    };
+    const error = await caught(createClient(stub).meetings.create({ title: title as never }));
+    expect(error).toMatchObject({ name: "RtkInputError", parameter: "request" });
+    expect(stub.requests).toEqual([]);
+  },
+);

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { createRtkClient, download, RtkResponseError } from "@org/rtk-client";
+import nodeFetch from "node-fetch";
 import { describe, expect, test } from "vitest";
 import { accountId, apiToken, appId, caught, createClient, createStub, json } from "../clients.ts";
 import { startServer } from "../server.ts";
@@ -68,6 +69,17 @@ describe("a response that is longer than maxResponseBytes", () => {
     await expect(rtk.meetings.list()).rejects.toThrow("maxResponseBytes (64000000)");
     expect(body.isCancelled).toBe(true);
     expect(body.pulled).toBeLessThan(70);
+  });
+
+  test("is read no further of node-fetch, which has streams of Node", async () => {
+    const closed = Promise.withResolvers<void>();
+    const { url } = await startServer((_, response) => {
+      response.on("close", closed.resolve).writeHead(200, { "content-encoding": "gzip" });
+      response.write(gzipSync(JSON.stringify("x".repeat(100_000))));
+    });
+    const rtk = createRtkClient({ apiToken, accountId, appId, baseUrl: url, fetch: nodeFetch, maxResponseBytes: 1000 });
+    expect(await caught(rtk.meetings.list())).toMatchObject(tooLong);
+    await closed.promise;
   });
 
   test("is counted after decompression", async () => {
