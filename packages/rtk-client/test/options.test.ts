@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The request that a client made of these options alone sends. */
+/** Returns the request that a client with these options sends. */
 async function sentBy(options: RtkClientOptions): Promise<Request> {
   const stub = createStub();
   await createRtkClient({ fetch: stub.fetch, ...options }).meetings.list();
@@ -22,7 +22,7 @@ describe("the environment", () => {
     vi.stubEnv("CLOUDFLARE_BASE_URL", "https://environment.example.com/v4");
   };
 
-  test("provides what the options leave out", async () => {
+  test("provides omitted options", async () => {
     setEnvironment();
     const { url, headers } = await sentBy({});
     expect(url).toBe(
@@ -79,13 +79,13 @@ describe("the API token", () => {
     ["is empty", ""],
     ["is a function that returns an empty string", () => ""],
     ["is a function that returns undefined", (() => undefined) as unknown as () => string],
-  ])("is missing when it %s", async (_, given) => {
+  ])("is missing if it %s", async (_, given) => {
     await expect(sentBy({ ...bound, apiToken: given })).rejects.toThrow(
       "meetings/list GET /accounts/…/meetings: apiToken is missing",
     );
   });
 
-  test("is missing when its function fails, which is not retried", async () => {
+  test("is missing if its function fails, which is not retried", async () => {
     let count = 0;
     const given = async () => {
       count++;
@@ -163,7 +163,7 @@ describe("an RtkInputError", () => {
     expect(Error.stackTraceLimit).toBeLessThan(99);
   });
 
-  test.each(["m", 7, null])("says that parameters are an object, not %j", async (given) => {
+  test.each(["m", 7, null])("says that parameters must be an object, not %j", async (given) => {
     const words = "params must be an object, e.g. { meeting_id }";
     const error = await caught(rtk.meetings.get(given as unknown as { meeting_id: string }));
     expect(error).toMatchObject({

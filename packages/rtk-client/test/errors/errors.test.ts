@@ -13,8 +13,8 @@ import { caught, createClient, createStub, json, refusal } from "../clients.ts";
 import { startServer } from "../server.ts";
 
 /** The error of a call with this response. */
-async function errorOf(answer: Response | Error): Promise<RtkApiError> {
-  return (await caught(createClient(createStub(answer)).meetings.get({ meeting_id: "m" }))) as RtkApiError;
+async function errorOf(reply: Response | Error): Promise<RtkApiError> {
+  return (await caught(createClient(createStub(reply)).meetings.get({ meeting_id: "m" }))) as RtkApiError;
 }
 
 describe("an error of the server", () => {
@@ -98,7 +98,7 @@ describe("an error of the server", () => {
     expect((await errorOf(new Response("<h1>no</h1>", { status: 502 }))).body).toBe("<h1>no</h1>");
   });
 
-  test("with status 200 is one, too", async () => {
+  test("with status 200 is an RtkApiError too", async () => {
     const error = await errorOf(json({ success: false, error: { code: 400, message: "No preset" } }));
     expect(error).toMatchObject({ name: "RtkApiError", status: 200, code: 400 });
     expect(error.message).toContain("[200] meetings/get");
@@ -190,7 +190,7 @@ describe("a broken connection", () => {
     await expect(rtk.meetings.list()).rejects.toBeInstanceOf(RtkConnectionError);
   });
 
-  test("an error of ours passes as it is", async () => {
+  test("an error of this package passes unchanged", async () => {
     const mine = new RtkConnectionError("mine", {});
     await expect(createClient(createStub(mine)).meetings.list()).rejects.toBe(mine);
   });
@@ -212,13 +212,13 @@ describe("isRtkError", () => {
     new RtkInputError("a", "b"),
     new RtkResponseError("a", {}),
     new RtkTimeoutError("a", {}),
-  ])("knows $name", (error) => {
+  ])("recognizes $name", (error) => {
     expect(isRtkError(error)).toBe(true);
     expect(error).toBeInstanceOf(RtkError);
     expect(String(error)).toMatch(new RegExp(`^${error.name}: `));
   });
 
-  test("knows errors of another copy of the package", () => {
+  test("recognizes errors of another copy of the package", () => {
     class RtkTimeoutErrorOfTheCopy extends Error {
       override name = "RtkTimeoutError";
     }
@@ -228,7 +228,7 @@ describe("isRtkError", () => {
   });
 
   test.each([new Error("a"), new TypeError("RtkError"), "RtkError", undefined, { name: "RtkError" }])(
-    "does not know %s",
+    "does not recognize %s",
     (other) => expect(isRtkError(other)).toBe(false),
   );
 });

@@ -11,7 +11,7 @@ import { startServer, type TestServer } from "../server.ts";
 const connect = ({ url }: Pick<TestServer, "url">, fetch?: Fetch, options?: object) =>
   createRtkClient({ apiToken, accountId, appId, baseUrl: url, fetch, ...options });
 
-/** Answers each request with what it received. */
+/** Responds to each request with what it received. */
 const startEcho = () =>
   startServer(async (request, response) => {
     const body = await new Response(request as unknown as ReadableStream).text();
@@ -56,7 +56,7 @@ describe.each<[string, Fetch, object]>([
     expect((error as { headers: Headers }).headers.get("cf-ray")).toBe("8f1-FRA");
   });
 
-  test("is ended by the time limit and by an abort, and keeps to its redirects", async () => {
+  test("is ended by the time limit and by an abort, and does not follow redirects", async () => {
     const server = await startServer((request, response) => {
       if (request.url?.includes("apps")) response.writeHead(302, { location: "/elsewhere" }).end();
     });
@@ -112,13 +112,13 @@ describe("test doubles", () => {
     expect((await rtk.meetings.create({ title: "a" })).data.id).toBe("from-nock");
   });
 
-  test("undici's MockAgent sees the calls, given as dispatcher", async () => {
+  test("undici's MockAgent, passed as dispatcher, sees the calls", async () => {
     const { origin, pathname } = new URL(`${kit}/${appId}/meetings`);
     const agent = new MockAgent();
     agent.disableNetConnect();
     onTestFinished(() => agent.close());
-    const answer = { success: true, data: { id: "from-the-agent" } };
-    agent.get(origin).intercept({ path: pathname, method: "POST" }).reply(201, answer);
+    const reply = { success: true, data: { id: "from-the-agent" } };
+    agent.get(origin).intercept({ path: pathname, method: "POST" }).reply(201, reply);
     const rtk = createRtkClient({ apiToken, accountId, appId, baseUrl, fetch: undiciFetch });
     const { data } = await rtk.meetings.create({ title: "a" }, { dispatcher: agent } as object);
     expect(data.id).toBe("from-the-agent");
@@ -154,14 +154,14 @@ describe.each([
     expect(fetch.mock.calls).toHaveLength(1);
   });
 
-  test("is one in a download, too", async () => {
+  test("is an RtkInputError in a download too", async () => {
     const error = await caught(download("https://files.example.com/a.csv", { fetch }));
     expect(error).toMatchObject({ name: "RtkInputError", parameter: "fetch" });
   });
 });
 
 describe("options of fetch", () => {
-  /** What a `fetch` received in its second argument, signal aside. */
+  /** Returns the second argument that a `fetch` received, without the signal. */
   async function secondArgument(client: object, call?: object): Promise<object> {
     const inits: object[] = [];
     const stub = createStub((_, { signal, ...init }) => {
@@ -219,7 +219,7 @@ describe("options of fetch", () => {
   });
 });
 
-test("a Request class of your own makes the requests, per client and per call", async () => {
+test("a custom Request class creates the requests, per client and per call", async () => {
   class Marked extends Request {
     mark = "mine";
   }

@@ -1,13 +1,13 @@
 import { createRtkClient, RtkApiError, type RtkClientOptions, RtkConnectionError } from "@org/rtk-client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { accountId, apiToken, appId, caught, createClient, createStub, json, refusal } from "../clients.ts";
-import { closedPort, startServer } from "../server.ts";
+import { closedUrl, startServer } from "../server.ts";
 
 const ok = json({ success: true, data: [] });
 const atOnce = { "retry-after": "0" };
 
 beforeEach(() => {
-  // No random part of the wait, so no wait.
+  // The random share is 0, so retries are immediate.
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
 
@@ -41,7 +41,7 @@ describe("a response is retried", () => {
   test.each([
     [429, {}],
     [429, atOnce],
-  ])("POST and PATCH %i %o, since the server did not act", async (status, headers) => {
+  ])("POST and PATCH %i %o, since the call had no effect", async (status, headers) => {
     const stub = createStub(refusal(status, "later", headers), ok, refusal(status, "later", headers), ok);
     const rtk = createClient(stub, { maxRetries: 1 });
     await rtk.meetings.create({ title: "a" });
@@ -98,11 +98,11 @@ describe("a repeated DELETE that finds nothing", () => {
     ["at the first attempt", [gone]],
     ["after a 429", [refusal(429, "later"), gone]],
     ["after a refused connection", [Object.assign(new Error(), { code: "ECONNREFUSED" }), gone]],
-  ])("has failed %s, since nobody deleted it", async (_, responses) => {
+  ])("has failed %s, since no attempt deleted it", async (_, responses) => {
     await expect(remove(createStub(...responses))).rejects.toMatchObject({ status: 404, attempts: responses.length });
   });
 
-  test("has failed if it is no DELETE", async () => {
+  test("has failed if it is not a DELETE", async () => {
     const stub = createStub(refusal(500, "later"), gone);
     const call = createClient(stub, { maxRetries: 2 }).webhooks.get({ webhook_id: "w" });
     await expect(call).rejects.toMatchObject({ status: 404 });
@@ -153,7 +153,7 @@ describe("a connection", () => {
     createRtkClient({ apiToken, accountId, appId, baseUrl, ...options });
 
   test("that is refused is retried, even for a POST, since nothing was sent", async () => {
-    const rtk = await create(await closedPort());
+    const rtk = await create(await closedUrl());
     for (const call of [rtk.meetings.list(), rtk.meetings.create({}), rtk.meetings.update({ meeting_id: "m" })]) {
       const error = await caught(call);
       expect(error).toBeInstanceOf(RtkConnectionError);
@@ -161,7 +161,7 @@ describe("a connection", () => {
     }
   });
 
-  test("with TLS to a server that has none says so", async () => {
+  test("with TLS to a server without TLS fails with that reason", async () => {
     const { url } = await startServer((_, response) => response.end());
     const rtk = await create(url.replace("http:", "https:"), { maxRetries: 0 });
     const error = await caught(rtk.meetings.list());

@@ -33,14 +33,14 @@ afterEach(async () => {
 const connect = (url: string, options?: RtkClientOptions) =>
   createRtkClient({ apiToken, accountId, appId, baseUrl: url, maxRetries: 0, ...options });
 
-/** Answers headers and the beginning of a body, and then nothing. */
+/** Responds with headers and the beginning of a body, and then nothing. */
 const stalling = () =>
   startServer((_, response) => {
     response.writeHead(200, { "content-type": "application/json" });
     response.write('{"success":');
   });
 
-/** Timers of the client alone: those of the process are also the test runner's. */
+/** Counts only the client's timers: the process also has the test runner's. */
 function useCountedTimers(): void {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 }
@@ -74,13 +74,13 @@ describe("the time limit", () => {
 
   test.each([0, Number.POSITIVE_INFINITY, 2 ** 31])("is off at %d", async (timeoutMs) => {
     vi.useFakeTimers();
-    const answer = Promise.withResolvers<Response>();
+    const reply = Promise.withResolvers<Response>();
     const done = createClient(
-      createStub(() => answer.promise),
+      createStub(() => reply.promise),
       { timeoutMs },
     ).meetings.list();
     expect(vi.getTimerCount()).toBe(0);
-    answer.resolve(json({ success: true, data: [] }));
+    reply.resolve(json({ success: true, data: [] }));
     await done;
   });
 
@@ -136,7 +136,7 @@ describe("an abort", () => {
     expect(stub.requests).toHaveLength(when === "before the call" ? 0 : 1);
   });
 
-  test("by AbortSignal.timeout is the caller's, too", async () => {
+  test("by AbortSignal.timeout counts as the caller's", async () => {
     const error = await caught(createClient(createStub(never)).meetings.list({}, { signal: AbortSignal.timeout(1) }));
     expect(error).toMatchObject({ name: "RtkAbortError", cause: { name: "TimeoutError" } });
   });
@@ -181,17 +181,17 @@ describe("nothing is left behind", () => {
     ["an error", async () => refusal(404, "no")],
     ["a broken connection", async () => Promise.reject(new TypeError("fetch failed"))],
     ["a response that is not JSON", async () => new Response("<html>")],
-  ])("by %s", async (_, answer) => {
+  ])("by %s", async (_, reply) => {
     useCountedTimers();
     const { signal } = new AbortController();
-    await createClient(createStub(answer))
+    await createClient(createStub(reply))
       .meetings.list({}, { signal })
       .catch(() => {});
     expect(vi.getTimerCount()).toBe(0);
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("by an end of time or an abort", async () => {
+  test("by a timeout or an abort", async () => {
     useCountedTimers();
     const controller = new AbortController();
     const { signal } = controller;
@@ -226,7 +226,7 @@ describe("nothing is left behind", () => {
     expect(sockets.length).toBeLessThan(10);
   });
 
-  test("and calls at once share one listener of a signal, of which Node 20 would warn otherwise", async () => {
+  test("and concurrent calls share one listener per signal, because Node 20 warns about more than ten", async () => {
     const controller = new AbortController();
     const rtk = createClient(createStub(never));
     const calls = Array.from({ length: 20 }, () => caught(rtk.meetings.list({}, { signal: controller.signal })));

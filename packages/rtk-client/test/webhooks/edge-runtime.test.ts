@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { exampleOf } from "./examples.ts";
 import { createSigner, deliveryId, webhookId } from "./signing.ts";
 
-/** Edge routes of Next.js run in a realm of their own, whose ArrayBuffer is not that of Web Crypto. */
+/** Edge routes of Next.js run in a separate realm, whose ArrayBuffer is not that of Web Crypto. */
 test("an edge runtime verifies a delivery", async () => {
   const joined = exampleOf("meeting.participantJoined");
   const signer = await createSigner();

@@ -50,27 +50,27 @@ function post(url: string, { body, headers }: SignedDelivery): Promise<Response>
 
 describe("a listener for node:http", () => {
   test("handles a delivery", async () => {
-    const answer = await post(await listen(createListener()), signed);
-    expect(answer.status).toBe(200);
-    expect(await answer.text()).toBe("Handled");
+    const response = await post(await listen(createListener()), signed);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe("Handled");
     expect(seen).toEqual([joined]);
   });
 
   test("handles a delivery of 1 MB", async () => {
     const event = { ...joined, padding: "x".repeat(1_000_000) };
-    const answer = await post(await listen(createListener()), await signer.sign(JSON.stringify(event)));
-    expect(answer.status).toBe(200);
+    const response = await post(await listen(createListener()), await signer.sign(JSON.stringify(event)));
+    expect(response.status).toBe(200);
     expect(seen).toEqual([event]);
   });
 
-  test("answers 413 to one that is too long, and goes on on the same connection", async () => {
+  test("responds 413 to an oversized delivery, and keeps the connection open", async () => {
     const url = await listen(createListener());
     const tooLong = await post(url, { ...signed, body: new Uint8Array(8 * 1024 * 1024) });
     expect(tooLong.status).toBe(413);
     expect((await post(url, signed)).status).toBe(200);
   });
 
-  test("answers the next request on the connection of one that is too long", async () => {
+  test("responds to the next request on the connection of an oversized delivery", async () => {
     const url = new URL(await listen(createListener()));
     const socket = connect(Number(url.port), url.hostname);
     const send = (body: Uint8Array) => {
@@ -78,21 +78,21 @@ describe("a listener for node:http", () => {
       socket.write(`POST /hooks HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
       socket.write(body);
     };
-    let answers = "";
+    let responses = "";
     const both = new Promise<void>((resolve) => {
       socket.on("data", (data) => {
-        answers += data;
-        if (answers.includes("Handled")) resolve();
+        responses += data;
+        if (responses.includes("Handled")) resolve();
       });
     });
     send(new Uint8Array(3 * 1024 * 1024));
     send(signed.body);
     await both;
     socket.destroy();
-    expect(answers.match(/HTTP\/1.1 \d+/g)).toEqual(["HTTP/1.1 413", "HTTP/1.1 200"]);
+    expect(responses.match(/HTTP\/1.1 \d+/g)).toEqual(["HTTP/1.1 413", "HTTP/1.1 200"]);
   });
 
-  test("stops reading what is too long", async () => {
+  test("stops reading an oversized body", async () => {
     const url = new URL(await listen(createListener()));
     const accepted = once(server as Server, "connection");
     const socket = connect(Number(url.port), url.hostname).on("error", () => {});
@@ -100,46 +100,46 @@ describe("a listener for node:http", () => {
     const closed = once(own, "close");
     const head = Object.entries({ host: "localhost", "transfer-encoding": "chunked", ...signed.headers });
     socket.write(`POST /hooks HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
-    const answer = once(socket, "data");
+    const response = once(socket, "data");
     const chunk = `10000\r\n${"x".repeat(0x10000)}\r\n`;
     const pour = () => {
       while (!socket.destroyed && socket.write(chunk));
     };
     socket.on("drain", pour);
     pour();
-    expect(String((await answer)[0])).toMatch(/^HTTP\/1.1 413 /);
+    expect(String((await response)[0])).toMatch(/^HTTP\/1.1 413 /);
     await closed;
     expect(own.bytesRead).toBeLessThan(16 * 1024 * 1024);
     socket.destroy();
   });
 
-  test("refuses doubled headers", async () => {
+  test("refuses repeated headers", async () => {
     const url = await listen(createListener());
     const signature = signed.headers["rtk-signature"] as string;
     const request = httpRequest(url, { method: "POST" });
     for (const [name, value] of Object.entries(signed.headers)) request.setHeader(name, value);
     request.setHeader("rtk-signature", [signature, signature]);
     request.end(signed.body);
-    const status = await new Promise((resolve) => request.once("response", (answer) => resolve(answer.statusCode)));
+    const status = await new Promise((resolve) => request.once("response", (response) => resolve(response.statusCode)));
     expect(status).toBe(400);
     expect(errors).toMatchObject([{ reason: "duplicate-header" }]);
   });
 
-  test.each(["GET", "HEAD", "OPTIONS"])("answers 405 to %s", async (method) => {
-    const answer = await fetch(await listen(createListener()), { method });
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get("allow")).toBe("POST");
+  test.each(["GET", "HEAD", "OPTIONS"])("responds 405 to %s", async (method) => {
+    const response = await fetch(await listen(createListener()), { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("POST");
   });
 
-  test("answers 405 to a method that fetch does not know", async () => {
+  test("responds 405 to a method that fetch forbids", async () => {
     const url = new URL(await listen(createListener()));
     const socket = connect(Number(url.port), url.hostname);
     socket.end("TRACE /hooks HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
-    const answer = await new Promise<string>((resolve) => socket.once("data", (data) => resolve(String(data))));
-    expect(answer).toMatch(/^HTTP\/1.1 405 /);
+    const response = await new Promise<string>((resolve) => socket.once("data", (data) => resolve(String(data))));
+    expect(response).toMatch(/^HTTP\/1.1 405 /);
   });
 
-  test("says so when a body parser has been there before it", async () => {
+  test("reports that a body parser has already read the body", async () => {
     const listener = createListener();
     const url = await listen((request, response) => {
       request.on("end", () => setImmediate(() => listener(request, response))).resume();
@@ -150,7 +150,7 @@ describe("a listener for node:http", () => {
     expect(errors[0]).toMatchObject({ reason: "parsed-body" });
   });
 
-  test("handles nothing when the connection breaks off", async () => {
+  test("handles nothing if the connection breaks", async () => {
     const listener = createListener();
     const finished = Promise.withResolvers<void>();
     const url = new URL(await listen((request, response) => finished.resolve(listener(request, response))));
@@ -165,9 +165,9 @@ describe("a listener for node:http", () => {
 
   test.each<[string, (bytes: Buffer) => object]>([
     ["body, as express.raw() leaves it", (body) => ({ body })],
-    ["rawBody beside a parsed body", (rawBody) => ({ rawBody, body: JSON.parse(String(rawBody)) })],
+    ["rawBody next to a parsed body", (rawBody) => ({ rawBody, body: JSON.parse(String(rawBody)) })],
     ["body, as express.text() leaves it", (bytes) => ({ body: String(bytes) })],
-  ])("takes the bytes that a body parser has kept as %s", async (_, keep) => {
+  ])("uses the bytes that a body parser has kept as %s", async (_, keep) => {
     const listener = createListener();
     const url = await listen(async (request, response) => {
       const chunks: Buffer[] = [];
@@ -178,7 +178,7 @@ describe("a listener for node:http", () => {
     expect(seen).toEqual([joined]);
   });
 
-  test("reads the body itself when a parser left it alone", async () => {
+  test("reads the body itself if no parser has read it", async () => {
     const listener = createListener();
     const url = await listen((request, response) => void listener(Object.assign(request, { body: {} }), response));
     expect((await post(url, signed)).status).toBe(200);
@@ -191,8 +191,8 @@ describe("a listener for node:http", () => {
     const head = Object.entries({ host, "content-length": signed.body.length, ...signed.headers, connection: "close" });
     socket.write(`POST /hooks HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
     socket.write(signed.body);
-    const answer = await new Promise<string>((resolve) => socket.once("data", (data) => resolve(String(data))));
-    expect(answer).toMatch(/^HTTP\/1.1 200 /);
+    const response = await new Promise<string>((resolve) => socket.once("data", (data) => resolve(String(data))));
+    expect(response).toMatch(/^HTTP\/1.1 200 /);
   });
 
   test("handles a delivery over HTTP/2", async () => {
@@ -210,14 +210,14 @@ describe("a listener for node:http", () => {
     expect(seen).toEqual([joined]);
   });
 
-  test("answers 500 when the handler throws, so that the delivery is sent again, and says so", async () => {
-    const told: unknown[] = [];
+  test("responds 500 if the handler throws, so that the delivery is resent, and reports the error", async () => {
+    const reported: unknown[] = [];
     const failing = toNodeHandler(() => Promise.reject(new Error("no room")), {
-      onError: (error) => void told.push(error),
+      onError: (error) => void reported.push(error),
     });
-    const answer = await post(await listen(failing), signed);
-    expect([answer.status, await answer.text()]).toEqual([500, "The request could not be handled"]);
-    expect(told).toEqual([new Error("no room")]);
+    const response = await post(await listen(failing), signed);
+    expect([response.status, await response.text()]).toEqual([500, "The request could not be handled"]);
+    expect(reported).toEqual([new Error("no room")]);
   });
 
   test.each<[string, () => void | Promise<void>]>([
@@ -228,7 +228,7 @@ describe("a listener for node:http", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error("no log"))],
-  ])("survives a log that %s, and a handler that throws before it has read the body", async (_, onError) => {
+  ])("survives a logger that %s, and a handler that throws before it has read the body", async (_, onError) => {
     const logged = vi.spyOn(console, "error").mockReturnValue();
     onTestFinished(() => void logged.mockRestore());
     const url = await listen(

@@ -22,11 +22,11 @@ describe("a public key", () => {
     expect((await verifyWebhook(signed, options())).event.event).toBe("meeting.started");
   });
 
-  test("is imported once for one text", async () => {
+  test("is imported once per text", async () => {
     expect(await importPublicKey(signer.pem)).toBe(await importPublicKey(signer.pem));
   });
 
-  test("is not mixed up with the one before", async () => {
+  test("is not confused with the previous one", async () => {
     const other = await createSigner();
     await verifyWebhook(signed, { publicKey: signer.pem });
     await expect(verifyWebhook(signed, { publicKey: other.pem })).rejects.toMatchObject({ reason: "wrong-signature" });
@@ -34,7 +34,7 @@ describe("a public key", () => {
   });
 });
 
-describe("what is not a public key is refused", () => {
+describe("an invalid public key is refused", () => {
   test.each<[string, () => unknown, string]>([
     ["empty text", () => "", "it is not PEM"],
     ["other text", () => "sk_live_4242", "it is not PEM"],
@@ -49,7 +49,7 @@ describe("what is not a public key is refused", () => {
     ["a key without the usage", () => keyFor([]), 'without the usage "verify"'],
     ["an object", () => ({ pem: "" }), "not a CryptoKey"],
     ["null", () => null, "not a CryptoKey"],
-    ["a source that answers nothing", () => async () => undefined, "not a CryptoKey"],
+    ["a source that returns nothing", () => async () => undefined, "not a CryptoKey"],
   ])("%s", async (_, publicKey, words) => {
     const error = await verifyWebhook(signed, { publicKey: (await publicKey()) as string }).catch((caught) => caught);
     expect(error).toBeInstanceOf(RtkWebhookError);
@@ -58,7 +58,7 @@ describe("what is not a public key is refused", () => {
     expect(error.message).toContain("BEGIN PUBLIC KEY");
   });
 
-  test("without showing what it was", async () => {
+  test("without being quoted", async () => {
     const error = await verifyWebhook(signed, { publicKey: "sk_live_4242" }).catch((caught) => caught);
     expect(error.message).not.toContain("sk_live_4242");
   });
