@@ -1,11 +1,11 @@
 import type { HeadersOptions, Middleware } from "openapi-fetch";
 import type { CallInit, RequestSettings } from "./call.ts";
 import { RtkInputError } from "./errors/errors.ts";
-import { variables } from "./errors/missing.ts";
+import { variables } from "./errors/missing-options.ts";
 import { descriptionVersion, packageVersion } from "./generated/version.ts";
 import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
-import { toRecord } from "./request/header-values.ts";
-import type { RateLimit } from "./request/throttle.ts";
+import { toRecord } from "./request/header-record.ts";
+import type { RateLimit } from "./request/rate-limit.ts";
 import { defaultMaxBytes } from "./response/response-limit.ts";
 
 export interface RtkClientOptions extends RequestSettings {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startMock } from "../support/client.ts";
 import { run, start } from "../support/command.ts";
 import { allEvents, startDelivering, url } from "../support/delivering.ts";
-import { findSilence, startReceiver } from "../support/receiver.ts";
+import { findUnusedUrl, startReceiver } from "../support/receiver.ts";
 
 const event = "meeting.participantJoined";
 
@@ -156,7 +156,7 @@ describe("rtk-mock webhooks trigger", () => {
   });
 
   test("exits with 1 without a mock server, and suggests alternatives", async () => {
-    const { origin: silence } = new URL(await findSilence());
+    const { origin: silence } = new URL(await findUnusedUrl());
     const other = await startReceiver((_, outgoing) => outgoing.end("Hello"));
     for (const server of [silence, other]) {
       const { code, stderr } = await run(["webhooks", "trigger", event, ...to, "--server", server]);

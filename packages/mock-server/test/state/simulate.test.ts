@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectFailure, nothing, startMock, webinar } from "../support/client.ts";
+import { expectFailure, startMock, unknownId, webinar } from "../support/client.ts";
 
 const { meeting, ada, mark, session: pastSession } = webinar;
 
@@ -77,8 +77,8 @@ describe("joining and leaving", () => {
     expect(() => simulate.leave(mark)).toThrow(refusal(404, "No active session found for meeting_id"));
     simulate.join(mark);
     expect(() => simulate.leave(ada)).toThrow(refusal(404, `No user found with id ${ada.participant_id}`));
-    expect(() => simulate.join({ ...mark, participant_id: nothing })).toThrow(refusal(404, "Participant with id"));
-    expect(() => simulate.join({ ...mark, meeting_id: nothing })).toThrow(refusal(404, "Meeting with id"));
+    expect(() => simulate.join({ ...mark, participant_id: unknownId })).toThrow(refusal(404, "Participant with id"));
+    expect(() => simulate.join({ ...mark, meeting_id: unknownId })).toThrow(refusal(404, "Meeting with id"));
   });
 
   test("an inactive meeting accepts no participants and no sessions", async () => {
@@ -183,9 +183,9 @@ describe("chat, transcript and summary", () => {
 
   test("name participants of the session", async () => {
     const { mock } = await startMock();
-    const messages = [{ participant_id: nothing, message: "Hello?" }];
+    const messages = [{ participant_id: unknownId, message: "Hello?" }];
     expect(() => mock.simulate.writeChat({ ...pastSession, messages })).toThrow(
-      refusal(404, `${nothing} was not in session`),
+      refusal(404, `${unknownId} was not in session`),
     );
   });
 

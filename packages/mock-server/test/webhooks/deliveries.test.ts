@@ -1,6 +1,6 @@
 import { verifyWebhook } from "@org/rtk-client/webhooks";
 import { describe, expect, test } from "vitest";
-import { clientOf, nothing, webinar } from "../support/client.ts";
+import { clientOf, unknownId, webinar } from "../support/client.ts";
 import { allEvents, outcomes, register, startDelivering, url } from "../support/delivering.ts";
 
 const { meeting, ada, mark } = webinar;
@@ -169,6 +169,6 @@ describe("a redelivery", () => {
 
   test("must be in the log", async () => {
     const { mock } = await startDelivering();
-    await expect(mock.deliveries.redeliver(nothing)).rejects.toThrow(`Delivery with id ${nothing} not found`);
+    await expect(mock.deliveries.redeliver(unknownId)).rejects.toThrow(`Delivery with id ${unknownId} not found`);
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { useTarballs } from "./consumer.ts";
 import { flows } from "./contributing.ts";
-import { answerOperation, describeOperation, publishUpstream, takeParameterOver, testTheClient } from "./edits.ts";
+import { addClientTest, adoptParameter, describeOperation, implementOperation, writeUpstream } from "./edits.ts";
 import { type Outcome, ScratchRepository } from "./repository.ts";
 
 // All four flows run in one repository, one after the other, and the release contains the results of all.
@@ -43,7 +43,7 @@ test("add an operation", async () => {
   await describeOperation(repository);
   await runStep(flow, 0);
   expect(await repository.read("packages/rtk-client/src/generated/methods.ts")).toContain("getNotes:");
-  await answerOperation(repository);
+  await implementOperation(repository);
   await runStep(flow, 1);
   const printed = await runStep(flow, 2);
   expect(printed["pnpm spec:diff"]).toMatch(/sessions\/get-notes\n {2}minor {2}path `.*\/notes` added/);
@@ -52,10 +52,10 @@ test("add an operation", async () => {
 
 test("adopt a change of Cloudflare's", async () => {
   const flow = "Adopt a change of Cloudflare's";
-  await publishUpstream(repository);
+  await writeUpstream(repository);
   const before = await runStep(flow, 0, 1);
   expect(before["pnpm spec:drift openapi.json"]).toMatch(/presets\/list.*\n.*parameter\.query\.label/);
-  await takeParameterOver(repository);
+  await adoptParameter(repository);
   const after = await runStep(flow, 1);
   expect(after["pnpm spec:drift openapi.json"]).toContain("Nothing new");
   await repository.remove("openapi.json");
@@ -66,7 +66,7 @@ test("adopt a change of Cloudflare's", async () => {
 
 test("fix the client", async () => {
   const flow = "Fix the client";
-  await testTheClient(repository);
+  await addClientTest(repository);
   const printed = await runStep(flow, 0);
   expect(Object.values(printed).join("\n")).toContain("path-tilde.test.ts");
   await runStep(flow, 1);

@@ -1,6 +1,6 @@
 import type { CallContext, OperationId, Redact } from "../call.ts";
 import type { ErrorBody } from "../generated/openapi.ts";
-import { toRecord } from "../request/header-values.ts";
+import { toRecord } from "../request/header-record.ts";
 import { type RateLimitStatus, readMetadata } from "../response/response-metadata.ts";
 import { redact, redactError } from "./redact.ts";
 

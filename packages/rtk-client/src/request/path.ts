@@ -1,6 +1,6 @@
 import type { CallContext, Values } from "../call.ts";
 import { RtkInputError } from "../errors/errors.ts";
-import { missingOptions } from "../errors/missing.ts";
+import { missingOptions } from "../errors/missing-options.ts";
 
 /** An empty text, a dot segment in any encoding, or a lone surrogate, which cannot be encoded. */
 const unsafe = /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Cs}/iu;

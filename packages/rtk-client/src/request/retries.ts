@@ -3,8 +3,8 @@ import type { Attempted, Call, CallInit, CallResult, Finish } from "../call.ts";
 import { RtkInputError } from "../errors/errors.ts";
 import { mergeOptions, type RtkClientOptions, resolveOptions, type Settings } from "../options.ts";
 import { readMetadata } from "../response/response-metadata.ts";
-import { isCommand, isTransient, maxWaitMs, retryDelay, wasNotActedOn } from "./retry-policy.ts";
-import { createThrottle } from "./throttle.ts";
+import { createRateLimiter } from "./rate-limit.ts";
+import { hadNoEffect, isCommand, isTransient, maxWaitMs, retryDelay } from "./retry-policy.ts";
 import { sleep, withinBounds } from "./timeout.ts";
 import { createTransport, type Transport } from "./transport.ts";
 
@@ -22,7 +22,7 @@ export function createCaller(given: RtkClientOptions): Caller {
   const { dangerouslyAllowBrowser, middleware, onRequest, onResponse, onRetry, rateLimit, ...options } =
     resolveOptions(given);
   const { send, use, eject } = createTransport(options, middleware);
-  const throttle = rateLimit && createThrottle(rateLimit);
+  const limiter = rateLimit && createRateLimiter(rateLimit);
 
   async function call<Value>(route: Call, init: CallInit, finish: Finish<Value>): Promise<Value> {
     const settings = mergeOptions(options, init);
@@ -41,14 +41,14 @@ export function createCaller(given: RtkClientOptions): Caller {
       } catch (error) {
         reason = error;
       }
-      const canRetry = attempts <= settings.maxRetries && isTransient(reason) && (!needsProof || wasNotActedOn(reason));
+      const canRetry = attempts <= settings.maxRetries && isTransient(reason) && (!needsProof || hadNoEffect(reason));
       const delayMs = canRetry ? retryDelay(attempts, headers) : Number.POSITIVE_INFINITY;
       if (delayMs > maxWaitMs) {
         if (!attempted) throw reason;
         if (mayHaveActed && reason === 404 && route.method === "DELETE") attempted[0] = deleted(route, init);
         return finish(...attempted);
       }
-      mayHaveActed ||= !wasNotActedOn(reason);
+      mayHaveActed ||= !hadNoEffect(reason);
       const info = { ...context, delayMs, reason: reason as number | Error };
       await withinBounds(settings, context, async () => onRetry?.(info));
       await sleep(delayMs, settings.signal, context);
@@ -58,7 +58,7 @@ export function createCaller(given: RtkClientOptions): Caller {
   /** Makes one attempt: waits for its turn, then calls hooks and transport within the time limit. */
   async function attempt(call: Call, settings: Settings): Promise<Attempted> {
     const { signal, parseAs } = settings;
-    if (throttle) await throttle(signal, call);
+    if (limiter) await limiter(signal, call);
     const startedAt = performance.now();
     return withinBounds(settings, call, async (ended) => {
       if (onRequest) await onRequest(call);

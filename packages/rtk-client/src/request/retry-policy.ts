@@ -1,6 +1,6 @@
 import type { Call } from "../call.ts";
 import { commands } from "../generated/operations.ts";
-import { readRetryAfter } from "../response/response-metadata.ts";
+import { readRetryAfter } from "../response/retry-after.ts";
 
 /** Maximum delay that a server can request. */
 export const maxWaitMs = 60_000;
@@ -25,9 +25,9 @@ export function isTransient(outcome: unknown): boolean {
 }
 
 /** Whether the call certainly had no effect: the server refused it for now, or nothing was sent. */
-export function wasNotActedOn(outcome: unknown): boolean {
+export function hadNoEffect(outcome: unknown): boolean {
   const { code, message, cause } = Object(outcome);
-  return outcome === 429 || unsent.test(code ?? message) || (cause !== undefined && wasNotActedOn(cause));
+  return outcome === 429 || unsent.test(code ?? message) || (cause !== undefined && hadNoEffect(cause));
 }
 
 /**

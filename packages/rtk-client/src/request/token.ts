@@ -1,6 +1,6 @@
 import type { CallContext } from "../call.ts";
 import { RtkInputError } from "../errors/errors.ts";
-import { missingOptions } from "../errors/missing.ts";
+import { missingOptions } from "../errors/missing-options.ts";
 import { redactError } from "../errors/redact.ts";
 import type { RtkClientOptions } from "../options.ts";
 

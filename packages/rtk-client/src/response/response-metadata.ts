@@ -1,3 +1,5 @@
+import { readRetryAfter } from "./retry-after.ts";
+
 /** Quota reported by the headers `Ratelimit` and `Ratelimit-Policy` (structured fields, RFC 9651). */
 export interface RateLimitStatus {
   /** Remaining requests. */
@@ -29,22 +31,6 @@ export function readMetadata({ status, headers }: Pick<Response, "headers" | "st
     retryAfterMs: readRetryAfter(headers),
     rateLimit: readRateLimit(headers),
   };
-}
-
-/**
- * Returns the milliseconds of `retry-after-ms` or `Retry-After`, which is a number of seconds or a date (RFC 9110,
- * section 10.2.3).
- */
-export function readRetryAfter(headers: Headers | undefined): number | undefined {
-  const read = (name: string) => String(headers?.get(name));
-  const value = read("retry-after");
-  const readings = [
-    Number.parseFloat(read("retry-after-ms")),
-    Number.parseFloat(value) * 1000,
-    Date.parse(value) - Date.now(),
-  ];
-  const delay = readings.find(Number.isFinite);
-  return delay && Math.max(0, delay);
 }
 
 /** Reads `Ratelimit: "default";r=50;t=30` and `Ratelimit-Policy: "burst";q=100;w=60`; undefined if both are missing. */

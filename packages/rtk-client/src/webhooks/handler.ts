@@ -1,5 +1,6 @@
 import { RtkInputError } from "../errors/errors.ts";
 import { type Bytes, maxBodyBytes, readLimited } from "./body.ts";
+import { isCloudflareWorker } from "./cloudflare-worker.ts";
 import { type WebhookEvent, type WebhookEventName, webhookEventNames } from "./events.ts";
 import type {
   ExecutionContextLike,
@@ -9,7 +10,6 @@ import type {
   WebhookHandlers,
 } from "./handler-options.ts";
 import { logServerError, refuse, respond } from "./responses.ts";
-import { isCloudflareWorker } from "./runtime.ts";
 import { createMemoryDeliveryStore, type DeliveryStore } from "./stores/delivery-store.ts";
 import { type VerifiedWebhook, verifyWebhook } from "./verify.ts";
 

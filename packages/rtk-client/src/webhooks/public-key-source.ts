@@ -1,6 +1,6 @@
 import { RtkInputError } from "../errors/errors.ts";
+import { isCloudflareWorker } from "./cloudflare-worker.ts";
 import { type CryptoKey, importPublicKey, type PublicKeySource } from "./public-key.ts";
-import { isCloudflareWorker } from "./runtime.ts";
 import { RtkWebhookError } from "./webhook-error.ts";
 
 const minuteMs = 60_000;

@@ -1,7 +1,7 @@
 import { createMemoryDeliveryStore, handleWebhooks } from "@org/rtk-client/webhooks";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { exampleOf } from "./examples.ts";
-import { createSigner, deliveryId, type SignedDelivery, type Signer, toRequest, webhookId } from "./signing.ts";
+import { exampleOf } from "./support/examples.ts";
+import { createSigner, deliveryId, type SignedDelivery, type Signer, toRequest, webhookId } from "./support/signing.ts";
 
 const joined = exampleOf("meeting.participantJoined");
 let signer: Signer;

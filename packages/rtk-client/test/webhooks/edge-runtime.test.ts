@@ -1,8 +1,8 @@
 import { EdgeVM } from "@edge-runtime/vm";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { exampleOf } from "./examples.ts";
-import { createSigner, deliveryId, webhookId } from "./signing.ts";
+import { exampleOf } from "./support/examples.ts";
+import { createSigner, deliveryId, webhookId } from "./support/signing.ts";
 
 /** Edge routes of Next.js run in a separate realm, whose ArrayBuffer is not that of Web Crypto. */
 test("an edge runtime verifies a delivery", async () => {

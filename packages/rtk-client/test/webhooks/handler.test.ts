@@ -1,9 +1,9 @@
 import { RtkInputError } from "@org/rtk-client";
 import { handleWebhooks, type WebhookEvent, type WebhookHandlers } from "@org/rtk-client/webhooks";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { exampleEvents } from "./examples.ts";
-import { createReceiver, delivery, joined } from "./receiver.ts";
-import { deliveryId, toRequest, webhookId } from "./signing.ts";
+import { exampleEvents } from "./support/examples.ts";
+import { createReceiver, delivery, joined } from "./support/receiver.ts";
+import { deliveryId, toRequest, webhookId } from "./support/signing.ts";
 
 const receiver = createReceiver();
 const { createHandler, see } = receiver;

@@ -4,8 +4,8 @@ import { connect as connectHttp2, createServer as createHttp2Server } from "node
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { handleWebhooks, RtkWebhookError, toNodeHandler } from "@org/rtk-client/webhooks";
 import { afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { exampleOf } from "./examples.ts";
-import { createSigner, type SignedDelivery, type Signer } from "./signing.ts";
+import { exampleOf } from "./support/examples.ts";
+import { createSigner, type SignedDelivery, type Signer } from "./support/signing.ts";
 
 const joined = exampleOf("meeting.participantJoined");
 let signer: Signer;

@@ -10,7 +10,7 @@ import {
   verifyWebhook,
 } from "@org/rtk-client/webhooks";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { createSigner, type SignedDelivery, type Signer } from "./signing.ts";
+import { createSigner, type SignedDelivery, type Signer } from "./support/signing.ts";
 
 const url = "https://keys.example.com/.well-known/webhooks.json";
 let signer: Signer;

@@ -1,6 +1,6 @@
 import { importPublicKey, RtkWebhookError, verifyWebhook } from "@org/rtk-client/webhooks";
 import { beforeAll, describe, expect, test } from "vitest";
-import { createSigner, type SignedDelivery, type Signer, toPem } from "./signing.ts";
+import { createSigner, type SignedDelivery, type Signer, toPem } from "./support/signing.ts";
 
 let signer: Signer;
 let signed: SignedDelivery;

@@ -1,7 +1,7 @@
 import { createPublicKeySource, handleWebhooks } from "@org/rtk-client/webhooks";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createReceiver, joined } from "./receiver.ts";
-import { createSigner, type SignedDelivery, toRequest } from "./signing.ts";
+import { createReceiver, joined } from "./support/receiver.ts";
+import { createSigner, type SignedDelivery, toRequest } from "./support/signing.ts";
 
 const receiver = createReceiver();
 const { createHandler, see } = receiver;

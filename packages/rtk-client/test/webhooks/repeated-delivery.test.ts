@@ -1,7 +1,7 @@
 import { type DeliveryStore, RtkWebhookError } from "@org/rtk-client/webhooks";
 import { describe, expect, test } from "vitest";
-import { createReceiver, joined } from "./receiver.ts";
-import { deliveryId, toRequest } from "./signing.ts";
+import { createReceiver, joined } from "./support/receiver.ts";
+import { deliveryId, toRequest } from "./support/signing.ts";
 
 const receiver = createReceiver();
 const { createHandler, see } = receiver;

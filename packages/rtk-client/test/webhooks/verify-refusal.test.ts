@@ -1,8 +1,8 @@
 import { isRtkError, RtkError } from "@org/rtk-client";
 import { RtkWebhookError, verifyWebhook, type WebhookRequest } from "@org/rtk-client/webhooks";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exampleOf } from "./examples.ts";
-import { createSigner, type SignedDelivery, type Signer, toRequest } from "./signing.ts";
+import { exampleOf } from "./support/examples.ts";
+import { createSigner, type SignedDelivery, type Signer, toRequest } from "./support/signing.ts";
 
 const joined = exampleOf("meeting.participantJoined");
 const text = JSON.stringify(joined);

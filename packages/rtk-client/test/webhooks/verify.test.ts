@@ -1,8 +1,8 @@
 import { runInNewContext } from "node:vm";
 import { verifyWebhook, type WebhookRequest, webhookEventNames } from "@org/rtk-client/webhooks";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exampleEvents, exampleOf } from "./examples.ts";
-import { createSigner, deliveryId, type SignedDelivery, type Signer, toRequest, webhookId } from "./signing.ts";
+import { exampleEvents, exampleOf } from "./support/examples.ts";
+import { createSigner, deliveryId, type SignedDelivery, type Signer, toRequest, webhookId } from "./support/signing.ts";
 
 const joined = exampleOf("meeting.participantJoined");
 const text = JSON.stringify(joined);

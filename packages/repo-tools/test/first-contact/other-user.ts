@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, "../../../..");
 const nobody = 65_534;
 
 /** Another user with a clone: not root, in a path with a space, with an npm that runs no install scripts. */
-export interface Stranger extends AsyncDisposable {
+export interface OtherUser extends AsyncDisposable {
   /** Folder that contains everything of this user. */
   home: string;
   clone: string;
@@ -19,7 +19,7 @@ export interface Stranger extends AsyncDisposable {
   run(command: string, variables?: Record<string, string>): Promise<{ stdout: string; stderr: string }>;
 }
 
-export async function createStranger(): Promise<Stranger> {
+export async function createOtherUser(): Promise<OtherUser> {
   const home = await mkdtemp(join(tmpdir(), "first contact "));
   const clone = join(home, "rtk");
   await cloneWithChanges(root, clone);

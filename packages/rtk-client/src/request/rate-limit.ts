@@ -17,7 +17,7 @@ export type RateLimit = { requests: number; perMs: number } | "realtimekit";
  *
  * @throws RtkInputError if the rate is invalid
  */
-export function createThrottle(rate: RateLimit) {
+export function createRateLimiter(rate: RateLimit) {
   const intervalMs = rate === "realtimekit" ? realtimekitIntervalMs : rate.perMs / rate.requests;
   if (!(intervalMs > 0)) throw new RtkInputError("rateLimit", "needs requests and perMs above 0");
   let nextTurn = 0;
