@@ -43,7 +43,7 @@ describe("a result", () => {
     }
   });
 
-  test("has data of the type that it is parsed as", async () => {
+  test("has data of the type that parseAs selects", async () => {
     const { data } = await rtk.GET(meetings, { parseAs: "stream" });
     expectTypeOf(data).toEqualTypeOf<ReadableStream<Uint8Array<ArrayBuffer>> | null | undefined>();
   });

@@ -98,7 +98,7 @@ describe("options", () => {
     }
   });
 
-  test("of our own are not left on the request", async () => {
+  test("of this client are not left on the request", async () => {
     const [[client, { requests }]] = createPair(() => json({})) as [[AnyClient, Stub]];
     await client.GET(meetings, { params, timeoutMs: 5000, maxRetries: 1, middleware: [], next: { revalidate: 60 } });
     expect(Object.keys(requests[0] as Request)).toEqual(["next"]);
