@@ -24,5 +24,5 @@ function encode(name: string, value: unknown, context: CallContext): string {
   } catch {
     // An invalid date or a lone surrogate.
   }
-  throw new RtkInputError(name, "must be a string, number, boolean, Date or a list of these", context);
+  throw new RtkInputError(name, "must be a string, number, boolean, Date or list of these", context);
 }

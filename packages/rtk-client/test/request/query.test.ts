@@ -74,7 +74,7 @@ test.each<[string, unknown]>([
     parameter: "search",
     operation: "recordings/list",
     message:
-      "recordings/list GET /accounts/…/recordings: search must be a string, number, boolean, Date or a list of these",
+      "recordings/list GET /accounts/…/recordings: search must be a string, number, boolean, Date or list of these",
   });
   expect(stub.requests).toHaveLength(0);
 });

@@ -75,7 +75,7 @@ describe("a source of the public key", () => {
     void source();
     await expect(source()).rejects.toMatchObject({
       reason: "key-unavailable",
-      message: expect.stringContaining("ended"),
+      message: expect.stringContaining("not finished"),
     });
     ms = 1000;
     await expect(source()).rejects.toMatchObject({ reason: "key-unavailable" });
