@@ -2,7 +2,7 @@ import { createRtkPathClient } from "@org/rtk-client";
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import { accountId, apiToken, appId, baseUrl, caught, createStub, json, type Stub } from "../clients.ts";
-import { type AnyClient, bound, type Call, createPair, expectSame, meetings } from "./paired-clients.ts";
+import { type AnyClient, bound, type Call, createPair, expectSame, meetings } from "./support/paired-clients.ts";
 
 describe("middleware", () => {
   const params = { path: bound };

@@ -2,7 +2,7 @@ import { createRtkPathClient } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
 import { accountId, apiToken, appId, baseUrl, createStub, json, refusal, type Stub } from "../clients.ts";
 import { sampleCall, sampleCalls } from "../description.ts";
-import { type AnyClient, bound, createPair, expectSame, type Init, meetings } from "./paired-clients.ts";
+import { type AnyClient, bound, createPair, expectSame, type Init, meetings } from "./support/paired-clients.ts";
 
 describe.each(sampleCalls)("$id", ({ id, method, path, pathParams, query, body, reply }) => {
   // The description's lists have `explode: false`, which openapi-fetch does not know.

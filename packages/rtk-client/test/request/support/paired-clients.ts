@@ -1,8 +1,8 @@
 import { createRtkPathClient, type RtkPathClient } from "@org/rtk-client";
 import createOpenapiFetch from "openapi-fetch";
 import { expect } from "vitest";
-import { accountId, apiToken, appId, baseUrl, createStub, json, type Stub } from "../clients.ts";
-import { sampleCall } from "../description.ts";
+import { accountId, apiToken, appId, baseUrl, createStub, json, type Stub } from "../../clients.ts";
+import { sampleCall } from "../../description.ts";
 
 export type Init = Record<string, unknown>;
 export type Call = (path: string, init?: Init) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
