@@ -32,7 +32,7 @@ async function runStep(flow: string, step: number, expectedCode = 0): Promise<Re
 test("CONTRIBUTING.md has four flows of a few commands each", () => {
   expect(Object.fromEntries(Object.entries(flows).map(([name, steps]) => [name, steps.flat().length]))).toEqual({
     "Add an operation": 5,
-    "Adopt a change of Cloudflare's": 5,
+    "Adopt an upstream change": 5,
     "Fix the client": 2,
     Release: 1,
   });
@@ -50,8 +50,8 @@ test("add an operation", async () => {
   expect(await repository.changesets()).toMatch(/- `rtk\.sessions\.getNotes`: path `.*\/notes` added/);
 });
 
-test("adopt a change of Cloudflare's", async () => {
-  const flow = "Adopt a change of Cloudflare's";
+test("adopt an upstream change", async () => {
+  const flow = "Adopt an upstream change";
   await writeUpstream(repository);
   const before = await runStep(flow, 0, 1);
   expect(before["pnpm spec:drift openapi.json"]).toMatch(/presets\/list.*\n.*parameter\.query\.label/);
