@@ -1,7 +1,7 @@
 import type { MockServer } from "@org/rtk-mock-server";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { webinar } from "./support/client.ts";
 import { register, startCapturingDeliveries } from "./support/captured-deliveries.ts";
+import { webinar } from "./support/client.ts";
 
 test.each([
   ["requests", ({ requests }: MockServer) => requests.subscribe],

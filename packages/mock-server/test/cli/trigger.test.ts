@@ -5,9 +5,9 @@ import { createPublicKeySource, handleWebhooks, toNodeHandler } from "@org/rtk-c
 import type { EventName, TriggerInput } from "@org/rtk-mock-server";
 import description from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { allEvents, startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
 import { startMock } from "../support/client.ts";
 import { run, start } from "../support/command.ts";
-import { allEvents, startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
 import { findUnusedUrl, startReceiver } from "../support/receiver.ts";
 
 const event = "meeting.participantJoined";

@@ -1,7 +1,7 @@
 import { verifyWebhook } from "@org/rtk-client/webhooks";
 import { describe, expect, test } from "vitest";
-import { clientOf, unknownId, webinar } from "../support/client.ts";
 import { allEvents, outcomes, register, startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
+import { clientOf, unknownId, webinar } from "../support/client.ts";
 
 const { meeting, ada, mark } = webinar;
 

@@ -1,7 +1,7 @@
 import type { DeliveryRecord, MockServerOptions } from "@org/rtk-mock-server";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { startMock, webinar } from "../support/client.ts";
 import { allEvents, outcomes, register, startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
+import { startMock, webinar } from "../support/client.ts";
 
 const { meeting } = webinar;
 const unsent: Pick<DeliveryRecord, "status" | "attempts"> = { status: "pending", attempts: [] };

@@ -7,8 +7,8 @@ import {
 } from "@org/rtk-client/webhooks";
 import type { MockServer } from "@org/rtk-mock-server";
 import { describe, expect, test } from "vitest";
-import { startMock, webinar } from "../support/client.ts";
 import { outcomes, register, startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
+import { startMock, webinar } from "../support/client.ts";
 
 const event = "meeting.started";
 const order = { event, to: url } as const;

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { createPublicKeySource, verifyWebhook } from "@org/rtk-client/webhooks";
 import type { MockServer } from "@org/rtk-mock-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startMock } from "../support/client.ts";
 import { startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
+import { startMock } from "../support/client.ts";
 import { bodyOf } from "../support/requests.ts";
 
 let folder: string;

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { verifyWebhook } from "@org/rtk-client/webhooks";
 import { expect, test } from "vitest";
-import { startMock, webinar } from "../support/client.ts";
 import { outcomes } from "../support/captured-deliveries.ts";
+import { startMock, webinar } from "../support/client.ts";
 import { findUnusedUrl, startReceiver } from "../support/receiver.ts";
 
 const event = "meeting.participantJoined";

@@ -3,11 +3,11 @@ import type { OpenApiDocument } from "../shared/document.ts";
 import { InputError } from "../shared/input-error.ts";
 import { itemsOf } from "../shared/json.ts";
 import { lookUp } from "../shared/reference.ts";
+import { withDiscriminator } from "./discriminator.ts";
 import { intersect } from "./intersect.ts";
 import { createJoin } from "./join-nodes.ts";
 import { readKeywords } from "./keywords.ts";
 import { anything, nothing, type Schema } from "./schema.ts";
-import { withDiscriminator } from "./discriminator.ts";
 import { unite } from "./unite.ts";
 
 /** Reads one schema node of a document. Nodes below it are read on demand. */

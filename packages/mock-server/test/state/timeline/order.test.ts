@@ -1,7 +1,7 @@
 import type { MockServer, MockServerEvent } from "@org/rtk-mock-server";
 import { expect, test } from "vitest";
-import { webinar } from "../../support/client.ts";
 import { startCapturingDeliveries, url } from "../../support/captured-deliveries.ts";
+import { webinar } from "../../support/client.ts";
 import { startAtNoon } from "../../support/timeline.ts";
 
 const { meeting, ada, mark } = webinar;
