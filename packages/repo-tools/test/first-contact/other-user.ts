@@ -12,7 +12,7 @@ const nobody = 65_534;
 
 /** Another user with a clone: not root, in a path with a space, with an npm that runs no install scripts. */
 export interface OtherUser extends AsyncDisposable {
-  /** Folder that contains everything of this user. */
+  /** Folder with all of this user's files. */
   home: string;
   clone: string;
   /** Runs a command in the clone. @throws Error with its output if it fails */
