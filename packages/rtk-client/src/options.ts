@@ -5,7 +5,7 @@ import { variables } from "./errors/missing-options.ts";
 import { descriptionVersion, packageVersion } from "./generated/version.ts";
 import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
 import { toRecord } from "./request/header-record.ts";
-import type { RateLimit } from "./request/rate-limit.ts";
+import type { RateLimit } from "./request/throttle.ts";
 import { defaultMaxBytes } from "./response/response-limit.ts";
 
 export interface RtkClientOptions extends RequestSettings {

@@ -3,8 +3,8 @@ import type { Attempted, Call, CallInit, CallResult, Finish } from "../call.ts";
 import { RtkInputError } from "../errors/errors.ts";
 import { mergeOptions, type RtkClientOptions, resolveOptions, type Settings } from "../options.ts";
 import { readMetadata } from "../response/response-metadata.ts";
-import { createRateLimiter } from "./rate-limit.ts";
 import { hadNoEffect, isCommand, isTransient, maxWaitMs, retryDelay } from "./retry-policy.ts";
+import { createRateLimiter } from "./throttle.ts";
 import { sleep, withinBounds } from "./timeout.ts";
 import { createTransport, type Transport } from "./transport.ts";
 
