@@ -5,7 +5,7 @@ import { notAState, type Persistable, restoreFrom, type StateFile } from "./pers
 
 /**
  * Loads the state from a database and writes all changes of a call back in one transaction before the response is sent,
- * since a process on a busy machine can pause for long in between.
+ * since a process on a busy machine can pause for a long time in between.
  *
  * @throws Error if the database does not contain a valid state
  */

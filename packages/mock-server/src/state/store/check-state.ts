@@ -1,7 +1,7 @@
 import { isObject } from "../merge.ts";
 import { internals } from "./internal-shapes.ts";
 import { isOwnList } from "./rows.ts";
-import { type Check, createCheck } from "./shape.ts";
+import { type Check, createCheck } from "./schema-check.ts";
 import type { StoreState, TableName } from "./store.ts";
 
 const described: Readonly<Record<TableName, string>> = {

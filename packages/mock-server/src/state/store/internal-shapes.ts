@@ -1,4 +1,4 @@
-import type { Shape } from "./shape.ts";
+import type { Shape } from "./schema-check.ts";
 import type { TableName } from "./store.ts";
 
 const text: Shape = { type: "string" };
