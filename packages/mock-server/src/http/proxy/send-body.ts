@@ -1,4 +1,5 @@
 import type { ClientRequest } from "node:http";
+import { setImmediate } from "node:timers/promises";
 import type { HttpRequest } from "../message.ts";
 import { drainLimit } from "../request/body.ts";
 
@@ -30,6 +31,8 @@ export function sendBody(request: HttpRequest, outgoing: ClientRequest, onBody: 
     for await (const chunk of body) {
       isWaiting = false;
       onBody(chunk);
+      // A response that has arrived is read first: a write to a connection that the server has closed would lose it.
+      if (!isAnswered) await setImmediate();
       if (!outgoing.destroyed) await write(outgoing, chunk);
       else unsent += chunk.length;
       // Up to the limit, the rest is read and discarded, so that the caller can read the response.
