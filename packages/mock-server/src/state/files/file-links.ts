@@ -42,5 +42,5 @@ export function linksToRecording(
 
 function link({ origin }: Context, kind: "sessions" | "recordings", id: string, name: string, expiry: string): string {
   const expires = Math.floor(Date.parse(expiry) / 1000);
-  return `${origin}${filesPath}/${kind}/${id}/${encodeURIComponent(name)}?expires=${expires}`;
+  return `${origin}${filesPath}/${kind}/${id}/${encodeURIComponent(name.toWellFormed())}?expires=${expires}`;
 }

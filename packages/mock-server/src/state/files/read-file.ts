@@ -63,6 +63,7 @@ function sessionFile({ store }: Context, sessionId: string, name: string): strin
 
 function recordingFile({ store }: Context, recordingId: string, name: string): Uint8Array<ArrayBuffer> | undefined {
   const recording = store.recordings.find(recordingId);
-  const isUploaded = recording?.download_url_expiry && recording.internal.files.some((file) => file.name === name);
+  const isUploaded =
+    recording?.download_url_expiry && recording.internal.files.some((file) => file.name.toWellFormed() === name);
   return isUploaded ? mediaBytes(name) : undefined;
 }

@@ -194,3 +194,14 @@ describe("an unknown URL", () => {
     expect((await mock.fetch(`http://mock.example${path}${query}`)).status).toBe(403);
   });
 });
+
+test("a recording's name may have a lone surrogate", async () => {
+  const { mock, rtk } = await startMock();
+  const { meeting_id } = webinar.meeting;
+  const { data } = await rtk.recordings.start({ meeting_id, file_name_prefix: "\ud800" });
+  mock.simulate.join(webinar.mark);
+  mock.clock.advance("PT1M");
+  mock.simulate.finishRecording({ recording_id: data.id });
+  const { download_url } = (await rtk.recordings.get({ recording_id: data.id })).data;
+  expect((await mock.fetch(download_url as string)).status).toBe(200);
+});
