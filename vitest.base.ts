@@ -6,7 +6,7 @@ import type { ViteUserConfig } from "vitest/config";
  */
 const source = process.env.RTK_BUILT === "1" ? [] : ["@org/source"];
 
-/** Vite's defaults for code that runs in Node, which a list of one's own replaces. */
+/** Vite's defaults for code that runs in Node, which a custom list would replace. */
 const conditions = [...source, "module", "node", "development|production"];
 
 /** Configuration that all packages share. */
@@ -15,7 +15,7 @@ export const base = {
   ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
-    // A worker serves all files of a package: to start one for each would take as long as the tests.
+    // A worker serves all files of a package: starting one for each would take as long as the tests.
     isolate: false,
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
     // Tests that start processes are slow while all packages are tested at once on a small machine.
@@ -26,7 +26,7 @@ export const base = {
   },
 } satisfies ViteUserConfig;
 
-/** A suite of its own with its own script `test:<name>` and report: too slow for every test run. */
+/** A suite too slow for every test run, with its own script `test:<name>` and report. */
 export function suite(name: string, include = [`test/${name}/**/*.test.ts`]) {
   return {
     ...base,

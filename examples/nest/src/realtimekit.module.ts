@@ -6,7 +6,7 @@ import { WebhooksController } from "./webhooks.controller";
 
 @Module({
   controllers: [RoomsController, WebhooksController],
-  // Token, account and app come from the environment, see .env.example.
+  // Token, account and app come from the environment; see .env.example.
   providers: [{ provide: RTK_CLIENT, useFactory: () => createRtkClient() }],
   exports: [RTK_CLIENT],
 })

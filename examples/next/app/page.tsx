@@ -1,3 +1,3 @@
 export default function Page() {
-  return <p>The routes are under /api, see README.md.</p>;
+  return <p>The routes are under /api; see README.md.</p>;
 }

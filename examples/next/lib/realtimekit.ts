@@ -1,4 +1,4 @@
 import { createRtkClient } from "@org/rtk-client";
 
-/** One client for all requests. Token, account and app come from the environment, see .env.example. */
+/** One client for all requests. Token, account and app come from the environment; see .env.example. */
 export const rtk = createRtkClient();

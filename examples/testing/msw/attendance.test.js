@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { minutesOfLastSession } from "../attendance.js";
 import { holdMeeting } from "../hold-meeting.js";
 
-// The code under test does not know of a mock: it calls Cloudflare.
+// The code under test does not know about the mock: it calls Cloudflare.
 const rtk = createRtkClient({
   apiToken: "any",
   accountId: "my-account",

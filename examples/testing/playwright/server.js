@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { createRtkClient } from "@org/rtk-client";
 import { minutesOfLastSession } from "../attendance.js";
 
-// The page under test. Its server reads the URL of RealtimeKit, token, account and app from the environment.
+// The page under test. Its server reads RealtimeKit's URL, the token, the account and the app from the environment.
 const rtk = createRtkClient();
 
 createServer(async (request, response) => {

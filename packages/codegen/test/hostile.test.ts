@@ -112,7 +112,7 @@ describe("a hostile description", () => {
     components: { ...smallDescription.components, schemas: { App: schema, Part: schema } },
   };
 
-  test("is generated as data: importing the code runs none of its texts", async () => {
+  test("is generated as data: importing the code executes none of its texts", async () => {
     const { root, files } = await generateFrom(description);
     expect(files.filter((file) => file.endsWith(".ts")).length).toBeGreaterThanOrEqual(9);
     expect(await importAll(root, files)).toEqual([]);
@@ -133,7 +133,7 @@ describe("a hostile description", () => {
   });
 });
 
-test("detects code that a file runs", async () => {
+test("the check detects code that runs on import", async () => {
   const { root } = await generateFrom(smallDescription);
   await writeFile(join(root, "probe.ts"), 'globalThis.ran.push("code");');
   expect(await importAll(root, ["probe.ts"])).toEqual(["code"]);

@@ -1,4 +1,4 @@
-/** Characters that move the cursor, colour or hide text, or end a line: C0, C1, line separators, marks of direction. */
+/** Characters that move the cursor, colour or hide text, or end a line: C0, C1, line separators, direction marks. */
 const invisible = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Escapes characters that move the cursor, colour or hide text, or end a line: `\u001b`. */
@@ -16,7 +16,8 @@ export function printable(text: string): string {
 }
 
 /**
- * Makes an error message safe, which may quote an untrusted document; line breaks are kept, as is `::` within a line.
+ * Makes an error message, which may quote an untrusted document, safe to print; keeps line breaks, and `::` within a
+ * line.
  */
 export function printableLines(text: string): string {
   return text

@@ -45,7 +45,7 @@ test("options that do not exist are a type error", () => {
     name: "x",
     summary: "",
     run({ options }) {
-      // @ts-expect-error there is no such option
+      // @ts-expect-error unknown option
       return options.port;
     },
   });

@@ -146,7 +146,7 @@ export const cases: Record<string, Case> = {
 };
 
 /** Returns the first example of an operation's request body, typed as its use requires. */
-// biome-ignore lint/suspicious/noExplicitAny: the description's lint validates the example, not the compiler.
+// biome-ignore lint/suspicious/noExplicitAny: the linter checks the example's type, because the compiler cannot.
 export function requestExample(id: string): any {
   return Object.values(operationOf(id).body?.examples ?? {})[0];
 }

@@ -19,7 +19,7 @@ async function shownBy(body: object): Promise<Record<"client" | "log", string>> 
   return { client: JSON.stringify(error.body), log: JSON.stringify(mock.requests.list().at(-1)?.body) };
 }
 
-describe("the client's errors and the mock server's log mask the same", () => {
+describe("the client's errors and the mock server's log mask the same values", () => {
   test.each([
     ...["token", "authToken", "apiToken", "API_TOKEN", "x-auth-token", "refreshTokens", "secret", "clientSecret"],
     ...["client-secret", "password", "PassWd", "db_pwd", "passphrase", "credential", "credentials", "authorization"],

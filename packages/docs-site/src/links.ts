@@ -3,7 +3,7 @@ import { repositoryUrl } from "./folders.ts";
 
 /**
  * Rewrites the relative links of a page for the site: links that leave the documentation's folder point to GitHub, and
- * `README.md` is the index of its folder.
+ * `README.md` becomes the index of its folder.
  *
  * @param path of the page, relative to the repository's root
  * @param folder that the site shows, relative to the repository's root

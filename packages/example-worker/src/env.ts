@@ -1,7 +1,7 @@
 import type { D1Database, Queue } from "@cloudflare/workers-types";
 import type { WebhookEvent } from "@org/rtk-client/webhooks";
 
-/** Bindings, see wrangler.jsonc. */
+/** Bindings; see wrangler.jsonc. */
 export interface Env {
   /** Secret. */
   CLOUDFLARE_API_TOKEN: string;

@@ -1,7 +1,7 @@
 import type { MockServer } from "@org/rtk-mock-server";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { register, startCapturingDeliveries } from "./support/captured-deliveries.ts";
 import { webinar } from "./support/client.ts";
-import { register, startDelivering } from "./support/delivering.ts";
 
 test.each([
   ["requests", ({ requests }: MockServer) => requests.subscribe],
@@ -10,7 +10,7 @@ test.each([
 ] as [string, (mock: MockServer) => (listener: () => void) => unknown][])(
   "a listener of %s that throws only causes a warning",
   async (name, subscribeOf) => {
-    const { mock, rtk, requests } = await startDelivering();
+    const { mock, rtk, requests } = await startCapturingDeliveries();
     const heard: string[] = [];
     const subscribe = subscribeOf(mock);
     subscribe(() => {

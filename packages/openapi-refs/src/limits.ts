@@ -1,7 +1,7 @@
 import { formatPointer } from "./pointer.ts";
 import { isReference, resolve } from "./reference.ts";
 
-/** A document that cannot be used. The message says why, and where. */
+/** A document that cannot be used. The message gives the reason and the place. */
 export class DocumentError extends Error {
   override readonly name = "DocumentError";
 }
@@ -33,14 +33,13 @@ export function checkTree(document: unknown): void {
  * Checks that a document stays manageable when every `$ref` is replaced with its target: schemas that use others twice
  * double with each level. Recursion is followed once.
  *
- * @throws DocumentError naming the place, RefError when a `$ref` points to nothing
+ * @throws DocumentError naming the place, RefError if a `$ref` points to nothing
  */
 export function checkExpanded(document: object): void {
   walk(
     document,
     (node, frames) => {
-      if (frames.length >= limits.depth)
-        fail(frames, `leads deeper than ${limits.depth} levels through its references`);
+      if (frames.length >= limits.depth) fail(frames, `nests references deeper than ${limits.depth} levels`);
       return isReference(node) ? resolve<object>(document, node) : node;
     },
     { isRecursionAllowed: true },

@@ -5,7 +5,7 @@ export interface Reference {
   $ref: string;
 }
 
-/** A `$ref` that cannot be resolved. The message names it and says why. */
+/** A `$ref` that cannot be resolved. The message names it and gives the reason. */
 export class RefError extends Error {
   override readonly name = "RefError";
 }

@@ -54,7 +54,7 @@ describe("checkExpanded", () => {
   test("refuses references that nest too deeply", () => {
     const levels = Array.from({ length: 1_000 }, (_, level) => [`S${level}`, { a: ref(`S${level + 1}`) }] as const);
     const schemas = { ...Object.fromEntries(levels), S1000: {} };
-    expect(() => checkExpanded({ schemas })).toThrow("it leads deeper than 300 levels through its references");
+    expect(() => checkExpanded({ schemas })).toThrow("it nests references deeper than 300 levels");
   });
 });
 
@@ -63,7 +63,7 @@ test.each<[string, Json, string | undefined]>([
   ["a property called $ref", { properties: { $ref: { type: "string" } } }, undefined],
   ["a file", { a: [{ $ref: "/etc/passwd" }] }, "$ref /etc/passwd at #/a/0 points outside the document; bundle"],
   ["a URL", { a: { $ref: "http://a/b#/c" } }, "$ref http://a/b#/c at #/a points outside the document; bundle"],
-])("checkSelfContained judges %s", (_, document, message) => {
+])("checkSelfContained checks %s", (_, document, message) => {
   if (message === undefined) expect(() => checkSelfContained(document)).not.toThrow();
   else expect(() => checkSelfContained(document)).toThrow(message);
 });

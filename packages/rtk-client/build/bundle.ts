@@ -4,8 +4,8 @@ import { type OutputOptions, rolldown } from "rolldown";
 const entries = ["index", "webhooks/index", "webhooks/stores/d1", "webhooks/stores/sql"];
 
 /**
- * Writes the JavaScript of the entry points, and what they share, to `dist`: few files, since every file that has to be
- * found and read makes a server's cold start longer. Their source maps lead to `src`, which is shipped.
+ * Writes the JavaScript of the entry points, and what they share, to `dist`: few files, because each one lengthens a
+ * server's cold start. Their source maps point to `src`, which is published too.
  */
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),

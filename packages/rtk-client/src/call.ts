@@ -16,7 +16,7 @@ export interface CallContext {
   attempts?: number | undefined;
 }
 
-/** What is requested. */
+/** The requested call. */
 export interface Call extends CallContext {
   method: string;
   path: string;
@@ -24,12 +24,12 @@ export interface Call extends CallContext {
 
 /**
  * Sends a request: `globalThis.fetch`, undici's, node-fetch, a mock server's, or your own. It receives a `Request` with
- * a signal that ends the attempt, and must resolve to a `Response`. A `fetch` that does not know the global `Request`
+ * a signal that ends the attempt, and must resolve to a `Response`. A `fetch` that does not accept the global `Request`
  * receives URL and options instead.
  */
 export type Fetch = (request: Request & string, init: { signal: AbortSignal }) => Promise<ResponseLike>;
 
-/** The part of a `Response` by which one is recognized, whichever library made it. */
+/** The part of a `Response` that identifies one, whichever library created it. */
 export interface ResponseLike {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
@@ -37,8 +37,8 @@ export interface ResponseLike {
 }
 
 /**
- * Options that go to openapi-fetch and `fetch` as they are: serializers, a custom `Request`, and every `RequestInit`
- * option (`cache`, Node's `dispatcher`, Next.js's `next`, Cloudflare's `cf` …).
+ * Options that are passed on to openapi-fetch and `fetch` unchanged: serializers, a custom `Request`, and every
+ * `RequestInit` option (`cache`, Node's `dispatcher`, Next.js's `next`, Cloudflare's `cf` …).
  */
 export interface RequestSettings
   extends Omit<ClientOptions, "baseUrl" | "body" | "fetch" | "headers" | "method" | "signal"> {
@@ -48,21 +48,21 @@ export interface RequestSettings
   fetch?: Fetch | undefined;
 }
 
-/** Options of one call. They win over the client's. */
+/** Options of one call. They override the client's. */
 export interface CallOptions extends RequestSettings {
   /** Aborts the call. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds that one attempt may take, including the response body; 0 for no limit. */
+  /** Time limit for one attempt in milliseconds, including the response body; 0 for none. */
   timeoutMs?: number | undefined;
-  /** How often a failed call is retried. */
+  /** Maximum number of retries. */
   maxRetries?: number | undefined;
   /**
-   * Bytes that a response body may have, after decompression. Not counted with `parseAs: "stream"`.
+   * Maximum size of a response body in bytes, after decompression. Does not apply to `parseAs: "stream"`.
    */
   maxResponseBytes?: number | undefined;
   /**
-   * Also retries POST, PATCH and `recordings.control` when the server may have acted: after a lost response, 408 or 5xx.
-   * They may then act twice.
+   * Also retries POST, PATCH and `recordings.control` if the server may have executed the call: after a lost response,
+   * 408 or 5xx. The call may then take effect twice.
    */
   retryUnsafe?: boolean | undefined;
   /** Headers of this request, added to the client's. */
@@ -71,18 +71,18 @@ export interface CallOptions extends RequestSettings {
   middleware?: Middleware[] | undefined;
 }
 
-/** One call as openapi-fetch's methods take it, before types. */
+/** Options of openapi-fetch's methods, untyped. */
 export interface CallInit extends CallOptions {
   params?: { path?: Values; query?: Values; header?: Values };
   body?: unknown;
   parseAs?: ParseAs;
-  /** What the body was serialized to, once that is done. */
+  /** Returns the serialized body, once there is one. */
   content?: (() => unknown) | undefined;
 }
 
 export type Values = Record<string, unknown>;
 
-/** openapi-fetch's result, before types. */
+/** openapi-fetch's result, untyped. */
 export interface CallResult {
   data?: unknown;
   error?: unknown;
@@ -92,7 +92,7 @@ export interface CallResult {
 /** Returns a copy of a value without a call's secrets. */
 export type Redact = <Value>(value: Value) => Value;
 
-/** Result of an attempt, its call, and what takes that call's secrets out of errors. */
+/** Result of an attempt, its call, and the function that removes the call's secrets from errors. */
 export type Attempted = [result: CallResult, call: Call, safe: Redact];
 
 /** Turns the final result into the call's return value. */

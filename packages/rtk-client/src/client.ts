@@ -8,7 +8,7 @@ import { createCaller } from "./request/retries.ts";
 export type RtkClient = Methods & RtkPathClient;
 
 /**
- * Makes a client for RealtimeKit's REST API.
+ * Creates a client for RealtimeKit's REST API.
  *
  * @throws RtkInputError in a browser page without `dangerouslyAllowBrowser`
  *

@@ -1,7 +1,7 @@
 import type { CallContext } from "./call.ts";
 import type { ResponseMetadata } from "./response/response-metadata.ts";
 
-/** Observes calls, e.g. for logs. Its promise is awaited, its result ignored. */
+/** Observes calls, e.g. for logs. Its promise is awaited and its result is ignored. */
 export type Hook<Info> = (info: Info) => unknown;
 
 /** Argument of `onRequest`. Contains no secrets. */

@@ -1,10 +1,10 @@
 import type { HeadersOptions, Middleware } from "openapi-fetch";
 import type { CallInit, RequestSettings } from "./call.ts";
 import { RtkInputError } from "./errors/errors.ts";
-import { variables } from "./errors/missing.ts";
+import { variables } from "./errors/missing-options.ts";
 import { descriptionVersion, packageVersion } from "./generated/version.ts";
 import type { Hook, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.ts";
-import { toRecord } from "./request/header-values.ts";
+import { toRecord } from "./request/header-record.ts";
 import type { RateLimit } from "./request/throttle.ts";
 import { defaultMaxBytes } from "./response/response-limit.ts";
 
@@ -14,35 +14,35 @@ export interface RtkClientOptions extends RequestSettings {
    * before each attempt. Defaults to `CLOUDFLARE_API_TOKEN`.
    */
   apiToken?: string | (() => string | Promise<string>) | undefined;
-  /** Account of calls that pass no `account_id`. Defaults to `CLOUDFLARE_ACCOUNT_ID`. */
+  /** Account for calls without an `account_id`. Defaults to `CLOUDFLARE_ACCOUNT_ID`. */
   accountId?: string | undefined;
-  /** RealtimeKit app of calls that pass no `app_id`. Defaults to `RTK_APP_ID`. */
+  /** RealtimeKit app for calls without an `app_id`. Defaults to `RTK_APP_ID`. */
   appId?: string | undefined;
   /** Headers of every request. */
   headers?: HeadersOptions | undefined;
-  /** Milliseconds that one attempt may take, including the response body. Defaults to 60,000; 0 for no limit. */
+  /** Time limit for one attempt in milliseconds, including the response body. Defaults to 60,000; 0 for none. */
   timeoutMs?: number | undefined;
-  /** How often a failed call is retried. Defaults to 2. */
+  /** Maximum number of retries. Defaults to 2. */
   maxRetries?: number | undefined;
   /**
-   * Bytes that a response body may have, after decompression; a longer one is an RtkResponseError. Defaults to 64,000,000.
-   * Not counted with `parseAs: "stream"`.
+   * Maximum size of a response body in bytes, after decompression; a larger one is an RtkResponseError. Defaults to
+   * 64,000,000. Does not apply to `parseAs: "stream"`.
    */
   maxResponseBytes?: number | undefined;
   /**
-   * Also retries POST, PATCH and `recordings.control` when the server may have acted: after a lost response, 408 or 5xx.
-   * They may then act twice.
+   * Also retries POST, PATCH and `recordings.control` if the server may have executed the call: after a lost response,
+   * 408 or 5xx. The call may then take effect twice.
    */
   retryUnsafe?: boolean | undefined;
   /**
-   * Spaces requests evenly so that at most `requests` are sent in any `perMs` milliseconds. `"realtimekit"` keeps the
-   * limits that RealtimeKit documents (250 in 10 seconds, 3,500 in five minutes), not Cloudflare's global one (1,200 in
-   * five minutes).
+   * Spaces requests evenly so that at most `requests` are sent in any `perMs` milliseconds. `"realtimekit"` stays below
+   * the limits that RealtimeKit documents (250 in 10 seconds, 3,500 in five minutes), but not below Cloudflare's global
+   * one (1,200 in five minutes).
    */
   rateLimit?: RateLimit | undefined;
   /** openapi-fetch middleware. It runs for each attempt, and sees requests before the API token is added. */
   middleware?: Middleware[] | undefined;
-  /** Called before each attempt. Hooks are awaited; what they throw, the call throws. */
+  /** Called before each attempt. Hooks are awaited, and their errors fail the call. */
   onRequest?: Hook<RequestInfo> | undefined;
   /** Called after each response. */
   onResponse?: Hook<ResponseInfo> | undefined;
@@ -72,7 +72,7 @@ export interface Settings
  * @throws RtkInputError in a browser page
  */
 export function resolveOptions(options: RtkClientOptions): Settings & Omit<RtkClientOptions, keyof Settings> {
-  // Web workers and edge runtimes have no document; a library that creates one on a server creates no window.
+  // Web workers and edge runtimes have no document; libraries that emulate one on a server do not define window.
   const isPage = Boolean((globalThis as { window?: { document?: unknown } }).window?.document);
   if (isPage && !options.dangerouslyAllowBrowser) {
     throw new RtkInputError("dangerouslyAllowBrowser", "must be true in a browser, where visitors can read the token");
@@ -82,7 +82,7 @@ export function resolveOptions(options: RtkClientOptions): Settings & Omit<RtkCl
     accountId: fromEnvironment(variables.accountId),
     appId: fromEnvironment(variables.appId),
     baseUrl: fromEnvironment("CLOUDFLARE_BASE_URL") ?? defaultBaseUrl,
-    // A page sends its browser's name, and a header of ours would need the server's consent (CORS).
+    // Browsers send their own User-Agent, and with ours the server would have to allow the header (CORS).
     headers: isPage ? {} : { "user-agent": userAgent },
     maxResponseBytes: defaultMaxBytes,
     maxRetries: 2,
@@ -93,7 +93,7 @@ export function resolveOptions(options: RtkClientOptions): Settings & Omit<RtkCl
   return mergeOptions(defaults, options);
 }
 
-/** Returns settings with those options that are defined, and with the headers of both. */
+/** Overrides settings with the defined options, and merges the headers. */
 export function mergeOptions<Base extends { headers: Record<string, string> }, Options extends WithHeaders>(
   settings: Base,
   options: Options,
@@ -108,7 +108,7 @@ interface WithHeaders {
   headers?: HeadersOptions | undefined;
 }
 
-/** Reads a variable of the environment, if it is set and may be read (Deno asks for permission). */
+/** Returns an environment variable, if it is set and may be read (Deno asks for permission). */
 function fromEnvironment(name: string): string | undefined {
   try {
     return (globalThis as { process?: { env?: Record<string, string> } }).process?.env?.[name] || undefined;

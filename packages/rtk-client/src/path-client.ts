@@ -5,19 +5,19 @@ import type { RtkClientOptions } from "./options.ts";
 import { type Caller, createCaller } from "./request/retries.ts";
 
 /**
- * The path level: openapi-fetch's methods, typed by the description, with token, account, app, retries and time limit.
- * They never throw for an HTTP status. Besides openapi-fetch's options they take those of CallOptions. Lists are
- * serialized as the description says, unless you pass a `querySerializer`.
+ * The path level: openapi-fetch's methods, typed by the description, with the client's token, account, app, retries and
+ * time limit. They never throw for an HTTP status. They take CallOptions in addition to openapi-fetch's options. Lists
+ * are serialized as described, unless you pass a `querySerializer`.
  *
- * Every status has the same type of `error`, `ErrorBody`: check `response.ok` or `response.status` first, then
- * `"error" in error` to tell RealtimeKit's errors from those of Cloudflare's gateway.
+ * Every status has the same type of `error`, `ErrorBody`: check `response.ok` or `response.status` first, then `"error"
+ * in error` to distinguish RealtimeKit's errors from those of Cloudflare's gateway.
  */
 export type RtkPathClient = Pick<
   Client<paths, "application/json">,
   "request" | "GET" | "PUT" | "POST" | "PATCH" | "DELETE" | "use" | "eject"
 >;
 
-/** Makes the path level alone; a program that never uses the operation level bundles nothing of it. */
+/** Creates a client with the path level only, so that the operation level is not bundled. */
 export function createRtkPathClient(options: RtkClientOptions = {}): RtkPathClient {
   return pathMethods(createCaller(options));
 }

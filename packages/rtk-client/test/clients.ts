@@ -6,21 +6,21 @@ export const appId = "2f6d1c9e-8b47-4c3a-9d52-7e10f4a8b6c3";
 export const baseUrl = "https://api.example.com/client/v4";
 export const kit = `${baseUrl}/accounts/${accountId}/realtime/kit`;
 
-type Answer = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+type Reply = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
 
-/** A `fetch` that records requests and returns what the test says. */
+/** A `fetch` that records requests and returns the test's responses. */
 export interface Stub {
-  fetch: Answer;
+  fetch: Reply;
   requests: Request[];
 }
 
-export function createStub(...answers: (Response | Error | Answer)[]): Stub {
+export function createStub(...replies: (Response | Error | Reply)[]): Stub {
   const requests: Request[] = [];
-  const fetch: Answer = async (request, init) => {
+  const fetch: Reply = async (request, init) => {
     requests.push(request);
-    const answer = answers[Math.min(requests.length, answers.length) - 1] ?? json({ success: true, data: {} });
-    if (answer instanceof Error) throw answer;
-    return answer instanceof Response ? answer.clone() : answer(request, init);
+    const reply = replies[Math.min(requests.length, replies.length) - 1] ?? json({ success: true, data: {} });
+    if (reply instanceof Error) throw reply;
+    return reply instanceof Response ? reply.clone() : reply(request, init);
   };
   return { fetch, requests };
 }
@@ -38,7 +38,7 @@ export function refusal(status: number, message: string, headers?: HeadersInit):
   return json({ success: false, error: { code: status, message } }, { status, ...(headers && { headers }) });
 }
 
-/** What a promise is rejected with. */
+/** Returns the reason with which a promise rejects. */
 export async function caught(promise: Promise<unknown>): Promise<unknown> {
   const nothing = Symbol();
   const result = await promise.then(

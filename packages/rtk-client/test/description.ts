@@ -15,7 +15,7 @@ interface Operation {
   "x-paging"?: { items: string; paging: string };
 }
 
-/** A call of an operation with everything that the description gives an example of. */
+/** A call of an operation with every value of which the description has an example. */
 export interface SampleCall {
   id: string;
   /** Name of the method on the client: `["sessions", "listParticipants"]`. */
@@ -25,13 +25,13 @@ export interface SampleCall {
   pathParams: Record<string, string>;
   query: Record<string, unknown>;
   body: Record<string, unknown> | undefined;
-  /** Status and body of the first successful answer. */
-  answer: { status: number; body: unknown };
+  /** Status and body of the first successful response. */
+  reply: { status: number; body: unknown };
   retry: Operation["x-retry"];
   paging: { items: string; paging: string } | undefined;
 }
 
-/** All operations of the description, from which the generated code was made, read without it. */
+/** All operations of the description, read directly instead of from the generated code. */
 export const sampleCalls: SampleCall[] = Object.entries(description.paths).flatMap(([path, item]) =>
   Object.entries(item as unknown as Record<string, Operation>).map(([method, operation]) => {
     const parameters = operation.parameters.map(resolve);
@@ -44,7 +44,7 @@ export const sampleCalls: SampleCall[] = Object.entries(description.paths).flatM
       pathParams: examplesOf(parameters, "path") as Record<string, string>,
       query: examplesOf(parameters, "query"),
       body: firstExample(operation.requestBody?.content) as SampleCall["body"],
-      answer: { status: Number(status), body: firstExample(response?.content) },
+      reply: { status: Number(status), body: firstExample(response?.content) },
       retry: operation["x-retry"],
       paging: operation["x-paging"],
     };

@@ -2,7 +2,7 @@ import { createRtkClient, type Meeting, type Recording } from "@org/rtk-client";
 import { handleWebhooks } from "@org/rtk-client/webhooks";
 import { test } from "vitest";
 
-/** Programs that people write every day. What is always there needs neither `!` nor `as` nor `?.`. */
+/** Everyday programs. Properties that are always present need neither `!` nor `as` nor `?.`. */
 const rtk = createRtkClient();
 
 declare function show(...cells: (string | number)[]): void;
@@ -54,7 +54,7 @@ test("a schedule of meetings", async () => {
   for (const meeting of data.toSorted(byAge)) show(meeting.id, meeting.title ?? "Untitled");
 });
 
-test("a bill by minutes", async () => {
+test("a bill for minutes", async () => {
   let minutes = 0;
   for await (const session of rtk.sessions.list.iterate({ status: "ENDED" })) {
     minutes += session.minutes_consumed;
@@ -72,7 +72,7 @@ test("a page for viewers of a livestream", async () => {
   for (const session of data.sessions) show(session.id, session.livestream_id, session.created_at);
 });
 
-test("a download of what a session left", async () => {
+test("a download of a session's files", async () => {
   const session = { session_id: "s" };
   const [chat, transcript, summary] = await Promise.all([
     rtk.sessions.getChat(session),

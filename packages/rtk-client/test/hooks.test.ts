@@ -8,20 +8,20 @@ const names = ["onRequest", "onResponse", "onRetry"] as const;
 
 /** Hooks that record their arguments. */
 function createLog() {
-  const told: [string, Record<string, unknown>][] = [];
-  const hooks = Object.fromEntries(names.map((name) => [name, (info: never) => void told.push([name, info])]));
-  return { told, hooks: hooks as RtkClientOptions };
+  const reported: [string, Record<string, unknown>][] = [];
+  const hooks = Object.fromEntries(names.map((name) => [name, (info: never) => void reported.push([name, info])]));
+  return { reported, hooks: hooks as RtkClientOptions };
 }
 
 test("hooks observe each attempt, response and delay", async () => {
-  const { told, hooks } = createLog();
+  const { reported, hooks } = createLog();
   const headers = { "retry-after-ms": "0", "cf-ray": "8f1-FRA", ratelimit: '"default";r=9;t=3' };
   const stub = createStub(refusal(429, "later", headers), ok);
   await createClient(stub, { ...hooks, maxRetries: 1 }).meetings.list();
   const call = { operation: "meetings/list", method: "GET", path };
   const rateLimit = { remaining: 9, resetSeconds: 3, limit: undefined, windowSeconds: undefined };
   const durationMs = expect.any(Number);
-  expect(told).toEqual([
+  expect(reported).toEqual([
     ["onRequest", { ...call, attempts: 1 }],
     ["onResponse", { ...call, attempts: 1, status: 429, requestId: "8f1-FRA", retryAfterMs: 0, rateLimit, durationMs }],
     ["onRetry", { ...call, attempts: 1, delayMs: 0, reason: 429 }],
@@ -31,10 +31,10 @@ test("hooks observe each attempt, response and delay", async () => {
 });
 
 test("hooks observe calls at path level", async () => {
-  const { told, hooks } = createLog();
+  const { reported, hooks } = createLog();
   const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl, fetch: createStub(ok).fetch, ...hooks });
   await rtk.GET(path);
-  expect(told.map(([name, { operation, method, path }]) => [name, operation, method, path])).toEqual([
+  expect(reported.map(([name, { operation, method, path }]) => [name, operation, method, path])).toEqual([
     ["onRequest", undefined, "GET", path],
     ["onResponse", undefined, "GET", path],
   ]);
@@ -71,7 +71,7 @@ describe.each(["onRequest", "onResponse", "onRetry"] as const)("%s that hangs", 
   });
 });
 
-test("a hook may throw nothing at all", async () => {
+test("a hook may throw undefined", async () => {
   const onRequest = () => Promise.reject();
   expect(await caught(createClient(createStub(ok), { onRequest }).meetings.list())).toBeUndefined();
 });

@@ -25,18 +25,18 @@ test("the API token is a string, or a function that returns one", () => {
 test("maxResponseBytes is a number of client and call", () => {
   const rtk = createRtkClient({ maxResponseBytes: 1_000_000 });
   rtk.apps.list({}, { maxResponseBytes: 10_000 });
-  // @ts-expect-error a text is no number
+  // @ts-expect-error a string is not a number
   createRtkClient({ maxResponseBytes: "64 MB" });
 });
 
 test("retryUnsafe is a boolean of client and call", () => {
   const rtk = createRtkClient({ retryUnsafe: true });
   rtk.meetings.create({}, { retryUnsafe: false });
-  // @ts-expect-error a string says nothing
+  // @ts-expect-error a string is not a boolean
   createRtkClient({ retryUnsafe: "POST" });
 });
 
-test("fetch is what runtimes and mock servers have", () => {
+test("fetch may be a runtime's or a mock server's", () => {
   createRtkClient({ fetch });
   createRtkClient({ fetch: async (request) => new Response(request.url) });
   createRtkClient({ fetch: async (request, { signal }) => globalThis.fetch(request, { signal }) });
@@ -57,15 +57,15 @@ test("hooks observe calls, and may be asynchronous", () => {
   });
 });
 
-test("the rest has the units in its names", () => {
+test("the other options have units in their names", () => {
   const options: RtkClientOptions = { timeoutMs: 5, maxRetries: 0, rateLimit: { requests: 4, perMs: 1000 } };
   createRtkClient(options);
-  // @ts-expect-error a rate needs a time
+  // @ts-expect-error a rate needs a period
   createRtkClient({ rateLimit: { requests: 4 } });
   // @ts-expect-error unknown option
   createRtkClient({ timeout: 5 });
 });
 
-test("a call can set what concerns it alone", () => {
+test("a call has its own options", () => {
   expectTypeOf<"signal" | "timeoutMs" | "maxRetries" | "headers" | "middleware">().toExtend<keyof CallOptions>();
 });

@@ -1,4 +1,4 @@
-import { createRtkClient, createRtkPathClient, type RtkClientOptions, RtkInputError } from "@org/rtk-client";
+import { createRtkClient, type RtkClientOptions, RtkInputError } from "@org/rtk-client";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { apiToken, caught, createStub } from "./clients.ts";
 
@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The request that a client made of these options alone sends. */
+/** Returns the request that a client with these options sends. */
 async function sentBy(options: RtkClientOptions): Promise<Request> {
   const stub = createStub();
   await createRtkClient({ fetch: stub.fetch, ...options }).meetings.list();
@@ -22,7 +22,7 @@ describe("the environment", () => {
     vi.stubEnv("CLOUDFLARE_BASE_URL", "https://environment.example.com/v4");
   };
 
-  test("provides what the options leave out", async () => {
+  test("provides omitted options", async () => {
     setEnvironment();
     const { url, headers } = await sentBy({});
     expect(url).toBe(
@@ -79,13 +79,13 @@ describe("the API token", () => {
     ["is empty", ""],
     ["is a function that returns an empty string", () => ""],
     ["is a function that returns undefined", (() => undefined) as unknown as () => string],
-  ])("is missing when it %s", async (_, given) => {
+  ])("is missing if it %s", async (_, given) => {
     await expect(sentBy({ ...bound, apiToken: given })).rejects.toThrow(
       "meetings/list GET /accounts/…/meetings: apiToken is missing",
     );
   });
 
-  test("is missing when its function fails, which is not retried", async () => {
+  test("is missing if its function fails, which is not retried", async () => {
     let count = 0;
     const given = async () => {
       count++;
@@ -163,7 +163,7 @@ describe("an RtkInputError", () => {
     expect(Error.stackTraceLimit).toBeLessThan(99);
   });
 
-  test.each(["m", 7, null])("says that parameters are an object, not %j", async (given) => {
+  test.each(["m", 7, null])("says that parameters must be an object, not %j", async (given) => {
     const words = "params must be an object, e.g. { meeting_id }";
     const error = await caught(rtk.meetings.get(given as unknown as { meeting_id: string }));
     expect(error).toMatchObject({
@@ -173,39 +173,4 @@ describe("an RtkInputError", () => {
     });
     expect(() => rtk.meetings.listParticipants.iterate(given as unknown as { meeting_id: string })).toThrow(words);
   });
-});
-
-describe("in a browser page", () => {
-  const page = () => {
-    vi.stubGlobal("window", { document: {} });
-    vi.stubGlobal("document", {});
-  };
-
-  test.each([createRtkClient, createRtkPathClient])("%o throws, with the reason", (create) => {
-    page();
-    expect(() => create({ apiToken })).toThrow(RtkInputError);
-    expect(() => create({ apiToken })).toThrow(
-      "dangerouslyAllowBrowser must be true in a browser, where visitors can read the token",
-    );
-  });
-
-  test("works if explicitly allowed, with the browser's own User-Agent", async () => {
-    page();
-    const { headers } = await sentBy({ apiToken, accountId: "a", appId: "b", dangerouslyAllowBrowser: true });
-    expect(headers.has("user-agent")).toBe(false);
-  });
-});
-
-test.each<[string, Record<string, unknown>]>([
-  ["a web worker", { self: globalThis, WorkerGlobalScope: class {}, navigator: { userAgent: "Mozilla/5.0" } }],
-  [
-    "Cloudflare Workers",
-    { navigator: { userAgent: "Cloudflare-Workers" }, WebSocketPair: class {}, process: undefined },
-  ],
-  ["Deno, which once had a window", { window: globalThis, Deno: {} }],
-  ["a server whose tests have a document", { document: {} }],
-])("works in %s", async (_, globals) => {
-  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
-  const { headers } = await sentBy({ apiToken, accountId: "a", appId: "b" });
-  expect(headers.has("user-agent")).toBe(true);
 });

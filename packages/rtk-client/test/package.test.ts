@@ -16,7 +16,7 @@ const entries = ["", "/webhooks", "/webhooks/d1", "/webhooks/sql"].map((path) =>
 
 let folder: string;
 let tarball: string;
-/** The files that npm would be sent, by their paths. */
+/** The files of the package as npm would receive it, by path. */
 let files: Map<string, string>;
 
 beforeAll(async () => {
@@ -32,13 +32,13 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test("publint finds nothing wrong", async () => {
+test("publint finds no problems", async () => {
   const bytes = new Uint8Array(await readFile(tarball));
   const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
   expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
 });
 
-test("attw finds nothing wrong, however TypeScript resolves modules", { timeout: 60_000 }, async () => {
+test("attw finds no problems, however TypeScript resolves modules", { timeout: 60_000 }, async () => {
   const attw = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
   const program = join(dirname(attw), "dist/index.js");
   const options = ["--format", "ascii", "--no-emoji", "--no-color"];
@@ -48,7 +48,7 @@ test("attw finds nothing wrong, however TypeScript resolves modules", { timeout:
   expect(stdout).not.toMatch(/^(node10|node16 \(from (CJS|ESM)\)|bundler): (?!OK)/m);
 });
 
-test("licence, readme and sources are shipped, tests are not", () => {
+test("licence, README and sources are published, tests are not", () => {
   const paths = [...files.keys()];
   expect(paths).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json", "src/index.ts"]));
   expect(
@@ -57,7 +57,7 @@ test("licence, readme and sources are shipped, tests are not", () => {
   expect(paths.filter((path) => /test|tsbuildinfo/.test(path))).toEqual([]);
 });
 
-test("every built file leads to its source, so that editors go to definitions", () => {
+test("every built file is mapped to its source, so that editors find definitions", () => {
   // Declarations for `import` only re-export those for `require`.
   const built = [...files.keys()].filter((path) => /\.(c?js|d\.cts)$/.test(path));
   expect(built.length).toBeGreaterThan(20);
@@ -73,7 +73,7 @@ test("every built file leads to its source, so that editors go to definitions", 
   }
 });
 
-test("the manifest says what npm shows and bundlers ask for", () => {
+test("the manifest has the fields that npm shows and bundlers read", () => {
   const manifest = JSON.parse(files.get("package.json") ?? "");
   expect(manifest).toMatchObject({
     license: "MIT",

@@ -43,21 +43,21 @@ describe("a result", () => {
     }
   });
 
-  test("has data of the type that it is parsed as", async () => {
+  test("has data of the type that parseAs selects", async () => {
     const { data } = await rtk.GET(meetings, { parseAs: "stream" });
     expectTypeOf(data).toEqualTypeOf<ReadableStream<Uint8Array<ArrayBuffer>> | null | undefined>();
   });
 });
 
 describe("arguments", () => {
-  test("of paths with nothing but account and app can be left out", () => {
+  test("can be omitted for paths that have only account and app", () => {
     rtk.GET(meetings);
     rtk.GET(meetings, {});
     rtk.GET(meetings, { params: { query: { per_page: 5 } } });
     rtk.GET(meetings, { params: { path: { app_id: "b" } } });
   });
 
-  test("of other paths cannot", () => {
+  test("cannot be omitted for other paths", () => {
     // @ts-expect-error recording_id is missing
     rtk.GET(recording);
     // @ts-expect-error recording_id is missing
@@ -67,15 +67,15 @@ describe("arguments", () => {
   test("are checked", () => {
     // @ts-expect-error unknown path
     rtk.GET("/accounts/{account_id}/realtime/kit/{app_id}/rooms");
-    // @ts-expect-error meetings are not deleted
+    // @ts-expect-error meetings cannot be deleted
     rtk.DELETE(meetings);
-    // @ts-expect-error a page has a number
+    // @ts-expect-error page_no is a number
     rtk.GET(meetings, { params: { query: { page_no: "first" } } });
-    // @ts-expect-error a title is text
+    // @ts-expect-error a title is a string
     rtk.POST(meetings, { body: { title: 7 } });
   });
 
-  test("of a call's own may be among them", () => {
+  test("may include options of a call", () => {
     rtk.GET(meetings, { timeoutMs: 5, maxRetries: 0, signal: AbortSignal.timeout(5), headers: { "x-a": null } });
   });
 });

@@ -66,7 +66,7 @@ describe("the built files", () => {
 describe("with nothing but web standards", () => {
   test("operations, paging, paths, retries and helpers work", async () => {
     const seen: unknown[] = [];
-    const answers = [
+    const replies = [
       new Response("{}", { status: 503, headers: { "retry-after-ms": "0" } }),
       Response.json({ success: true, data: [{ id: "m" }], paging: { total_count: 1 } }),
       Response.json({ success: false, error: { code: 404, message: "none" } }, { status: 404 }),
@@ -74,7 +74,7 @@ describe("with nothing but web standards", () => {
     ];
     const fetch = async (request: Request) => {
       seen.push(`${request.method} ${request.url}`);
-      return answers.shift();
+      return replies.shift();
     };
     const program = `
       import { createRtkClient, download } from "@org/rtk-client";

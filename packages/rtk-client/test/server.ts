@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type RequestListener } from "node:h
 import type { AddressInfo, Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A server on a socket of its own, which ends with the test. */
+/** A server on its own socket, closed after the test. */
 export interface TestServer {
   url: string;
-  /** What has come in, in order. */
+  /** Received requests, in order. */
   requests: IncomingMessage[];
-  /** Connections that have been made. */
+  /** Open and past connections. */
   sockets: Socket[];
 }
 
@@ -30,8 +30,8 @@ export async function startServer(listener: RequestListener): Promise<TestServer
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, sockets };
 }
 
-/** Address of a port on which nobody listens. */
-export async function closedPort(): Promise<string> {
+/** URL of a port on which nothing listens. */
+export async function closedUrl(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

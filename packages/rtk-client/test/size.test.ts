@@ -15,7 +15,7 @@ const programs = {
   nothing: 'import * as client from "@org/rtk-client"; import * as webhooks from "@org/rtk-client/webhooks";',
 };
 
-/** A program with everything that it uses, as browsers and edge runtimes would load it. */
+/** Returns a program bundled with everything it uses, as browsers and edge runtimes would load it. */
 async function bundle(program: string): Promise<string> {
   const stdin = { contents: program, resolveDir: import.meta.dirname };
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
@@ -24,15 +24,15 @@ async function bundle(program: string): Promise<string> {
 
 const gzipped = (code: string) => gzipSync(code, { level: 9 }).length;
 
-test("a program with one operation weighs no more than 9.7 kB", async () => {
+test("a program with one operation has at most 9.7 kB", async () => {
   expect(gzipped(await bundle(programs.oneOperation))).toBeLessThanOrEqual(9700);
 });
 
-test("a program with the path level alone weighs no more than 7.95 kB", async () => {
+test("a program with the path level alone has at most 7.95 kB", async () => {
   expect(gzipped(await bundle(programs.onePath))).toBeLessThanOrEqual(7950);
 });
 
-test("what a program does not use costs nothing", async () => {
+test("unused exports cost nothing", async () => {
   expect(await bundle(programs.nothing)).toBe("");
   const code = await bundle(programs.oneOperation);
   for (const unused of ["download_url", "is not a JWT", "custom_participant_id", "rtk-signature"]) {

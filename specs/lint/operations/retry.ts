@@ -9,8 +9,8 @@ const allowed: Record<string, string[]> = {
 };
 
 /**
- * Requires operations to state in `x-retry` whether a call may be repeated, and refuses more than their method
- * guarantees.
+ * Requires operations to state in `x-retry` whether a call may be repeated, and refuses promises beyond the guarantees
+ * of their method.
  */
 export const retry: Oas3Rule = () => ({
   Paths: {

@@ -1,6 +1,6 @@
 import { app, body, type Calls, type ClientOptions, headers, query, session } from "./calls.ts";
 
-/** Code that one would write without a client: with a time limit, without retries. */
+/** What one would write without a client: with a time limit, but no retries. */
 export function createCalls({ baseUrl, fetch }: ClientOptions): Calls {
   const send = async (path: string, init: RequestInit = {}) => {
     const response = await fetch(`${baseUrl}/accounts/${app.account_id}/realtime/kit/${app.app_id}${path}`, {

@@ -21,7 +21,7 @@ const contenders: ClientContender[] = [
   { name: "cloudflare", file: "cloudflare" },
 ];
 
-/** Returns the clients that have a program of a kind. */
+/** Returns the clients for which there is a program of a kind. */
 export function contendersOf(kind: string): ClientContender[] {
   const files = readdirSync(join(rivalsFolder, kind));
   return contenders.filter(({ file }) => files.includes(`${file}.ts`));

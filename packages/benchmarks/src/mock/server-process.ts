@@ -27,7 +27,7 @@ export async function startServer({ name, args }: ServerContender, path: string)
   const child = spawn(process.execPath, args(port), { stdio: "ignore" });
   const status = await firstStatus(child, origin + path);
   const startMs = performance.now() - begun;
-  if (status !== 200) throw new Error(`${name} responds with ${status} to GET ${path}`);
+  if (status !== 200) throw new Error(`${name} responded with ${status} to GET ${path}`);
   return {
     name,
     origin,

@@ -42,12 +42,12 @@ export async function writeReport(): Promise<void> {
   await writeFile(files.report, `${[introduction, `Versions: ${versions.join(", ")}.`, ...sections].join("\n\n")}\n`);
 }
 
-const introduction = `<!-- Written by \`pnpm bench\`; the text below the tables stands in notes/. -->
+const introduction = `<!-- Written by \`pnpm bench\`; the text below the tables is in notes/. -->
 
 # Results
 
 Each cell has the median of all rounds, its ratio to the first row, and in small print the quartiles: half of the rounds lie
-between them. All rows of a table were measured in one run, by turns. How to repeat them: [README.md](README.md).`;
+between them. All rows of a table took turns in one run. How to repeat them: [README.md](README.md).`;
 
 const hasResult = (suite: string) => existsSync(join(files.results, `${suite}.json`));
 

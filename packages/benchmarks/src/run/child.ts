@@ -44,7 +44,7 @@ export async function runNode(
     (error) => error as { stdout: string; stderr: string; code: number },
   );
   const ms = performance.now() - start;
-  if (!exitCodes.includes(code)) throw new Error(`${args.join(" ")} exits with ${code}\n${stdout}${stderr}`);
+  if (!exitCodes.includes(code)) throw new Error(`${args.join(" ")} exited with ${code}\n${stdout}${stderr}`);
   const [, kilobytes = ""] = /\npeak (\d+)$/.exec(stderr) ?? [];
   return { stdout, ms, peakMb: Number(kilobytes) / 1024 };
 }

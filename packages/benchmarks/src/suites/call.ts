@@ -12,7 +12,7 @@ const networkFetch = globalThis.fetch;
 
 export const suite: Suite = {
   title: "time per call",
-  work: "The client's own time per call, with a stub `fetch` that responds at once, and a GET over a socket to a bare `node:http` server in a process of its own. Ours and `cloudflare` retry and limit time; the others do neither unless their rows say so.",
+  work: "The client's own time per call, with a stub `fetch` that responds at once, and a GET over a socket to a bare `node:http` server in its own process. Ours and `cloudflare` retry and limit time; the others do neither unless their rows say so.",
   needsRivals: true,
   async run(context) {
     try {

@@ -33,7 +33,7 @@ export const suite: Suite = {
         { key: "mb", label: "MB at most", ratio: true },
       ];
       const note =
-        "`pnpm generate` finds out with turbo, in a process of its own, that nothing has changed; its memory is not counted.";
+        "`pnpm generate` finds out with turbo, in a separate process, that nothing has changed; that process's memory is not counted.";
       const plot = { kind: "bars" as const, columns: ["ms"], unit: "ms" };
       return { tables: [{ title: "One run of the command", columns, rows, note, plot }], targets: [] };
     } finally {

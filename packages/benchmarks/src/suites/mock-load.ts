@@ -12,9 +12,9 @@ const limits = { timesPrism: 10, tail: 5, memory: 0.5, ofBare: 1 / 3 };
 export const suite: Suite = {
   title: "mock servers under load",
   work:
-    "Servers take turns, each in a process of its own; one more process sends requests over 10 or 100 connections, each as soon as the last has its response (autocannon). " +
+    "Servers take turns, each in its own process; another process sends requests over 10 or 100 connections, each as soon as the previous response has arrived (autocannon). " +
     "`list`: two participants of a session. `get`: a meeting. `create`: a meeting; only ours keeps it. `mix`: two of each read and one create. " +
-    "The bare server is the limit of Node and of the sender, which then needs more than one core itself.",
+    "The bare server shows the limit of Node and of the sender, which then needs more than one core itself.",
   needsRivals: true,
   async run(context) {
     const running: RunningServer[] = [];
@@ -74,12 +74,12 @@ function targetsOf({ title, rows }: Table): Target[] {
   const ours = (key: string) => medianOf(rows, "rtk-mock", key);
   return [
     atLeast(
-      `${title}: rate beside prism mock's`,
+      `${title}: rate relative to prism mock's`,
       ours("rate") / medianOf(rows, "prism mock", "rate"),
       limits.timesPrism,
       1,
     ),
-    atMost(`${title}: p99 beside p50`, ours("p99") / ours("p50"), limits.tail, 1),
+    atMost(`${title}: p99 relative to p50`, ours("p99") / ours("p50"), limits.tail, 1),
     ...(title.startsWith("get")
       ? [
           atLeast(
@@ -94,5 +94,5 @@ function targetsOf({ title, rows }: Table): Target[] {
 
 function memoryTarget({ rows }: Table): Target[] {
   const share = medianOf(rows, "rtk-mock", "mb") / medianOf(rows, "prism mock", "mb");
-  return [atMost("memory after the load beside prism mock's", share, limits.memory)];
+  return [atMost("memory after the load relative to prism mock's", share, limits.memory)];
 }

@@ -16,7 +16,7 @@ const limits = { constant: 0.2, linear: 1.1 };
 
 export const suite: Suite = {
   title: "growth with the length of a list",
-  work: "Calls in process, by the number of participants in one session and of meetings in one app, with random join and leave times. The growth exponent is that of the power law fitted to the sizes from 1,000 on: 0 is constant, 1 linear. Each size runs in a process of its own.",
+  work: "Calls in process, by the number of participants in one session and of meetings in one app, with random join and leave times. The growth exponent is that of the power law fitted to the sizes from 1,000 on: 0 is constant, 1 linear. Each size runs in its own process.",
   needsRivals: false,
   async run(context) {
     const participants = await measure("participants", context);

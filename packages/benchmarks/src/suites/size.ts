@@ -5,7 +5,7 @@ import { rivalsFolder } from "../paths.ts";
 import { summarize } from "../run/statistics.ts";
 import { atMost, type Row, type Suite } from "../run/suite.ts";
 
-/** What we aim at. `budgets.json` holds the sizes that were reached. */
+/** What we aim for. `budgets.json` holds the sizes that were reached. */
 const limits = { onePath: 7200, oneOperation: 8700 };
 
 export const suite: Suite = {

@@ -29,8 +29,8 @@ function targetsOf({ title, rows }: Table): Target[] {
     const [own, theirs, least] = [ours, "cloudflare", nothing].map((name) => medianOf(rows, name, key)) as Figures;
     const what = `${title}: ${key === "ms" ? "time" : "memory"}`;
     return [
-      atMost(`${what} beside cloudflare's`, own / theirs, limit),
-      atMost(`${what} beyond ${nothing}'s, beside cloudflare's`, (own - least) / (theirs - least), limit),
+      atMost(`${what} relative to cloudflare's`, own / theirs, limit),
+      atMost(`${what} beyond ${nothing}'s, relative to cloudflare's`, (own - least) / (theirs - least), limit),
     ];
   });
 }

@@ -26,7 +26,7 @@ export function generateOperations(description: Description): string {
     ...groups,
     "};",
     "",
-    "/** PUT and DELETE operations that are not idempotent: a request sent twice may act twice. */",
+    "/** PUT and DELETE operations that are not idempotent: a request sent twice may take effect twice. */",
     "export const commands: string[] = [",
     ...operationsOf(description).filter(isUnexpectedCommand).map(commandRow),
     "];",

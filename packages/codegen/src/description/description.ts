@@ -31,7 +31,7 @@ export interface Operation {
   responses: Record<string, { description?: string; content?: Record<string, { schema?: Schema | Reference }> }>;
   deprecated?: boolean;
   "x-paging"?: Paging;
-  /** The effect of sending the request twice: none, the same as once, or possibly twice. */
+  /** The effect of sending the request twice: none, the same as once, or possibly a second one. */
   "x-retry"?: "safe" | "idempotent" | "command";
 }
 

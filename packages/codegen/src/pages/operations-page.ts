@@ -16,7 +16,7 @@ export function generateOperationsPage(description: Description): string {
     "",
     `All ${count} operations. Those marked * are paginated: they also have \`.iterate()\` and \`.pages()\`. Paths are below \`/accounts/{account_id}/realtime/kit\`.`,
     "",
-    "The last column is the description's `x-retry`. `safe` and `idempotent` operations are retried after any transient failure; a `command` only if the server certainly did nothing (429, or the request was not sent), unless `retryUnsafe` is set.",
+    "The last column is the description's `x-retry`. `safe` and `idempotent` operations are retried after any transient failure; a `command` only if the call certainly had no effect (429, or the request was not sent), unless `retryUnsafe` is set.",
     "",
     sections.join("\n\n"),
     "",

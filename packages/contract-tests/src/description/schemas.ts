@@ -1,4 +1,4 @@
-import { closed } from "@org/rtk-spec-tools/closed";
+import { closeSchemas } from "@org/rtk-spec-tools/close-schemas";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { document } from "./document.ts";
@@ -12,8 +12,8 @@ export type Strictness = "open" | "request" | "response";
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(document, "open");
-ajv.addSchema(closed(document, "request"), "request");
-ajv.addSchema(closed(document, "response"), "response");
+ajv.addSchema(closeSchemas(document, "request"), "request");
+ajv.addSchema(closeSchemas(document, "response"), "response");
 
 const validators = new Map<string, ValidateFunction>();
 

@@ -76,7 +76,7 @@ export const clientMutations: Mutation[] = [
   },
   {
     name: "the client reads Retry-After as milliseconds",
-    file: `${client}/response/response-metadata.ts`,
+    file: `${client}/response/retry-after.ts`,
     find: "Number.parseFloat(value) * 1000",
     replace: "Number.parseFloat(value)",
     part: "matrix",

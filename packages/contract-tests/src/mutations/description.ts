@@ -1,6 +1,6 @@
 import type { Mutation } from "./mutation.ts";
 
-/** The description promises something that client, mock server or suite do not keep. */
+/** The description makes a promise that the client, mock server or suite does not keep. */
 export const descriptionMutations: Mutation[] = [
   {
     name: "a status is declared but not tested",

@@ -62,7 +62,7 @@ export const mockServerMutations: Mutation[] = [
   },
   {
     name: "a list omits its last item",
-    file: `${mock}/state/query.ts`,
+    file: `${mock}/state/paginate.ts`,
     find: "items.slice(start, start + size)",
     replace: "items.slice(start, Math.min(start + size, Math.max(1, items.length - 1)))",
     part: "properties/model",

@@ -12,7 +12,7 @@ export const transportMutations: Mutation[] = [
     part: "transport",
   },
   {
-    name: "the transport lets the client's headers win over a call's",
+    name: "the transport lets the client's headers override a call's",
     file: `${client}/options.ts`,
     find: "{ ...settings.headers, ...toRecord(options.headers) }",
     replace: "{ ...toRecord(options.headers), ...settings.headers }",
@@ -68,7 +68,7 @@ export const transportMutations: Mutation[] = [
     part: "transport",
   },
   {
-    name: "account and app of the client win over a call's",
+    name: "account and app of the client override a call's",
     file: `${client}/request/transport.ts`,
     find: "    path.account_id ??= accountId || undefined;\n    path.app_id ??= appId || undefined;\n",
     replace: "    Object.assign(path, { account_id: accountId, app_id: appId });\n",

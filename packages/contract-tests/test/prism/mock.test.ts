@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { callOperation } from "../../src/call-operation.ts";
 import { examplesOf, operations, successOf } from "../../src/description/operations.ts";
 import { flatten, sampleCall } from "../sample-calls.ts";
+import { type CheckedClient, createCheckedClient, expectNoViolations, settle } from "./checked-client.ts";
 import { invalidCalls } from "./invalid-calls.ts";
-import { createJudgedClient, expectNoViolations, type JudgedClient, settle } from "./judged.ts";
 import { type Prism, startPrismMock } from "./prism.ts";
 
 let prism: Prism;
-let client: JudgedClient;
+let client: CheckedClient;
 
 beforeAll(async () => {
   prism = await startPrismMock();
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => prism.stop());
 
 beforeEach(() => {
-  client = createJudgedClient(prism.url);
+  client = createCheckedClient(prism.url);
 });
 
 describe.each(operations)("prism mock: $id", (operation) => {

@@ -1,12 +1,12 @@
 import { createMockServer, type MockServer } from "@org/rtk-mock-server";
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
-import { createJudgedClient, expectNoViolations, type JudgedClient } from "./judged.ts";
+import { type CheckedClient, createCheckedClient, expectNoViolations } from "./checked-client.ts";
 import { type Prism, startPrismProxy } from "./prism.ts";
 
 /** A mock server on a socket, Prism's proxy in front of it, and a client of the proxy. */
 export interface ProxiedServer {
   mock: MockServer;
-  client: JudgedClient;
+  client: CheckedClient;
   /**
    * Checks that no exchange violated the description and that exactly the client's requests reached the mock server:
    * Prism stopped none and nobody repeated one.
@@ -41,7 +41,7 @@ export function useProxiedServer(options: { stateless: boolean }): ProxiedServer
   beforeEach(() => {
     server.mock.reset();
     server.mock.requests.clear();
-    server.client = createJudgedClient(prism.url);
+    server.client = createCheckedClient(prism.url);
   });
 
   return server;

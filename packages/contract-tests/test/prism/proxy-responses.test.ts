@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { callOperation } from "../../src/call-operation.ts";
 import { codeOf, examplesOf, type Operation, operations, successOf } from "../../src/description/operations.ts";
 import { flatten, sampleCall } from "../sample-calls.ts";
-import { settle } from "./judged.ts";
+import { settle } from "./checked-client.ts";
 import { useProxiedServer } from "./proxied-server.ts";
 
 const seeds = ["a", "b", "c"];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { callOperation } from "../../src/call-operation.ts";
 import { brokenOperations, type MisbehavingServer, startMisbehavingServer } from "../misbehaving-server.ts";
+import { type CheckedClient, createCheckedClient, settle, violationsIn } from "./checked-client.ts";
 import { invalidCalls } from "./invalid-calls.ts";
-import { createJudgedClient, type JudgedClient, settle, violationsIn } from "./judged.ts";
 import { type Prism, startPrismProxy } from "./prism.ts";
 import { useProxiedServer } from "./proxied-server.ts";
 
@@ -20,7 +20,7 @@ describe("prism proxy rejects an invalid request", () => {
 describe("prism proxy reports the violations of a misbehaving server", () => {
   let misbehaving: MisbehavingServer;
   let prism: Prism;
-  let client: JudgedClient;
+  let client: CheckedClient;
 
   beforeAll(async () => {
     misbehaving = await startMisbehavingServer();
@@ -33,7 +33,7 @@ describe("prism proxy reports the violations of a misbehaving server", () => {
   });
 
   beforeEach(() => {
-    client = createJudgedClient(prism.url);
+    client = createCheckedClient(prism.url);
   });
 
   const expected: Record<string, RegExp> = {

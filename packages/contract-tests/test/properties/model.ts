@@ -4,8 +4,8 @@ import { expect } from "vitest";
 import { callOperation } from "../../src/call-operation.ts";
 import { type JsonObject, locate } from "../../src/description/document.ts";
 import { operationOf } from "../../src/description/operations.ts";
+import { declaredPartOf } from "./declared-part.ts";
 import type { Action, Resource } from "./resources.ts";
-import { shownOf } from "./shown.ts";
 
 /** One call: creates an item, or acts on an existing one. */
 export interface Step {
@@ -128,7 +128,7 @@ export class Model {
   /** The part of a body that responses show. */
   #shown(body: JsonObject): JsonObject {
     const { node } = locate(`/components/schemas/${this.#resource.schema}`);
-    return shownOf(node, body) as JsonObject;
+    return declaredPartOf(node, body) as JsonObject;
   }
 
   async #list(): Promise<Item[]> {

@@ -35,7 +35,7 @@ test("requests go to the path below the base URL of the client or of the call", 
   ]);
 });
 
-test("headers of a call are added to the client's and win over them", async () => {
+test("headers of a call are added to the client's and override them", async () => {
   const { rtk, sent } = createClient({ headers: { "x-client": "client", "x-both": "client" } });
   await rtk.apps.list({}, { headers: [["x-both", "call"]] });
   const headers = sent[0]?.request.headers;
@@ -77,7 +77,7 @@ test.each([undefined, null, "ok", {}, { ok: true, json: async () => body }])(
   },
 );
 
-test("account and app of the client are bound, and a call's win over them", async () => {
+test("account and app of the client are bound, and a call's override them", async () => {
   const { rtk, sent } = createClient();
   await rtk.presets.list();
   await rtk.presets.list({ account_id: "another", app_id: "other" });

@@ -16,7 +16,24 @@ export interface KeptMessages extends LoggedMessages {
 }
 
 export function keepMessages({ search, headers, body, response }: LoggedMessages): KeptMessages {
-  return { search, headers, body: abridge(body), response: abridge(response) };
+  return { search, headers: shareHeaders(headers), body: abridge(body), response: abridge(response) };
+}
+
+/** The headers of the last request: a client sends the same with every request, so the log keeps them once. */
+let lastHeaders: Record<string, string> = {};
+
+function shareHeaders(headers: Record<string, string>): Record<string, string> {
+  if (!isEqual(headers, lastHeaders)) lastHeaders = headers;
+  return lastHeaders;
+}
+
+function isEqual(headers: Record<string, string>, others: Record<string, string>): boolean {
+  let count = 0;
+  for (const name in headers) {
+    if (headers[name] !== others[name]) return false;
+    count++;
+  }
+  return count === Object.keys(others).length;
 }
 
 const utf8 = new TextDecoder();
@@ -50,20 +67,14 @@ export function summarize(known: RequestSummary, messages: KeptMessages): Reques
   };
 }
 
-/** The last redactor, with the secrets that it masks: a client sends the same token with every request. */
-let last = { secrets: new Set<string>(), redact: createRedactor() };
+/** The last redactor for headers alone, with these headers. */
+let last = { headers: lastHeaders, redact: createRedactor() };
 
 /** Returns a redactor for the secrets of a request. @param body the parsed body, if its secrets are to be masked too */
 function redactorOf({ headers, search }: KeptMessages, body?: unknown): Redactor {
-  const secrets = ownSecrets({ headers, search, body });
-  if (!isEqual(secrets, last.secrets)) last = { secrets, redact: createRedactor(secrets) };
-  return last.redact;
-}
-
-function isEqual(one: Set<string>, other: Set<string>): boolean {
-  if (one.size !== other.size) return false;
-  for (const each of one) if (!other.has(each)) return false;
-  return true;
+  if (headers !== last.headers) last = { headers, redact: createRedactor(ownSecrets({ headers, search: "" })) };
+  const others = ownSecrets({ headers: {}, search, body });
+  return others.size === 0 ? last.redact : createRedactor([...ownSecrets({ headers, search: "" }), ...others]);
 }
 
 /** Returns the long form of a logged request, with its secrets masked. */

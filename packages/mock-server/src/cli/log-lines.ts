@@ -11,13 +11,14 @@ const indent = " ".repeat(10);
 
 /** Formats a request as a line of text, followed by a line per reason, violation and warning. */
 export function formatRequest(summary: RequestSummary, paint: Paint): string {
-  const { at, method, path, operation, status, ms, reason, violations, warnings = [], unchecked = [], fault } = summary;
+  const { at, method, path, operation, status, ms, reason, violations, warnings, unchecked, fault } = summary;
   const line = formatColumns({ at, status, kind: method, place: operation ?? path, ms }, paint);
+  if (status < 400 && violations.length === 0 && !warnings && !unchecked && !fault) return line;
   const details = [
     ...(reason === undefined ? [] : [paint(colorOf(status), printable(reason))]),
     ...violations.map(({ on, message }) => paint("yellow", printable(`${on} violates the description: ${message}`))),
-    ...warnings.map((warning) => paint("yellow", printable(`warning: ${warning}`))),
-    ...unchecked.map((why) => paint("dim", printable(why))),
+    ...(warnings ?? []).map((warning) => paint("yellow", printable(`warning: ${warning}`))),
+    ...(unchecked ?? []).map((why) => paint("dim", printable(why))),
   ];
   return joinLines(fault ? `${line}  ${paint("magenta", printable(`fault: ${fault}`))}` : line, details);
 }
@@ -58,5 +59,5 @@ function fit(text: string): string {
 }
 
 function joinLines(line: string, details: string[]): string {
-  return details.length === 0 ? line : [line, ...details.map((detail) => indent + detail)].join("\n");
+  return [line, ...details.map((detail) => indent + detail)].join("\n");
 }

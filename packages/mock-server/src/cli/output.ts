@@ -64,7 +64,7 @@ function describeExposure(url: string, allowHosts: readonly string[]): string {
   const everywhere = hostname === "0.0.0.0" || hostname === "[::]" ? "all addresses of this machine" : hostname;
   const names = ["localhost", "127.0.0.1", "[::1]", hostname, ...allowHosts].join(", ");
   return `
-Listening on ${everywhere}: whoever reaches this machine can use and control the server.
+Listening on ${everywhere}: anyone who can reach this machine can use and control the server.
 It accepts requests for the hosts ${names}; add others with --allow-host <name>.
 `;
 }

@@ -27,7 +27,7 @@ export class StateDatabase {
   /** The settings as stored in the database; most changes do not affect them. */
   readonly #settings = new Map<string, string>();
 
-  /** @param path a database of ours, or an empty file */
+  /** @param path one of our databases, or an empty file */
   constructor(path: string) {
     const sqlite = loadSqlite();
     if (!sqlite) throw new Error("Node's SQLite is missing");

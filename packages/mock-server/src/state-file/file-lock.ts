@@ -4,7 +4,7 @@ import { open, readFile, rm } from "node:fs/promises";
 const locked = new Set<string>();
 
 /**
- * Makes sure that one process alone uses a file, by a file beside it that names the process.
+ * Ensures that only one process uses a file, with a lock file next to it that names the process.
  * @returns a function that unlocks it
  * @throws Error that names the process that uses the file
  */
@@ -13,7 +13,7 @@ export async function lockFile(file: string): Promise<() => Promise<void>> {
   if (locked.has(lock)) throw inUse(file, process.pid);
   const owner = await readOwner(lock);
   if (owner !== undefined && owner !== process.pid && isRunning(owner)) throw inUse(file, owner);
-  // Left by a process that was killed; another one may have been given its id, and ours too.
+  // Left by a killed process; its id may since belong to another one, even to ours.
   if (owner !== undefined) await rm(lock, { force: true });
   const handle = await open(lock, "wx", 0o600);
   await handle.writeFile(`${process.pid}\n`);
@@ -31,7 +31,7 @@ function inUse(file: string, pid: number): Error {
   );
 }
 
-/** @returns undefined without a lock, and 0 when it names no process */
+/** @returns undefined without a lock, and 0 if it names no process */
 async function readOwner(lock: string): Promise<number | undefined> {
   const text = await readFile(lock, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;

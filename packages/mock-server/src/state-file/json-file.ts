@@ -18,7 +18,7 @@ export async function exportSnapshot(path: string, snapshot: Snapshot): Promise<
   if (await isSpecialFile(path)) return writeInto(path, snapshot);
   const file = await realpath(path).catch(() => path);
   const temporary = `${file}.${process.pid}.tmp`;
-  // A leftover, or a link that somebody planted: removed, not followed.
+  // A leftover, or a link planted by someone: removed, not followed.
   await rm(temporary, { force: true });
   // Readable by its owner only: it contains participant tokens.
   const handle = await open(temporary, "wx", 0o600);

@@ -17,8 +17,8 @@ export async function followInJson(state: Persistable, file: string): Promise<St
     });
   await write();
   process.emitWarning(
-    `${file} is a JSON file, since Node ${process.versions.node} has no SQLite: each change writes the whole state, and a kill ` +
-      "loses the changes that are not written yet. Node 22.13 or newer keeps a database instead.",
+    `${file} is a JSON file, since Node ${process.versions.node} has no SQLite: each change writes the whole state, and a killed ` +
+      "process loses unwritten changes. Node 22.13 or newer keeps a database instead.",
   );
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();

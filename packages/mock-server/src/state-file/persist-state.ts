@@ -79,8 +79,8 @@ async function readContent(file: string, hasSqlite: boolean): Promise<"nothing" 
   const version = header.readUInt32BE(60);
   if (version !== formatVersion) {
     throw new Error(
-      `${file} has the state's format ${version}, and this version of the mock server has ${formatVersion}; left unchanged. ` +
-        "Write it as JSON with the other version (--export), and start with another file and --import.",
+      `${file} has version ${version} of the state's format, but this mock server reads only ${formatVersion}; left unchanged. ` +
+        "Export it with the other version of the mock server (--export), and start with another file and --import.",
     );
   }
   if (!hasSqlite) {

@@ -30,7 +30,7 @@ function separator(index: number): string {
 
 /**
  * Reads the JSON text of a snapshot row by row. Whether it is a snapshot is checked when it is restored.
- * @throws SyntaxError when the text is not JSON
+ * @throws SyntaxError if the text is not JSON
  */
 export async function readSnapshot(chunks: AsyncIterable<Uint8Array>): Promise<Snapshot> {
   const decoder = new TextDecoder("utf-8", { fatal: true });

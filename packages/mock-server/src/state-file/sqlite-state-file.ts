@@ -4,7 +4,7 @@ import { type Persistable, restoreFrom, type StateFile } from "./persistable.ts"
 
 /**
  * Loads the state from a database and writes all changes of a call back in one transaction before the response is sent,
- * since a process on a busy machine can pause for long in between.
+ * since a process on a busy machine can pause for a long time in between.
  *
  * @throws Error if the database does not contain a valid state
  */

@@ -31,7 +31,7 @@ export function takeSettings({ clock, ids }: Source): Omit<Snapshot, "store"> {
 /**
  * Restores a snapshot. It is checked first, so that an invalid one changes nothing.
  *
- * @throws TypeError or RangeError when it is invalid
+ * @throws TypeError or RangeError if it is invalid
  */
 export function restoreSnapshot({ clock, ids, store }: Source, value: Snapshot): void {
   const snapshot = upgrade(value);

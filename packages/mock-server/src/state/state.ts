@@ -44,7 +44,7 @@ export interface State {
   /** Whether the state handles an operation. Operations of other descriptions may be unknown. */
   handles(operationId: string): boolean;
   /**
-   * Responds to a call from the state, and changes what the call changes.
+   * Responds to a call from the state, and applies its changes.
    * @throws ApiError if the API refuses the call: 404 for an unknown id, 409 for a conflict
    */
   handle(call: OperationCall): { status: number; body: unknown };

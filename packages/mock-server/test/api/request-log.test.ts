@@ -63,6 +63,20 @@ test("redacts tokens, keys and passwords everywhere", async () => {
   }
 });
 
+test("keeps and redacts the headers of each request, also if they differ in one", async () => {
+  const sent = [
+    { authorization: "Bearer first-token", "x-trace": "1" },
+    { authorization: "Bearer first-token", "x-trace": "2" },
+    { authorization: "Bearer first-token" },
+    { authorization: "Bearer second-token" },
+  ];
+  for (const headers of sent) await mock.fetch(get(`/meetings/${headers.authorization.slice(7)}`, { headers }));
+  const logged = mock.requests.list();
+  expect(logged.map(({ headers }) => headers["x-trace"])).toEqual(["1", "2", undefined, undefined]);
+  expect(logged.map(({ headers }) => headers.authorization)).toEqual(Array(4).fill("[redacted]"));
+  expect(new Set(logged.map(({ path }) => path.split("/").at(-1)))).toEqual(new Set(["[redacted]"]));
+});
+
 test("keeps the last 1,000 requests, and only the size of large bodies", async () => {
   for (let call = 0; call < 2_100; call++) await mock.fetch("http://mock.example/nowhere");
   const records = mock.requests.list();

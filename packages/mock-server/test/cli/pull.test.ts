@@ -38,7 +38,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Secrets that, according to the description, the API does not return, which we do not rely on. */
+/** Secrets that the API never returns according to the description, on which we do not rely. */
 function addSecrets(meetingId: string): void {
   const snapshot = structuredClone(live.snapshot()) as Snapshot;
   const meeting = snapshot.store.meetings[appId]?.find(({ id }) => id === meetingId);

@@ -5,10 +5,10 @@ import { createPublicKeySource, handleWebhooks, toNodeHandler } from "@org/rtk-c
 import type { EventName, TriggerInput } from "@org/rtk-mock-server";
 import description from "@org/rtk-spec/openapi.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { allEvents, startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
 import { startMock } from "../support/client.ts";
 import { run, start } from "../support/command.ts";
-import { allEvents, startDelivering, url } from "../support/delivering.ts";
-import { findSilence, startReceiver } from "../support/receiver.ts";
+import { findUnusedUrl, startReceiver } from "../support/receiver.ts";
 
 const event = "meeting.participantJoined";
 
@@ -19,13 +19,13 @@ function exampleOf(name: EventName): Record<string, unknown> {
 
 describe("trigger", () => {
   test.each(allEvents)("sends the description's example of %s", async (name) => {
-    const { mock, requests } = await startDelivering();
+    const { mock, requests } = await startCapturingDeliveries();
     expect(await mock.deliveries.trigger({ event: name, to: url })).toMatchObject({ event: name, status: "delivered" });
     expect(await requests[0]?.json()).toEqual(exampleOf(name));
   });
 
   test("replaces values of the example", async () => {
-    const { mock, requests } = await startDelivering();
+    const { mock, requests } = await startCapturingDeliveries();
     const payload = { participant: { userDisplayName: null }, meeting: { title: "Stand-up" } };
     await mock.deliveries.trigger({ event, to: url, payload });
     const { participant, meeting, ...rest } = exampleOf(event) as Record<"participant" | "meeting", object>;
@@ -37,7 +37,7 @@ describe("trigger", () => {
   });
 
   test("sends once, whatever the response", async () => {
-    const { mock, requests } = await startDelivering([503]);
+    const { mock, requests } = await startCapturingDeliveries([503]);
     expect(await mock.deliveries.trigger({ event, to: url })).toMatchObject({ status: "failed" });
     expect(requests).toHaveLength(1);
   });
@@ -51,7 +51,7 @@ describe("trigger", () => {
     [{ event, to: url, payload: [] }, "payload must be an object"],
     [undefined, "event is missing"],
   ])("refuses %j", async (input, reason) => {
-    const { mock, requests } = await startDelivering();
+    const { mock, requests } = await startCapturingDeliveries();
     await expect(mock.deliveries.trigger(input as TriggerInput)).rejects.toThrow(reason);
     expect(requests).toEqual([]);
   });
@@ -156,7 +156,7 @@ describe("rtk-mock webhooks trigger", () => {
   });
 
   test("exits with 1 without a mock server, and suggests alternatives", async () => {
-    const { origin: silence } = new URL(await findSilence());
+    const { origin: silence } = new URL(await findUnusedUrl());
     const other = await startReceiver((_, outgoing) => outgoing.end("Hello"));
     for (const server of [silence, other]) {
       const { code, stderr } = await run(["webhooks", "trigger", event, ...to, "--server", server]);

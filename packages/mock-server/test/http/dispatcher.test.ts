@@ -1,6 +1,6 @@
 import type { MockServer } from "@org/rtk-mock-server";
 import { beforeEach, describe, expect, test } from "vitest";
-import { nothing, webinar as seeded, startMock } from "../support/client.ts";
+import { webinar as seeded, startMock, unknownId } from "../support/client.ts";
 import { bodyOf, get, kit, request } from "../support/requests.ts";
 
 const { meeting_id: webinar, participant_id: mark } = seeded.mark;
@@ -77,7 +77,13 @@ describe("a request that violates the description", () => {
     ["PATCH", "/meetings/one", { status: "OPEN" }, 400, '"status" must be one of [ACTIVE, INACTIVE]'],
     ["POST", "/meetings", { session_keep_alive_time_in_secs: 5 }, 400, "must be greater than or equal to 60"],
     ["POST", "/recordings", { max_seconds: 1e6 }, 422, '"meeting_id" is required'],
-    ["POST", "/recordings/track", { meeting_id: nothing, user_ids: [] }, 422, '"user_ids" must have at least 1 items'],
+    [
+      "POST",
+      "/recordings/track",
+      { meeting_id: unknownId, user_ids: [] },
+      422,
+      '"user_ids" must have at least 1 items',
+    ],
     ["GET", "/recordings?start_time=2016-12-31T23:59:60Z", undefined, 422, '"start_time" must be a timestamp'],
   ])("%s %s with %j is a %i whose message names the field", async (method, path, body, status, words) => {
     const response = await mock.fetch(request(method, path, body === undefined ? {} : { body }));

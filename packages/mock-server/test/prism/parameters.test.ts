@@ -33,7 +33,7 @@ describe("parameters are checked as by Prism", () => {
     expect(await get("/meetings?per_page=")).toMatchObject({ status: 200 });
   });
 
-  test("a path parameter has its format", async () => {
+  test("a path parameter must have its format", async () => {
     const { status, message } = await get("/sessions/nonsense/participants");
     expect(status).toBe(400);
     expect(message).toContain("session_id");

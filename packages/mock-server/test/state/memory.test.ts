@@ -40,7 +40,7 @@ test("an attendance in a large session takes less than 750 bytes", async () => {
   mock.restore(withAttendances(mock, [1]));
   const before = usedBytes();
   const snapshot = withAttendances(mock, [...Array(count).keys()]);
-  // V8 flattens texts of its own accord as long as they are new.
+  // V8 itself flattens texts while they are new.
   collectGarbage();
   collectGarbage();
   mock.restore(snapshot);

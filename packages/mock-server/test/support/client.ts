@@ -14,7 +14,7 @@ export const webinar = {
 };
 
 /** An unused id. */
-export const nothing = "00000000-0000-4000-8000-000000000000";
+export const unknownId = "00000000-0000-4000-8000-000000000000";
 
 /** Starts a mock server for the current test, with a client for the app of the seed data. */
 export async function startMock(options?: MockServerOptions): Promise<{ mock: MockServer; rtk: RtkClient }> {

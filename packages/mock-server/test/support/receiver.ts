@@ -15,7 +15,7 @@ export async function startReceiver(listener: RequestListener): Promise<string> 
 }
 
 /** Returns a URL on this machine at which nothing listens. */
-export async function findSilence(): Promise<string> {
+export async function findUnusedUrl(): Promise<string> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

@@ -1,13 +1,13 @@
 import { verifyWebhook } from "@org/rtk-client/webhooks";
 import { describe, expect, test } from "vitest";
-import { clientOf, nothing, webinar } from "../support/client.ts";
-import { allEvents, outcomes, register, startDelivering, url } from "../support/delivering.ts";
+import { allEvents, outcomes, register, startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
+import { clientOf, unknownId, webinar } from "../support/client.ts";
 
 const { meeting, ada, mark } = webinar;
 
 describe("an event", () => {
   test("is sent to the subscribed webhooks, signed, with their ids", async () => {
-    const { mock, rtk, requests } = await startDelivering();
+    const { mock, rtk, requests } = await startCapturingDeliveries();
     const first = await register(rtk, ["meeting.started"]);
     const second = await register(rtk, ["meeting.started", "meeting.ended"]);
     await register(rtk, ["meeting.ended"]);
@@ -30,7 +30,7 @@ describe("an event", () => {
   });
 
   test("of another app is not sent", async () => {
-    const { mock, requests } = await startDelivering();
+    const { mock, requests } = await startCapturingDeliveries();
     await register(clientOf(mock, { appId: "another-app" }));
     mock.simulate.startSession(meeting);
     await mock.deliveries.settled();
@@ -38,7 +38,7 @@ describe("an event", () => {
   });
 
   test("is sent to the webhook's URL at the time of the event", async () => {
-    const { mock, rtk, requests } = await startDelivering();
+    const { mock, rtk, requests } = await startCapturingDeliveries();
     const webhook_id = await register(rtk);
     mock.simulate.join(ada);
     await rtk.webhooks.update({ webhook_id, url: "https://studio.example.com/moved" });
@@ -50,7 +50,7 @@ describe("an event", () => {
   });
 
   test("is not sent to the webhooks of the seed data", async () => {
-    const { mock, requests } = await startDelivering();
+    const { mock, requests } = await startCapturingDeliveries();
     mock.simulate.join(ada);
     mock.simulate.endSession(meeting);
     await mock.deliveries.settled();
@@ -59,7 +59,7 @@ describe("an event", () => {
   });
 
   test.each(allEvents)("%s matches the description", async (event) => {
-    const { mock, rtk } = await startDelivering();
+    const { mock, rtk } = await startCapturingDeliveries();
     await register(rtk, [event]);
     mock.simulate.join(ada);
     const { data: recording } = await rtk.recordings.start(meeting);
@@ -79,18 +79,18 @@ describe("an event", () => {
 
   test("that violates the description is logged and not sent, unless the server is lenient", async () => {
     const order = { event: "meeting.started" as const, to: url, payload: { meeting: { id: 7 } } };
-    const strict = await startDelivering();
+    const strict = await startCapturingDeliveries();
     const refused = await strict.mock.deliveries.trigger(order);
     expect(refused).toMatchObject({ status: "refused", attempts: [], violations: [{ location: "body.meeting.id" }] });
     expect(refused.error).toContain("meeting.id");
     expect(strict.requests).toEqual([]);
-    const lenient = await startDelivering([], { lenient: true });
+    const lenient = await startCapturingDeliveries([], { lenient: true });
     const sent = await lenient.mock.deliveries.trigger(order);
     expect(sent).toMatchObject({ status: "delivered", violations: [{ location: "body.meeting.id" }] });
   });
 
   test("is validated against the served description", async () => {
-    const { mock, requests } = await startDelivering();
+    const { mock, requests } = await startCapturingDeliveries();
     const schema = { type: "object", required: ["weather"] };
     const content = { "application/json": { schema, examples: { sunny: { value: { event: "meeting.started" } } } } };
     const webhooks = { "meeting.started": { post: { requestBody: { content }, responses: {} } } };
@@ -104,7 +104,7 @@ describe("an event", () => {
 
 describe("the log", () => {
   test("has the outcome of each event, and can be cleared", async () => {
-    const { mock, rtk } = await startDelivering([503, 200, 400]);
+    const { mock, rtk } = await startCapturingDeliveries([503, 200, 400]);
     mock.clock.set("2026-03-01T12:00:00Z");
     const webhookId = await register(rtk, ["meeting.started", "meeting.ended"]);
     mock.simulate.startSession(meeting);
@@ -124,14 +124,14 @@ describe("the log", () => {
   });
 
   test("redacts the stream key, which the webhook receives", async () => {
-    const { mock, requests } = await startDelivering();
+    const { mock, requests } = await startCapturingDeliveries();
     await mock.deliveries.trigger({ event: "livestreaming.statusUpdate", to: url, payload: { streamKey: "hunter2" } });
     expect(await requests[0]?.text()).toContain("hunter2");
     expect(JSON.stringify(mock.deliveries.list())).not.toContain("hunter2");
   });
 
   test("calls subscribers for each attempt until they unsubscribe", async () => {
-    const { mock } = await startDelivering();
+    const { mock } = await startCapturingDeliveries();
     const heard: string[] = [];
     const unsubscribe = mock.deliveries.subscribe(({ event, status }) => heard.push(`${event} ${status}`));
     await mock.deliveries.trigger({ event: "meeting.started", to: url });
@@ -141,7 +141,7 @@ describe("the log", () => {
   });
 
   test("keeps the last 1,000 deliveries", async () => {
-    const { mock } = await startDelivering();
+    const { mock } = await startCapturingDeliveries();
     for (let count = 0; count < 10; count++) {
       await Promise.all(
         Array.from({ length: 100 }, () => mock.deliveries.trigger({ event: "meeting.summary", to: url })),
@@ -155,7 +155,7 @@ describe("the log", () => {
 
 describe("a redelivery", () => {
   test("is identical, and logged again", async () => {
-    const { mock, requests } = await startDelivering([400]);
+    const { mock, requests } = await startCapturingDeliveries([400]);
     const { id } = await mock.deliveries.trigger({ event: "meeting.started", to: url });
     expect(await mock.deliveries.redeliver(id)).toMatchObject({ id, status: "delivered" });
     const [first, second] = requests as [Request, Request];
@@ -168,7 +168,7 @@ describe("a redelivery", () => {
   });
 
   test("must be in the log", async () => {
-    const { mock } = await startDelivering();
-    await expect(mock.deliveries.redeliver(nothing)).rejects.toThrow(`Delivery with id ${nothing} not found`);
+    const { mock } = await startCapturingDeliveries();
+    await expect(mock.deliveries.redeliver(unknownId)).rejects.toThrow(`Delivery with id ${unknownId} not found`);
   });
 });

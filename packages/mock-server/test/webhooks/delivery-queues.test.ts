@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { register } from "../support/captured-deliveries.ts";
 import { startMock, webinar } from "../support/client.ts";
-import { register } from "../support/delivering.ts";
 
 test("at most 1,000 events wait for a webhook that does not respond; further ones are logged as dropped", async () => {
   let respond: (response: Response) => void = () => {};

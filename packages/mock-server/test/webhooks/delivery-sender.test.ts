@@ -1,7 +1,7 @@
 import type { DeliveryRecord, MockServerOptions } from "@org/rtk-mock-server";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { allEvents, outcomes, register, startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
 import { startMock, webinar } from "../support/client.ts";
-import { allEvents, outcomes, register, startDelivering, url } from "../support/delivering.ts";
 
 const { meeting } = webinar;
 const unsent: Pick<DeliveryRecord, "status" | "attempts"> = { status: "pending", attempts: [] };
@@ -59,7 +59,7 @@ describe("retries", () => {
   });
 
   test("send the same bytes with the same headers", async () => {
-    const { mock, rtk, requests } = await startDelivering([503]);
+    const { mock, rtk, requests } = await startCapturingDeliveries([503]);
     await register(rtk, ["meeting.started"]);
     mock.simulate.startSession(meeting);
     await mock.deliveries.flush();
@@ -70,7 +70,7 @@ describe("retries", () => {
 
   test("have doubling delays", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const { mock, rtk, requests } = await startDelivering([500, 500, 500, 500, 500, 500]);
+    const { mock, rtk, requests } = await startCapturingDeliveries([500, 500, 500, 500, 500, 500]);
     await register(rtk, ["meeting.started"]);
     const counts: number[] = [];
     const attempted = () => new Promise((resolve) => mock.deliveries.subscribe(resolve));
@@ -163,7 +163,7 @@ describe("a delivery ends early", () => {
   });
 
   test("while it waits for a retry", async () => {
-    const { mock, rtk, requests } = await startDelivering([503]);
+    const { mock, rtk, requests } = await startCapturingDeliveries([503]);
     await register(rtk, ["meeting.started"]);
     const attempted = new Promise((resolve) => mock.deliveries.subscribe(resolve));
     mock.simulate.startSession(meeting);

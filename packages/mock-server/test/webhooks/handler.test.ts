@@ -7,8 +7,8 @@ import {
 } from "@org/rtk-client/webhooks";
 import type { MockServer } from "@org/rtk-mock-server";
 import { describe, expect, test } from "vitest";
+import { outcomes, register, startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
 import { startMock, webinar } from "../support/client.ts";
-import { outcomes, register, startDelivering, url } from "../support/delivering.ts";
 
 const event = "meeting.started";
 const order = { event, to: url } as const;
@@ -121,7 +121,7 @@ describe("refuses a delivery that differs from the signed one, without retries:"
   });
 
   test("for a handler with another server's key", async () => {
-    const other = await startDelivering();
+    const other = await startCapturingDeliveries();
     const { mock, count } = await startHandling({ publicKey: await other.mock.deliveries.publicKey() });
     expect(await startSession(mock)).toEqual([[event, "failed", [403]]]);
     expect(count()).toBe(0);
@@ -151,7 +151,7 @@ describe("the handler's key", () => {
   });
 
   test("was fetched before a rotation: events with the new key are retried until it is known", async () => {
-    const other = await startDelivering();
+    const other = await startCapturingDeliveries();
     const { time, publicKey } = createKeys([other.mock.deliveries.publicKey, () => mock.deliveries.publicKey()]);
     const { mock, count } = await startHandling({ publicKey });
     await publicKey();

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { createPublicKeySource, verifyWebhook } from "@org/rtk-client/webhooks";
 import type { MockServer } from "@org/rtk-mock-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startCapturingDeliveries, url } from "../support/captured-deliveries.ts";
 import { startMock } from "../support/client.ts";
-import { startDelivering, url } from "../support/delivering.ts";
 import { bodyOf } from "../support/requests.ts";
 
 let folder: string;
@@ -33,14 +33,14 @@ describe("the public key", () => {
   });
 
   test("verifies events in the client", async () => {
-    const { mock, requests } = await startDelivering();
+    const { mock, requests } = await startCapturingDeliveries();
     await mock.deliveries.trigger({ event: "meeting.ended", to: url });
     const { event } = await verifyWebhook(requests[0] as Request, { publicKey: publicKeySource(mock) });
     expect(event.event).toBe("meeting.ended");
   });
 
   test("differs between mock servers", async () => {
-    const [first, second] = await Promise.all([startDelivering(), startDelivering()]);
+    const [first, second] = await Promise.all([startCapturingDeliveries(), startCapturingDeliveries()]);
     await first.mock.deliveries.trigger({ event: "meeting.ended", to: url });
     const verification = verifyWebhook(first.requests[0] as Request, {
       publicKey: await second.mock.deliveries.publicKey(),

@@ -7,8 +7,8 @@ import {
   type WebhookHandlers,
 } from "@org/rtk-client/webhooks";
 import { expect, test } from "vitest";
+import { allEvents } from "../support/captured-deliveries.ts";
 import { accountId, appId, startMock } from "../support/client.ts";
-import { allEvents } from "../support/delivering.ts";
 import { startReceiver } from "../support/receiver.ts";
 
 test("a session looks the same to a webhook and in the API", async () => {

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { verifyWebhook } from "@org/rtk-client/webhooks";
 import { expect, test } from "vitest";
+import { outcomes } from "../support/captured-deliveries.ts";
 import { startMock, webinar } from "../support/client.ts";
-import { outcomes } from "../support/delivering.ts";
-import { findSilence, startReceiver } from "../support/receiver.ts";
+import { findUnusedUrl, startReceiver } from "../support/receiver.ts";
 
 const event = "meeting.participantJoined";
 
@@ -61,7 +61,7 @@ test("sends nothing to an unknown host, without retries", async () => {
   expect(mock.deliveries.list()[0]?.error).toContain("nowhere.invalid is not this machine");
 });
 
-test.each(["ftp://127.0.0.1/hooks", "file:///etc/passwd", "not an address"])(
+test.each(["ftp://127.0.0.1/hooks", "file:///etc/passwd", "not a URL"])(
   "refuses %s, which is not an HTTP URL",
   async (to) => {
     const { mock } = await startMock({ empty: true });
@@ -100,7 +100,7 @@ test.each([
     if (failure === "half") outgoing.writeHead(200, { "content-length": 100 }).write("half", () => outgoing.destroy());
     else outgoing.destroy();
   });
-  const url = failure === undefined ? await findSilence() : fail;
+  const url = failure === undefined ? await findUnusedUrl() : fail;
   await rtk.webhooks.create({ name: "Back end", url, events: ["meeting.started"] });
   mock.simulate.startSession(webinar.meeting);
   await mock.deliveries.flush();

@@ -21,7 +21,7 @@ export async function describeOperation(repository: ScratchRepository): Promise<
 }
 
 /** Adds a handler for `sessions/get-notes` to the mock server, and a case to the contract tests. */
-export async function answerOperation(repository: ScratchRepository): Promise<void> {
+export async function implementOperation(repository: ScratchRepository): Promise<void> {
   await repository.insert(
     "packages/mock-server/src/state/handlers/sessions.ts",
     'export const sessions: Handlers<"sessions"> = {\n',
@@ -42,7 +42,7 @@ export async function answerOperation(repository: ScratchRepository): Promise<vo
 const label = { name: "label", in: "query", description: "Only presets with this label.", schema: { type: "string" } };
 
 /** Writes an upstream description that differs from ours in one new parameter. */
-export async function publishUpstream(repository: ScratchRepository): Promise<void> {
+export async function writeUpstream(repository: ScratchRepository): Promise<void> {
   const upstream = JSON.parse(await repository.read("specs/dist/openapi.json"));
   upstream.paths["/accounts/{account_id}/realtime/kit/{app_id}/presets"].get.parameters.push(label);
   await repository.write("openapi.json", JSON.stringify(upstream));
@@ -50,7 +50,7 @@ export async function publishUpstream(repository: ScratchRepository): Promise<vo
 }
 
 /** Adds the new parameter to our description. */
-export function takeParameterOver(repository: ScratchRepository): Promise<void> {
+export function adoptParameter(repository: ScratchRepository): Promise<void> {
   const { name, description } = label;
   return repository.insert(
     "specs/resources/presets/list.yaml",
@@ -60,21 +60,21 @@ export function takeParameterOver(repository: ScratchRepository): Promise<void> 
 }
 
 /** Adds a test, as a fix of the client would. */
-export function testTheClient(repository: ScratchRepository): Promise<void> {
+export function addClientTest(repository: ScratchRepository): Promise<void> {
   return repository.write(
     "packages/rtk-client/test/path-tilde.test.ts",
     `import { createRtkClient } from "@org/rtk-client";
 import { expect, test } from "vitest";
 
 test("a path parameter may hold a tilde", async () => {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const fetch = async (input: RequestInfo | URL) => {
-    asked.push(new Request(input).url);
+    requested.push(new Request(input).url);
     return Response.json({ success: true, data: {} });
   };
   const rtk = createRtkClient({ apiToken: "token", accountId: "account", appId: "app", fetch });
   await rtk.meetings.get({ meeting_id: "a~b" });
-  expect(asked[0]).toMatch(/meetings\\/a(~|%7E)b$/);
+  expect(requested[0]).toMatch(/meetings\\/a(~|%7E)b$/);
 });
 `,
   );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { useTarballs } from "./consumer.ts";
 import { flows } from "./contributing.ts";
-import { answerOperation, describeOperation, publishUpstream, takeParameterOver, testTheClient } from "./edits.ts";
+import { addClientTest, adoptParameter, describeOperation, implementOperation, writeUpstream } from "./edits.ts";
 import { type Outcome, ScratchRepository } from "./repository.ts";
 
 // All four flows run in one repository, one after the other, and the release contains the results of all.
@@ -32,7 +32,7 @@ async function runStep(flow: string, step: number, expectedCode = 0): Promise<Re
 test("CONTRIBUTING.md has four flows of a few commands each", () => {
   expect(Object.fromEntries(Object.entries(flows).map(([name, steps]) => [name, steps.flat().length]))).toEqual({
     "Add an operation": 5,
-    "Adopt a change of Cloudflare's": 5,
+    "Adopt an upstream change": 5,
     "Fix the client": 2,
     Release: 1,
   });
@@ -43,19 +43,19 @@ test("add an operation", async () => {
   await describeOperation(repository);
   await runStep(flow, 0);
   expect(await repository.read("packages/rtk-client/src/generated/methods.ts")).toContain("getNotes:");
-  await answerOperation(repository);
+  await implementOperation(repository);
   await runStep(flow, 1);
   const printed = await runStep(flow, 2);
   expect(printed["pnpm spec:diff"]).toMatch(/sessions\/get-notes\n {2}minor {2}path `.*\/notes` added/);
   expect(await repository.changesets()).toMatch(/- `rtk\.sessions\.getNotes`: path `.*\/notes` added/);
 });
 
-test("adopt a change of Cloudflare's", async () => {
-  const flow = "Adopt a change of Cloudflare's";
-  await publishUpstream(repository);
+test("adopt an upstream change", async () => {
+  const flow = "Adopt an upstream change";
+  await writeUpstream(repository);
   const before = await runStep(flow, 0, 1);
   expect(before["pnpm spec:drift openapi.json"]).toMatch(/presets\/list.*\n.*parameter\.query\.label/);
-  await takeParameterOver(repository);
+  await adoptParameter(repository);
   const after = await runStep(flow, 1);
   expect(after["pnpm spec:drift openapi.json"]).toContain("Nothing new");
   await repository.remove("openapi.json");
@@ -66,7 +66,7 @@ test("adopt a change of Cloudflare's", async () => {
 
 test("fix the client", async () => {
   const flow = "Fix the client";
-  await testTheClient(repository);
+  await addClientTest(repository);
   const printed = await runStep(flow, 0);
   expect(Object.values(printed).join("\n")).toContain("path-tilde.test.ts");
   await runStep(flow, 1);

@@ -1,10 +1,10 @@
 import type { CallContext, OperationId, Redact } from "../call.ts";
 import type { ErrorBody } from "../generated/openapi.ts";
-import { toRecord } from "../request/header-values.ts";
+import { toRecord } from "../request/header-record.ts";
 import { type RateLimitStatus, readMetadata } from "../response/response-metadata.ts";
 import { redact, redactError } from "./redact.ts";
 
-/** Base of all errors that this package throws. Messages begin with the call: `meetings/get GET /accounts/…/meetings`. */
+/** Base class of this package's errors. Messages begin with the call: `meetings/get GET /accounts/…/meetings`. */
 export class RtkError extends Error {
   override name = "RtkError";
   /** Operation id (`meetings/get`); undefined at path level. */
@@ -36,9 +36,9 @@ export class RtkApiError extends RtkError {
   declare readonly code: number | undefined;
   /** Id of the request (`cf-ray`), for Cloudflare's support. */
   declare readonly requestId: string | undefined;
-  /** Milliseconds that the server asks to wait (`Retry-After`). */
+  /** Milliseconds to wait, as requested by the server (`Retry-After`). */
   declare readonly retryAfterMs: number | undefined;
-  /** What is left of the quota, if the server says. */
+  /** Remaining quota, if the server states it. */
   declare readonly rateLimit: RateLimitStatus | undefined;
   /** Response headers, without secrets. */
   declare readonly headers: Headers;
@@ -56,7 +56,7 @@ export class RtkApiError extends RtkError {
     const shown = details.filter(Boolean).join(", ");
     super(shown ? `${words} (${shown})` : words, { ...safe(context), ...metadata });
     Object.assign(this, { code, body: safeBody });
-    // Not enumerable: logs show what matters of the headers as fields of their own.
+    // Not enumerable: the headers that matter in logs are separate properties.
     Object.defineProperty(this, "headers", { value: headers });
   }
 }
@@ -80,7 +80,7 @@ export class RtkAbortError extends RtkError {
   }
 }
 
-/** The server responded with 2xx, but the response is unusable: not JSON, or a page repeated. */
+/** The server responded with 2xx, but the response is unusable: it is not JSON, is too long, or repeats a page. */
 export class RtkResponseError extends RtkError {
   override name = "RtkResponseError";
   /** HTTP status, if the error is about one response. */
@@ -95,7 +95,7 @@ export class RtkInputError extends RtkError {
 
   constructor(parameter: string, problem: string, context: CallContext = {}, options?: ErrorOptions) {
     const { stackTraceLimit } = Error as { stackTraceLimit?: number };
-    // The line to fix is the caller's, behind more frames of this package than stacks usually have.
+    // The line to fix is the caller's, below more of this package's frames than a stack has by default.
     Reflect.set(Error, "stackTraceLimit", 99);
     super(`${parameter} ${problem}`, context, options);
     Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
@@ -103,7 +103,7 @@ export class RtkInputError extends RtkError {
   }
 }
 
-/** Makes the error for a failed connection of what `fetch` threw, unless that is an error of this package. */
+/** Converts what `fetch` threw to a connection error, unless it is one of this package's errors. */
 export function connectionError(thrown: unknown, url: string | URL, context: CallContext, safe: Redact): RtkError {
   if (isRtkError(thrown)) return thrown;
   const cause = redactError(thrown, safe);
@@ -124,7 +124,10 @@ export function isRtkError(error: unknown): error is RtkError {
   return error instanceof Error && /^Rtk\w*Error$/.test(error.name);
 }
 
-/** Reads RealtimeKit's `{ error }` and the gateway's `{ errors: [] }`; of other text, the beginning. Nothing if they are of other types. */
+/**
+ * Reads RealtimeKit's `{ error }` and the gateway's `{ errors: [] }`; of other text, the beginning. Values of other
+ * types are ignored.
+ */
 function readErrorBody(body: unknown) {
   const { error, errors } = Object(body);
   const problem = error ?? errors?.[0] ?? (typeof body === "string" ? body.slice(0, 200) : body);

@@ -1,14 +1,16 @@
 import type { Redact } from "../call.ts";
 
 const mask = "[redacted]";
-/** Characters that are kept of a value's texts together. */
+/** Maximum total length of a value's texts. */
 const maxLength = 50_000;
 
 /** A secret's name, in any spelling: `apiToken`, `x-api-key`, `ACCESS_KEY`. */
 const secretName = "token|secret|pass.?(?:w|phrase)|pwd|credential|authori.ation|cookie|[\\w -/]key|rtmp.?url";
 const isSecret = new RegExp(secretName, "i");
 
-/** Where a secret's name begins in a text. Found at the start of a word only, so that the search stays linear. */
+/**
+ * The beginning of a secret's name in a text. It matches only at the start of a word, so that the search stays linear.
+ */
 const start = `(?<![\\w-])(?=[\\w-]{0,99}(?:${secretName}))`;
 const quoted = `[\\w-]+\\\\?["']?\\s{0,9}[:=]\\s{0,9}\\\\?(["'])`;
 
@@ -25,15 +27,15 @@ const secretText = new RegExp(
 );
 
 /**
- * Returns a copy of a JSON value without the secrets in RealtimeKit's bodies: tokens, stream keys, storage secrets. What is
- * nested deeper than 20 levels, or comes after 50,000 characters, is left out.
+ * Returns a copy of a JSON value without the secrets in RealtimeKit's bodies: tokens, stream keys, storage secrets.
+ * Omits everything nested deeper than 20 levels or after 50,000 characters.
  * @param secrets strings to mask wherever they occur
  */
 export function redact<Value>(value: Value, secrets: string[] = []): Value {
   let rest = maxLength;
   const copyText = (text: string) => {
     if (secrets.length > 999) return mask;
-    // A secret that the end cuts in two is not recognized, so the text is cut after it was masked.
+    // A truncated secret would not be recognized, so the text is masked before it is truncated.
     let safe = text.slice(0, rest + 9999);
     // Short values are ordinary words (mock tokens); masking them garbles messages.
     for (const secret of secrets) if (secret.length > 5) safe = safe.replaceAll(secret, mask);
@@ -77,8 +79,8 @@ export function secretsOf(token: string, headers: object, content: unknown): str
 }
 
 /**
- * Returns a copy of a thrown value and its causes, reduced to name, message, code and stack: what `fetch` throws can carry the
- * request, including its headers.
+ * Returns a copy of a thrown value and its causes, reduced to name, message, code and stack: an error of `fetch` can
+ * contain the request, including its headers.
  */
 export function redactError(thrown: unknown, safe: Redact = redact, depth = 0): unknown {
   try {
@@ -88,7 +90,7 @@ export function redactError(thrown: unknown, safe: Redact = redact, depth = 0): 
     if (cause && depth < 9) copy.cause = redactError(cause, safe, depth + 1);
     return copy;
   } catch {
-    // A getter of it throws, or it has no text.
+    // A getter throws, or the value has no text form.
     return "unknown error";
   }
 }

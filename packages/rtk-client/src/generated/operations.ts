@@ -86,7 +86,7 @@ export const operations: Record<string, Record<string, string>> = {
   },
 };
 
-/** PUT and DELETE operations that are not idempotent: a request sent twice may act twice. */
+/** PUT and DELETE operations that are not idempotent: a request sent twice may take effect twice. */
 export const commands: string[] = [
   "PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
 ];

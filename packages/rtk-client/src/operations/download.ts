@@ -5,32 +5,32 @@ import { callFetch } from "../request/fetch.ts";
 import { defaultMaxBytes } from "../response/response-limit.ts";
 
 export interface DownloadOptions {
-  /** Aborts the download, also while the body is read. */
+  /** Aborts the download, even while the body is being read. */
   signal?: AbortSignal | undefined;
   /** Sends the request. Defaults to `globalThis.fetch`. */
   fetch?: Fetch | undefined;
-  /** Called with the bytes received so far and, if the server says, the total. */
+  /** Called with the bytes received so far and, if the server states it, the total. */
   onProgress?: ((progress: { receivedBytes: number; totalBytes: number | undefined }) => void) | undefined;
 }
 
 /** A file being downloaded. */
 export interface Download {
-  /** The bytes. Reading throws RtkConnectionError when the connection breaks and RtkAbortError after an abort. */
+  /** The bytes. Reading throws RtkConnectionError if the connection breaks, and RtkAbortError after an abort. */
   body: ReadableStream<Uint8Array>;
   /** Media type, e.g. `text/csv`. */
   contentType: string | undefined;
-  /** Length in bytes, if the server says. */
+  /** Length in bytes, if the server states it. */
   totalBytes: number | undefined;
 }
 
 /**
  * Downloads a recording, chat, transcript or summary from its URL, which expires. Sends no API token. There is no time
- * limit; set one with `signal: AbortSignal.timeout(…)`.
+ * limit; to set one, use `signal: AbortSignal.timeout(…)`.
  *
  * @param source the URL, or the result of an operation, with or without `withResponse`: `sessions.getChat`,
  *   `recordings.get` … A track recording has several files: pass one of the URLs in its `download_url`.
- * @throws RtkInputError when the source has no URL or an expired one; RtkApiError when the server refuses;
- *   RtkConnectionError when it cannot be reached; RtkAbortError
+ * @throws RtkInputError if the source has no URL or an expired one; RtkApiError if the server refuses;
+ *   RtkConnectionError if it cannot be reached; RtkAbortError
  */
 export async function download(source: string | object, options: DownloadOptions = {}): Promise<Download> {
   const { signal = new AbortController().signal, fetch = globalThis.fetch, onProgress } = options;
@@ -60,7 +60,7 @@ export async function download(source: string | object, options: DownloadOptions
 
 type Reach = <Result>(run: () => Promise<Result>) => Promise<Result>;
 
-/** Finds `…download_url` or `…DownloadUrl` in a result's `data`, and checks the expiry beside it. */
+/** Finds `…download_url` or `…DownloadUrl` in a result's `data`, and checks its expiry. */
 function readLink(source: string | object): URL {
   if (typeof source === "string") return parseLink(source);
   if (source === null || typeof source !== "object") {
@@ -68,10 +68,10 @@ function readLink(source: string | object): URL {
   }
   if ("then" in source) throw new RtkInputError("source", "is a promise: await the operation");
   let data = source as Record<string, unknown>;
-  // With `withResponse`, the body is in a `data` of its own.
+  // With `withResponse`, the body is itself in `data`.
   for (let depth = 0; depth < 2 && "data" in data; depth++) data = Object(data.data);
   const names = Object.keys(data).filter((name) => /download_?url$/i.test(name) && data[name]);
-  // The shortest name is the recording itself rather than its audio alone.
+  // The shortest name is that of the recording itself, not of its audio alone.
   const [name] = names.sort((left, right) => left.length - right.length);
   if (!name) throw new RtkInputError("source", "has no download URL yet");
   const link = data[name];
@@ -88,19 +88,19 @@ function parseLink(link: string): URL {
   throw new RtkInputError("source", "is not an absolute URL");
 }
 
-/** Length of the body, unless it is compressed: the header counts the bytes sent, not those that arrive here. */
+/** Length of the body, unless it is compressed: the header counts the compressed bytes. */
 function readLength(headers: Headers): number | undefined {
   const length = headers.get("content-length");
   return length === null || headers.has("content-encoding") ? undefined : Number(length);
 }
 
-/** The body as a web stream; node-fetch has a stream of Node. */
+/** Returns the body as a web stream; node-fetch has a Node stream. */
 function toStream(body: Response["body"]): ReadableStream<Uint8Array> {
   if (!body) return new Blob().stream();
   return "getReader" in body ? body : (ReadableStream as unknown as FromIterable).from(body);
 }
 
-/** Missing from TypeScript's DOM library; Node has it since version 20. */
+/** Missing from TypeScript's DOM library; available since Node 20. */
 interface FromIterable {
   from(chunks: unknown): ReadableStream<Uint8Array>;
 }

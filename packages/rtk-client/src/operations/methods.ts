@@ -7,7 +7,7 @@ import { unwrap } from "../response/unwrap.ts";
 import type { PageOptions } from "./method.ts";
 import { paginate } from "./paginate.ts";
 
-/** Makes the methods of all operations, grouped by resource. */
+/** Creates the methods of all operations, grouped by resource. */
 export function createMethods(caller: Caller): Methods {
   const methods: Record<string, Record<string, unknown>> = {};
   for (const resource in operations) {
@@ -52,7 +52,9 @@ function createMethod(caller: Caller, name: string, row: string) {
   return Object.assign(run, { withResponse }, items && { pages: list(false), iterate: list(true) });
 }
 
-/** Sorts flat parameters into path, query and body: by the path's names, and by whether the operation takes a body. */
+/**
+ * Splits flat parameters into path, query and body, by the names in the path and by whether the operation takes a body.
+ */
 function sortParams(params: Values, template: string, hasBody: boolean) {
   const isInPath = ([name]: [string, unknown]) => template.includes(`{${name}}`);
   const entries = Object.entries(params);

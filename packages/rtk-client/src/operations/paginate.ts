@@ -11,14 +11,14 @@ interface Paging {
 }
 
 /**
- * Fetches page after page until `total_count` items have come. Without a total, a page that is empty, shorter than the
- * first one, or shorter than `per_page` is the last.
+ * Fetches page after page until `total_count` items have been received. Without a total, a page that is empty, shorter
+ * than the first one, or shorter than `per_page` is the last.
  *
  * @param run makes the call
  * @param itemsPath dotted path of the items in a response
  * @param byItem yields items instead of responses
- * @throws RtkResponseError when the server repeats a page, or when a page is empty although the total says that items
- *   are missing; RtkAbortError also between two items of a page
+ * @throws RtkResponseError if the server repeats a page, or if a page is empty although items are missing from the
+ *   total; RtkAbortError, even between two items of a page
  */
 export async function* paginate(
   run: (params: Values, options?: CallOptions) => Promise<unknown>,
@@ -44,7 +44,7 @@ export async function* paginate(
     // The first page may not be page 1.
     received += received ? length : page * length;
     const missing = stated - received;
-    // Who starts behind the end gets nothing, and what was deleted meanwhile is not missing.
+    // A start beyond the end yields nothing, and items deleted in the meantime are not missing.
     const isGap = !length && missing > 0 && (received || page < 2) && !(stated < total);
     if (isGap || (current && current === previous)) {
       const problem = isGap ? `empty, ${missing} items missing` : "repeated";
@@ -60,7 +60,7 @@ export async function* paginate(
   }
 }
 
-/** Text by which a repeated page is recognized; undefined if it is nested too deep for JSON.stringify. */
+/** Returns a text that identifies a page; undefined if it is nested too deeply for JSON.stringify. */
 function serialize(items: unknown[]): string | undefined {
   try {
     return JSON.stringify(items);

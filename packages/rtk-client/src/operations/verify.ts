@@ -10,21 +10,22 @@ export type Verification =
   | { ok: true }
   | {
       ok: false;
-      /** The invalid one. */
+      /** The invalid value. */
       wrong: "apiToken" | "accountId" | "appId";
-      /** The server's response, or what is missing or malformed. */
+      /** The server's refusal, or the error about a missing or malformed value. */
       error: RtkApiError | RtkInputError;
     };
 
 /**
- * Checks a client's token, account and app with two calls that change nothing.
+ * Checks a client's token, account and app with two read-only calls.
  *
- * Listing the account's apps tells an invalid token (401) from an invalid account (any other 4xx, which can also mean that the
- * token lacks the permission "Realtime" there); getting the app then tells whether it belongs to the account.
+ * Listing the account's apps distinguishes an invalid token (401) from an invalid account (any other 4xx, which can
+ * also mean that the token lacks the permission "Realtime" there). Getting the app then shows whether it belongs to the
+ * account.
  *
- * Nothing is sent if one of them is missing or malformed.
+ * Nothing is sent if a value is missing or malformed.
  *
- * @throws RtkError when that cannot be found out: no connection, or the server failed (5xx, 429)
+ * @throws RtkError if the check itself fails: no connection, a 5xx or a 429
  */
 export async function verify(rtk: Pick<RtkClient, "apps">, options?: CallOptions): Promise<Verification> {
   const accountRefusal = await refusalOf(rtk.apps.list({ per_page: 1 }, options));

@@ -2,16 +2,16 @@ import type { Call, Fetch, Redact, ResponseLike } from "../call.ts";
 import { connectionError, RtkInputError } from "../errors/errors.ts";
 import { limitResponse } from "../response/response-limit.ts";
 
-/** Thrown while a `fetch` converts a `Request` to a string, since it only knows a `Request` class of its own. */
+/** Thrown when a `fetch` with its own `Request` class converts ours to a string. */
 const unknownRequest = {};
 
 /**
- * Sends a request with any `fetch`. One that takes the request for a URL (undici's, node-fetch's) fails while converting
- * it, before anything is sent; it then receives URL, method, headers and body.
+ * Sends a request with any `fetch`. One that mistakes the request for a URL (undici's, node-fetch's) fails while
+ * converting it, before anything is sent; it is then called with URL, method, headers and body.
  *
  * @param init second argument of `fetch`
- * @param maxBytes how much of the response's body may be read into memory
- * @throws RtkInputError when `fetch` resolves to anything but a response; RtkConnectionError when it fails
+ * @param maxBytes maximum size of a response body that is read into memory
+ * @throws RtkInputError if `fetch` resolves to anything but a response; RtkConnectionError if it fails
  */
 export async function callFetch(
   fetch: Fetch,

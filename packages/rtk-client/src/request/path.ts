@@ -1,16 +1,16 @@
 import type { CallContext, Values } from "../call.ts";
 import { RtkInputError } from "../errors/errors.ts";
-import { missingOptions } from "../errors/missing.ts";
+import { missingOptions } from "../errors/missing-options.ts";
 
-/** Nothing, a dot segment in any encoding, or a lone surrogate, which has no encoding. */
+/** An empty text, a dot segment in any encoding, or a lone surrogate, which cannot be encoded. */
 const unsafe = /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Cs}/iu;
 
 /**
  * Puts percent-encoded values into a path template.
  *
- * Refuses a value that would change which path is meant: a missing or empty one, and the dot segments `.` and `..`, which
- * URL parsers remove even when they are percent-encoded (WHATWG URL, section 4.4), and which a server that decodes slashes
- * may see in `../x` too.
+ * Refuses values that would lead to another path: missing or empty ones, and the dot segments `.` and `..`, which URL
+ * parsers remove even if percent-encoded (WHATWG URL, section 4.4). A server that decodes slashes may also find them in
+ * `../x`.
  *
  * @throws RtkInputError naming the parameter, or all options that are missing
  */

@@ -2,10 +2,10 @@ import type { CallContext, Values } from "../call.ts";
 import { RtkInputError } from "../errors/errors.ts";
 
 /**
- * Serializes a query: arrays as comma-separated lists (OpenAPI's `style: form, explode: false`, which all array parameters
- * of the description have), dates as ISO 8601. Leaves out what is undefined, null or an empty array.
+ * Serializes a query: arrays as comma-separated lists (OpenAPI's `style: form, explode: false`, as for all array
+ * parameters of the description), dates as ISO 8601. Omits undefined, null and empty arrays.
  *
- * @throws RtkInputError naming a parameter whose value has no form in a query, or a page before the first
+ * @throws RtkInputError naming a parameter whose value cannot be serialized, or a page number below 1
  */
 export function serializeQuery(query: Values, context: CallContext): string {
   const parts: string[] = [];
@@ -24,5 +24,5 @@ function encode(name: string, value: unknown, context: CallContext): string {
   } catch {
     // An invalid date or a lone surrogate.
   }
-  throw new RtkInputError(name, "must be a string, number, boolean, Date or a list of these", context);
+  throw new RtkInputError(name, "must be a string, number, boolean, Date or list of these", context);
 }

@@ -3,17 +3,17 @@ import type { Attempted, Call, CallInit, CallResult, Finish } from "../call.ts";
 import { RtkInputError } from "../errors/errors.ts";
 import { mergeOptions, type RtkClientOptions, resolveOptions, type Settings } from "../options.ts";
 import { readMetadata } from "../response/response-metadata.ts";
-import { isCommand, isTransient, maxWaitMs, retryDelay, wasNotActedOn } from "./retry-policy.ts";
-import { createThrottle } from "./throttle.ts";
+import { hadNoEffect, isCommand, isTransient, maxWaitMs, retryDelay } from "./retry-policy.ts";
+import { createRateLimiter } from "./throttle.ts";
 import { sleep, withinBounds } from "./timeout.ts";
 import { createTransport, type Transport } from "./transport.ts";
 
-/** Makes the calls of both levels, and registers middleware for them. */
+/** Executes the calls of both levels, and registers their middleware. */
 export interface Caller extends Pick<Transport, "use" | "eject"> {
   /**
-   * Makes a call, and retries it while that is safe.
+   * Executes a call, and retries it if that is safe.
    * @throws RtkInputError, RtkConnectionError, RtkTimeoutError, RtkAbortError or RtkResponseError, never for an HTTP
-   *   status; and what hooks, middleware and `finish` throw
+   *   status; and errors of hooks, middleware and `finish`
    */
   call<Value>(call: Call, init: CallInit, finish: Finish<Value>): Promise<Value>;
 }
@@ -22,7 +22,7 @@ export function createCaller(given: RtkClientOptions): Caller {
   const { dangerouslyAllowBrowser, middleware, onRequest, onResponse, onRetry, rateLimit, ...options } =
     resolveOptions(given);
   const { send, use, eject } = createTransport(options, middleware);
-  const throttle = rateLimit && createThrottle(rateLimit);
+  const limiter = rateLimit && createRateLimiter(rateLimit);
 
   async function call<Value>(route: Call, init: CallInit, finish: Finish<Value>): Promise<Value> {
     const settings = mergeOptions(options, init);
@@ -41,28 +41,28 @@ export function createCaller(given: RtkClientOptions): Caller {
       } catch (error) {
         reason = error;
       }
-      const canRetry = attempts <= settings.maxRetries && isTransient(reason) && (!needsProof || wasNotActedOn(reason));
+      const canRetry = attempts <= settings.maxRetries && isTransient(reason) && (!needsProof || hadNoEffect(reason));
       const delayMs = canRetry ? retryDelay(attempts, headers) : Number.POSITIVE_INFINITY;
       if (delayMs > maxWaitMs) {
         if (!attempted) throw reason;
         if (mayHaveActed && reason === 404 && route.method === "DELETE") attempted[0] = deleted(route, init);
         return finish(...attempted);
       }
-      mayHaveActed ||= !wasNotActedOn(reason);
+      mayHaveActed ||= !hadNoEffect(reason);
       const info = { ...context, delayMs, reason: reason as number | Error };
       await withinBounds(settings, context, async () => onRetry?.(info));
       await sleep(delayMs, settings.signal, context);
     }
   }
 
-  /** Makes one attempt: turn, hooks and time limit around the transport. */
+  /** Makes one attempt: waits for its turn, then calls hooks and transport within the time limit. */
   async function attempt(call: Call, settings: Settings): Promise<Attempted> {
     const { signal, parseAs } = settings;
-    if (throttle) await throttle(signal, call);
+    if (limiter) await limiter(signal, call);
     const startedAt = performance.now();
     return withinBounds(settings, call, async (ended) => {
       if (onRequest) await onRequest(call);
-      // A stream outlives the call, and so does the caller's right to abort it.
+      // A stream outlives the call, and the caller may still abort it.
       const life = parseAs === "stream" && signal ? AbortSignal.any([ended, signal]) : ended;
       const attempted = await send(call, settings, life);
       if (onResponse) {
@@ -76,7 +76,7 @@ export function createCaller(given: RtkClientOptions): Caller {
   return { use, eject, call };
 }
 
-/** The result of a repeated DELETE that found nothing: an earlier attempt deleted it, and its response was lost. */
+/** The result of a retried DELETE that finds nothing: an earlier attempt succeeded, but its response was lost. */
 function deleted({ path }: Call, { params }: CallInit): CallResult {
   const id = params?.path?.[path.slice(path.lastIndexOf("{") + 1, -1)];
   return { data: { success: true, data: { id } }, response: new Response() };
@@ -90,13 +90,15 @@ function checkLimits(settings: Settings, call: Call): void {
   if (signal && !signal.addEventListener) throw new RtkInputError("signal", "must be an AbortSignal", call);
 }
 
-/** Serializes the body at the first attempt; the others send the same, whatever the caller does to it meanwhile. */
+/**
+ * Serializes the body on the first attempt; retries send the same text, even if the caller has changed the body since.
+ */
 function serializeOnce({ body, bodySerializer }: CallInit) {
   const serialize = (bodySerializer ?? defaultBodySerializer) as BodySerializer;
   let contents: unknown[] | undefined;
   return {
     bodySerializer: (given: unknown, headers: unknown) => {
-      // Middleware may ask for a serialization of its own.
+      // Middleware may call the serializer itself.
       if (given !== body) return serialize(given, headers);
       contents ??= [serialize(given, headers)];
       return contents[0];

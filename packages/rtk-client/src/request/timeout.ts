@@ -3,19 +3,19 @@ import { RtkAbortError, RtkTimeoutError } from "../errors/errors.ts";
 
 /** What ends a task early. */
 export interface Bounds {
-  /** The caller's. */
+  /** The caller's signal. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds; no limit if 0 or more than a timer can hold. */
+  /** Milliseconds; no limit if 0 or beyond a timer's range. */
   timeoutMs: number;
 }
 
 /**
- * Runs a task until it is done, the caller aborts, or its time is over. Without a task, waits for the end of the time.
+ * Runs a task until it is done, the caller aborts, or the time is up. Without a task, it waits until the time is up.
  *
- * The task is aborted but not awaited, so that a `fetch` that ignores signals cannot hold the call. Leaves neither timer
- * nor listener behind.
+ * The task is aborted but not awaited, so that a `fetch` that ignores signals cannot block the call. Leaves no timer or
+ * listener behind.
  *
- * @throws RtkAbortError, RtkTimeoutError, and what the task throws
+ * @throws RtkAbortError, RtkTimeoutError, and errors of the task
  */
 export function withinBounds<Result>(
   { signal, timeoutMs }: Bounds,
@@ -43,12 +43,12 @@ export function withinBounds<Result>(
   });
 }
 
-/** Waits; an abort ends the wait at once. @throws RtkAbortError */
+/** Waits, or rejects as soon as the signal is aborted. @throws RtkAbortError */
 export function sleep(ms: number, signal: AbortSignal | undefined, call: CallContext): Promise<void> {
   return withinBounds({ signal, timeoutMs: Math.max(ms, 1) }, call);
 }
 
-/** What waits for each signal, behind one listener: Node 20 warns of more than ten on one signal. */
+/** The callbacks of each signal, which share one listener: Node 20 warns about more than ten per signal. */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /** Calls `abort` when the signal aborts, until the returned function is called. */

@@ -1,12 +1,12 @@
 import type { CallContext } from "../call.ts";
 import { RtkInputError } from "../errors/errors.ts";
-import { missingOptions } from "../errors/missing.ts";
+import { missingOptions } from "../errors/missing-options.ts";
 import { redactError } from "../errors/redact.ts";
 import type { RtkClientOptions } from "../options.ts";
 
 /**
- * Returns the API token, checked before it goes into a header, since the error of `fetch` would quote it.
- * @throws RtkInputError when it is missing or has characters that a bearer token cannot have (RFC 6750, section 2.1)
+ * Returns the API token, validated here because an error of `fetch` would quote it.
+ * @throws RtkInputError if it is missing or has characters that a bearer token cannot contain (RFC 6750, section 2.1)
  */
 export async function resolveToken(given: RtkClientOptions["apiToken"], context: CallContext): Promise<string> {
   let token: string | undefined;
@@ -24,8 +24,8 @@ export async function resolveToken(given: RtkClientOptions["apiToken"], context:
 /**
  * Returns when a participant token expires. The token is read, not verified.
  * @param token JWT from `meetings.addParticipant` or `meetings.refreshParticipantToken` (RFC 7519)
- * @returns undefined when the token has no expiry
- * @throws RtkInputError when it is not a JWT
+ * @returns undefined if the token has no expiry
+ * @throws RtkInputError if it is not a JWT
  */
 export function tokenExpiresAt(token: string): Date | undefined {
   const payload = readPayload(token);

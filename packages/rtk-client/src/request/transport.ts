@@ -23,7 +23,8 @@ export type Transport = ReturnType<typeof createTransport>;
  */
 export function createTransport({ querySerializer, requestInitExt }: Settings, middleware: Middleware[] = []) {
   const client = createClient({ querySerializer, requestInitExt } as ClientOptions) as OpenapiFetch;
-  // With middleware, a failure may be its own. These know the requests that it got, and the responses it is done with.
+  // With middleware, a failure may be the middleware's own. These track its requests, and the responses that it has
+  // handled.
   const built = new WeakMap<object, Request>();
   const handled = new WeakSet<object>();
   let isWatched = false;
@@ -45,7 +46,7 @@ export function createTransport({ querySerializer, requestInitExt }: Settings, m
 
   /**
    * @param ended aborted when the attempt must end
-   * @throws RtkInputError, RtkConnectionError or RtkResponseError, never for an HTTP status; and what middleware throws
+   * @throws RtkInputError, RtkConnectionError or RtkResponseError, never for an HTTP status; and errors of middleware
    */
   async function send(call: Call, settings: Settings & CallOptions, ended: AbortSignal): Promise<Attempted> {
     const {
@@ -82,16 +83,17 @@ export function createTransport({ querySerializer, requestInitExt }: Settings, m
         baseUrl: checkBaseUrl(String(baseUrl), call),
         headers,
         params,
-        // Without the caller's signal there is nothing for middleware to know, and a signal costs time.
+        // Without a caller's signal, middleware needs none, and creating one takes time.
         ...(signal && { signal: ended }),
-        // As text, so that an error can show what came instead of JSON.
+        // As text, so that an error can quote a response that is not JSON.
         parseAs: readAs,
         async fetch(request: Request, extension?: object) {
-          // Middleware keeps the request, and must not see the token.
+          // Middleware may keep the request, and must not see the token.
           sent = isWatched ? Object.assign(request.clone(), Object.fromEntries(Object.entries(request))) : request;
           token = await resolveToken(apiToken, call);
           sent.headers.set("authorization", `Bearer ${token}`);
-          // What `Request` does not know (Node's `dispatcher`, Next.js's `next`), openapi-fetch leaves on it.
+          // openapi-fetch sets options that `Request` ignores (Node's `dispatcher`, Next.js's `next`) as properties of
+          // the request.
           const fetchInit = { ...extension, ...(built.get(params) ?? request), signal: ended };
           return callFetch(fetch, sent, fetchInit, call, safe, maxResponseBytes, readAs);
         },
@@ -105,7 +107,7 @@ export function createTransport({ querySerializer, requestInitExt }: Settings, m
       if (isRtkError(cause)) throw cause;
       if (!(sent ?? built.has(params))) throw inputError(cause, call, { ...headers, ...params.header });
       if (isWatched && !handled.has(params)) throw cause;
-      // Middleware may have changed the URL, or responded itself.
+      // Middleware may have changed the URL or responded itself.
       throw connectionError(cause, (sent as Request | undefined)?.url ?? baseUrl, call, safe);
     }
   }
@@ -125,13 +127,13 @@ function parseJson(text: string | undefined, { status }: Response, call: Call, s
   try {
     return text ? JSON.parse(text) : undefined;
   } catch {
-    // The parser's error is not the cause: it would quote the text, secrets included.
+    // The parser's error is omitted because it would quote the text with its secrets.
     const beginning = JSON.stringify(safe(text as string).slice(0, 200));
     throw new RtkResponseError(`response is not JSON: ${beginning}`, { ...call, status });
   }
 }
 
-/** Names the invalid header, if that is what failed; the error of `Headers` would quote its value. */
+/** Names an invalid header; an error of `Headers` would quote its value. */
 function inputError(cause: unknown, call: Call, headers: Values): RtkInputError {
   for (const name in headers) {
     try {

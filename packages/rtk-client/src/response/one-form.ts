@@ -1,8 +1,8 @@
 import type { Call, Values } from "../call.ts";
 
 /**
- * Readers of responses that the API sends in several forms, by path below the app. They return `data` in the first form of
- * the description.
+ * Normalizers for responses that the API sends in several forms, by path below the app. They return `data` in the first
+ * described form.
  */
 const readers: Record<string, (data: Values) => unknown> = {
   "/analytics/livestreams/overall": (data) => (Array.isArray(data) ? data[0] : data),
@@ -24,7 +24,7 @@ const readers: Record<string, (data: Values) => unknown> = {
   "/recordings/track": (data) => (data.recording ? data : { recording: data }),
 };
 
-/** Returns a response body in the one form that the types promise. */
+/** Converts a response body to the form that the types promise. */
 export function toOneForm({ path }: Call, body: unknown): unknown {
   const read = readers[path.replace(/.*{app_id}/, "")];
   const { data } = Object(body) as { data?: Values };

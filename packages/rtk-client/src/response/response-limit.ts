@@ -1,14 +1,14 @@
 import type { Call } from "../call.ts";
 import { RtkResponseError } from "../errors/errors.ts";
 
-/** Longest response body that is read into memory, unless an option says otherwise. */
+/** Default for the maximum size of a response body in memory. */
 export const defaultMaxBytes = 64_000_000;
 
 const decoder = /* @__PURE__ */ new TextDecoder();
 
 /**
- * Makes methods that read a body as a whole count its bytes, after decompression. They throw RtkResponseError as soon as
- * there are too many. The stream itself is not limited.
+ * Limits the methods that read a whole body: they count its bytes, after decompression, and throw RtkResponseError as
+ * soon as there are too many. The stream itself is not limited.
  *
  * @param names the methods, e.g. `text`
  */

@@ -1,8 +1,10 @@
-/** Quota that the headers `Ratelimit` and `Ratelimit-Policy` report (structured fields, RFC 9651). */
+import { readRetryAfter } from "./retry-after.ts";
+
+/** Quota reported by the headers `Ratelimit` and `Ratelimit-Policy` (structured fields, RFC 9651). */
 export interface RateLimitStatus {
-  /** Requests left. */
+  /** Remaining requests. */
   remaining: number | undefined;
-  /** Seconds until the quota is refilled. */
+  /** Seconds until the quota resets. */
   resetSeconds: number | undefined;
   /** Requests allowed in a window. */
   limit: number | undefined;
@@ -10,15 +12,15 @@ export interface RateLimitStatus {
   windowSeconds: number | undefined;
 }
 
-/** What a response says beside its body. */
+/** Information from a response's status and headers. */
 export interface ResponseMetadata {
   /** HTTP status. */
   status: number;
   /** Id of the request (`cf-ray`), for Cloudflare's support. */
   requestId: string | undefined;
-  /** Milliseconds that the server asks to wait (`Retry-After`). */
+  /** Milliseconds to wait, as requested by the server (`Retry-After`). */
   retryAfterMs: number | undefined;
-  /** What is left of the quota, if the server says. */
+  /** Remaining quota, if the server states it. */
   rateLimit: RateLimitStatus | undefined;
 }
 
@@ -31,20 +33,7 @@ export function readMetadata({ status, headers }: Pick<Response, "headers" | "st
   };
 }
 
-/** Milliseconds of `retry-after-ms` or `Retry-After`, which is a number of seconds or a date (RFC 9110, section 10.2.3). */
-export function readRetryAfter(headers: Headers | undefined): number | undefined {
-  const read = (name: string) => String(headers?.get(name));
-  const value = read("retry-after");
-  const readings = [
-    Number.parseFloat(read("retry-after-ms")),
-    Number.parseFloat(value) * 1000,
-    Date.parse(value) - Date.now(),
-  ];
-  const delay = readings.find(Number.isFinite);
-  return delay && Math.max(0, delay);
-}
-
-/** Reads `Ratelimit: "default";r=50;t=30` and `Ratelimit-Policy: "burst";q=100;w=60`; undefined when both are missing. */
+/** Reads `Ratelimit: "default";r=50;t=30` and `Ratelimit-Policy: "burst";q=100;w=60`; undefined if both are missing. */
 function readRateLimit(headers: Headers): RateLimitStatus | undefined {
   const fields = [headers.get("ratelimit"), headers.get("ratelimit-policy")].join();
   const read = (name: string) => {

@@ -3,7 +3,8 @@ import { RtkApiError, RtkResponseError } from "../errors/errors.ts";
 
 /**
  * Returns the body of a successful response.
- * @throws RtkApiError unless the response is 2xx without `success: false`; RtkResponseError when its body is not an object
+ * @throws RtkApiError unless the response is 2xx without `success: false`; RtkResponseError if its body is not an
+ *   object
  */
 export function unwrap({ data, error, response }: CallResult, call: Call, safe: Redact): unknown {
   const isDenied = Object(data).success === false;

@@ -1,27 +1,29 @@
 import { RtkWebhookError } from "./webhook-error.ts";
 
-/** A body as it arrived. A string stands for its UTF-8 bytes. */
+/** A body as it arrived. A string represents its UTF-8 bytes. */
 export type WebhookBody = string | Uint8Array | ArrayBuffer;
 
 /**
- * A request with its raw body: an object of your own, an Express request after `express.raw()`, one that has a
- * `rawBody` (NestJS, Cloud Functions), or an event of AWS Lambda.
+ * A request with its raw body: your own object, an Express request after `express.raw()`, a request with a `rawBody`
+ * (NestJS, Cloud Functions), or an AWS Lambda event.
  */
 export interface RawRequest {
   body?: WebhookBody | null | undefined;
-  /** The body as it arrived, where `body` is what a parser made of it. */
+  /** The body as it arrived, if `body` has been parsed. */
   rawBody?: WebhookBody | undefined;
-  /** Whether `body` is base64, as in events of AWS Lambda. */
+  /** Whether `body` is base64, as in AWS Lambda events. */
   isBase64Encoded?: boolean | undefined;
 }
 
-/** Bytes in memory of their own. Always a view: Web Crypto of edge runtimes refuses an ArrayBuffer of another realm. */
+/**
+ * A copy of the bytes. Always a view, because Web Crypto in edge runtimes refuses an ArrayBuffer from another realm.
+ */
 export type Bytes = Uint8Array & { readonly buffer: ArrayBuffer }; // TypeScript before 5.7 has no Uint8Array<ArrayBuffer>
 
 /**
- * Copies the bytes of a body, so that nobody can change them while the signature is checked.
+ * Copies the bytes of a body, so that they cannot change while the signature is checked.
  *
- * @throws RtkWebhookError `missing-body`, `parsed-body`, or `body-too-large` when a Request is longer than 1 MiB
+ * @throws RtkWebhookError `missing-body`, `parsed-body`, or `body-too-large` if a Request is longer than 1 MiB
  */
 export async function readBytes(request: RawRequest | Request): Promise<Bytes> {
   const bytes = isRequest(request) ? await readRequest(request) : readRaw(request);
@@ -31,27 +33,27 @@ export async function readBytes(request: RawRequest | Request): Promise<Bytes> {
   return bytes;
 }
 
-/** Whether a value is a Request, also one of another implementation than this runtime's own. */
+/** Whether a value is a Request, from this runtime or another implementation. */
 export function isRequest(value: unknown): value is Request {
   return typeof (value as Request | null)?.arrayBuffer === "function";
 }
 
-/** Longest body that is read of a Request. */
+/** Maximum size of a Request's body. */
 export const maxBodyBytes = 1024 * 1024;
 
 async function readRequest(request: Request): Promise<Bytes> {
   if (request.body?.getReader) return readLimited(request, maxBodyBytes);
   refuseConsumed(request);
-  // Without a stream (node-fetch), nor is there one without a body.
+  // A node-fetch Request, or one without a body, has no stream.
   return new Uint8Array(await request.arrayBuffer());
 }
 
-/** @throws RtkWebhookError `parsed-body` when somebody else has read the body, or is reading it */
+/** @throws RtkWebhookError `parsed-body` if the body has been read, or is being read */
 function refuseConsumed({ bodyUsed, body }: Request): void {
   if (!bodyUsed && !body?.locked) return;
   throw new RtkWebhookError(
     "parsed-body",
-    "The body of the request has already been read: read a clone() of the request before, or pass { body, headers }",
+    "The body of the request has already been read: read a clone() of the request first, or pass { body, headers }",
   );
 }
 
@@ -66,7 +68,7 @@ function decodeBody(text: string): Bytes {
   return bytes;
 }
 
-/** Copies bytes of any realm, which `instanceof` would not recognize. */
+/** Copies bytes from any realm; `instanceof` recognizes only those of its own. */
 export function copyBytes(body: unknown): Bytes {
   if (typeof body === "string") return new TextEncoder().encode(body);
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
@@ -76,7 +78,7 @@ export function copyBytes(body: unknown): Bytes {
   throw new RtkWebhookError(
     "parsed-body",
     `The body must be a string, a Uint8Array or an ArrayBuffer, not ${describeType(body)}: the signature covers the ` +
-      "bytes as they arrived, which JSON that was parsed and serialized again does not reproduce. Use the raw body: " +
+      "bytes as they arrived, which parsing and serializing JSON again does not reproduce. Use the raw body: " +
       "express.raw({ type: '*/*' }) in Express, rawBody in NestJS, the unread Request elsewhere",
   );
 }
@@ -96,7 +98,7 @@ export function decodeBase64(text: string): Bytes | undefined {
 }
 
 /**
- * Reads the body of a request, but no more of it than is allowed.
+ * Reads the body of a request, up to a limit.
  *
  * @throws RtkWebhookError `body-too-large` or `parsed-body`
  */

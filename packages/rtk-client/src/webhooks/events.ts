@@ -4,19 +4,19 @@ import { RtkWebhookError } from "./webhook-error.ts";
 
 export type { WebhookEvent, WebhookEventName } from "../generated/openapi.ts";
 
-/** The event of one name: `WebhookEventOf<"meeting.started">`. */
+/** The event with a given name: `WebhookEventOf<"meeting.started">`. */
 export type WebhookEventOf<Name extends WebhookEventName> = Extract<WebhookEvent, { event: Name }>;
 
-/** An event of a name that this version does not know. */
+/** An event whose name is unknown to this version. */
 export interface UnknownWebhookEvent {
   event: "unknown";
-  /** The name that RealtimeKit gave it. */
+  /** RealtimeKit's name of the event. */
   name: string;
   /** The whole event as RealtimeKit sent it. */
   payload: { event: string; [property: string]: unknown };
 }
 
-// A record, so that the compiler finds names that the description has and this list has not.
+// A record, so that the compiler reports names that this list lacks.
 const knownNames: Record<WebhookEventName, true> = {
   "meeting.started": true,
   "meeting.ended": true,
@@ -29,13 +29,13 @@ const knownNames: Record<WebhookEventName, true> = {
   "meeting.summary": true,
 };
 
-/** Names of all events that this version knows. */
+/** Names of all events known to this version. */
 export const webhookEventNames = Object.keys(knownNames) as WebhookEventName[];
 
 /**
  * Reads an event from the bytes of a body whose signature has been checked.
  *
- * @throws RtkWebhookError `unreadable-body` when the bytes are not UTF-8, not JSON, or not an object with an event name
+ * @throws RtkWebhookError `unreadable-body` if the bytes are not UTF-8, not JSON, or not an object with an event name
  */
 export function parseEvent(bytes: Bytes): WebhookEvent | UnknownWebhookEvent {
   const payload = parseJson(decode(bytes)) as { event?: unknown } | null;

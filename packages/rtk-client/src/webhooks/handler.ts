@@ -1,5 +1,6 @@
 import { RtkInputError } from "../errors/errors.ts";
 import { type Bytes, maxBodyBytes, readLimited } from "./body.ts";
+import { isCloudflareWorker } from "./cloudflare-worker.ts";
 import { type WebhookEvent, type WebhookEventName, webhookEventNames } from "./events.ts";
 import type {
   ExecutionContextLike,
@@ -9,31 +10,30 @@ import type {
   WebhookHandlers,
 } from "./handler-options.ts";
 import { logServerError, refuse, respond } from "./responses.ts";
-import { isCloudflareWorker } from "./runtime.ts";
 import { createMemoryDeliveryStore, type DeliveryStore } from "./stores/delivery-store.ts";
 import { type VerifiedWebhook, verifyWebhook } from "./verify.ts";
 
-/** A verified delivery, and all that is needed to handle it. */
+/** A verified delivery, and everything needed to handle it. */
 interface Job<Env> {
   webhook: VerifiedWebhook;
   context: WebhookContext<Env>;
   store: DeliveryStore;
-  /** By which the store knows the delivery. */
+  /** Id of the delivery in the store. */
   key: string;
   report: (error: unknown) => Promise<void>;
 }
 
 /**
- * Makes a fetch handler for the URL of a webhook.
+ * Creates a fetch handler for a webhook's URL.
  *
- * RealtimeKit sends an event again only after a 5xx or no response. The handler responds with
- * - 200 when the event was handled (or claimed, with `mode: "after-response"`), was handled before, or has no handler;
- * - 400, 403, 405 or 413 when the delivery is malformed, not signed by RealtimeKit, not a POST, or longer than 1 MiB;
- * - 500 when a handler or the store threw, `publicKey` is not a key, or the body was consumed before; 503 when the key
- *   could not be fetched or may be outdated, or the same delivery is being handled now.
+ * RealtimeKit resends an event only after a 5xx or no response. The handler responds with
+ * - 200 if the event was handled (or claimed, with `mode: "after-response"`), was handled before, or has no handler;
+ * - 400, 403, 405 or 413 if the delivery is malformed, not signed by RealtimeKit, not a POST, or longer than 1 MiB;
+ * - 500 if a handler or the store threw, `publicKey` is invalid, or the body had already been read; 503 if the key
+ *   could not be fetched or may be outdated, or the same delivery is still being handled.
  *
  * @param handlers handlers by event; the response waits for their promises
- * @throws RtkInputError when a handler is for an unknown event
+ * @throws RtkInputError if a handler is for an unknown event
  *
  * @example
  * export default {
@@ -62,7 +62,7 @@ export function handleWebhooks<Env = unknown>(
         await report(error);
         return respond(500, "The delivery could not be handled");
       }
-      // What has been handled must not be sent again because the store failed afterwards.
+      // A handled event must not be resent because the store failed afterwards.
       await attempt(() => store.complete(key), report);
       return respond(200, "Handled");
     };
@@ -74,7 +74,7 @@ export function handleWebhooks<Env = unknown>(
   return async (request, env, ctx) => {
     if (request.method !== "POST") return respond(405, "Deliveries are sent with POST", { allow: "POST" });
     let webhook: VerifiedWebhook | undefined;
-    // A log that fails must not change the response.
+    // A failing logger must not change the response.
     const report = (error: unknown) => attempt(() => onError(error, webhook));
     try {
       if (mode === "after-response" && !ctx && isCloudflareWorker()) {
@@ -107,7 +107,7 @@ function createWaitUntil(ctx: ExecutionContextLike | undefined, report: (error: 
   };
 }
 
-/** Returns the SHA-256 of a body, as text that is no delivery's id. */
+/** Returns the SHA-256 of a body, as text that cannot be a delivery's id. */
 async function digest(body: Bytes): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
   return `sha256:${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;

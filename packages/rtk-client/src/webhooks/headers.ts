@@ -1,6 +1,6 @@
 import { RtkWebhookError } from "./webhook-error.ts";
 
-/** Headers as fetch has them, as `node:http` has them, or as pairs of name and value. Names in any case. */
+/** Headers in the form of fetch or `node:http`, or as pairs of name and value. Names are case-insensitive. */
 export type WebhookHeaders =
   | Headers
   | Record<string, string | readonly string[] | undefined>
@@ -33,7 +33,7 @@ export function readDeliveryHeaders(headers: WebhookHeaders, acceptsDyte: boolea
 }
 
 function readHeader(headers: WebhookHeaders, name: string): string | undefined {
-  // Both fetch and node:http join the values of a repeated header with a comma, which none of these can contain.
+  // Both fetch and node:http join the values of a repeated header with commas, which none of these values can contain.
   const values = listValues(headers ?? {}, name).flatMap((value) => value.split(","));
   if (values.length > 1) throw new RtkWebhookError("duplicate-header", `The header ${name} occurs more than once`);
   return values[0]?.trim();

@@ -2,29 +2,29 @@ import { copyBytes, type WebhookBody } from "./body.ts";
 import { logServerError } from "./responses.ts";
 import { RtkWebhookError } from "./webhook-error.ts";
 
-/** The part of a `node:http`, `node:http2` or Express request that is used. */
+/** The used part of a `node:http`, `node:http2` or Express request. */
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: { readonly [name: string]: string | string[] | undefined };
   /** Whether the body has been read to its end. */
   readonly readableEnded: boolean;
-  /** Whether somebody has begun to read the body. */
+  /** Whether anyone has begun to read the body. */
   readonly readableDidRead?: boolean;
-  /** The body as it arrived, where a framework keeps it. */
+  /** The body as it arrived, if a framework keeps it. */
   readonly rawBody?: unknown;
-  /** What a body parser made of the body; bytes or a string after `express.raw()` and `express.text()`. */
+  /** The parsed body; bytes or a string after `express.raw()` and `express.text()`. */
   readonly body?: unknown;
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown;
   on(event: "end", listener: () => void): unknown;
   on(event: "error", listener: (error: Error) => void): unknown;
   pause(): unknown;
   resume(): unknown;
-  /** Closes the connection, or the stream of HTTP/2. */
+  /** Closes the connection, or the HTTP/2 stream. */
   destroy(): unknown;
 }
 
-/** The part of a `node:http` or `node:http2` response that is used. */
+/** The used part of a `node:http` or `node:http2` response. */
 export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string, onFinish: () => void): unknown;
@@ -35,16 +35,16 @@ export interface NodeHandlerOptions {
   onError?: ((error: unknown) => void | Promise<void>) | undefined;
 }
 
-/** Bytes of a body that are read and dropped after the response, so that the connection can be used again. */
+/** Maximum number of bytes discarded after the response, so that the connection can be reused. */
 const maxDroppedBytes = 8 * 1024 * 1024;
 
 /**
- * Makes a listener for `node:http` and `node:http2` of a fetch handler. In Express it stands before `express.json()`, or
- * behind a parser that keeps the bytes (`express.raw()`, `rawBody`), since the signature covers the bytes as they
+ * Turns a fetch handler into a listener for `node:http` and `node:http2`. In Express, mount it before `express.json()`,
+ * or after a parser that keeps the bytes (`express.raw()`, `rawBody`), because the signature covers the bytes as they
  * arrived.
  *
- * It never rejects. Of a body that the handler did not read, 8 MiB are dropped after the response; a client that sends more
- * is disconnected.
+ * It never rejects. Up to 8 MiB of an unread body are discarded after the response; a client that sends more is
+ * disconnected.
  *
  * @example
  * http.createServer(toNodeHandler(handleWebhooks({ … }))).listen(8080);
@@ -55,9 +55,9 @@ export function toNodeHandler(
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
     const { status, headers, text } = await respond(handler, request).catch(async (error) => {
-      // A log that fails must not end the process.
+      // A failing logger must not end the process.
       await Promise.resolve(error).then(onError).catch(logServerError);
-      // A 5xx, so that the delivery is sent again.
+      // A 5xx, so that the delivery is resent.
       return { status: 500, headers: [], text: "The request could not be handled" };
     });
     response.writeHead(status, Object.fromEntries(headers));
@@ -65,7 +65,7 @@ export function toNodeHandler(
   };
 }
 
-/** Lets the next request on the connection come, without reading for ever what is no longer needed. */
+/** Discards the rest of a body, up to a limit, so that the connection can carry the next request. */
 function dropRest(incoming: NodeRequest): void {
   let bytes = 0;
   incoming.on("data", (chunk) => {
@@ -77,7 +77,7 @@ function dropRest(incoming: NodeRequest): void {
 
 async function respond(handler: (request: Request) => Promise<Response>, incoming: NodeRequest) {
   const method = incoming.method ?? "GET";
-  // Methods that fetch forbids, so there can be no Request of them.
+  // No Request can have these methods, which fetch forbids.
   if (/^(connect|trace|track)$/i.test(method)) return { status: 405, headers: [], text: `${method} is not allowed` };
   const response = await handler(toRequest(method, incoming));
   return { status: response.status, headers: response.headers, text: await response.text() };
@@ -89,7 +89,7 @@ function toRequest(method: string, incoming: NodeRequest): Request {
   return new Request(toUrl(incoming), init);
 }
 
-/** The host is the client's word, and may be anything. */
+/** The client chooses the Host header, so it may be invalid. */
 function toUrl({ url = "/", headers }: NodeRequest): URL {
   const target = url.replace(/^https?:\/\/[^/?]*/i, "");
   const path = target.startsWith("/") ? target : `/${target}`;
@@ -104,7 +104,7 @@ function toHeaders(headers: NodeRequest["headers"]): [string, string][] {
     .flatMap(([name, values = []]) => [values].flat().map((value): [string, string] => [name, value]));
 }
 
-/** The bytes, where a framework has kept them, or the stream if nobody has read it. */
+/** The bytes if a framework has kept them, otherwise the stream. */
 function readableBody(incoming: NodeRequest): BodyInit {
   const kept = [incoming.rawBody, incoming.body].find(isRaw);
   return kept === undefined ? toStream(incoming) : copyBytes(kept);

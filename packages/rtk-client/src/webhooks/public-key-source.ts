@@ -1,34 +1,34 @@
 import { RtkInputError } from "../errors/errors.ts";
+import { isCloudflareWorker } from "./cloudflare-worker.ts";
 import { type CryptoKey, importPublicKey, type PublicKeySource } from "./public-key.ts";
-import { isCloudflareWorker } from "./runtime.ts";
 import { RtkWebhookError } from "./webhook-error.ts";
 
 const minuteMs = 60_000;
 const pollMs = 25;
 
 export interface PublicKeySourceOptions {
-  /** Address of the key. `https://api.realtime.cloudflare.com/.well-known/webhooks.json` by default. */
+  /** URL of the key. Defaults to `https://api.realtime.cloudflare.com/.well-known/webhooks.json`. */
   url?: string;
-  /** Sends the request for the key. By default the `globalThis.fetch` of the moment of the call. */
+  /** Requests the key. Defaults to `globalThis.fetch` at the time of the call. */
   fetch?: (request: Request) => Promise<Response>;
-  /** Milliseconds to wait for the key. 5,000 by default. */
+  /** Milliseconds to wait for the key. Defaults to 5,000. */
   timeoutMs?: number;
-  /** Clock in milliseconds; `performance.now()` by default. */
+  /** Clock in milliseconds. Defaults to `performance.now()`. */
   now?: () => number;
 }
 
 /**
- * Makes a source that fetches the public key from a well-known address and keeps it.
+ * Creates a source that fetches the public key from a URL and caches it.
  *
- * The key is fetched when it is first needed, and again when a signature fails against it, for keys are rotated; but
- * never twice within a minute, so that forged deliveries cannot make it hammer the address. Calls that come while the
- * key is being fetched wait for the same answer; on Cloudflare Workers, where timers and promises end with the request
- * that made them, each looks for it with a timer of its own.
+ * The key is fetched on first use, and again when a signature does not match it, because keys are rotated. It is
+ * fetched at most once a minute, so that forged deliveries cannot flood the server. Concurrent calls share one request;
+ * on Cloudflare Workers, where timers and promises end with the request that created them, each call polls for the key
+ * with its own timer.
  *
- * @returns a source that throws RtkWebhookError `key-unavailable` when the address does not answer with a key and there
- *   is none from before, or the one from before has been rejected; and `unsettled-signature` when one has been rejected
- *   that was fetched less than a minute ago: a forger may have signed, or RealtimeKit with a key that is newer still
- * @throws RtkInputError when `url` is not an absolute URL
+ * @returns a source that throws RtkWebhookError: `key-unavailable` if the key cannot be fetched and none is cached, or
+ *   the cached one was rejected; `unsettled-signature` if the rejected key is less than a minute old, because either
+ *   the delivery is forged or RealtimeKit has rotated its key since
+ * @throws RtkInputError if `url` is not an absolute URL
  */
 export function createPublicKeySource({
   url = "https://api.realtime.cloudflare.com/.well-known/webhooks.json",
@@ -63,8 +63,8 @@ export function createPublicKeySource({
     const isSettled = pending !== undefined;
     if (isOurs || !isCloudflareWorker()) await pending;
     else await pollUntil(() => !pending, Math.min(timeoutMs, triedAt + timeoutMs - now()));
-    // The request that fetches it may have been cancelled.
-    if (!current) throw failure ?? unavailable(url, new Error("the request for it has not ended"));
+    // The Worker request that was fetching the key may have been cancelled.
+    if (!current) throw failure ?? unavailable(url, new Error("the request has not finished"));
     if (current.key !== rejected) return current.key;
     if (failure) throw failure;
     if (!isSettled || pending) throw unsettled(waitMs);
@@ -72,18 +72,18 @@ export function createPublicKeySource({
   };
 }
 
-/** Waits until a condition holds, for no longer than `timeoutMs`, and on nothing that another request has made. */
+/** Polls a condition for at most `timeoutMs`, without awaiting anything that another request created. */
 async function pollUntil(isMet: () => boolean, timeoutMs: number): Promise<void> {
   for (let ms = 0; ms < timeoutMs && !isMet(); ms += pollMs)
     await new Promise((resolve) => setTimeout(resolve, pollMs));
 }
 
 /**
- * The public key of RealtimeKit, from its well-known address: fetched once, and again when a signature fails against it.
+ * Source of RealtimeKit's public key, from its well-known URL: fetched once, and again when a signature does not match.
  *
- * This is where deliveries are checked against when no `publicKey` is given.
+ * The default for `publicKey`.
  *
- * @throws RtkWebhookError `key-unavailable` when the address does not answer with a key
+ * @throws RtkWebhookError `key-unavailable` if the key cannot be fetched
  */
 export const fetchPublicKey: PublicKeySource = /* @__PURE__ */ createPublicKeySource();
 
@@ -94,11 +94,11 @@ async function fetchPem(
 ): Promise<string> {
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    // A key from where the address redirects to is not the key of that address.
+    // A redirect could lead to someone else's key.
     const response = await fetch(new Request(url, { redirect: "manual", signal }));
-    if (response.status !== 200) throw new Error(`it answered ${response.status}`);
+    if (response.status !== 200) throw new Error(`status ${response.status}`);
     const body = (await response.json()) as { data?: { publicKey?: unknown } } | null;
-    if (typeof body?.data?.publicKey !== "string") throw new Error("its answer has no data.publicKey");
+    if (typeof body?.data?.publicKey !== "string") throw new Error("the response lacks data.publicKey");
     return body.data.publicKey;
   } catch (cause) {
     throw unavailable(url, cause);
@@ -108,8 +108,8 @@ async function fetchPem(
 function unsettled(waitMs: number): RtkWebhookError {
   return new RtkWebhookError(
     "unsettled-signature",
-    "The header rtk-signature does not fit the body and the public key, which was fetched less than a minute ago; " +
-      `whether there is a newer key can be asked in ${Math.ceil(waitMs / 1000)} s: let the delivery be sent again`,
+    "The header rtk-signature does not match the body and the public key, which was fetched less than a minute ago; " +
+      `a newer key can be fetched in ${Math.ceil(waitMs / 1000)} s: respond with a 5xx to get the delivery again`,
     { retryAfterMs: waitMs },
   );
 }
@@ -126,8 +126,7 @@ function unavailable(url: string, cause: unknown): RtkWebhookError {
   const problem = cause instanceof Error ? rootCause(cause).message : String(cause);
   return new RtkWebhookError(
     "key-unavailable",
-    `The public key that deliveries are checked against could not be fetched from ${url} (tried at most once a ` +
-      `minute): ${problem}`,
+    `The public key of deliveries could not be fetched from ${url} (attempted at most once a ` + `minute): ${problem}`,
     { cause },
   );
 }

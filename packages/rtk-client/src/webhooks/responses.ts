@@ -3,7 +3,7 @@ import { RtkWebhookError, type WebhookErrorReason } from "./webhook-error.ts";
 const statuses: Record<WebhookErrorReason, number> = {
   "missing-signature": 403,
   "wrong-signature": 403,
-  // With a 4xx, an event signed with a key newer than the known one would be lost.
+  // After a 4xx, an event signed with a newer key would be lost.
   "unsettled-signature": 503,
   "malformed-signature": 400,
   "missing-header": 400,
@@ -16,7 +16,7 @@ const statuses: Record<WebhookErrorReason, number> = {
   "key-unavailable": 503,
 };
 
-/** Returns the response to a delivery that was not handled. RealtimeKit sends it again after a 5xx. */
+/** Returns the response to a delivery that was not handled. RealtimeKit resends it after a 5xx. */
 export function refuse(error: unknown): Response {
   if (!(error instanceof RtkWebhookError)) return respond(500, "The delivery could not be handled");
   const { reason, message, retryAfterMs } = error;
@@ -24,11 +24,11 @@ export function refuse(error: unknown): Response {
   return respond(statuses[reason], `${reason}: ${message}`, headers);
 }
 
-/** Logs an error, unless a forger can cause it. */
+/** Logs an error unless a forger can cause it. */
 export function logServerError(error: unknown): void {
   if (error instanceof RtkWebhookError && (error.reason === "unsettled-signature" || statuses[error.reason] < 500))
     return;
-  // biome-ignore lint/suspicious/noConsole: errors that nobody hears of could not be fixed.
+  // biome-ignore lint/suspicious/noConsole: an error that is not logged cannot be fixed.
   console.error(error);
 }
 

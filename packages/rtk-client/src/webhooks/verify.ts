@@ -9,7 +9,7 @@ import { RtkWebhookError } from "./webhook-error.ts";
 export type WebhookRequest = Request | (RawRequest & { headers: WebhookHeaders });
 
 export interface VerifyWebhookOptions {
-  /** What signatures are checked against. Defaults to RealtimeKit's own key, from `fetchPublicKey`. */
+  /** Key that verifies signatures. Defaults to RealtimeKit's own, from `fetchPublicKey`. */
   publicKey?: PublicKey | undefined;
   /**
    * Also accepts the headers of RealtimeKit's predecessor (`dyte-signature`, `dyte-uuid`, `dyte-webhook-id`) where those
@@ -18,7 +18,7 @@ export interface VerifyWebhookOptions {
   acceptDyteHeaders?: boolean | undefined;
 }
 
-/** What the headers of a delivery say. The signature covers the body only, so it does not prove these two. */
+/** Ids from a delivery's headers. The signature covers only the body, so it does not prove them. */
 export interface WebhookDelivery {
   /** Id of the delivery (`rtk-uuid`). */
   deliveryId: string;
@@ -26,9 +26,9 @@ export interface WebhookDelivery {
   webhookId: string;
 }
 
-/** A delivery that RealtimeKit has signed. */
+/** A delivery signed by RealtimeKit. */
 export interface VerifiedWebhook extends WebhookDelivery {
-  /** What happened; `event.event` is its type. */
+  /** The event; `event.event` is its name. */
   event: WebhookEvent | UnknownWebhookEvent;
 }
 
@@ -36,12 +36,12 @@ export interface VerifiedWebhook extends WebhookDelivery {
  * Checks that a delivery was signed by RealtimeKit, and returns its event.
  *
  * The signature is RSASSA-PKCS1-v1_5 with SHA-256 over the bytes of the body, in base64 in the header `rtk-signature`
- * (developers.cloudflare.com/realtime/realtimekit/webhooks). It covers no timestamp: only its `deliveryId` shows that a
- * delivery was sent before. An event that this version does not know is returned as `UnknownWebhookEvent`.
+ * (developers.cloudflare.com/realtime/realtimekit/webhooks). It covers no timestamp, so only the `deliveryId` reveals a
+ * repeated delivery. Events unknown to this version are returned as `UnknownWebhookEvent`.
  *
- * No more than 1 MiB is read of a Request.
+ * Reads at most 1 MiB of a Request.
  *
- * @throws RtkWebhookError whose `reason` says what is wrong
+ * @throws RtkWebhookError with the `reason`
  *
  * @example
  * const { event } = await verifyWebhook(request);
@@ -71,7 +71,7 @@ async function checkSignature(bytes: Bytes, signature: Bytes, publicKey: PublicK
   if (newer !== key && (await matches(newer))) return;
   throw new RtkWebhookError(
     "wrong-signature",
-    "The header rtk-signature does not match body and public key: the body was changed on its way (e.g. parsed and " +
-      "serialized again), or somebody else signed it",
+    "The header rtk-signature does not match body and public key: the body was changed in transit (e.g. parsed and " +
+      "serialized again), or someone else signed it",
   );
 }

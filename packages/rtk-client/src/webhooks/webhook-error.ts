@@ -1,14 +1,14 @@
 import { RtkError } from "../errors/errors.ts";
 
 /**
- * Why a delivery was not accepted.
+ * Why a delivery was refused.
  *
- * - `missing-signature`, `missing-header`, `duplicate-header`: the headers do not say, or say twice, what they must.
- * - `malformed-signature`: the signature is not base64. `wrong-signature`: it does not fit the body and the key.
- * - `unsettled-signature`: it does not fit the key of a moment ago, and whether there is a newer one may not be asked yet.
- * - `missing-body`, `parsed-body`, `body-too-large`: the bytes that were signed are not there.
- * - `unreadable-body`: the signature fits, but what was signed is not an event in JSON.
- * - `invalid-key`: what should be the public key is none. `key-unavailable`: it could not be fetched.
+ * - `missing-signature`, `missing-header`, `duplicate-header`: a required header is missing or repeated.
+ * - `malformed-signature`: the signature is not base64. `wrong-signature`: it does not match the body and the key.
+ * - `unsettled-signature`: it does not match a key less than a minute old, and it is too early to fetch a newer one.
+ * - `missing-body`, `parsed-body`, `body-too-large`: the signed bytes are not available.
+ * - `unreadable-body`: the signature matches, but the body is not a JSON event.
+ * - `invalid-key`: the public key is invalid. `key-unavailable`: it could not be fetched.
  */
 export type WebhookErrorReason =
   | "missing-signature"
@@ -24,12 +24,12 @@ export type WebhookErrorReason =
   | "invalid-key"
   | "key-unavailable";
 
-/** A delivery was not accepted; `reason` says why in one word, `message` in a sentence. */
+/** A delivery was refused: `reason` is for programs, `message` for people. */
 export class RtkWebhookError extends RtkError {
   override name = "RtkWebhookError";
-  /** Why, for programs. */
+  /** Why the delivery was refused. */
   readonly reason: WebhookErrorReason;
-  /** Milliseconds after which the same delivery can be judged, where it cannot be yet (`unsettled-signature`). */
+  /** Milliseconds until the same delivery can be verified; only for `unsettled-signature`. */
   readonly retryAfterMs: number | undefined;
 
   constructor(reason: WebhookErrorReason, message: string, options?: ErrorOptions & { retryAfterMs?: number }) {

@@ -23,7 +23,7 @@ test("isRtkError narrows to the base class", () => {
   expectTypeOf(caught.attempts).toBeNumber();
 });
 
-test("an RtkApiError tells what the server said", () => {
+test("an RtkApiError has the server's error", () => {
   if (!(caught instanceof RtkApiError)) return;
   expectTypeOf(caught.status).toBeNumber();
   expectTypeOf(caught.code).toEqualTypeOf<number | undefined>();
@@ -32,7 +32,7 @@ test("an RtkApiError tells what the server said", () => {
   expectTypeOf(caught.rateLimit).toEqualTypeOf<RateLimitStatus | undefined>();
   expectTypeOf(caught.headers).toEqualTypeOf<Headers>();
   expectTypeOf(caught.body).toEqualTypeOf<ErrorBody | string | undefined>();
-  // @ts-expect-error errors are for reading
+  // @ts-expect-error errors are read-only
   caught.status = 200;
 });
 
@@ -50,7 +50,7 @@ test("a context names the call", () => {
   new RtkError("", { operation: "meetings/rename" });
 });
 
-test("a rate limit is numbers where the server says them", () => {
+test("a rate limit has the numbers that the server states", () => {
   expectTypeOf<RateLimitStatus>().toEqualTypeOf<{
     remaining: number | undefined;
     resetSeconds: number | undefined;

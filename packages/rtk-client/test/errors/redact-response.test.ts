@@ -93,7 +93,7 @@ test.each(["Invalid token: expired", '"title" is required', "the key is too shor
   },
 );
 
-describe("redaction of 256 kB takes no time", () => {
+describe("redaction of 256 kB is fast", () => {
   test.each([
     "_key",
     "a_key-",
@@ -119,7 +119,7 @@ describe("redaction of 256 kB takes no time", () => {
     expect(performance.now() - startedAt).toBeLessThan(1000);
   });
 
-  test("of an error's body: 50,000 characters and 20 levels are kept", async () => {
+  test("for an error's body, of which 50,000 characters and 20 levels are kept", async () => {
     const error = (await rejected(
       json({ success: false, list: Array(100_000).fill("ab") }, { status: 400 }),
     )) as RtkApiError;
@@ -131,7 +131,7 @@ describe("redaction of 256 kB takes no time", () => {
   });
 });
 
-test.each(["", "t", "test"])("a token that is an ordinary word leaves messages as they are: %j", async (token) => {
+test.each(["", "t", "test"])("a token that is an ordinary word leaves messages unchanged: %j", async (token) => {
   const response = refusal(404, "the test has no such meeting");
   // Middleware responds before the token is read.
   const options = token ? { apiToken: token } : { middleware: [{ onRequest: () => response }] };

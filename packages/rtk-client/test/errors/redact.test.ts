@@ -57,7 +57,7 @@ describe("no error shows", () => {
     expect(shown).not.toContain(participantToken.slice(0, 40));
   });
 
-  test("a secret, but all the rest", async () => {
+  test("a secret, but everything else", async () => {
     const error = (await rejected(json(body, { status: 400 }))) as RtkApiError;
     expect(error).toBeInstanceOf(RtkApiError);
     expect(error.message).toBe(
@@ -78,12 +78,12 @@ describe("no error shows", () => {
     expect(shown).toContain("ECONNRESET");
   });
 
-  test("a secret that fetch throws as something else", async () => {
+  test("a secret in a thrown value that is not an error", async () => {
     const call = createClient({ fetch: () => Promise.reject(`sent Bearer ${apiToken}`) }).meetings.list();
     expect(views(await caught(call))).not.toContain(apiToken);
   });
 
-  test("the token that the call was made with, when the next call has another", async () => {
+  test("the call's token, even if the next call has another", async () => {
     const tokens = ["first-token-of-all", "second-token-of-all"];
     const gate = Promise.withResolvers<Response>();
     const stub = createStub(() => gate.promise, json({ success: true, data: [] }));
@@ -137,11 +137,11 @@ test("no client shows a secret", async () => {
   }
 });
 
-test("no hook gets a secret", async () => {
+test("no hook receives a secret", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   onTestFinished(() => void vi.restoreAllMocks());
-  const told: unknown[] = [];
-  const hook = (info: object) => void told.push(info);
+  const reported: unknown[] = [];
+  const hook = (info: object) => void reported.push(info);
   const stub = createStub(
     refusal(429, apiToken),
     new Error(apiToken),
@@ -151,8 +151,8 @@ test("no hook gets a secret", async () => {
   await createClient(stub, hooks)
     .meetings.getParticipant({ meeting_id: "m", participant_id: "p" })
     .catch(() => {});
-  expect(told.length).toBeGreaterThan(4);
-  for (const info of told) {
+  expect(reported.length).toBeGreaterThan(4);
+  for (const info of reported) {
     expect(views(info)).not.toContain(apiToken);
     expect(views(info)).not.toContain(participantToken);
   }

@@ -6,7 +6,7 @@ export const participantToken = "eyJhbGciOiJSUzI1NiJ9.eyJwYXJ0aWNpcGFudElkIjoiYS
 export const storageSecret = "wJalrXUtnFEMI-storage";
 export const streamKey = "live_2f6d1c9e8b47";
 
-/** Everything that people look at an error or a client with. */
+/** All ways in which people print an error or a client. */
 export function views(subject: unknown): string {
   const causes: unknown[] = [];
   for (let cause = subject; cause instanceof Error && causes.length < 20; cause = cause.cause) causes.push(cause);

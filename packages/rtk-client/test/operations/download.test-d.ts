@@ -3,7 +3,7 @@ import { expectTypeOf, test } from "vitest";
 
 declare const rtk: RtkClient;
 
-test("download takes an address or an answer", async () => {
+test("download takes a URL or a result", async () => {
   download("https://files.example.com/a");
   download(await rtk.sessions.getChat({ session_id: "s" }));
   download((await rtk.recordings.get({ recording_id: "r" })).data);

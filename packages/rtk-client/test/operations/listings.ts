@@ -11,7 +11,7 @@ function nest(path: string, value: unknown): object {
 
 interface Listing {
   total: number;
-  /** What the server returns at most, whatever it is asked for. */
+  /** The server's maximum page size, whatever is requested. */
   maximum?: number;
   hasTotal?: boolean;
   items?: string;

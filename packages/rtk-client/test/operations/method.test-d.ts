@@ -21,7 +21,7 @@ import { describe, expectTypeOf, test } from "vitest";
 
 declare const rtk: RtkClient;
 
-describe("each resource has methods with flat parameters and the body of the answer", () => {
+describe("each resource has methods with flat parameters and the response body", () => {
   test("apps", async () => {
     expectTypeOf((await rtk.apps.get()).success).toEqualTypeOf<true>();
     expectTypeOf((await rtk.apps.create({ name: "Studio" })).data).toEqualTypeOf<{ app: App }>();
@@ -111,7 +111,7 @@ describe("account and app", () => {
 });
 
 describe("withResponse", () => {
-  test("takes what the method takes, and resolves to the body beside the response", () => {
+  test("takes what the method takes, and resolves to body and response", () => {
     type Listing = Awaited<ReturnType<RtkClient["meetings"]["list"]>>;
     expectTypeOf(rtk.meetings.list.withResponse({ per_page: 5 }, { timeoutMs: 5 })).toEqualTypeOf<
       Promise<{ data: Listing; response: Response }>
@@ -137,7 +137,7 @@ describe("types by operation id", () => {
   });
 });
 
-describe("models have names of their own", () => {
+describe("models have their own names", () => {
   test("which responses and requests share", () => {
     expectTypeOf<NonNullable<StartRecordingRequest["storage_config"]>>().toEqualTypeOf<StorageSettings>();
     expectTypeOf<StorageSettings["secret"]>().toEqualTypeOf<string | undefined>();

@@ -14,7 +14,7 @@ function methodOf(rtk: RtkClient, { names: [resource, name] }: SampleCall): AnyM
   return (rtk as unknown as Record<string, Record<string, AnyMethod>>)[resource]?.[name] as AnyMethod;
 }
 
-/** The URL as the description has it, built by hand. */
+/** The described URL, built by hand. */
 function urlOf({ path, query }: SampleCall, values: Record<string, string>): string {
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
   const search = Object.entries(query).map(([name, value]) => {
@@ -29,11 +29,11 @@ test("there are 62 operations", () => {
 });
 
 describe.each(sampleCalls)("$id", (call) => {
-  const { id, method, pathParams, query, body, answer } = call;
+  const { id, method, pathParams, query, body, reply } = call;
   const { account_id: _account, app_id: _app, ...ownParams } = pathParams;
 
   test("is sent as described and resolves to the body", async () => {
-    const stub = createStub(json(answer.body, { status: answer.status }));
+    const stub = createStub(json(reply.body, { status: reply.status }));
     const result = await methodOf(createClient(stub), call)({ ...ownParams, ...query, ...body });
     const [request] = stub.requests as [Request];
     expect(request.method).toBe(method);
@@ -41,7 +41,7 @@ describe.each(sampleCalls)("$id", (call) => {
     expect(request.headers.get("authorization")).toBe(`Bearer ${apiToken}`);
     expect(request.headers.get("content-type")).toBe(body ? "application/json" : null);
     expect(await request.text()).toBe(body ? JSON.stringify(body) : "");
-    expect(result).toEqual(answer.body);
+    expect(result).toEqual(reply.body);
   });
 
   test("takes another account and app for one call", async () => {
@@ -51,11 +51,11 @@ describe.each(sampleCalls)("$id", (call) => {
     expect(stub.requests[0]?.url).toBe(urlOf({ ...call, query: {} }, { ...pathParams, ...others }));
   });
 
-  test("resolves to the HTTP response beside the body on request", async () => {
-    const stub = createStub(json(answer.body, { status: answer.status, headers: { "cf-ray": "8f1-FRA" } }));
+  test("resolves to body and HTTP response on request", async () => {
+    const stub = createStub(json(reply.body, { status: reply.status, headers: { "cf-ray": "8f1-FRA" } }));
     const { data, response } = await methodOf(createClient(stub), call).withResponse(ownParams);
-    expect(data).toEqual(answer.body);
-    expect([response.status, response.headers.get("cf-ray")]).toEqual([answer.status, "8f1-FRA"]);
+    expect(data).toEqual(reply.body);
+    expect([response.status, response.headers.get("cf-ray")]).toEqual([reply.status, "8f1-FRA"]);
   });
 
   test("is named in the error of a refused call", async () => {
@@ -76,7 +76,7 @@ test("a parameter that is not in the path goes into the body", async () => {
   expect(await stub.requests[0]?.json()).toEqual({ title: "a", id: "m", app: "b" });
 });
 
-test("options of the call are taken as well", async () => {
+test("methods take options too", async () => {
   const stub = createStub();
   await createClient(stub).meetings.list({ per_page: 5 }, { headers: { "x-trace": "7" } });
   expect(stub.requests[0]?.headers.get("x-trace")).toBe("7");

@@ -10,19 +10,19 @@ describe("the end of a list", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("is a short page where there is no total", async () => {
+  test("is a short page if there is no total", async () => {
     const stub = createListing({ total: 45, hasTotal: false });
     expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 20 }))).toHaveLength(45);
     expect(stub.requests).toHaveLength(3);
   });
 
-  test("is a short first page where there is no total", async () => {
+  test("is a short first page if there is no total", async () => {
     const stub = createListing({ total: 5, hasTotal: false });
     expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 20 }))).toHaveLength(5);
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is an empty page where there is no total", async () => {
+  test("is an empty page if there is no total", async () => {
     const stub = createListing({ total: 40, hasTotal: false });
     expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 20 }))).toHaveLength(40);
     expect(stub.requests).toHaveLength(3);
@@ -34,7 +34,7 @@ describe("the end of a list", () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is not a page shorter than the others while the total says that more follow", async () => {
+  test("is not a page shorter than the others if more follow according to the total", async () => {
     const stub = createPages(90, [20, 15, 20, 20, 15]);
     expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 20 }))).toHaveLength(90);
     expect(stub.requests).toHaveLength(5);
@@ -43,7 +43,7 @@ describe("the end of a list", () => {
   test.each([
     [90, [20, 15, 0], "page 3 is empty, 55 items missing"],
     [5, [0], "page 1 is empty, 5 items missing"],
-  ])("is an error if a page is empty although items are missing (of %i)", async (total, lengths, message) => {
+  ])("is an error if a page is empty although some of %i items are missing", async (total, lengths, message) => {
     const error = await caught(
       collect(createClient(createPages(total, lengths)).meetings.list.iterate({ per_page: 20 })),
     );
@@ -51,7 +51,7 @@ describe("the end of a list", () => {
     expect((error as Error).message).toContain(message);
   });
 
-  test("is an empty page if the total shrank meanwhile", async () => {
+  test("is an empty page if the total has shrunk", async () => {
     const stub = createPages([45, 45, 42], [20, 20, 0]);
     expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 20 }))).toHaveLength(40);
   });
@@ -62,7 +62,7 @@ describe("the end of a list", () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is not a first page that the server made shorter than it was asked for", async () => {
+  test("is not a first page that is shorter than requested", async () => {
     const stub = createListing({ total: 45, maximum: 10 });
     expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 1000 }))).toHaveLength(45);
     expect(stub.requests).toHaveLength(5);

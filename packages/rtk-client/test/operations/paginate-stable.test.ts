@@ -21,7 +21,7 @@ describe("with stable, pages are sorted by creation", () => {
     expect(stub.requests[1]?.headers.get("x-a")).toBe("1");
   });
 
-  test("so that an item that is added meanwhile moves none", async () => {
+  test("so that an item added during the iteration moves no others", async () => {
     const sessions = ["a", "b", "c"].map((id) => ({ id }));
     const stub = createStub(async ({ url }) => {
       const { page_no, sort_order } = sorted(url);

@@ -11,16 +11,16 @@ import { describe, expectTypeOf, test } from "vitest";
 
 declare const rtk: RtkClient;
 
-test("stable is offered where sorting by creation keeps items on their pages", () => {
+test("stable is available for lists whose items stay on their pages if sorted by creation", () => {
   rtk.sessions.list.iterate({}, { stable: true });
   rtk.sessions.listParticipants.pages({ session_id: "" }, { stable: true, timeoutMs: 5 });
   // @ts-expect-error meetings cannot be sorted
   rtk.meetings.list.iterate({}, { stable: true });
-  // @ts-expect-error one page is not sorted
+  // @ts-expect-error a single page cannot be stable
   rtk.sessions.list({}, { stable: true });
 });
 
-describe("iterate gives the items, from each of the three places", () => {
+describe("iterate yields the items, from each of the three places", () => {
   test("data", () => {
     expectTypeOf(rtk.meetings.list.iterate()).toEqualTypeOf<AsyncGenerator<Meeting, void, undefined>>();
     expectTypeOf(rtk.recordings.list.iterate()).toEqualTypeOf<AsyncGenerator<Recording, void, undefined>>();
@@ -43,7 +43,7 @@ describe("iterate gives the items, from each of the three places", () => {
   });
 });
 
-test("pages gives the answers", async () => {
+test("pages yields the responses", async () => {
   for await (const page of rtk.sessions.list.pages()) {
     expectTypeOf(page).toEqualTypeOf<Awaited<ReturnType<typeof rtk.sessions.list>>>();
   }
@@ -52,12 +52,12 @@ test("pages gives the answers", async () => {
 test("parameters are those of the method", () => {
   // @ts-expect-error session_id is missing
   rtk.sessions.listParticipants.iterate();
-  // @ts-expect-error there is no such order
+  // @ts-expect-error unknown order
   rtk.sessions.listParticipants.iterate({ session_id: "", sort_order: "UP" });
   rtk.sessions.listParticipants.iterate({ session_id: "", per_page: 5 }, { timeoutMs: 5 });
 });
 
-test("only paged operations have them", () => {
+test("only paginated operations have them", () => {
   expectTypeOf(rtk.meetings.get).not.toHaveProperty("iterate");
   expectTypeOf(rtk.meetings.get).not.toHaveProperty("pages");
   expectTypeOf(rtk.webhooks.list).not.toHaveProperty("iterate");

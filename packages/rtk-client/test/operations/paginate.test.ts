@@ -6,14 +6,14 @@ import { collect, createListing, type Item, ids, pagesAsked } from "./listings.t
 
 const paged = sampleCalls.filter(({ paging }) => paging);
 
-test("eleven operations are paged", () => {
+test("eleven operations are paginated", () => {
   expect(paged).toHaveLength(11);
 });
 
 describe.each(paged)("$id", ({ names: [resource, name], pathParams, paging }) => {
   const { account_id: _account, app_id: _app, ...params } = pathParams;
 
-  test("yields every item of every page, wherever items and paging are", async () => {
+  test("yields every item of every page, wherever the body has items and paging", async () => {
     const stub = createListing({ total: 40, ...paging });
     const rtk = createClient(stub) as unknown as Record<string, Record<string, { iterate: typeof iterate }>>;
     const iterate = (given: object): AsyncIterable<Item> => rtk[resource]?.[name]?.iterate(given) as never;
@@ -51,13 +51,13 @@ describe("pages", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("are no longer fetched when the consumer stops", async () => {
+  test("are no longer fetched once the consumer stops", async () => {
     const stub = createListing({ total: 45 });
     for await (const { id } of createClient(stub).meetings.list.iterate({ per_page: 20 })) if (id === "3") break;
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("come with the options of the call", async () => {
+  test("are fetched with the call's options", async () => {
     const stub = createListing({ total: 3 });
     await collect(createClient(stub).meetings.list.iterate({ per_page: 2 }, { headers: { "x-trace": "7" } }));
     expect(stub.requests.map(({ headers }) => headers.get("x-trace"))).toEqual(["7", "7"]);
@@ -75,7 +75,7 @@ describe("pages", () => {
   });
 });
 
-test("a page that the server repeats is an error that says so", async () => {
+test("a repeated page is an error that says so", async () => {
   const stub = createStub(json({ success: true, data: [{ id: "1" }, { id: "2" }], paging: { total_count: 123 } }));
   const items = createClient(stub).meetings.list.iterate({ per_page: 2 });
   const error = await caught(collect(items));

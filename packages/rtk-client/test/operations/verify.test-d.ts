@@ -3,7 +3,7 @@ import { expectTypeOf, test } from "vitest";
 
 declare const rtk: RtkClient;
 
-test("verify says what is wrong, and nothing when all is well", async () => {
+test("verify names the wrong option, unless all are valid", async () => {
   const verification = await verify(rtk, { timeoutMs: 5 });
   expectTypeOf(verification).toEqualTypeOf<Verification>();
   if (verification.ok) {

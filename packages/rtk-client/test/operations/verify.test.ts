@@ -7,7 +7,7 @@ const found = json({ success: true, data: [] });
 const gateway = (status: number, code: number) =>
   json({ success: false, errors: [{ code, message: "no" }], messages: [], result: null }, { status });
 
-test("verify is content with a token, account and app that fit, and only reads", async () => {
+test("verify accepts a valid token, account and app, and only reads", async () => {
   const stub = createStub(found);
   expect(await verify(createClient(stub))).toEqual({ ok: true });
   expect(stub.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
@@ -16,7 +16,7 @@ test("verify is content with a token, account and app that fit, and only reads",
   ]);
 });
 
-describe("verify says what is wrong:", () => {
+describe("verify names the wrong option:", () => {
   test.each([
     ["apiToken", refusal(401, "Unauthorized")],
     ["apiToken", gateway(401, 1000)],
@@ -24,9 +24,9 @@ describe("verify says what is wrong:", () => {
     ["accountId", gateway(403, 10000)],
     ["accountId", gateway(404, 7003)],
     ["accountId", gateway(400, 7003)],
-  ])("%s", async (wrong, answer) => {
-    const stub = createStub(answer);
-    expect(await verify(createClient(stub))).toMatchObject({ ok: false, wrong, error: { status: answer.status } });
+  ])("%s", async (wrong, reply) => {
+    const stub = createStub(reply);
+    expect(await verify(createClient(stub))).toMatchObject({ ok: false, wrong, error: { status: reply.status } });
     expect(stub.requests).toHaveLength(1);
   });
 
@@ -36,11 +36,11 @@ describe("verify says what is wrong:", () => {
   });
 });
 
-test.each([429, 500, 503])("verify cannot tell at %i", async (status) => {
+test.each([429, 500, 503])("verify throws after a %i", async (status) => {
   await expect(verify(createClient(createStub(refusal(status, "later"))))).rejects.toMatchObject({ status });
 });
 
-test("verify cannot tell without a connection, or after an abort", async () => {
+test("verify throws without a connection, or after an abort", async () => {
   const rtk = createClient(createStub(new TypeError("fetch failed")));
   await expect(verify(rtk)).rejects.toMatchObject({ name: "RtkConnectionError" });
   await expect(verify(rtk, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "RtkAbortError" });
@@ -53,14 +53,14 @@ test.each([
   ["accountId", { accountId: undefined }],
   ["accountId", { accountId: ".." }],
   ["appId", { appId: undefined }],
-])("verify says that %s is wrong without sending it: %j", async (wrong, options) => {
+])("verify reports an invalid %s without sending it: %j", async (wrong, options) => {
   const stub = createStub(found);
   const error = { name: "RtkInputError" };
   expect(await verify(createClient(stub, options))).toMatchObject({ ok: false, wrong, error });
   expect(stub.requests.length).toBe(wrong === "appId" ? 1 : 0);
 });
 
-test("verify throws for what is wrong with neither", async () => {
+test("verify throws an error about anything else", async () => {
   await expect(verify(createClient(createStub(found), { baseUrl: "x" }))).rejects.toMatchObject({
     parameter: "baseUrl",
   });

@@ -5,20 +5,9 @@ import nock from "nock";
 import nodeFetch, { Request as NodeFetchRequest } from "node-fetch";
 import { MockAgent, Request as UndiciRequest, fetch as undiciFetch } from "undici";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { accountId, apiToken, appId, baseUrl, caught, createClient, createStub, json, kit } from "../clients.ts";
-import { startServer, type TestServer } from "../server.ts";
-
-const connect = ({ url }: Pick<TestServer, "url">, fetch?: Fetch, options?: object) =>
-  createRtkClient({ apiToken, accountId, appId, baseUrl: url, fetch, ...options });
-
-/** Answers each request with what it received. */
-const startEcho = () =>
-  startServer(async (request, response) => {
-    const body = await new Response(request as unknown as ReadableStream).text();
-    const { authorization, "content-type": type, "x-a": a } = request.headers;
-    response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify({ success: true, data: { id: "m", url: request.url, authorization, type, a, body } }));
-  });
+import { accountId, apiToken, appId, baseUrl, caught, createClient, kit } from "../clients.ts";
+import { startServer } from "../server.ts";
+import { connect, startEcho } from "./support/echo.ts";
 
 describe.each<[string, Fetch, object]>([
   ["undici", undiciFetch, {}],
@@ -56,7 +45,7 @@ describe.each<[string, Fetch, object]>([
     expect((error as { headers: Headers }).headers.get("cf-ray")).toBe("8f1-FRA");
   });
 
-  test("is ended by the time limit and by an abort, and keeps to its redirects", async () => {
+  test("is ended by the time limit and by an abort, and does not follow redirects", async () => {
     const server = await startServer((request, response) => {
       if (request.url?.includes("apps")) response.writeHead(302, { location: "/elsewhere" }).end();
     });
@@ -112,13 +101,13 @@ describe("test doubles", () => {
     expect((await rtk.meetings.create({ title: "a" })).data.id).toBe("from-nock");
   });
 
-  test("undici's MockAgent sees the calls, given as dispatcher", async () => {
+  test("undici's MockAgent, passed as dispatcher, sees the calls", async () => {
     const { origin, pathname } = new URL(`${kit}/${appId}/meetings`);
     const agent = new MockAgent();
     agent.disableNetConnect();
     onTestFinished(() => agent.close());
-    const answer = { success: true, data: { id: "from-the-agent" } };
-    agent.get(origin).intercept({ path: pathname, method: "POST" }).reply(201, answer);
+    const reply = { success: true, data: { id: "from-the-agent" } };
+    agent.get(origin).intercept({ path: pathname, method: "POST" }).reply(201, reply);
     const rtk = createRtkClient({ apiToken, accountId, appId, baseUrl, fetch: undiciFetch });
     const { data } = await rtk.meetings.create({ title: "a" }, { dispatcher: agent } as object);
     expect(data.id).toBe("from-the-agent");
@@ -154,78 +143,8 @@ describe.each([
     expect(fetch.mock.calls).toHaveLength(1);
   });
 
-  test("is one in a download, too", async () => {
+  test("is an RtkInputError in a download too", async () => {
     const error = await caught(download("https://files.example.com/a.csv", { fetch }));
     expect(error).toMatchObject({ name: "RtkInputError", parameter: "fetch" });
   });
-});
-
-describe("options of fetch", () => {
-  /** What a `fetch` received in its second argument, signal aside. */
-  async function secondArgument(client: object, call?: object): Promise<object> {
-    const inits: object[] = [];
-    const stub = createStub((_, { signal, ...init }) => {
-      expect(signal).toBeInstanceOf(AbortSignal);
-      inits.push(init);
-      return Promise.resolve(json({ success: true, data: [] }));
-    });
-    await createClient(stub, client).meetings.list({}, call);
-    return inits[0] as object;
-  }
-  const next = { revalidate: 60 };
-
-  test("that Request ignores reach its second argument, per client and per call", async () => {
-    expect(await secondArgument({}, { next })).toEqual({ next });
-    expect(await secondArgument({ next })).toEqual({ next });
-    expect(await secondArgument({ next, cf: { cacheTtl: 5 } }, { next: { tags: ["a"] } })).toEqual({
-      next: { tags: ["a"] },
-      cf: { cacheTtl: 5 },
-    });
-  });
-
-  test("reach it when middleware replaces the request", async () => {
-    const middleware = [{ onRequest: ({ request }: { request: Request }) => new Request(request) }];
-    expect(await secondArgument({ middleware }, { next })).toEqual({ next });
-  });
-
-  test("are not those of the client or of openapi-fetch", async () => {
-    const client = {
-      onRetry: () => {},
-      rateLimit: { requests: 100, perMs: 1 },
-      timeoutMs: 5000,
-      headers: { "x-a": "1" },
-    };
-    const call = { maxRetries: 1, timeoutMs: 4000, middleware: [], baseUrl, headers: { "x-b": "2" } };
-    expect(await secondArgument(client, call)).toEqual({});
-  });
-
-  test("that Request knows are on the request, per client and per call", async () => {
-    const stub = createStub();
-    await createClient(stub, { cache: "no-store", credentials: "omit" }).meetings.list({}, { cache: "reload" });
-    expect(stub.requests[0]).toMatchObject({ cache: "reload", credentials: "omit", redirect: "manual" });
-  });
-
-  test("include a dispatcher for the global fetch", async () => {
-    const server = await startEcho();
-    const dispatcher = { dispatch: vi.fn(() => expect.fail("dispatched")) };
-    const rtk = connect(server, undefined, { maxRetries: 0 });
-    expect(await caught(rtk.meetings.list({}, { dispatcher } as object))).toMatchObject({ name: "RtkConnectionError" });
-    expect(dispatcher.dispatch).toHaveBeenCalledOnce();
-    expect(server.requests).toHaveLength(0);
-  });
-
-  test("include openapi-fetch's requestInitExt", async () => {
-    expect(await secondArgument({ requestInitExt: { dispatcher: "d" } })).toEqual({ dispatcher: "d" });
-  });
-});
-
-test("a Request class of your own makes the requests, per client and per call", async () => {
-  class Marked extends Request {
-    mark = "mine";
-  }
-  const stub = createStub();
-  const rtk = createClient(stub, { Request: Marked });
-  await rtk.meetings.list();
-  await createClient(stub).meetings.list({}, { Request: Marked });
-  expect(stub.requests).toMatchObject([{ mark: "mine" }, { mark: "mine" }]);
 });

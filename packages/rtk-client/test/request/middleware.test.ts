@@ -2,12 +2,12 @@ import { createRtkPathClient } from "@org/rtk-client";
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import { accountId, apiToken, appId, baseUrl, caught, createStub, json, type Stub } from "../clients.ts";
-import { type AnyClient, bound, type Call, createPair, expectSame, meetings } from "./paired-clients.ts";
+import { type AnyClient, bound, type Call, createPair, expectSame, meetings } from "./support/paired-clients.ts";
 
 describe("middleware", () => {
   const params = { path: bound };
 
-  /** Middleware that records what happens. */
+  /** Middleware that records events. */
   function createLog(events: string[], name: string): Middleware {
     return {
       onRequest: ({ request, schemaPath, params, options }) => {
@@ -31,14 +31,14 @@ describe("middleware", () => {
   /** Runs both clients and expects the same events, requests and results. */
   async function expectSameEvents(
     run: (client: AnyClient, events: string[]) => ReturnType<Call>,
-    answer: () => Response | Error = () => json("answer"),
+    reply: () => Response | Error = () => json("reply"),
   ) {
     const events: string[][] = [];
     const same = await expectSame((client) => {
       const own: string[] = [];
       events.push(own);
       return run(client, own);
-    }, answer);
+    }, reply);
     expect(events[0]).toEqual(events[1]);
     return { events: events[0], same };
   }
@@ -75,7 +75,7 @@ describe("middleware", () => {
     expect(same).toMatchObject({ sent: [], result: { data: "cached" } });
   });
 
-  test("makes a response of an error", async () => {
+  test("turns an error into a response", async () => {
     const { same } = await expectSameEvents(
       (client, log) => {
         client.use({ onResponse: () => void log.push("response") }, { onError: () => json("recovered") });
@@ -86,28 +86,28 @@ describe("middleware", () => {
     expect(same?.result.data).toBe("recovered");
   });
 
-  test("makes an error of its own of an error", async () => {
+  test("replaces an error", async () => {
     for (const [client] of createPair(() => new TypeError("fetch failed"))) {
       client.use({ onError: () => new RangeError("mine") });
       await expect(client.GET(meetings, { params })).rejects.toThrow(new RangeError("mine"));
     }
   });
 
-  test("throws what it throws", async () => {
+  test("fails the call with its own error", async () => {
     const mine = new RangeError("mine");
     const broken = () => {
       throw mine;
     };
     for (const hook of ["onRequest", "onResponse", "onError"] as const) {
-      const answer = hook === "onError" ? new TypeError("fetch failed") : json({});
-      for (const [client] of createPair(() => answer)) {
+      const reply = hook === "onError" ? new TypeError("fetch failed") : json({});
+      for (const [client] of createPair(() => reply)) {
         client.use({ [hook]: broken } as unknown as Middleware);
         await expect(client.GET(meetings, { params })).rejects.toBe(mine);
       }
     }
   });
 
-  test.each(["onRequest", "onResponse"] as const)("of a call throws what it throws in %s", async (hook) => {
+  test.each(["onRequest", "onResponse"] as const)("of a call fails it with its own error in %s", async (hook) => {
     const mine = new TypeError("mine");
     const broken = { [hook]: () => Promise.reject(mine) } as unknown as Middleware;
     for (const [client] of createPair(() => json({}))) {
@@ -115,7 +115,7 @@ describe("middleware", () => {
     }
   });
 
-  test("does not hide that the request is invalid, or that the body is", async () => {
+  test("does not hide an invalid request or body", async () => {
     const middleware = [{ onRequest: () => undefined, onResponse: () => undefined }];
     const [[invalid]] = createPair(() => json({})) as [[AnyClient, Stub]];
     const error = await caught(invalid.GET(meetings, { params, middleware, headers: { "not a name": "1" } }));
@@ -130,7 +130,7 @@ describe("middleware", () => {
     expect(await caught(html.GET(meetings, { params, middleware }))).toMatchObject({ name: "RtkResponseError" });
   });
 
-  test("may replace a response by one whose body breaks", async () => {
+  test("may replace a response with one whose body breaks", async () => {
     const rewrite = {
       onResponse: ({ response: { body, status } }: { response: Response }) => new Response(body, { status }),
     };
@@ -161,8 +161,8 @@ describe("middleware", () => {
       (name: string) =>
       ({ request }: { request: Request }) =>
         void seen.push([name, request.headers.get("authorization")]);
-    for (const answer of [json({}), new TypeError("fetch failed")]) {
-      const stub = createStub(answer);
+    for (const reply of [json({}), new TypeError("fetch failed")]) {
+      const stub = createStub(reply);
       const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl, fetch: stub.fetch, maxRetries: 0 });
       const hooks = { onRequest: look("request"), onResponse: look("response"), onError: look("error") };
       rtk.use(hooks);
@@ -180,7 +180,7 @@ describe("middleware", () => {
     expect(seen.slice(4).filter(([, value]) => value !== null && value !== "mine")).toEqual([]);
   });
 
-  test("is gone after eject", async () => {
+  test("no longer runs after eject", async () => {
     const { events } = await expectSameEvents((client, log) => {
       const [kept, ejected] = [createLog(log, "kept"), createLog(log, "ejected")];
       client.use(kept, ejected);
@@ -203,7 +203,7 @@ describe("middleware", () => {
   });
 });
 
-test("the list of middleware that a client gets is not changed", () => {
+test("the client does not change the passed list of middleware", () => {
   const middleware: Middleware[] = [{ onRequest: () => {} }];
   createRtkPathClient({ apiToken, middleware }).use({ onRequest: () => {} });
   expect(middleware).toHaveLength(1);

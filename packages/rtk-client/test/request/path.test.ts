@@ -87,7 +87,7 @@ test.each([
   expect(stub.requests).toHaveLength(0);
 });
 
-test("an account that is empty in the call is the call's mistake, not the client's", async () => {
+test("an empty account in the call is reported as the call's error, not the client's", async () => {
   const error = await caught(createClient(createStub()).meetings.list({ account_id: "" }));
   expect(error).toMatchObject({ name: "RtkInputError", parameter: "account_id" });
 });
@@ -115,7 +115,7 @@ test.each<[object, string, string]>([
     "apiToken",
     "apiToken is missing: pass apiToken and accountId and appId to createRtkClient or set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID and RTK_APP_ID",
   ],
-])("all that neither client nor call has is named at once: %j", async (options, parameter, words) => {
+])("all options that neither client nor call has are named at once: %j", async (options, parameter, words) => {
   const stub = createStub();
   const error = await caught(createRtkClient({ fetch: stub.fetch, ...options }).meetings.list());
   expect(error).toMatchObject({ name: "RtkInputError", parameter });
@@ -123,7 +123,7 @@ test.each<[object, string, string]>([
   expect(stub.requests).toHaveLength(0);
 });
 
-test("account and app that a call leaves undefined are the client's", async () => {
+test("if a call's account and app are undefined, the client's are used", async () => {
   const stub = createStub();
   const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl, fetch: stub.fetch });
   const path = { account_id: undefined, app_id: undefined } as unknown as { app_id: string };

@@ -4,7 +4,7 @@ import { caught, createClient, createStub } from "../clients.ts";
 
 type Query = NonNullable<Parameters<ReturnType<typeof createClient>["recordings"]["list"]>[0]>;
 
-/** The query that a call is sent with. */
+/** Returns the query that a call sends. */
 async function queryOf(query: Record<string, unknown>): Promise<string> {
   const stub = createStub();
   await createClient(stub).recordings.list(query as Query);
@@ -15,21 +15,21 @@ test.each<[string, Record<string, unknown>, string]>([
   ["text", { search: "a b&c=d+e" }, "?search=a%20b%26c%3Dd%2Be"],
   ["a number", { per_page: 50 }, "?per_page=50"],
   ["a boolean", { expired: false }, "?expired=false"],
-  ["a list, as the description says", { status: ["UPLOADED", "RECORDING"] }, "?status=UPLOADED,RECORDING"],
+  ["a list, as described", { status: ["UPLOADED", "RECORDING"] }, "?status=UPLOADED,RECORDING"],
   ["a list whose items have commas", { status: ["a,b", "c"] }, "?status=a%2Cb,c"],
   ["a date", { start_time: new Date("2026-01-02T03:04:05.006Z") }, "?start_time=2026-01-02T03%3A04%3A05.006Z"],
   ["a list of dates", { status: [new Date(0)] }, "?status=1970-01-01T00%3A00%3A00.000Z"],
   ["an empty text", { search: "" }, "?search="],
   ["several", { search: "a", page_no: 2 }, "?search=a&page_no=2"],
-  ["undefined, which is left out", { search: undefined }, ""],
-  ["null, which is left out", { search: null }, ""],
-  ["an empty list, which is left out", { status: [] }, ""],
-  ["a list with holes, which are left out", { status: [undefined, "UPLOADED", null] }, "?status=UPLOADED"],
+  ["undefined, which is omitted", { search: undefined }, ""],
+  ["null, which is omitted", { search: null }, ""],
+  ["an empty list, which is omitted", { status: [] }, ""],
+  ["a list with holes, which are omitted", { status: [undefined, "UPLOADED", null] }, "?status=UPLOADED"],
 ])("%s", async (_, query, search) => {
   expect(await queryOf(query)).toBe(search);
 });
 
-test("__proto__ is a name like others", async () => {
+test("__proto__ is an ordinary name", async () => {
   expect(await queryOf(JSON.parse('{"__proto__":"x","per_page":5}'))).toBe("?__proto__=x&per_page=5");
   expect(await queryOf(JSON.parse('{"__proto__":["a"]}'))).toBe("?__proto__=a");
   const stub = createStub();
@@ -37,7 +37,7 @@ test("__proto__ is a name like others", async () => {
   expect(await stub.requests[0]?.text()).toBe('{"__proto__":{"title":"a"}}');
 });
 
-test("what a prototype has is not sent", async () => {
+test("inherited properties are not sent", async () => {
   expect(await queryOf(Object.create({ search: "inherited" }, { per_page: { value: 5, enumerable: true } }))).toBe(
     "?per_page=5",
   );
@@ -74,7 +74,7 @@ test.each<[string, unknown]>([
     parameter: "search",
     operation: "recordings/list",
     message:
-      "recordings/list GET /accounts/…/recordings: search must be a string, number, boolean, Date or a list of these",
+      "recordings/list GET /accounts/…/recordings: search must be a string, number, boolean, Date or list of these",
   });
   expect(stub.requests).toHaveLength(0);
 });

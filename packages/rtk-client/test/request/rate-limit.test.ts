@@ -13,7 +13,7 @@ describe("the limiter", () => {
     vi.useRealTimers();
   });
 
-  /** A client with a rate, and when each of its requests was sent. */
+  /** A client with a rate limit, and the times of its requests. */
   function createLimited(rateLimit: RtkClientOptions["rateLimit"] = perMinute) {
     const startedAt = Date.now();
     const sent: [number, string | null][] = [];
@@ -33,7 +33,7 @@ describe("the limiter", () => {
     for (const [index, [at]] of sent.entries()) expect(at - index * 15_000).toBeLessThan(5);
   });
 
-  test("is not held up by a clock that is set back, nor hurried by one that is set ahead", async () => {
+  test("is neither delayed nor sped up when the clock is changed", async () => {
     const { sent, rtk } = createLimited();
     await rtk.meetings.list();
     for (const jumpMs of [-3_600_000, 7_200_000]) {
@@ -78,7 +78,7 @@ describe("the limiter", () => {
     expect(times.at(-1)).toBeLessThan(4000 * 87);
   });
 
-  test("lets a call go at once when the last was long ago", async () => {
+  test("does not delay a call long after the last one", async () => {
     const { sent, rtk } = createLimited();
     await rtk.meetings.list();
     await vi.advanceTimersByTimeAsync(100_000);
@@ -124,7 +124,7 @@ describe("the limiter", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("is each client's own", async () => {
+  test("is separate for each client", async () => {
     const [first, second] = [createLimited(), createLimited()];
     await Promise.all([first.rtk.meetings.list(), second.rtk.meetings.list()]);
     expect([first.sent.length, second.sent.length]).toEqual([1, 1]);

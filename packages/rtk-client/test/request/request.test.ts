@@ -41,7 +41,7 @@ describe("a body", () => {
     expect(stub.requests).toHaveLength(0);
   });
 
-  test("is sent as it is", async () => {
+  test("is sent unchanged", async () => {
     const bodies: string[] = [];
     const { url } = await startServer(async (request, response) => {
       bodies.push(await new Response(request as unknown as ReadableStream).text());
@@ -54,7 +54,7 @@ describe("a body", () => {
   });
 });
 
-test("a body is serialized once per call, and every attempt sends the same", async () => {
+test("a body is serialized once per call, and every attempt sends the same text", async () => {
   const stub = createStub(new Response(null, { status: 429, headers: { "retry-after-ms": "0" } }), json({ data: {} }));
   const body = { title: "a" };
   const bodySerializer = vi.fn((given: unknown) => JSON.stringify(given));
@@ -67,7 +67,7 @@ test("a body is serialized once per call, and every attempt sends the same", asy
   expect(await Promise.all(stub.requests.map((request) => request.text()))).toEqual(Array(2).fill('{"title":"a"}'));
 });
 
-test("a body serializer that makes no body runs once per call", async () => {
+test("a body serializer that returns no body runs once per call", async () => {
   const stub = createStub(new Response(null, { status: 429, headers: { "retry-after-ms": "0" } }), json({ data: {} }));
   const bodySerializer = vi.fn(() => undefined);
   await createClient(stub, { maxRetries: 1, bodySerializer }).POST(meetings, { body: { title: "a" } });
@@ -151,7 +151,7 @@ describe("the URL", () => {
     expect(stub.requests[0]?.url).toContain("https://api.cloudflare.com/client/v4/accounts/");
   });
 
-  test.each(["nonsense", "", "/relative"])("is refused when it begins with %j", async (given) => {
+  test.each(["nonsense", "", "/relative"])("is refused if it begins with %j", async (given) => {
     const stub = createStub();
     await expect(createClient(stub, { baseUrl: given }).apps.list()).rejects.toThrow(
       "apps/list GET /accounts/…/apps: baseUrl must be a URL like ",

@@ -2,11 +2,13 @@ import { createRtkClient, type RtkClient, type RtkClientOptions } from "@org/rtk
 import { expect, onTestFinished, test, vi } from "vitest";
 import { accountId, apiToken, appId } from "../clients.ts";
 import { type SampleCall, sampleCalls } from "../description.ts";
-import { closedPort, startServer } from "../server.ts";
+import { closedUrl, startServer } from "../server.ts";
 
 type AnyMethod = (params: object, options?: object) => Promise<unknown>;
 
-/** Makes every call of the description, with two retries, and returns how many requests the client sends for each. */
+/**
+ * Calls every operation of the description, with two retries, and returns how many requests the client sends for each.
+ */
 async function countRequests(baseUrl: string, calls: SampleCall[], options: RtkClientOptions = {}) {
   vi.spyOn(Math, "random").mockReturnValue(0);
   onTestFinished(() => void vi.restoreAllMocks());
@@ -28,7 +30,7 @@ const paramsOf = ({ pathParams, query, body }: SampleCall) => ({ ...pathParams, 
 const expected = (countOf: (call: SampleCall) => number) =>
   Object.fromEntries(sampleCalls.map((call) => [call.id, countOf(call)]));
 
-/** Requests by operation, as the server has seen them. */
+/** Number of requests by operation, as the server received them. */
 function countAtServer(requests: { method?: string | undefined; url?: string | undefined }[]) {
   const counts: Record<string, number> = {};
   for (const { method, url = "" } of requests) {
@@ -66,7 +68,7 @@ const unlessCommand = ({ retry }: SampleCall) => (retry === "command" ? 1 : 3);
 test.each([
   ["a lost response", "lost", {}],
   ["a 503 with Retry-After", 503, { "retry-after": "0" }],
-] as const)("after %s, all but commands are sent again", async (_, status, headers) => {
+] as const)("after %s, all operations but commands are retried", async (_, status, headers) => {
   const { url, requests } = await startFailing(status, headers);
   await countRequests(url, sampleCalls);
   expect(countAtServer(requests)).toEqual(expectedAtServer(unlessCommand));
@@ -75,17 +77,17 @@ test.each([
 test.each([
   ["a 429", 429, {}, {}],
   ["a lost response, with retryUnsafe", "lost", {}, { retryUnsafe: true }],
-] as const)("after %s, every operation is sent again", async (_, status, headers, options) => {
+] as const)("after %s, every operation is retried", async (_, status, headers, options) => {
   const { url, requests } = await startFailing(status, headers);
   await countRequests(url, sampleCalls, options);
   expect(countAtServer(requests)).toEqual(expectedAtServer(() => 3));
 });
 
-test("before anything was sent, every operation is sent again", async () => {
-  expect(await countRequests(await closedPort(), sampleCalls)).toEqual(expected(() => 3));
+test("if nothing was sent, every operation is retried", async () => {
+  expect(await countRequests(await closedUrl(), sampleCalls)).toEqual(expected(() => 3));
 });
 
-test("a call decides about retryUnsafe, on both levels", async () => {
+test("a call can set retryUnsafe, on both levels", async () => {
   const { url, requests } = await startFailing(503);
   vi.spyOn(Math, "random").mockReturnValue(0);
   onTestFinished(() => void vi.restoreAllMocks());

@@ -37,7 +37,7 @@ describe("the delay", () => {
     expect(await waitsOf(undefined, { maxRetries: 7 })).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
   });
 
-  test("is a random part of that, down to 0", async () => {
+  test("is a random share of that, down to 0", async () => {
     random(0.25);
     expect(await waitsOf(undefined, { maxRetries: 3 })).toEqual([125, 250, 500]);
     random(0);
@@ -52,11 +52,11 @@ describe("the delay", () => {
     ["milliseconds, which win", { "retry-after-ms": "250", "retry-after": "7" }, 250],
     ["invalid milliseconds", { "retry-after-ms": "soon", "retry-after": "7" }, 7000],
     ["a minute", { "retry-after": "60" }, 60_000],
-  ])("is what the server asks for: %s", async (_, headers, expected) => {
+  ])("is what the server requests: %s", async (_, headers, expected) => {
     expect(await waitsOf(headers, { maxRetries: 1 })).toEqual([expected]);
   });
 
-  test.each(["", "soon"])("is our own if the server asks for %j", async (value) => {
+  test.each(["", "soon"])("is the client's own if the server requests %j", async (value) => {
     random(1);
     expect(await waitsOf({ "retry-after": value }, { maxRetries: 1 })).toEqual([500]);
   });
@@ -64,7 +64,7 @@ describe("the delay", () => {
   test.each([
     ["more than a minute", { "retry-after": "3600" }, "3600 s"],
     ["a date in the next century", { "retry-after": "Wed, 01 Jan 2126 00:00:00 GMT" }, "3155673600 s"],
-  ])("is not made if the server asks for %s: the error says how long", async (_, headers, duration) => {
+  ])("is not waited for if the server requests %s: the error has its length", async (_, headers, duration) => {
     vi.useFakeTimers({ now: Date.parse("2026-01-01T00:00:00Z") });
     const stub = createStub(refusal(429, "slower", headers), ok);
     const error = await caught(createClient(stub, { maxRetries: 5 }).meetings.list());

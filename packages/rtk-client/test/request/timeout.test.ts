@@ -1,46 +1,15 @@
 import { getEventListeners } from "node:events";
-import {
-  createRtkClient,
-  createRtkPathClient,
-  RtkAbortError,
-  type RtkClientOptions,
-  RtkTimeoutError,
-} from "@org/rtk-client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { accountId, apiToken, appId, caught, createClient, createStub, json, refusal } from "../clients.ts";
+import { RtkAbortError, RtkTimeoutError } from "@org/rtk-client";
+import { describe, expect, test, vi } from "vitest";
+import { caught, createClient, createStub, json, refusal } from "../clients.ts";
 import { startServer } from "../server.ts";
+import { connect, expectNoUnhandledRejections, never, startStallingServer } from "./support/interruptions.ts";
 
 const meetings = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
-const never = () => new Promise<Response>(() => {});
 
-const unhandled: unknown[] = [];
-const onUnhandled = (reason: unknown) => unhandled.push(reason);
+expectNoUnhandledRejections();
 
-beforeEach(() => {
-  vi.spyOn(Math, "random").mockReturnValue(0);
-  process.on("unhandledRejection", onUnhandled);
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  // Unhandled rejections are reported after the microtasks.
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off("unhandledRejection", onUnhandled);
-  expect(unhandled).toEqual([]);
-});
-
-const connect = (url: string, options?: RtkClientOptions) =>
-  createRtkClient({ apiToken, accountId, appId, baseUrl: url, maxRetries: 0, ...options });
-
-/** Answers headers and the beginning of a body, and then nothing. */
-const stalling = () =>
-  startServer((_, response) => {
-    response.writeHead(200, { "content-type": "application/json" });
-    response.write('{"success":');
-  });
-
-/** Timers of the client alone: those of the process are also the test runner's. */
+/** Counts only the client's timers: the process also has the test runner's. */
 function useCountedTimers(): void {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 }
@@ -74,13 +43,13 @@ describe("the time limit", () => {
 
   test.each([0, Number.POSITIVE_INFINITY, 2 ** 31])("is off at %d", async (timeoutMs) => {
     vi.useFakeTimers();
-    const answer = Promise.withResolvers<Response>();
+    const reply = Promise.withResolvers<Response>();
     const done = createClient(
-      createStub(() => answer.promise),
+      createStub(() => reply.promise),
       { timeoutMs },
     ).meetings.list();
     expect(vi.getTimerCount()).toBe(0);
-    answer.resolve(json({ success: true, data: [] }));
+    reply.resolve(json({ success: true, data: [] }));
     await done;
   });
 
@@ -104,7 +73,7 @@ describe("the time limit", () => {
   });
 
   test("covers the body as well as the headers, and ends the connection", async () => {
-    const { url, sockets } = await stalling();
+    const { url, sockets } = await startStallingServer();
     const error = await caught(connect(url, { timeoutMs: 50 }).meetings.list());
     expect(error).toBeInstanceOf(RtkTimeoutError);
     const [socket] = sockets;
@@ -117,81 +86,23 @@ describe("the time limit", () => {
   });
 });
 
-describe("an abort", () => {
-  test.each(["before the call", "during the call"])("%s is an RtkAbortError with the reason", async (when) => {
-    const controller = new AbortController();
-    const reason = new Error("the user went away");
-    if (when === "before the call") controller.abort(reason);
-    const stub = createStub(() => {
-      controller.abort(reason);
-      return never();
-    });
-    const error = await caught(createClient(stub, { maxRetries: 2 }).meetings.list({}, { signal: controller.signal }));
-    expect(error).toBeInstanceOf(RtkAbortError);
-    expect(error).toMatchObject({
-      message: "meetings/list GET /accounts/…/meetings: aborted by the caller",
-      cause: reason,
-      attempts: 1,
-    });
-    expect(stub.requests).toHaveLength(when === "before the call" ? 0 : 1);
-  });
-
-  test("by AbortSignal.timeout is the caller's, too", async () => {
-    const error = await caught(createClient(createStub(never)).meetings.list({}, { signal: AbortSignal.timeout(1) }));
-    expect(error).toMatchObject({ name: "RtkAbortError", cause: { name: "TimeoutError" } });
-  });
-
-  test("ends the connection in the middle of a body", async () => {
-    const { url, sockets } = await stalling();
-    const controller = new AbortController();
-    const done = caught(connect(url, { onResponse: () => {} }).meetings.list({}, { signal: controller.signal }));
-    while (sockets.length === 0) await new Promise((resolve) => setImmediate(resolve));
-    controller.abort();
-    expect(await done).toBeInstanceOf(RtkAbortError);
-    if (!sockets[0]?.destroyed) await new Promise((resolve) => sockets[0]?.once("close", resolve));
-  });
-
-  test("ends a stream that was returned", async () => {
-    const { url } = await stalling();
-    const controller = new AbortController();
-    const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl: url });
-    const { data } = await rtk.GET(meetings, { parseAs: "stream", signal: controller.signal });
-    const reader = (data as ReadableStream<Uint8Array>).getReader();
-    expect(new TextDecoder().decode((await reader.read()).value)).toBe('{"success":');
-    controller.abort(new Error("enough"));
-    await expect(reader.read()).rejects.toThrow("enough");
-  });
-
-  test("reaches middleware and fetch as a signal", async () => {
-    const controller = new AbortController();
-    const signals: AbortSignal[] = [];
-    const stub = createStub((request, { signal }) => {
-      signals.push(request.signal, signal);
-      controller.abort();
-      return never();
-    });
-    await caught(createClient(stub).meetings.list({}, { signal: controller.signal }));
-    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
-  });
-});
-
 describe("nothing is left behind", () => {
   test.each<[string, () => Promise<Response>]>([
     ["a response", async () => json({ success: true, data: [] })],
     ["an error", async () => refusal(404, "no")],
     ["a broken connection", async () => Promise.reject(new TypeError("fetch failed"))],
     ["a response that is not JSON", async () => new Response("<html>")],
-  ])("by %s", async (_, answer) => {
+  ])("by %s", async (_, reply) => {
     useCountedTimers();
     const { signal } = new AbortController();
-    await createClient(createStub(answer))
+    await createClient(createStub(reply))
       .meetings.list({}, { signal })
       .catch(() => {});
     expect(vi.getTimerCount()).toBe(0);
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("by an end of time or an abort", async () => {
+  test("by a timeout or an abort", async () => {
     useCountedTimers();
     const controller = new AbortController();
     const { signal } = controller;
@@ -226,7 +137,7 @@ describe("nothing is left behind", () => {
     expect(sockets.length).toBeLessThan(10);
   });
 
-  test("and calls at once share one listener of a signal, of which Node 20 would warn otherwise", async () => {
+  test("and concurrent calls share one listener per signal, because Node 20 warns about more than ten", async () => {
     const controller = new AbortController();
     const rtk = createClient(createStub(never));
     const calls = Array.from({ length: 20 }, () => caught(rtk.meetings.list({}, { signal: controller.signal })));

@@ -1,13 +1,13 @@
 import { RtkInputError, tokenExpiresAt } from "@org/rtk-client";
 import { expect, test } from "vitest";
 
-/** A JWT, unsigned, as nobody verifies it. */
+/** An unsigned JWT, since nothing verifies it. */
 function createToken(payload: unknown): string {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
   return `${part({ alg: "RS256" })}.${part(payload)}.c2lnbmF0dXJl`;
 }
 
-test("tokenExpiresAt reads the end of a participant token", () => {
+test("tokenExpiresAt reads the expiry of a participant token", () => {
   const token = createToken({ orgId: "o", participantId: "p", exp: 1_767_225_600 });
   expect(tokenExpiresAt(token)).toEqual(new Date("2026-01-01T00:00:00Z"));
 });
@@ -18,7 +18,7 @@ test("tokenExpiresAt reads all characters of base64url and UTF-8", () => {
   expect(tokenExpiresAt(createToken(payload))).toEqual(new Date(1000));
 });
 
-test.each([{}, { exp: null }, { exp: "tomorrow" }])("tokenExpiresAt knows no end in %o", (payload) => {
+test.each([{}, { exp: null }, { exp: "tomorrow" }])("tokenExpiresAt finds no expiry in %o", (payload) => {
   expect(tokenExpiresAt(createToken(payload))).toBeUndefined();
 });
 

@@ -2,10 +2,10 @@ import { createRtkPathClient } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
 import { accountId, apiToken, appId, baseUrl, createStub, json, refusal, type Stub } from "../clients.ts";
 import { sampleCall, sampleCalls } from "../description.ts";
-import { type AnyClient, bound, createPair, expectSame, type Init, meetings } from "./paired-clients.ts";
+import { type AnyClient, bound, createPair, expectSame, type Init, meetings } from "./support/paired-clients.ts";
 
-describe.each(sampleCalls)("$id", ({ id, method, path, pathParams, query, body, answer }) => {
-  // Lists are written as the description says (`explode: false`), which openapi-fetch must be told.
+describe.each(sampleCalls)("$id", ({ id, method, path, pathParams, query, body, reply }) => {
+  // The description's lists have `explode: false`, which openapi-fetch does not know.
   const querySerializer = (values: object) =>
     Object.entries(values)
       .map(([name, value]) => `${name}=${[value].flat().map(encodeURIComponent as (value: unknown) => string)}`)
@@ -16,9 +16,9 @@ describe.each(sampleCalls)("$id", ({ id, method, path, pathParams, query, body, 
     const init = { params: { path: pathParams, query }, ...(body && { body }), ...lists };
     const same = await expectSame(
       (client) => client[method](path, init),
-      () => json(answer.body, { status: answer.status }),
+      () => json(reply.body, { status: reply.status }),
     );
-    expect(same?.result.data).toEqual(answer.body);
+    expect(same?.result.data).toEqual(reply.body);
   });
 
   test("returns the same error, without throwing", async () => {
@@ -45,12 +45,12 @@ describe("options", () => {
     ["an option that Request does not know", { next: { revalidate: 60 } }],
     ["a body that is empty", { body: {} }],
     ["a body serializer", { body: { title: "a" }, bodySerializer: (given: object) => `~${JSON.stringify(given)}` }],
-    ["a body serializer that makes no body", { body: { title: "a" }, bodySerializer: () => undefined }],
+    ["a body serializer that returns no body", { body: { title: "a" }, bodySerializer: () => undefined }],
     ["a body with dates and undefined", { body: { at: new Date(0), none: undefined, deep: [{ none: undefined }] } }],
     ["a query serializer", { querySerializer: () => "?a=b&c" }],
     ["a path serializer", { pathSerializer: (path: string) => path.replaceAll(/[{}]/g, "-") }],
-    ["query values to leave out", { params: { ...params, query: { search: "a b&c", page_no: undefined, no: null } } }],
-    ["query values to leave out", { params: { ...params, query: { per_page: 0, flag: false, empty: "", list: [] } } }],
+    ["query values to omit", { params: { ...params, query: { search: "a b&c", page_no: undefined, no: null } } }],
+    ["query values to omit", { params: { ...params, query: { per_page: 0, flag: false, empty: "", list: [] } } }],
     ["path values to encode", { params: { path: { account_id: "a/b?c", app_id: "ü #" } } }],
   ])("%s", async (_, init) => {
     await expectSame((client) => client.POST(add.path, { params, ...init }));
@@ -89,16 +89,16 @@ describe("options", () => {
 
   test.each(["text", "blob", "stream"])("an empty response, as %s", async (parseAs) => {
     const empty = [new Response(null, { status: 204 }), new Response("", { headers: { "content-length": "0" } })];
-    for (const answer of empty) {
+    for (const reply of empty) {
       const same = await expectSame(
         (client) => client.GET(meetings, { params, parseAs }),
-        () => answer.clone(),
+        () => reply.clone(),
       );
       expect(same?.result.data).toBeUndefined();
     }
   });
 
-  test("of our own are not left on the request", async () => {
+  test("of this client are not left on the request", async () => {
     const [[client, { requests }]] = createPair(() => json({})) as [[AnyClient, Stub]];
     await client.GET(meetings, { params, timeoutMs: 5000, maxRetries: 1, middleware: [], next: { revalidate: 60 } });
     expect(Object.keys(requests[0] as Request)).toEqual(["next"]);
@@ -120,8 +120,8 @@ describe("options", () => {
     ["a redirect", () => new Response(null, { status: 302, headers: { location: "https://elsewhere.example.com" } })],
     ["success: false", () => json({ success: false, error: { code: 7, message: "no" } })],
     ["null", () => json(null)],
-  ])("%s", async (_, answer) => {
-    await expectSame((client) => client.GET(meetings, { params }), answer);
+  ])("%s", async (_, reply) => {
+    await expectSame((client) => client.GET(meetings, { params }), reply);
   });
 });
 

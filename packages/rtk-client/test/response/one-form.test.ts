@@ -13,7 +13,7 @@ const receiving = (data: unknown, others: object = {}) =>
 
 const app = "/accounts/{account_id}/realtime/kit/{app_id}";
 
-test("at path level, the forms are read into one too", async () => {
+test("the forms are normalized at path level too", async () => {
   const track = `${app}/recordings/track` as const;
   const { data: started } = await receiving({ id: "r" }).POST(track, {
     body: { meeting_id: "m", layers: { default: {} } },
@@ -32,7 +32,7 @@ test("at path level, the forms are read into one too", async () => {
   expect(totals?.data).toEqual(figures);
 });
 
-test("those are all of which the types promise one form", () => {
+test("these are all responses marked x-one-form", () => {
   const marked = Object.entries(description.paths).filter(([, item]) => JSON.stringify(item).includes("x-one-form"));
   expect(marked.map(([path]) => path.replace(app, "")).sort()).toEqual([
     "/analytics/livestreams/overall",
@@ -42,7 +42,7 @@ test("those are all of which the types promise one form", () => {
   ]);
 });
 
-describe("a response that the API sends in several forms is read into one", () => {
+describe("a response that the API sends in several forms is normalized to one", () => {
   test.each([
     ["under its name", { recording: { id: "r" } }],
     ["bare", { id: "r" }],

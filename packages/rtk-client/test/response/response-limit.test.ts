@@ -8,7 +8,7 @@ const meetings = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
 const tooLong = { name: "RtkResponseError", attempts: 1, message: expect.stringContaining("maxResponseBytes (1000)") };
 const long = () => json({ success: true, data: ["x".repeat(1000)] });
 
-/** A body without an end, which counts its chunks. */
+/** An endless body that counts its chunks. */
 function endless() {
   const body = {
     pulled: 0,
@@ -36,7 +36,7 @@ describe("a response that is longer than maxResponseBytes", () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is read when a call allows it, to the last byte", async () => {
+  test("is read to the last byte if the call allows it", async () => {
     const text = JSON.stringify({ success: true, data: ["ä".repeat(50)] });
     const maxResponseBytes = new TextEncoder().encode(text).length;
     const rtk = createClient(createStub(new Response(text)), { maxResponseBytes: 10 });
@@ -44,7 +44,7 @@ describe("a response that is longer than maxResponseBytes", () => {
     await expect(rtk.meetings.list({}, { maxResponseBytes: maxResponseBytes - 1 })).rejects.toThrow("longer than");
   });
 
-  test("may be an error of the server", async () => {
+  test("may be an error", async () => {
     const rtk = createClient(createStub(new Response("x".repeat(1001), { status: 500 })), { maxResponseBytes: 1000 });
     expect(await caught(rtk.meetings.list())).toMatchObject({ ...tooLong, status: 500 });
   });

@@ -1,7 +1,7 @@
 import { createMemoryDeliveryStore, handleWebhooks } from "@org/rtk-client/webhooks";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { exampleOf } from "./examples.ts";
-import { createSigner, deliveryId, type SignedDelivery, type Signer, toRequest, webhookId } from "./signing.ts";
+import { exampleOf } from "./support/examples.ts";
+import { createSigner, deliveryId, type SignedDelivery, type Signer, toRequest, webhookId } from "./support/signing.ts";
 
 const joined = exampleOf("meeting.participantJoined");
 let signer: Signer;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   signed = await signer.sign(JSON.stringify(joined));
 });
 
-/** An execution context that collects what a Worker would wait for. */
+/** An execution context that collects the promises that a Worker would wait for. */
 function createContext() {
   const promises: Promise<unknown>[] = [];
   return { promises, waitUntil: (promise: Promise<unknown>) => void promises.push(promise) };
@@ -47,19 +47,19 @@ describe("what the runtime passes", () => {
     expect(seen).toEqual(["a", "b"]);
   });
 
-  test("may be less: what waitUntil takes then runs all the same, and its failure goes to onError", async () => {
-    const told = Promise.withResolvers<unknown[]>();
+  test("may lack waitUntil: its promises still run, and their failures go to onError", async () => {
+    const reported = Promise.withResolvers<unknown[]>();
     const handle = handleWebhooks(
       { "meeting.participantJoined": (_, { waitUntil }) => waitUntil(Promise.reject(new Error("no queue"))) },
-      { publicKey: signer.pem, onError: (...values) => told.resolve(values) },
+      { publicKey: signer.pem, onError: (...values) => reported.resolve(values) },
     );
     expect((await handle(toRequest(signed))).status).toBe(200);
-    expect(await told.promise).toMatchObject([new Error("no queue"), { deliveryId }]);
+    expect(await reported.promise).toMatchObject([new Error("no queue"), { deliveryId }]);
   });
 });
 
 describe('with mode "after-response"', () => {
-  test("the response is sent before the handler is done, and the delivery is claimed", async () => {
+  test("the response is sent before the handler has finished, and the delivery is claimed", async () => {
     const ctx = createContext();
     const gate = Promise.withResolvers<void>();
     const handle = handleWebhooks(
@@ -76,7 +76,7 @@ describe('with mode "after-response"', () => {
 
   test("a failure goes to onError with the whole event, and releases the claim", async () => {
     const ctx = createContext();
-    const told: unknown[][] = [];
+    const reported: unknown[][] = [];
     let calls = 0;
     const handle = handleWebhooks(
       {
@@ -84,16 +84,16 @@ describe('with mode "after-response"', () => {
           if (++calls === 1) throw new Error("no room");
         },
       },
-      { publicKey: signer.pem, mode: "after-response", onError: (...values) => void told.push(values) },
+      { publicKey: signer.pem, mode: "after-response", onError: (...values) => void reported.push(values) },
     );
     expect((await handle(toRequest(signed), {}, ctx)).status).toBe(200);
     await Promise.all(ctx.promises);
-    expect(told).toEqual([[new Error("no room"), { event: joined, deliveryId, webhookId }]]);
+    expect(reported).toEqual([[new Error("no room"), { event: joined, deliveryId, webhookId }]]);
     await handle(toRequest(signed), {}, ctx);
     expect(calls).toBe(2);
   });
 
-  test("what is not signed is refused before", async () => {
+  test("an unsigned delivery is refused first", async () => {
     const ctx = createContext();
     const handle = handleWebhooks({}, { publicKey: signer.pem, mode: "after-response", onError: () => {} });
     const body = new TextEncoder().encode("{}");
@@ -101,16 +101,16 @@ describe('with mode "after-response"', () => {
     expect(ctx.promises).toEqual([]);
   });
 
-  test("a Worker must pass its context, or the work would be cancelled", async () => {
+  test("a Worker must pass its context, or its work would be cancelled", async () => {
     vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const handle = handleWebhooks(
       {},
-      { publicKey: signer.pem, mode: "after-response", onError: (error) => void told.push(error) },
+      { publicKey: signer.pem, mode: "after-response", onError: (error) => void reported.push(error) },
     );
     const { status } = await handle(toRequest(signed));
     vi.unstubAllGlobals();
     expect(status).toBe(500);
-    expect(told).toMatchObject([{ name: "RtkInputError", parameter: "ctx" }]);
+    expect(reported).toMatchObject([{ name: "RtkInputError", parameter: "ctx" }]);
   });
 });

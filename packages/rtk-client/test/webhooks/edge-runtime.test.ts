@@ -1,10 +1,10 @@
 import { EdgeVM } from "@edge-runtime/vm";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { exampleOf } from "./examples.ts";
-import { createSigner, deliveryId, webhookId } from "./signing.ts";
+import { exampleOf } from "./support/examples.ts";
+import { createSigner, deliveryId, webhookId } from "./support/signing.ts";
 
-/** Edge routes of Next.js run in a realm of their own, whose ArrayBuffer is not that of Web Crypto. */
+/** Edge routes of Next.js run in a separate realm, whose ArrayBuffer is not that of Web Crypto. */
 test("an edge runtime verifies a delivery", async () => {
   const joined = exampleOf("meeting.participantJoined");
   const signer = await createSigner();

@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
 describe("the entry point ./webhooks", () => {
-  test("is no part of what @org/rtk-client loads", () => {
+  test("is not loaded by @org/rtk-client", () => {
     expect(filesOf("@org/rtk-client").filter((file) => file.includes("/dist/webhooks/"))).toEqual([]);
   });
 
-  test("takes nothing from the client but its errors", () => {
+  test("loads nothing of the client but its errors", () => {
     const sources = readdirSync(new URL("../../src/webhooks/", import.meta.url), { recursive: true, encoding: "utf8" });
     const imports = sources
       .filter((file) => file.endsWith(".ts"))
@@ -19,7 +19,7 @@ describe("the entry point ./webhooks", () => {
     expect(new Set(others)).toEqual(new Set(["../errors/errors.ts"]));
   });
 
-  test("needs no dependency, nothing of Node and nothing that only some runtimes have", () => {
+  test("needs no dependency, no Node module, and nothing that only some runtimes have", () => {
     for (const file of filesOf("@org/rtk-client/webhooks")) {
       const code = readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|^import type .*$/gm, "");
       expect(importsOf(code).filter((specifier) => !specifier.startsWith("."))).toEqual([]);
@@ -28,7 +28,7 @@ describe("the entry point ./webhooks", () => {
   });
 });
 
-/** Files that are loaded when a module of ours is imported, itself the first. */
+/** Files that are loaded when one of our modules is imported, itself first. */
 function filesOf(specifier: string): string[] {
   const files = [import.meta.resolve(specifier)];
   for (const file of files) {
@@ -38,7 +38,7 @@ function filesOf(specifier: string): string[] {
   return files.map((file) => fileURLToPath(file));
 }
 
-/** What a module imports at run time. */
+/** Runtime imports of a module. */
 function importsOf(code: string): string[] {
   const loaded = code.replaceAll(/^(im|ex)port type [^;]*;/gm, "");
   return Array.from(loaded.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g), ([, name = ""]) => name);

@@ -73,7 +73,7 @@ describe("handleWebhooks", () => {
     expectTypeOf(handle).toBeCallableWith(new Request("https://studio.example.com"));
   });
 
-  test("passes what the runtime gives, as the user types it", () => {
+  test("passes what the runtime provides, typed by the user", () => {
     interface Env {
       QUEUE: { send(message: unknown): Promise<void> };
     }
@@ -94,8 +94,8 @@ describe("handleWebhooks", () => {
     expectTypeOf(handle).parameter(1).toEqualTypeOf<Env | undefined>();
   });
 
-  test("has no handler for a name that is not an event", () => {
-    // @ts-expect-error the name is written otherwise
+  test("has no handler for an unknown event", () => {
+    // @ts-expect-error misspelled name
     handleWebhooks({ "meeting.participantjoined": () => {} });
   });
 
@@ -104,12 +104,12 @@ describe("handleWebhooks", () => {
   });
 });
 
-test("a delivery can be what the frameworks have", () => {
+test("a delivery can be a request of any framework", () => {
   expectTypeOf(verifyWebhook).toBeCallableWith({ body: "", headers: {} as NodeJS.Dict<string | string[]> });
   expectTypeOf(verifyWebhook).toBeCallableWith({ body: Buffer.from(""), headers: [["rtk-uuid", ""]] });
   expectTypeOf(verifyWebhook).toBeCallableWith({ body: new ArrayBuffer(0), headers: new Headers() });
   expectTypeOf(verifyWebhook).toBeCallableWith({ rawBody: Buffer.from(""), headers: new Headers() });
   expectTypeOf(verifyWebhook).toBeCallableWith({ body: "e30=", isBase64Encoded: true, headers: {} });
-  // @ts-expect-error a body that was parsed has lost the bytes that were signed
+  // @ts-expect-error a parsed body has lost the signed bytes
   verifyWebhook({ body: { event: "meeting.started" }, headers: {} });
 });

@@ -1,9 +1,9 @@
 import { RtkInputError } from "@org/rtk-client";
 import { handleWebhooks, type WebhookEvent, type WebhookHandlers } from "@org/rtk-client/webhooks";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { exampleEvents } from "./examples.ts";
-import { createReceiver, delivery, joined } from "./receiver.ts";
-import { deliveryId, toRequest, webhookId } from "./signing.ts";
+import { exampleEvents } from "./support/examples.ts";
+import { createReceiver, delivery, joined } from "./support/receiver.ts";
+import { deliveryId, toRequest, webhookId } from "./support/signing.ts";
 
 const receiver = createReceiver();
 const { createHandler, see } = receiver;
@@ -25,12 +25,12 @@ describe("a delivery", () => {
     expect(receiver.seen).toEqual([[event, delivery]]);
   });
 
-  test("that nobody handles gets a 200", async () => {
+  test("without a handler gets a 200", async () => {
     expect((await createHandler({ "meeting.ended": see })(toRequest(receiver.signed))).status).toBe(200);
     expect(receiver.seen).toEqual([]);
   });
 
-  test("gets its response only when its handler is done", async () => {
+  test("gets its response only after its handler has finished", async () => {
     const gate = Promise.withResolvers<void>();
     const response = createHandler({ "meeting.participantJoined": () => gate.promise })(toRequest(receiver.signed));
     const first = await Promise.race([response, new Promise((resolve) => setImmediate(resolve, "still handling"))]);
@@ -45,7 +45,7 @@ describe("a delivery", () => {
     expect(receiver.seen).toEqual([[{ event: "unknown", name, payload: { event: name } }, delivery]]);
   });
 
-  test("of an unknown event gets a 200 without onUnknown too", async () => {
+  test("of an unknown event gets a 200 even without onUnknown", async () => {
     const handle = createHandler({});
     expect((await handle(toRequest(await receiver.signer.sign('{"event":"meeting.paused"}')))).status).toBe(200);
   });
@@ -58,7 +58,7 @@ describe("onError", () => {
     expect(response.status).toBe(403);
   });
 
-  test("is given the verified delivery that could not be handled", async () => {
+  test("receives the verified delivery that could not be handled", async () => {
     const calls: unknown[][] = [];
     const handle = createHandler(
       { "meeting.participantJoined": () => Promise.reject(new Error("no room")) },
@@ -68,7 +68,7 @@ describe("onError", () => {
     expect(calls).toEqual([[new Error("no room"), { event: joined, deliveryId, webhookId }]]);
   });
 
-  test("is console.error by default, for what gets a 5xx", async () => {
+  test("defaults to console.error for errors with a 5xx", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => {});
     const error = new Error("no room");
     const handle = handleWebhooks(
@@ -82,7 +82,7 @@ describe("onError", () => {
   });
 });
 
-test("a handler for a name that is no event is refused when it is made", () => {
+test("refuses a handler for an unknown event at creation", () => {
   const handlers = { "meeting.participantjoined": see } as WebhookHandlers;
   expect(() => handleWebhooks(handlers)).toThrow(RtkInputError);
   expect(() => handleWebhooks(handlers)).toThrow(/"meeting.participantjoined".*meeting.participantJoined/);

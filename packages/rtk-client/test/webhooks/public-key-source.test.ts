@@ -1,18 +1,8 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { RtkInputError } from "@org/rtk-client";
-import {
-  createPublicKeySource,
-  fetchPublicKey,
-  type PublicKeySource,
-  type PublicKeySourceOptions,
-  RtkWebhookError,
-  verifyWebhook,
-} from "@org/rtk-client/webhooks";
+import { createPublicKeySource, fetchPublicKey, verifyWebhook } from "@org/rtk-client/webhooks";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { createSigner, type SignedDelivery, type Signer } from "./signing.ts";
+import { createKeyServer, keyResponse, url, verify } from "./support/key-server.ts";
+import { createSigner, type SignedDelivery, type Signer } from "./support/signing.ts";
 
-const url = "https://keys.example.com/.well-known/webhooks.json";
 let signer: Signer;
 let rotated: Signer;
 let signed: SignedDelivery;
@@ -28,54 +18,30 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A well-known address whose answer and whose time the test sets. */
-function createAddress(pem: string, options: PublicKeySourceOptions = {}) {
-  const address = {
-    answer: (): Response => Response.json({ success: true, data: { publicKey: pem }, message: "" }),
-    requests: [] as Request[],
-    ms: 0,
-    source: (() => undefined) as unknown as PublicKeySource,
-  };
-  const fetch = async (request: Request) => {
-    address.requests.push(request);
-    return address.answer();
-  };
-  address.source = createPublicKeySource({ url, fetch, now: () => address.ms, ...options });
-  return address;
-}
-
-function keyAnswer(pem: string) {
-  return () => Response.json({ success: true, data: { publicKey: pem } });
-}
-
-function verify(delivery: SignedDelivery, publicKey: PublicKeySource) {
-  return verifyWebhook(delivery, { publicKey });
-}
-
 describe("a source of the public key", () => {
   test("fetches the key once for many deliveries", async () => {
-    const address = createAddress(signer.pem);
-    for (let count = 0; count < 3; count++) await verify(signed, address.source);
-    expect(address.requests.map((request) => request.url)).toEqual([url]);
+    const keyServer = createKeyServer(signer.pem);
+    for (let count = 0; count < 3; count++) await verify(signed, keyServer.source);
+    expect(keyServer.requests.map((request) => request.url)).toEqual([url]);
   });
 
-  test("shares one request between calls at once", async () => {
-    const address = createAddress(signer.pem);
-    await Promise.all(Array.from({ length: 20 }, () => verify(signed, address.source)));
-    expect(address.requests).toHaveLength(1);
+  test("shares one request between concurrent calls", async () => {
+    const keyServer = createKeyServer(signer.pem);
+    await Promise.all(Array.from({ length: 20 }, () => verify(signed, keyServer.source)));
+    expect(keyServer.requests).toHaveLength(1);
   });
 
-  test("fetches once a minute on Cloudflare Workers too, and waits for no request that was cancelled", async () => {
+  test("fetches once a minute on Cloudflare Workers too, and does not wait for a cancelled request", async () => {
     vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
-    const address = createAddress(signer.pem);
-    const answers = [new Promise<Response>(() => {}), Promise.resolve(address.answer())];
+    const keyServer = createKeyServer(signer.pem);
+    const responses = [new Promise<Response>(() => {}), Promise.resolve(keyServer.respond())];
     let [ms, count] = [0, 0];
-    const fetch = () => answers[count++] as Promise<Response>;
+    const fetch = () => responses[count++] as Promise<Response>;
     const source = createPublicKeySource({ url, fetch, timeoutMs: 50, now: () => ms });
     void source();
     await expect(source()).rejects.toMatchObject({
       reason: "key-unavailable",
-      message: expect.stringContaining("ended"),
+      message: expect.stringContaining("not finished"),
     });
     ms = 1000;
     await expect(source()).rejects.toMatchObject({ reason: "key-unavailable" });
@@ -84,158 +50,86 @@ describe("a source of the public key", () => {
     expect(await source()).toBeInstanceOf(CryptoKey);
   });
 
-  test("lets many at once share one request on Cloudflare Workers", async () => {
+  test("shares one request between concurrent calls on Cloudflare Workers", async () => {
     vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
-    const address = createAddress(signer.pem);
-    await Promise.all(Array.from({ length: 1000 }, () => verify(signed, address.source)));
-    const forged = Array.from({ length: 1000 }, () => verify(signedAfterRotation, address.source));
+    const keyServer = createKeyServer(signer.pem);
+    await Promise.all(Array.from({ length: 1000 }, () => verify(signed, keyServer.source)));
+    const forged = Array.from({ length: 1000 }, () => verify(signedAfterRotation, keyServer.source));
     const reasons = (await Promise.allSettled(forged)).map((each) => each.status === "rejected" && each.reason.reason);
     expect(new Set(reasons)).toEqual(new Set(["unsettled-signature"]));
-    expect(address.requests).toHaveLength(1);
+    expect(keyServer.requests).toHaveLength(1);
   });
 
-  test("can be asked by itself", async () => {
-    expect((await createAddress(signer.pem).source()).type).toBe("public");
+  test("can be called directly", async () => {
+    expect((await createKeyServer(signer.pem).source()).type).toBe("public");
   });
 
-  test("asks RealtimeKit's address through the fetch of the moment, if nothing else is said", async () => {
-    const asked: string[] = [];
+  test("uses RealtimeKit's URL and the current globalThis.fetch by default", async () => {
+    const requested: string[] = [];
     vi.stubGlobal("fetch", async (request: Request) => {
-      asked.push(request.url);
-      return keyAnswer(signer.pem)();
+      requested.push(request.url);
+      return keyResponse(signer.pem)();
     });
     expect((await verifyWebhook(signed)).event.event).toBe("meeting.started");
     expect(await fetchPublicKey()).toBe(await fetchPublicKey());
-    expect(asked).toEqual(["https://api.realtime.cloudflare.com/.well-known/webhooks.json"]);
+    expect(requested).toEqual(["https://api.realtime.cloudflare.com/.well-known/webhooks.json"]);
   });
 });
 
-describe("when a signature fails", () => {
+describe("if a signature does not match", () => {
   test("the key is fetched again, and the rotated one accepted", async () => {
-    const address = createAddress(signer.pem);
-    await verify(signed, address.source);
-    address.ms = 60_000;
-    address.answer = keyAnswer(rotated.pem);
-    expect((await verify(signedAfterRotation, address.source)).event.event).toBe("meeting.ended");
-    expect(address.requests).toHaveLength(2);
-    address.ms = 120_000;
-    await expect(verify(signed, address.source)).rejects.toMatchObject({ reason: "wrong-signature" });
+    const keyServer = createKeyServer(signer.pem);
+    await verify(signed, keyServer.source);
+    keyServer.ms = 60_000;
+    keyServer.respond = keyResponse(rotated.pem);
+    expect((await verify(signedAfterRotation, keyServer.source)).event.event).toBe("meeting.ended");
+    expect(keyServer.requests).toHaveLength(2);
+    keyServer.ms = 120_000;
+    await expect(verify(signed, keyServer.source)).rejects.toMatchObject({ reason: "wrong-signature" });
   });
 
-  test("against a key of less than a minute ago, it is unsettled until a newer one may be fetched", async () => {
-    const address = createAddress(signer.pem);
-    await verify(signed, address.source);
-    address.answer = keyAnswer(rotated.pem);
-    address.ms = 17_500;
-    const error = await verify(signedAfterRotation, address.source).catch((caught) => caught);
+  test("a key less than a minute old, it is unsettled until a newer one may be fetched", async () => {
+    const keyServer = createKeyServer(signer.pem);
+    await verify(signed, keyServer.source);
+    keyServer.respond = keyResponse(rotated.pem);
+    keyServer.ms = 17_500;
+    const error = await verify(signedAfterRotation, keyServer.source).catch((caught) => caught);
     expect(error).toMatchObject({ reason: "unsettled-signature", retryAfterMs: 42_500 });
     expect(error.message).toContain("in 43 s");
-    expect((await verify(signed, address.source)).event.event).toBe("meeting.started");
-    expect(address.requests).toHaveLength(1);
-    address.ms += error.retryAfterMs;
-    expect((await verify(signedAfterRotation, address.source)).event.event).toBe("meeting.ended");
+    expect((await verify(signed, keyServer.source)).event.event).toBe("meeting.started");
+    expect(keyServer.requests).toHaveLength(1);
+    keyServer.ms += error.retryAfterMs;
+    expect((await verify(signedAfterRotation, keyServer.source)).event.event).toBe("meeting.ended");
   });
 
-  test("many at once share the request for the rotated key", async () => {
-    const address = createAddress(signer.pem);
-    await verify(signed, address.source);
-    address.ms = 60_000;
-    address.answer = keyAnswer(rotated.pem);
-    await Promise.all(Array.from({ length: 20 }, () => verify(signedAfterRotation, address.source)));
-    expect(address.requests).toHaveLength(2);
+  test("concurrent calls share the request for the rotated key", async () => {
+    const keyServer = createKeyServer(signer.pem);
+    await verify(signed, keyServer.source);
+    keyServer.ms = 60_000;
+    keyServer.respond = keyResponse(rotated.pem);
+    await Promise.all(Array.from({ length: 20 }, () => verify(signedAfterRotation, keyServer.source)));
+    expect(keyServer.requests).toHaveLength(2);
   });
 
-  test("the key is fetched no more than once a minute, whatever arrives", async () => {
-    const address = createAddress(signer.pem);
+  test("the key is fetched at most once a minute, whatever arrives", async () => {
+    const keyServer = createKeyServer(signer.pem);
     for (let second = 0; second < 180; second++) {
-      address.ms = second * 1000;
+      keyServer.ms = second * 1000;
       const reason = second === 60 || second === 120 ? "wrong-signature" : "unsettled-signature";
-      await expect(verify(signedAfterRotation, address.source)).rejects.toMatchObject({ reason });
+      await expect(verify(signedAfterRotation, keyServer.source)).rejects.toMatchObject({ reason });
     }
-    expect(address.requests).toHaveLength(3);
+    expect(keyServer.requests).toHaveLength(3);
   });
 
-  test("and the address is down, the delivery is not accepted and the error says so", async () => {
-    const address = createAddress(signer.pem);
-    await verify(signed, address.source);
-    address.ms = 60_000;
-    address.answer = () => new Response("", { status: 502 });
-    await expect(verify(signedAfterRotation, address.source)).rejects.toMatchObject({ reason: "key-unavailable" });
-    address.ms = 61_000;
-    await expect(verify(signedAfterRotation, address.source)).rejects.toMatchObject({ reason: "key-unavailable" });
-    expect(address.requests).toHaveLength(2);
-    expect((await verify(signed, address.source)).event.event).toBe("meeting.started");
-  });
-});
-
-describe("an address that does not answer with a key", () => {
-  test.each<[string, () => Response, string]>([
-    ["an error", () => new Response("", { status: 503 }), "it answered 503"],
-    ["a redirect", () => Response.redirect("https://elsewhere.example.com"), "it answered 302"],
-    ["HTML", () => new Response("<html>"), "JSON"],
-    ["null", () => Response.json(null), "data.publicKey"],
-    ["no key", () => Response.json({ success: true, data: {} }), "data.publicKey"],
-    ["what is not a key", keyAnswer("not a key"), "it is not PEM"],
-  ])("but %s is named in the error", async (_, answer, words) => {
-    const address = createAddress(signer.pem);
-    address.answer = answer;
-    const error = await verify(signed, address.source).catch((caught) => caught);
-    expect(error).toBeInstanceOf(RtkWebhookError);
-    expect(error.reason).toBe("key-unavailable");
-    expect(error.message).toContain(url);
-    expect(error.message).toContain(words);
-  });
-
-  test("is asked again after a minute, and then the delivery is accepted", async () => {
-    const address = createAddress(signer.pem);
-    const { answer } = address;
-    address.answer = () => new Response("", { status: 503 });
-    await expect(verify(signed, address.source)).rejects.toMatchObject({ reason: "key-unavailable" });
-    address.answer = answer;
-    address.ms = 59_999;
-    await expect(verify(signed, address.source)).rejects.toMatchObject({ reason: "key-unavailable" });
-    expect(address.requests).toHaveLength(1);
-    address.ms = 60_000;
-    expect((await verify(signed, address.source)).event.event).toBe("meeting.started");
-  });
-
-  test("but with another address is not followed there", async () => {
-    const server = createServer(({ url }, response) => {
-      if (url === "/key") response.end(JSON.stringify({ data: { publicKey: signer.pem } }));
-      else response.writeHead(302, { location: "/key" }).end();
-    }).listen(0, "127.0.0.1");
-    await new Promise((resolve) => server.once("listening", resolve));
-    const { port } = server.address() as AddressInfo;
-    const source = createPublicKeySource({ url: `http://127.0.0.1:${port}/.well-known/webhooks.json` });
-    await expect(source()).rejects.toThrow("it answered 302");
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-
-  test("because nobody listens there is named in the error", async () => {
-    const server = createServer().listen(0, "127.0.0.1");
-    await new Promise((resolve) => server.once("listening", resolve));
-    const { port } = server.address() as AddressInfo;
-    await new Promise((resolve) => server.close(resolve));
-    const down = `http://127.0.0.1:${port}/.well-known/webhooks.json`;
-    const error = await verify(signed, createPublicKeySource({ url: down })).catch((caught) => caught);
-    expect(error.reason).toBe("key-unavailable");
-    expect(error.message).toContain(down);
-    expect(error.message).toContain("ECONNREFUSED");
-  });
-
-  test("because it never answers is given up", async () => {
-    const server = createServer(() => {}).listen(0, "127.0.0.1");
-    await new Promise((resolve) => server.once("listening", resolve));
-    const { port } = server.address() as AddressInfo;
-    const source = createPublicKeySource({ url: `http://127.0.0.1:${port}/`, timeoutMs: 20 });
-    await expect(source()).rejects.toMatchObject({ reason: "key-unavailable" });
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-
-  test("because it is no address is refused at once", () => {
-    expect(() => createPublicKeySource({ url: "/.well-known/webhooks.json" })).toThrow(RtkInputError);
-    expect(() => createPublicKeySource({ url: "/.well-known/webhooks.json" })).toThrow("/.well-known/webhooks.json");
+  test("and the key server is down, the delivery is refused with that reason", async () => {
+    const keyServer = createKeyServer(signer.pem);
+    await verify(signed, keyServer.source);
+    keyServer.ms = 60_000;
+    keyServer.respond = () => new Response("", { status: 502 });
+    await expect(verify(signedAfterRotation, keyServer.source)).rejects.toMatchObject({ reason: "key-unavailable" });
+    keyServer.ms = 61_000;
+    await expect(verify(signedAfterRotation, keyServer.source)).rejects.toMatchObject({ reason: "key-unavailable" });
+    expect(keyServer.requests).toHaveLength(2);
+    expect((await verify(signed, keyServer.source)).event.event).toBe("meeting.started");
   });
 });

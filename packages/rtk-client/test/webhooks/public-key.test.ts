@@ -1,6 +1,6 @@
 import { importPublicKey, RtkWebhookError, verifyWebhook } from "@org/rtk-client/webhooks";
 import { beforeAll, describe, expect, test } from "vitest";
-import { createSigner, type SignedDelivery, type Signer, toPem } from "./signing.ts";
+import { createSigner, type SignedDelivery, type Signer, toPem } from "./support/signing.ts";
 
 let signer: Signer;
 let signed: SignedDelivery;
@@ -22,11 +22,11 @@ describe("a public key", () => {
     expect((await verifyWebhook(signed, options())).event.event).toBe("meeting.started");
   });
 
-  test("is imported once for one text", async () => {
+  test("is imported once per text", async () => {
     expect(await importPublicKey(signer.pem)).toBe(await importPublicKey(signer.pem));
   });
 
-  test("is not mixed up with the one before", async () => {
+  test("is not confused with the previous one", async () => {
     const other = await createSigner();
     await verifyWebhook(signed, { publicKey: signer.pem });
     await expect(verifyWebhook(signed, { publicKey: other.pem })).rejects.toMatchObject({ reason: "wrong-signature" });
@@ -34,7 +34,7 @@ describe("a public key", () => {
   });
 });
 
-describe("what is not a public key is refused", () => {
+describe("an invalid public key is refused", () => {
   test.each<[string, () => unknown, string]>([
     ["empty text", () => "", "it is not PEM"],
     ["other text", () => "sk_live_4242", "it is not PEM"],
@@ -42,14 +42,14 @@ describe("what is not a public key is refused", () => {
     ["a certificate", () => toPem("CERTIFICATE", new ArrayBuffer(9)), "it is labelled CERTIFICATE"],
     ["a PKCS #1 key", () => toPem("RSA PUBLIC KEY", new ArrayBuffer(9)), "it is labelled RSA PUBLIC KEY"],
     ["PEM with other characters", () => signer.pem.replace("MII", "M*I"), "not base64"],
-    ["PEM with other bytes", () => toPem("PUBLIC KEY", new ArrayBuffer(9)), "it does not hold an RSA key"],
-    ["PEM of an EC key", () => ecPem(), "it does not hold an RSA key"],
+    ["PEM with other bytes", () => toPem("PUBLIC KEY", new ArrayBuffer(9)), "it contains no RSA key"],
+    ["PEM of an EC key", () => ecPem(), "it contains no RSA key"],
     ["an HMAC key", () => hmacKey(), "it is for HMAC with SHA-256"],
     ["a key for SHA-1", () => keyFor(["verify"], "SHA-1"), "it is for RSASSA-PKCS1-v1_5 with SHA-1"],
     ["a key without the usage", () => keyFor([]), 'without the usage "verify"'],
     ["an object", () => ({ pem: "" }), "not a CryptoKey"],
     ["null", () => null, "not a CryptoKey"],
-    ["a source that answers nothing", () => async () => undefined, "not a CryptoKey"],
+    ["a source that returns nothing", () => async () => undefined, "not a CryptoKey"],
   ])("%s", async (_, publicKey, words) => {
     const error = await verifyWebhook(signed, { publicKey: (await publicKey()) as string }).catch((caught) => caught);
     expect(error).toBeInstanceOf(RtkWebhookError);
@@ -58,7 +58,7 @@ describe("what is not a public key is refused", () => {
     expect(error.message).toContain("BEGIN PUBLIC KEY");
   });
 
-  test("without showing what it was", async () => {
+  test("without being quoted", async () => {
     const error = await verifyWebhook(signed, { publicKey: "sk_live_4242" }).catch((caught) => caught);
     expect(error.message).not.toContain("sk_live_4242");
   });

@@ -1,7 +1,7 @@
 import { createPublicKeySource, handleWebhooks } from "@org/rtk-client/webhooks";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createReceiver, joined } from "./receiver.ts";
-import { createSigner, type SignedDelivery, toRequest } from "./signing.ts";
+import { createReceiver, joined } from "./support/receiver.ts";
+import { createSigner, type SignedDelivery, toRequest } from "./support/signing.ts";
 
 const receiver = createReceiver();
 const { createHandler, see } = receiver;
@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 describe("a request that is not a delivery", () => {
-  test.each(["GET", "HEAD", "PUT", "DELETE", "OPTIONS"])("because its method is %s gets a 405", async (method) => {
+  test.each(["GET", "HEAD", "PUT", "DELETE", "OPTIONS"])("with the method %s gets a 405", async (method) => {
     const response = await createHandler({})(new Request("https://studio.example.com/hooks", { method }));
     expect(response.status).toBe(405);
     expect(response.headers.get("allow")).toBe("POST");
@@ -33,13 +33,13 @@ describe("a request that is not a delivery", () => {
     expect(receiver.seen).toEqual([]);
   });
 
-  test.each(["meeting.started", "[]", ""])("because %j was receiver.signed gets a 400", async (content) => {
+  test.each(["meeting.started", "[]", ""])("gets a 400 if the signed body is %j", async (content) => {
     expect((await createHandler({})(toRequest(await receiver.signer.sign(content)))).status).toBe(400);
   });
 });
 
 describe("a body", () => {
-  test("that was read before gets a 500 and the way out, so that it is sent again", async () => {
+  test("that has already been read gets a 500 with advice, so that the delivery is resent", async () => {
     const request = toRequest(receiver.signed);
     await request.text();
     const response = await createHandler({})(request);
@@ -58,12 +58,12 @@ describe("a body", () => {
     expect(receiver.seen).toHaveLength(1);
   });
 
-  test("of one byte more gets a 413", async () => {
+  test("one byte longer gets a 413", async () => {
     const response = await createHandler({})(toRequest({ ...receiver.signed, body: new Uint8Array(mebibyte + 1) }));
     expect(response.status).toBe(413);
   });
 
-  test("without end is read no further than 1 MiB", async () => {
+  test("that never ends is read no further than 1 MiB", async () => {
     let pulls = 0;
     let cancelled = false;
     const body = new ReadableStream({
@@ -82,7 +82,7 @@ describe("a body", () => {
     expect(pulls).toBeLessThan(20);
   });
 
-  test("that breaks off gets a 500, for the sender may retry", async () => {
+  test("that breaks off gets a 500, so that the sender may retry", async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) });
     const init = { method: "POST", body, headers: receiver.signed.headers, duplex: "half" };
     const response = await createHandler({})(new Request("https://studio.example.com/hooks", init as RequestInit));
@@ -90,8 +90,8 @@ describe("a body", () => {
   });
 });
 
-describe("without a key that deliveries can be checked against", () => {
-  test("because its URL is unreachable nothing is handled and the response is 503", async () => {
+describe("without a usable public key", () => {
+  test("nothing is handled and the response is 503 if its URL is unreachable", async () => {
     const url = "https://keys.example.com/webhooks.json";
     const publicKey = createPublicKeySource({ url, fetch: () => Promise.reject(new Error("getaddrinfo ENOTFOUND")) });
     const response = await createHandler(
@@ -103,7 +103,7 @@ describe("without a key that deliveries can be checked against", () => {
     expect(receiver.seen).toEqual([]);
   });
 
-  test("because it may be outdated the response is 503 until that is known, and onError is not called", async () => {
+  test("the response is 503 while it may be outdated, and onError is not called", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => {});
     const rotated = await createSigner();
     const keys = [receiver.signer.pem, rotated.pem];
@@ -125,7 +125,7 @@ describe("without a key that deliveries can be checked against", () => {
     expect(logged).not.toHaveBeenCalled();
   });
 
-  test("because it is not a key nothing is handled and the response is 500", async () => {
+  test("nothing is handled and the response is 500 if it is not a key", async () => {
     const handle = createHandler({ "meeting.participantJoined": see }, { publicKey: "not a key" });
     expect((await handle(toRequest(receiver.signed))).status).toBe(500);
     expect(receiver.errors).toMatchObject([{ reason: "invalid-key" }]);

@@ -1,13 +1,13 @@
 import { type DeliveryStore, RtkWebhookError } from "@org/rtk-client/webhooks";
 import { describe, expect, test } from "vitest";
-import { createReceiver, joined } from "./receiver.ts";
-import { deliveryId, toRequest } from "./signing.ts";
+import { createReceiver, joined } from "./support/receiver.ts";
+import { deliveryId, toRequest } from "./support/signing.ts";
 
 const receiver = createReceiver();
 const { createHandler, see } = receiver;
 
-describe("a delivery that comes again", () => {
-  test("gets a 200 and not handled again", async () => {
+describe("a repeated delivery", () => {
+  test("gets a 200 and is not handled again", async () => {
     const handle = createHandler({ "meeting.participantJoined": see });
     const statuses = [];
     for (let count = 0; count < 3; count++) statuses.push((await handle(toRequest(receiver.signed))).status);
@@ -15,14 +15,14 @@ describe("a delivery that comes again", () => {
     expect(receiver.seen).toHaveLength(1);
   });
 
-  test("with another id is another delivery", async () => {
+  test("with another id counts as another delivery", async () => {
     const handle = createHandler({ "meeting.participantJoined": see });
     await handle(toRequest(receiver.signed));
     await handle(toRequest(await receiver.signer.sign(JSON.stringify(joined), { "rtk-uuid": "another" })));
     expect(receiver.seen).toHaveLength(2);
   });
 
-  test("while it is handled gets a 503, because its handler may still fail", async () => {
+  test("gets a 503 while it is being handled, because its handler may still fail", async () => {
     const gate = Promise.withResolvers<void>();
     const begun = Promise.withResolvers<void>();
     const handle = createHandler({
@@ -40,7 +40,7 @@ describe("a delivery that comes again", () => {
     expect((await handle(toRequest(receiver.signed))).status).toBe(200);
   });
 
-  test("after its handler threw is handled again", async () => {
+  test("is handled again if its handler threw", async () => {
     let fails = true;
     const handle = createHandler({
       "meeting.participantJoined": () => {
@@ -57,13 +57,13 @@ describe("a delivery that comes again", () => {
     expect(receiver.errors).toEqual([new Error("database password is hunter2")]);
   });
 
-  test("after its handler threw an error of this package is sent again too", async () => {
+  test("is handled again if its handler threw an error of this package", async () => {
     const error = new RtkWebhookError("wrong-signature", "of something else that the handler verified");
     const handle = createHandler({ "meeting.participantJoined": () => Promise.reject(error) });
     expect((await handle(toRequest(receiver.signed))).status).toBe(500);
   });
 
-  test("is recognized by a store that the app passes", async () => {
+  test("is recognized by the app's own store", async () => {
     const calls: string[] = [];
     const store: DeliveryStore = {
       claim: async (id) => (calls.push(`claim ${id}`) > 2 ? "done" : "claimed"),
@@ -85,7 +85,7 @@ describe("a delivery that comes again", () => {
   });
 });
 
-describe("a delivery that is known by its content", () => {
+describe("a delivery identified by its content", () => {
   test("is recognized under another id", async () => {
     const handle = createHandler({ "meeting.participantJoined": see }, { identity: "content" });
     await handle(toRequest(receiver.signed));
@@ -104,19 +104,19 @@ describe("a store that fails", () => {
     throw new Error("no database");
   };
 
-  test("to claim gets a 500, and nothing is handled", async () => {
+  test("to claim leads to a 500, and nothing is handled", async () => {
     const handle = createHandler({ "meeting.participantJoined": see }, { store: { ...works, claim: fail } });
     expect((await handle(toRequest(receiver.signed))).status).toBe(500);
     expect(receiver.seen).toEqual([]);
   });
 
-  test("to complete goes to onError, but what was handled gets a 200", async () => {
+  test("to complete is reported to onError, but the handled delivery gets a 200", async () => {
     const handle = createHandler({}, { store: { ...works, complete: fail } });
     expect((await handle(toRequest(receiver.signed))).status).toBe(200);
     expect(receiver.errors).toEqual([new Error("no database")]);
   });
 
-  test("to release does not hide what the handler threw", async () => {
+  test("to release does not hide the handler's error", async () => {
     const handle = createHandler(
       { "meeting.participantJoined": () => Promise.reject(new Error("no room")) },
       { store: { ...works, release: fail } },

@@ -1,8 +1,8 @@
 import { isRtkError, RtkError } from "@org/rtk-client";
 import { RtkWebhookError, verifyWebhook, type WebhookRequest } from "@org/rtk-client/webhooks";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exampleOf } from "./examples.ts";
-import { createSigner, type SignedDelivery, type Signer, toRequest } from "./signing.ts";
+import { exampleOf } from "./support/examples.ts";
+import { createSigner, type SignedDelivery, type Signer, toRequest } from "./support/signing.ts";
 
 const joined = exampleOf("meeting.participantJoined");
 const text = JSON.stringify(joined);
@@ -28,7 +28,7 @@ function withHeader(name: string, value: string | undefined) {
 }
 
 describe("a signature", () => {
-  test("is wrong for a body with one changed byte, wherever it is", async () => {
+  test("is wrong for a body with any one byte changed", async () => {
     for (const index of [0, Math.floor(signed.body.length / 2), signed.body.length - 1]) {
       const body = Uint8Array.from(signed.body);
       body[index] = (body[index] ?? 0) ^ 1;
@@ -36,7 +36,7 @@ describe("a signature", () => {
     }
   });
 
-  test("is wrong for a body that was parsed and serialized again, and the error says so", async () => {
+  test("is wrong for a body that was parsed and serialized again, which the error mentions", async () => {
     const pretty = await signer.sign(JSON.stringify(joined, null, 2));
     const { reason, message } = await refusal({ ...pretty, body: text });
     expect(reason).toBe("wrong-signature");
@@ -50,21 +50,21 @@ describe("a signature", () => {
   test.each([
     ["of another length", "AAAA"],
     ["of zeros", "A".repeat(342).concat("==")],
-  ])("is wrong when it is one %s", async (_, signature) => {
+  ])("is wrong if it is one %s", async (_, signature) => {
     expect((await refusal(withHeader("rtk-signature", signature))).reason).toBe("wrong-signature");
   });
 
-  test.each(["not base64!", "AAA", "A===", "=", "a-_b"])("is malformed when it is %j", async (signature) => {
+  test.each(["not base64!", "AAA", "A===", "=", "a-_b"])("is malformed if it is %j", async (signature) => {
     expect((await refusal(withHeader("rtk-signature", signature))).reason).toBe("malformed-signature");
   });
 
-  test.each([undefined, "", " "])("is missing when it is %j", async (signature) => {
+  test.each([undefined, "", " "])("is missing if it is %j", async (signature) => {
     const { reason, message } = await refusal(withHeader("rtk-signature", signature));
     expect(reason).toBe("missing-signature");
     expect(message).toContain("rtk-signature");
   });
 
-  test("is missing when there are no headers at all", async () => {
+  test("is missing if there are no headers at all", async () => {
     expect((await refusal({ body: text })).reason).toBe("missing-signature");
   });
 });
@@ -110,7 +110,7 @@ describe("a body", () => {
     expect(message).toContain("bytes as they arrived");
   });
 
-  test("of an event of AWS Lambda that is not base64 is refused", async () => {
+  test("of an AWS Lambda event that is not base64 is refused", async () => {
     expect((await refusal({ ...signed, body: text, isBase64Encoded: true })).reason).toBe("parsed-body");
   });
 
@@ -123,7 +123,7 @@ describe("a body", () => {
     expect((await refusal({ ...signed, body })).reason).toBe("missing-body");
   });
 
-  test("of a Request that is longer than 1 MiB is refused, and not read any further", async () => {
+  test("of a Request that is longer than 1 MiB is refused and read no further", async () => {
     let pulled = 0;
     const body = new ReadableStream({
       pull(controller) {
@@ -137,7 +137,7 @@ describe("a body", () => {
     expect(pulled).toBeLessThan(20);
   });
 
-  test("of a Request that has been read is refused, with the way out", async () => {
+  test("of a Request that has been read is refused, with advice", async () => {
     const request = toRequest(signed);
     await request.json();
     const { reason, message } = await refusal(request);

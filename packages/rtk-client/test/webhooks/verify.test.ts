@@ -1,8 +1,8 @@
 import { runInNewContext } from "node:vm";
 import { verifyWebhook, type WebhookRequest, webhookEventNames } from "@org/rtk-client/webhooks";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exampleEvents, exampleOf } from "./examples.ts";
-import { createSigner, deliveryId, type SignedDelivery, type Signer, toRequest, webhookId } from "./signing.ts";
+import { exampleEvents, exampleOf } from "./support/examples.ts";
+import { createSigner, deliveryId, type SignedDelivery, type Signer, toRequest, webhookId } from "./support/signing.ts";
 
 const joined = exampleOf("meeting.participantJoined");
 const text = JSON.stringify(joined);
@@ -29,7 +29,7 @@ describe("a delivery with a valid signature", () => {
     expect(await verify(await signer.sign(JSON.stringify(event)))).toEqual({ event, deliveryId, webhookId });
   });
 
-  test("has an example of every event that is known", () => {
+  test("has an example of every known event", () => {
     expect(new Set(exampleEvents.map(({ event }) => event))).toEqual(new Set(webhookEventNames));
   });
 
@@ -37,26 +37,29 @@ describe("a delivery with a valid signature", () => {
     ["a string", () => text],
     ["a Uint8Array", () => signed.body],
     ["an ArrayBuffer", () => signed.body.buffer],
-    ["a Buffer, which is a part of a larger buffer", () => Buffer.from(text)],
-    ["bytes of another realm", () => runInNewContext("Uint8Array.from(bytes)", { bytes: signed.body })],
-    ["an ArrayBuffer of another realm", () => runInNewContext("Uint8Array.from(bytes).buffer", { bytes: signed.body })],
-  ])("is accepted with %s for a body", async (_, body) => {
+    ["a Buffer, which is part of a larger buffer", () => Buffer.from(text)],
+    ["bytes from another realm", () => runInNewContext("Uint8Array.from(bytes)", { bytes: signed.body })],
+    [
+      "an ArrayBuffer from another realm",
+      () => runInNewContext("Uint8Array.from(bytes).buffer", { bytes: signed.body }),
+    ],
+  ])("is accepted with %s as body", async (_, body) => {
     expect(await verify({ body: body(), headers: signed.headers } as WebhookRequest)).toEqual(verified);
   });
 
-  test("is accepted as an event of AWS Lambda, with or without base64", async () => {
+  test("is accepted as an AWS Lambda event, with or without base64", async () => {
     const base64 = Buffer.from(text).toString("base64");
     const { headers } = signed;
     expect(await verify({ body: base64, headers, isBase64Encoded: true })).toEqual(verified);
     expect(await verify({ body: text, headers, isBase64Encoded: false })).toEqual(verified);
   });
 
-  test("is accepted as a request whose framework keeps the raw body beside the parsed one", async () => {
+  test("is accepted as a request whose framework keeps the raw body next to the parsed one", async () => {
     const request = { body: joined, rawBody: Buffer.from(text), headers: signed.headers };
     expect(await verify(request as unknown as WebhookRequest)).toEqual(verified);
   });
 
-  test("is accepted with Dyte's headers only where the app says so", async () => {
+  test("is accepted with Dyte's headers only if the option allows it", async () => {
     const dyte = mapHeaders(([name, value]) => [name.replace("rtk-", "dyte-"), value]);
     const options = { publicKey: signer.pem, acceptDyteHeaders: true };
     expect(await verifyWebhook({ body: text, headers: dyte }, options)).toEqual(verified);
@@ -70,8 +73,8 @@ describe("a delivery with a valid signature", () => {
     ["a Map", () => new Map(Object.entries(signed.headers))],
     ["lists of values, as node:http has them", () => mapHeaders(([name, value]) => [name, [value]])],
     ["names in upper case", () => mapHeaders(([name, value]) => [name.toUpperCase(), value])],
-    ["others that have no value", () => ({ ...signed.headers, "x-other": undefined })],
-  ])("is accepted with %s for headers", async (_, headers) => {
+    ["other headers without a value", () => ({ ...signed.headers, "x-other": undefined })],
+  ])("is accepted with %s as headers", async (_, headers) => {
     expect(await verify({ body: text, headers: headers() })).toEqual(verified);
   });
 
@@ -89,7 +92,7 @@ describe("a delivery with a valid signature", () => {
     },
   );
 
-  test("returns what was signed, even if the caller's buffer changes meanwhile", async () => {
+  test("returns the signed event, even if the caller's buffer changes in the meantime", async () => {
     const body = Uint8Array.from(signed.body);
     const pending = [body, body.buffer].map((memory) => verify({ body: memory, headers: signed.headers }));
     body.fill(0x20);

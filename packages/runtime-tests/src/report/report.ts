@@ -12,6 +12,14 @@ export async function writeReport(results: readonly Result[], allowMissing: bool
     numPassedTests: sum(({ passed }) => passed),
     numFailedTests: sum(({ failures }) => failures.length) + (allowMissing ? 0 : missing),
     numPendingTests: allowMissing ? missing : 0,
+    testResults: results.map(({ name, failures }) => ({
+      name,
+      assertionResults: failures.map((failure) => ({
+        status: "failed",
+        fullName: failure.name,
+        failureMessages: [failure.message],
+      })),
+    })),
     results,
   };
   await mkdir(folder, { recursive: true });

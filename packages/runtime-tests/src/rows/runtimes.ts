@@ -74,10 +74,25 @@ export async function runProgram(program: string, args: string[], env = {}): Pro
     timeout: 300_000,
   };
   try {
-    return parseOutcome((await run(program, args, options)).stdout);
+    return parseOutcome(await runTwice(() => run(program, args, options)));
   } catch (error) {
     const { message, stdout = "", stderr = "" } = error as Error & { stdout?: string; stderr?: string };
     throw new Error(`${message}\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+/** Signals that end a runtime with a fault of its own; a program in JavaScript cannot cause them. */
+const crashes = ["SIGABRT", "SIGBUS", "SIGFPE", "SIGILL", "SIGSEGV", "SIGTRAP"];
+
+/** Runs a program again if its runtime crashes. Everything else, and a second crash, is thrown. */
+async function runTwice(start: () => Promise<{ stdout: string }>): Promise<string> {
+  try {
+    return (await start()).stdout;
+  } catch (error) {
+    const { message, signal = "" } = error as Error & { signal?: string };
+    if (!crashes.includes(signal)) throw error;
+    process.stderr.write(`${message}\nThe runtime crashed (${signal}); running once more\n`);
+    return (await start()).stdout;
   }
 }
 

@@ -1,8 +1,8 @@
 import { escapeKey, type Json, type JsonObject } from "@org/rtk-openapi-refs";
 import { InputError } from "../shared/input-error.ts";
 import { type Change, type Impact, impacts, type Rule } from "./change.ts";
+import { describePlace } from "./describe-place.ts";
 import { createSide, type Direction, type Side } from "./side.ts";
-import { describePlace } from "./subject.ts";
 
 /** A running comparison of two descriptions. */
 export interface Comparison {

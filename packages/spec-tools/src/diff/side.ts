@@ -11,7 +11,7 @@ import {
 } from "@org/rtk-openapi-refs";
 import { createSchemaReader, type SchemaReader } from "../schema/reader.ts";
 import { entriesOf, itemsOf } from "../shared/json.ts";
-import { findUsers, type Users } from "./users.ts";
+import { findUsages, type Usages } from "./usages.ts";
 
 /** Who sends a value: users send requests, the server sends responses and webhook events. */
 export type Direction = "request" | "response";
@@ -22,7 +22,7 @@ export interface Side {
   read: SchemaReader;
   /** Returns the JSON pointer to an object of the document, or undefined if the object is not part of it. */
   pointerOf(node: Json | undefined): string | undefined;
-  usersOf: Users;
+  usersOf: Usages;
   /** References that occur as members of a union. */
   unionMembers: Set<string>;
   /** Directions in which values of each component are sent, by pointer. */
@@ -36,7 +36,7 @@ export function createSide(document: JsonObject): Side {
     document,
     read: createSchemaReader({ source: "The description", root: document, isVersion30: false }, { isDetailed: true }),
     pointerOf: (node) => (isObject(node) ? pointers.get(node) : undefined),
-    usersOf: findUsers(document),
+    usersOf: findUsages(document),
     unionMembers: findUnionMembers(document),
     directions: findDirections(document),
   };

@@ -22,10 +22,10 @@ function narrow(one: Alternative, other: Alternative, join: JoinNodes): Alternat
   if (one.type === "any") return [keepName({ ...other, constraints }, one)];
   if (other.type === "any") return [keepName({ ...one, constraints }, other)];
   if (familyOf(one) !== familyOf(other)) return [];
-  const tag = one.tag ?? other.tag;
+  const selectedBy = one.selectedBy ?? other.selectedBy;
   return [
     {
-      ...(tag ? { tag } : {}),
+      ...(selectedBy ? { selectedBy } : {}),
       type: other.type === "integer" ? "integer" : one.type,
       constraints,
       properties: joinProperties(one.properties, other.properties, join),

@@ -12,7 +12,7 @@ export function marksOf(branch: Alternative, read: (node: Json | undefined) => S
     const values = read(node).alternatives.map(({ constraints }) => constraints.enum);
     if (values.length > 0 && values.every(Array.isArray)) marks.set(name, values.flat());
   }
-  return branch.tag ? marks.set(branch.tag.property, branch.tag.values) : marks;
+  return branch.selectedBy ? marks.set(branch.selectedBy.property, branch.selectedBy.values) : marks;
 }
 
 /** Returns the names of the marks in which the branches of a union differ. */

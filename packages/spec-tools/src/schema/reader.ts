@@ -3,11 +3,11 @@ import type { OpenApiDocument } from "../shared/document.ts";
 import { InputError } from "../shared/input-error.ts";
 import { itemsOf } from "../shared/json.ts";
 import { lookUp } from "../shared/reference.ts";
+import { withDiscriminator } from "./discriminator.ts";
 import { intersect } from "./intersect.ts";
 import { createJoin } from "./join-nodes.ts";
 import { readKeywords } from "./keywords.ts";
 import { anything, nothing, type Schema } from "./schema.ts";
-import { tag } from "./tag.ts";
 import { unite } from "./unite.ts";
 
 /** Reads one schema node of a document. Nodes below it are read on demand. */
@@ -59,7 +59,7 @@ export function createSchemaReader(document: OpenApiDocument, { isDetailed = fal
     const target = typeof node.$ref === "string" ? [read(lookUp(document, node.$ref))] : [];
     if (target[0] && (document.isVersion30 || Object.keys(node).length === 1)) return target[0];
     const unions = [node.anyOf, node.oneOf].filter(Array.isArray).map((members) => {
-      return unite(members.map((member) => tag(readMember(member), member, node.discriminator)));
+      return unite(members.map((member) => withDiscriminator(readMember(member), member, node.discriminator)));
     });
     const parts = [...target, ...itemsOf(node.allOf).map(read), ...unions];
     const schema = parts.reduce(

@@ -28,11 +28,11 @@ export interface Alternative {
   /** The reference through which this is a member of a union, if the reader keeps names. */
   name?: string;
   /** The property and values by which the union's `discriminator` selects this member. */
-  tag?: Tag;
+  selectedBy?: DiscriminatorValues;
 }
 
 /** A property, and its values that select one member of a union. */
-export interface Tag {
+export interface DiscriminatorValues {
   property: string;
   values: string[];
 }

@@ -6,7 +6,7 @@ import { InputError } from "./input-error.ts";
 /**
  * Returns a node or, if it is a `$ref`, its final target.
  *
- * @throws InputError naming document and reference when it points to nothing, outside the document, or to itself
+ * @throws InputError naming document and reference if it points to nothing, outside the document, or to itself
  */
 export function follow(document: OpenApiDocument, node: Json | undefined): Json | undefined {
   return naming(document, () => refs.resolve(document.root, node));

@@ -55,12 +55,12 @@ const equalOperations: [string, JsonObject, JsonObject][] = [
   ["a body without content", documentOf({}), documentOf({ requestBody: { content: {} } })],
 ];
 
-describe("takes operations as equal, whatever", () => {
+describe("treats operations as equal despite", () => {
   test.each(equalOperations)("%s", async (_, ours, theirs) => {
     expect(await drift(ours, theirs)).toMatchObject({ differences: [], exitCode: 0 });
   });
 
-  test("the operation's parameters replace the path's", async () => {
+  test("parameters of the operation that replace the path's", async () => {
     const own = { name: "filter", in: "query", schema: text };
     const theirs = documentOf({ parameters: [own] });
     const item = (theirs.paths as Record<string, { parameters: Json[] }>)[thingsPath];
@@ -68,7 +68,7 @@ describe("takes operations as equal, whatever", () => {
     expect((await drift(documentOf({ parameters: [own] }), theirs)).differences).toEqual([]);
   });
 
-  test("other products hold", async () => {
+  test("differences in other products", async () => {
     const theirs = documentOf({});
     Object.assign(theirs.paths as JsonObject, {
       "/zones": { get: {} },

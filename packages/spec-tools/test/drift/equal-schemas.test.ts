@@ -110,7 +110,7 @@ const equalSchemas: SchemaPair[] = [
   ["an empty schema and true", {}, true],
 ];
 
-describe("takes as equal", () => {
+describe("treats as equal", () => {
   test.each(equalSchemas)("%s", async (_, ours, theirs, parts) => {
     expect(await drift(withRequested(ours), withRequested(theirs, parts))).toMatchObject({
       differences: [],

@@ -1,13 +1,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { closed } from "../../src/closed.ts";
+import { closeSchemas } from "../../src/close-schemas.ts";
 import { described, description } from "./examples.ts";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
-ajv.addSchema(closed(description, "request"), "request");
-ajv.addSchema(closed(description, "response"), "response");
+ajv.addSchema(closeSchemas(description, "request"), "request");
+ajv.addSchema(closeSchemas(description, "response"), "response");
 
 describe.each(described)("$pointer", ({ pointer, direction, examples }) => {
   test("has an example", () => {

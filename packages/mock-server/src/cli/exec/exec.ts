@@ -4,7 +4,7 @@ import type { MockServer } from "../../server.ts";
 import { describeListenError, startMock } from "../serve/start-mock.ts";
 import { checkFolderOf, exportState, importState } from "../serve/transfer-state.ts";
 import type { ExecOptions } from "./exec-options.ts";
-import { dieOf, type Outcome, runProgram } from "./run-program.ts";
+import { exitBySignal, type Outcome, runProgram } from "./run-program.ts";
 
 type Output = Parameters<Command["run"]>[0]["stderr"];
 
@@ -13,7 +13,7 @@ export async function exec(options: ExecOptions, command: string[], stderr: Outp
   const { "export-on-exit": exportFile } = options;
   if (exportFile !== undefined) await checkFolderOf(exportFile);
   const outcome = await runBeside(await startMock(serverOptions(options), stderr), options, command, stderr);
-  return "signal" in outcome ? dieOf(outcome.signal) : outcome.exitCode;
+  return "signal" in outcome ? exitBySignal(outcome.signal) : outcome.exitCode;
 }
 
 async function runBeside(

@@ -51,7 +51,7 @@ function describeStart(program: string, cause: NodeJS.ErrnoException): Error {
  * Ends this process with the signal that ended the program, so that the caller sees the same signal. @returns the
  * shell's exit code for that signal
  */
-export function dieOf(signal: NodeJS.Signals): number {
+export function exitBySignal(signal: NodeJS.Signals): number {
   process.kill(process.pid, signal);
   return 128 + constants.signals[signal];
 }

@@ -75,7 +75,7 @@ export const serveOptions = {
   },
   "no-timeline": {
     group: "State",
-    help: "Make nothing depend on time: uploads, transcripts etc. wait for simulations",
+    help: "Turn the timeline off: uploads, transcripts etc. wait for simulations",
     type: "boolean",
   },
   stateless: {

@@ -16,15 +16,20 @@ export function readRequest(
 ): ParsedRequest {
   const { method, headers, origin } = request;
   checkMediaType(headers["content-type"]);
-  const parsed = { method: method.toLowerCase(), path, params, query: readQuery(search), headers, origin };
+  const parsed: ParsedRequest = {
+    method: method.toLowerCase(),
+    path,
+    params,
+    query: readQuery(search),
+    headers,
+    origin,
+  };
   if (body.length === 0) return parsed;
   const length = String(body.length);
-  return {
-    ...parsed,
-    // Prism checks the media type only if a length is declared, and chunked bodies have none.
-    headers: headers["content-length"] === length ? headers : { ...headers, "content-length": length },
-    body: parseBody(body, headers["content-type"]),
-  };
+  // Prism checks the media type only if a length is declared, and chunked bodies have none.
+  if (headers["content-length"] !== length) parsed.headers = { ...headers, "content-length": length };
+  parsed.body = parseBody(body, headers["content-type"]);
+  return parsed;
 }
 
 /** A type and a subtype (RFC 9110, section 8.3.1). */

@@ -55,7 +55,7 @@ export const activeSession: Handlers<"active-session"> = {
 
 /**
  * Returns the current attendances of the participants with either kind of id.
- * @throws ApiError 404, worded as by the API, for an id of nobody present
+ * @throws ApiError 404, worded as by the API, for the id of an absent participant
  */
 function select(
   context: Context,

@@ -1,6 +1,7 @@
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
-import { createSearch, paginate, select } from "../query.ts";
+import { createSearch, select } from "../filters.ts";
+import { paginate } from "../paginate.ts";
 import { addDefaultPresets } from "../seed/default-presets.ts";
 import { viewOf } from "../store/indexes/sorted-view.ts";
 import { found } from "../store/lookup.ts";

@@ -1,5 +1,6 @@
 import { ApiError } from "../../http/api-error.ts";
 import type { Context } from "../context.ts";
+import { createTimeRange, select } from "../filters.ts";
 import {
   activeBroadcastOf,
   activeLivestreamOf,
@@ -9,7 +10,7 @@ import {
   showBroadcast,
   startLivestream,
 } from "../livestreams/livestream-lifecycle.ts";
-import { createTimeRange, paginate, select } from "../query.ts";
+import { paginate } from "../paginate.ts";
 import { viewOf } from "../store/indexes/sorted-view.ts";
 import { findMeeting, found } from "../store/lookup.ts";
 import type { LivestreamRow } from "../store/row-types.ts";

@@ -1,8 +1,9 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { timestamp } from "../context.ts";
+import { createSearch, createTimeRange, select } from "../filters.ts";
 import { settingsOf } from "../meeting-settings.ts";
 import { merge } from "../merge.ts";
-import { createSearch, createTimeRange, paginate, select } from "../query.ts";
+import { paginate } from "../paginate.ts";
 import { viewOf } from "../store/indexes/sorted-view.ts";
 import { findMeeting } from "../store/lookup.ts";
 import { type Handlers, success } from "./handler.ts";

@@ -1,7 +1,7 @@
 import type { Schemas } from "../../description/schemas.ts";
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
-import { paginate } from "../query.ts";
+import { paginate } from "../paginate.ts";
 import { viewOf } from "../store/indexes/sorted-view.ts";
 import { findMeeting, found } from "../store/lookup.ts";
 import { type ParticipantRow, show } from "../store/row-types.ts";

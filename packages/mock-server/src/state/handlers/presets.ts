@@ -1,7 +1,8 @@
 import { ApiError } from "../../http/api-error.ts";
 import { type Context, timestamp } from "../context.ts";
+import { createSearch, select } from "../filters.ts";
 import { merge } from "../merge.ts";
-import { createSearch, paginate, select } from "../query.ts";
+import { paginate } from "../paginate.ts";
 import { viewOf } from "../store/indexes/sorted-view.ts";
 import { found } from "../store/lookup.ts";
 import { type Handlers, success } from "./handler.ts";

@@ -1,6 +1,7 @@
 import { ApiError } from "../../http/api-error.ts";
 import type { Context } from "../context.ts";
-import { createSearch, createTimeRange, paginate, select } from "../query.ts";
+import { createSearch, createTimeRange, select } from "../filters.ts";
+import { paginate } from "../paginate.ts";
 import { pauseRecording, resumeRecording, runningOf, stopRecording } from "../recordings/recording-lifecycle.ts";
 import { startRecording, startTrackRecording } from "../recordings/recording-start.ts";
 import { showRecording, showRecordingWithMeeting } from "../recordings/recording-view.ts";

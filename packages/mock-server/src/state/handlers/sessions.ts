@@ -2,8 +2,9 @@ import { ApiError } from "../../http/api-error.ts";
 import type { Context } from "../context.ts";
 import { linkToSessionFile } from "../files/file-links.ts";
 import { summaryFileName } from "../files/session-files.ts";
+import { createSearch, createTimeRange, select } from "../filters.ts";
 import { showBroadcast } from "../livestreams/livestream-lifecycle.ts";
-import { createSearch, createTimeRange, paginate, select } from "../query.ts";
+import { paginate } from "../paginate.ts";
 import { minutesOf } from "../sessions/attendance.ts";
 import {
   type Attended,

@@ -9,24 +9,24 @@ const messages = [
   "Could you share the slides afterwards?",
   "+1",
   "Great question.",
-  "My camera does not work today, sorry.",
+  "My camera is not working today, sorry.",
   "Thanks, that helps.",
-  "Let us talk about it tomorrow.",
+  "Let's talk about it tomorrow.",
 ];
 
 const sentences = [
-  "Let us begin with what is left from last time.",
+  "Let's start with what is left from last time.",
   "I have finished the draft, and would like two people to read it.",
   "The numbers are better than last week.",
   "We should decide that today.",
   "I see it differently, but I can live with it.",
-  "Who writes that down?",
+  "Who is writing that down?",
   "There is one problem left, and I know where it is.",
   "Our customers ask for this every week.",
   "I need until Thursday.",
   "Could you show us that once more?",
-  "That is all from my side.",
-  "Then we have agreed.",
+  "That is all from me.",
+  "Then we agree.",
 ];
 
 const limits = { messages: 40, sentences: 120, speakers: 12 } as const;

@@ -11,7 +11,7 @@ export interface HistoryInput {
   participants?: number;
   /** Defaults to the app of the seed data. */
   app_id?: string;
-  /** Is called up to a hundred times while a history is created, which can take long. @param share from 0 to 1 */
+  /** Called up to a hundred times while a history is created, which can take a while. @param share from 0 to 1 */
   onProgress?: (share: number) => void;
 }
 

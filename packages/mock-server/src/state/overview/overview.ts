@@ -1,6 +1,6 @@
 import type { Schemas } from "../../description/schemas.ts";
 import type { Context } from "../context.ts";
-import { createSearch } from "../query.ts";
+import { createSearch } from "../filters.ts";
 import { presentIn } from "../store/lookup.ts";
 import type { AppRow, AttendanceRow, SessionRow } from "../store/row-types.ts";
 import type { RestorableClock } from "../time/clock.ts";

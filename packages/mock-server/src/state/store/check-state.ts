@@ -1,6 +1,6 @@
 import { isObject } from "../merge.ts";
 import { isOwnList } from "./rows.ts";
-import { type Check, createCheck, type Shape } from "./shape.ts";
+import { type Check, createCheck, type Shape } from "./schema-check.ts";
 import type { StoreState, TableName } from "./store.ts";
 
 /** Schemas of the rows' internal data, where the mock server needs it. */

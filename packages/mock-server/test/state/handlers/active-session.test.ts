@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectFailure, nothing, startMock, webinar } from "../../support/client.ts";
+import { expectFailure, startMock, unknownId, webinar } from "../../support/client.ts";
 
 const { meeting, ada, mark } = webinar;
 
@@ -39,7 +39,11 @@ describe("the active session", () => {
     await expectFailure(rtk.activeSession.mute({ ...meeting, participant_ids: [] }), 404, words);
     await expectFailure(rtk.activeSession.muteAll({ ...meeting, allow_unmute: true }), 404, words);
     await expectFailure(rtk.activeSession.createPoll({ ...meeting, question: "?", options: [] }), 404, words);
-    await expectFailure(rtk.activeSession.get({ meeting_id: nothing }), 404, `Meeting with id ${nothing} not found`);
+    await expectFailure(
+      rtk.activeSession.get({ meeting_id: unknownId }),
+      404,
+      `Meeting with id ${unknownId} not found`,
+    );
   });
 });
 
@@ -70,8 +74,8 @@ describe("kicking", () => {
 
   test("of an absent participant is a 404 with the API's message, and kicks nobody", async () => {
     const { rtk, participants } = await startLive();
-    const ids = { participant_ids: [mark.participant_id, nothing] };
-    await expectFailure(rtk.activeSession.kick({ ...meeting, ...ids }), 404, `No user found with id ${nothing}`);
+    const ids = { participant_ids: [mark.participant_id, unknownId] };
+    await expectFailure(rtk.activeSession.kick({ ...meeting, ...ids }), 404, `No user found with id ${unknownId}`);
     expect((await participants()).map(({ left_at }) => left_at)).toEqual([null, null]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accountId, appId, clientOf, expectFailure, nothing, startMock } from "../../support/client.ts";
+import { accountId, appId, clientOf, expectFailure, startMock, unknownId } from "../../support/client.ts";
 
 describe("an app", () => {
   test("can be read after creation, and is listed first", async () => {
@@ -92,9 +92,9 @@ describe("an app created on first use", () => {
 
   test("is not listed", async () => {
     const { mock, rtk } = await startMock();
-    await clientOf(mock, { appId: nothing }).meetings.list();
+    await clientOf(mock, { appId: unknownId }).meetings.list();
     expect((await rtk.apps.list()).paging?.total_count).toBe(2);
-    await expectFailure(rtk.apps.get({ app_id: nothing }), 404, "not found");
+    await expectFailure(rtk.apps.get({ app_id: unknownId }), 404, "not found");
   });
 
   test("is a 404 with strictApps until it is created", async () => {

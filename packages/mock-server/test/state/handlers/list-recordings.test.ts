@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nothing, webinar } from "../../support/client.ts";
+import { unknownId, webinar } from "../../support/client.ts";
 import { startRecording } from "../../support/recording.ts";
 import { bodyOf, get } from "../../support/requests.ts";
 
@@ -23,7 +23,7 @@ describe("the list of recordings", () => {
       (await rtk.recordings.list(query)).data.length;
     expect(await count({ status: ["UPLOADED", "ERRORED"] })).toBe(1);
     expect(await count({ status: ["UPLOADED", "RECORDING"] })).toBe(2);
-    expect(await count({ meeting_id: nothing })).toBe(0);
+    expect(await count({ meeting_id: unknownId })).toBe(0);
     expect(await count({ search: "LAUNCH" })).toBe(2);
     expect(await count({ search: "breakfast" })).toBe(0);
     expect(await count({ start_time: "2026-01-01T00:00:00Z" })).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectFailure, nothing, startMock, webinar } from "../../support/client.ts";
+import { expectFailure, startMock, unknownId, webinar } from "../../support/client.ts";
 
 const { meeting, mark } = webinar;
 
@@ -117,14 +117,14 @@ describe("an independent livestream", () => {
 
 test("an unknown id is a 404", async () => {
   const { rtk } = await startMock();
-  const livestream = { livestream_id: nothing };
-  await expectFailure(rtk.livestreams.get(livestream), 404, `Livestream with id ${nothing} not found`);
-  await expectFailure(rtk.livestreams.getActiveSession(livestream), 404, `Livestream with id ${nothing} not found`);
+  const livestream = { livestream_id: unknownId };
+  await expectFailure(rtk.livestreams.get(livestream), 404, `Livestream with id ${unknownId} not found`);
+  await expectFailure(rtk.livestreams.getActiveSession(livestream), 404, `Livestream with id ${unknownId} not found`);
   await expectFailure(
-    rtk.livestreams.getSession({ "livestream-session-id": nothing }),
+    rtk.livestreams.getSession({ "livestream-session-id": unknownId }),
     404,
     "Livestream session with id",
   );
-  await expectFailure(rtk.livestreams.start({ meeting_id: nothing }), 404, `Meeting with id ${nothing} not found`);
-  await expectFailure(rtk.livestreams.getForMeeting({ meeting_id: nothing }), 404, "Meeting with id");
+  await expectFailure(rtk.livestreams.start({ meeting_id: unknownId }), 404, `Meeting with id ${unknownId} not found`);
+  await expectFailure(rtk.livestreams.getForMeeting({ meeting_id: unknownId }), 404, "Meeting with id");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectFailure, nothing, startMock } from "../../support/client.ts";
+import { expectFailure, startMock, unknownId } from "../../support/client.ts";
 import { bodyOf, get } from "../../support/requests.ts";
 
 describe("a meeting", () => {
@@ -99,8 +99,8 @@ describe("a meeting", () => {
 
   test("with an unknown id is a 404", async () => {
     const { rtk } = await startMock();
-    const meeting = { meeting_id: nothing };
-    const words = `Meeting with id ${nothing} not found`;
+    const meeting = { meeting_id: unknownId };
+    const words = `Meeting with id ${unknownId} not found`;
     await expectFailure(rtk.meetings.get(meeting), 404, words);
     await expectFailure(rtk.meetings.update({ ...meeting, title: "x" }), 404, words);
     await expectFailure(rtk.meetings.replace({ ...meeting, title: "x" }), 404, words);

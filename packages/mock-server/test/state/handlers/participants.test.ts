@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { appId, expectFailure, nothing, startMock, webinar } from "../../support/client.ts";
+import { appId, expectFailure, startMock, unknownId, webinar } from "../../support/client.ts";
 
 const grace = { name: "Grace", custom_participant_id: "guest-1", preset_name: "webinar_participant" };
 
@@ -66,7 +66,11 @@ describe("a participant", () => {
     const { data: other } = await rtk.meetings.create({ title: "Other" });
     const elsewhere = { ...webinar.mark, meeting_id: other.id };
     await expectFailure(rtk.meetings.getParticipant(elsewhere), 404, "Participant with id");
-    await expectFailure(rtk.meetings.getParticipant({ ...webinar.mark, meeting_id: nothing }), 404, "Meeting with id");
+    await expectFailure(
+      rtk.meetings.getParticipant({ ...webinar.mark, meeting_id: unknownId }),
+      404,
+      "Meeting with id",
+    );
   });
 
   test("cannot have an unknown preset", async () => {

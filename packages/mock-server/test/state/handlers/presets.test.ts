@@ -1,6 +1,6 @@
 import type { RtkClient } from "@org/rtk-client";
 import { describe, expect, test } from "vitest";
-import { expectFailure, nothing, startMock, webinar } from "../../support/client.ts";
+import { expectFailure, startMock, unknownId, webinar } from "../../support/client.ts";
 
 const participant = { preset_id: "6e0b9d24-71c5-4f8a-b3e6-0d2a94c7f518" };
 const presenter = { preset_id: "c92f5a7d-3e48-4160-8db7-f61b0e9c2a35" };
@@ -98,8 +98,8 @@ describe("a preset", () => {
 
   test("with an unknown id is a 404", async () => {
     const { rtk } = await startMock();
-    const preset = { preset_id: nothing };
-    const words = `Preset with id ${nothing} not found`;
+    const preset = { preset_id: unknownId };
+    const words = `Preset with id ${unknownId} not found`;
     await expectFailure(rtk.presets.get(preset), 404, words);
     await expectFailure(rtk.presets.update({ ...preset, name: "x" }), 404, words);
     await expectFailure(rtk.presets.replace({ ...preset, ...(await copyOf(rtk, "x")) }), 404, words);

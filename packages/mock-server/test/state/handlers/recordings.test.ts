@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectFailure, nothing, startMock, webinar } from "../../support/client.ts";
+import { expectFailure, startMock, unknownId, webinar } from "../../support/client.ts";
 import { startRecording } from "../../support/recording.ts";
 
 const { meeting, mark } = webinar;
@@ -55,10 +55,10 @@ describe("starting a recording", () => {
 
   test("of an unknown meeting is a 404", async () => {
     const { rtk } = await startMock();
-    const words = `Meeting with id ${nothing} not found`;
-    await expectFailure(rtk.recordings.start({ meeting_id: nothing }), 404, words);
-    await expectFailure(rtk.recordings.startTrack({ meeting_id: nothing }), 404, words);
-    await expectFailure(rtk.recordings.getActive({ meeting_id: nothing }), 404, words);
+    const words = `Meeting with id ${unknownId} not found`;
+    await expectFailure(rtk.recordings.start({ meeting_id: unknownId }), 404, words);
+    await expectFailure(rtk.recordings.startTrack({ meeting_id: unknownId }), 404, words);
+    await expectFailure(rtk.recordings.getActive({ meeting_id: unknownId }), 404, words);
   });
 
   test.each([
@@ -124,9 +124,9 @@ describe("controlling a recording", () => {
 
   test("of an unknown recording is a 404", async () => {
     const { rtk } = await startMock();
-    const words = `Recording with id ${nothing} not found`;
-    await expectFailure(rtk.recordings.control({ recording_id: nothing, action: "stop" }), 404, words);
-    await expectFailure(rtk.recordings.get({ recording_id: nothing }), 404, words);
+    const words = `Recording with id ${unknownId} not found`;
+    await expectFailure(rtk.recordings.control({ recording_id: unknownId, action: "stop" }), 404, words);
+    await expectFailure(rtk.recordings.get({ recording_id: unknownId }), 404, words);
   });
 });
 

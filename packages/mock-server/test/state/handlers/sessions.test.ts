@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectFailure, nothing, startMock, webinar } from "../../support/client.ts";
+import { expectFailure, startMock, unknownId, webinar } from "../../support/client.ts";
 
 const { session, meeting, ada, mark } = webinar;
 
@@ -162,7 +162,7 @@ describe("the list of sessions", () => {
     expect(await starts({ status: "LIVE" })).toEqual(["2026-03-02"]);
     expect(await starts({ start_time: "2026-03-02T00:00:00Z" })).toEqual(["2026-03-02"]);
     expect(await starts({ end_time: "2023-12-31T00:00:00Z" })).toEqual(["2023-02-01"]);
-    expect(await starts({ associated_id: nothing })).toEqual([]);
+    expect(await starts({ associated_id: unknownId })).toEqual([]);
     expect(await starts({ associated_id: meeting.meeting_id })).toHaveLength(3);
     expect(await starts({ participants: "2:200" })).toEqual(["2023-02-01"]);
     expect(await starts({ participants: "1:1" })).toEqual(["2026-03-02", "2026-03-01"]);
@@ -178,48 +178,17 @@ describe("the list of sessions", () => {
 
 test("an unknown id is a 404", async () => {
   const { rtk } = await startMock();
-  const unknown = { session_id: nothing };
-  const words = `Session with id ${nothing} not found`;
+  const unknown = { session_id: unknownId };
+  const words = `Session with id ${unknownId} not found`;
   await expectFailure(rtk.sessions.get(unknown), 404, words);
   await expectFailure(rtk.sessions.listParticipants(unknown), 404, words);
-  await expectFailure(rtk.sessions.getParticipant({ ...unknown, participant_id: nothing }), 404, words);
+  await expectFailure(rtk.sessions.getParticipant({ ...unknown, participant_id: unknownId }), 404, words);
   await expectFailure(rtk.sessions.listLivestreamSessions(unknown), 404, words);
   await expectFailure(rtk.sessions.getChat(unknown), 404, words);
-  await expectFailure(rtk.sessions.getParticipant({ ...session, participant_id: nothing }), 404, "Participant with id");
-  await expectFailure(rtk.sessions.getPeerReport({ peer_id: nothing }), 404, `Peer with id ${nothing} not found`);
-});
-
-describe("the report of a connection", () => {
-  const peer = { peer_id: "6d2f8c41-0b7e-4a95-b3d8-e94c17a2f560" };
-
-  test("shows the participant with device, network and quality", async () => {
-    const { rtk } = await startMock();
-    const { participant } = (await rtk.sessions.getPeerReport(peer)).data;
-    expect(participant).toMatchObject({ ...session, display_name: "Mark", role: "webinar_participant" });
-    expect(participant.peer_report?.quality).not.toEqual({});
-  });
-
-  test.each([
-    ["device_info", ["metadata.device_info"]],
-    ["ip_information", ["metadata.ip_information"]],
-    ["precall_network_information", ["metadata.pc_metadata"]],
-    ["events", ["metadata.events"]],
-    ["quality_stats", ["quality"]],
-  ] as const)("has only one part with %s", async (filters, paths) => {
-    const { rtk } = await startMock();
-    const { peer_report = {} } = (await rtk.sessions.getPeerReport({ ...peer, filters })).data.participant;
-    const { metadata = {}, ...rest } = peer_report;
-    expect([...Object.keys(metadata).map((name) => `metadata.${name}`), ...Object.keys(rest)]).toEqual(paths);
-  });
-
-  test("exists for simulated participants too", async () => {
-    const { mock, rtk } = await startMock();
-    mock.simulate.join(mark);
-    const [attendance] = Object.values(mock.state.attendances)
-      .flat()
-      .filter(({ left_at }) => left_at === null);
-    const { participant } = (await rtk.sessions.getPeerReport({ peer_id: attendance?.internal.peerId as string })).data;
-    expect(participant).toMatchObject({ id: attendance?.id, user_id: mark.participant_id, left_at: null });
-    expect(participant.peer_report?.metadata?.room_view_type).toBe("WEBINAR");
-  });
+  await expectFailure(
+    rtk.sessions.getParticipant({ ...session, participant_id: unknownId }),
+    404,
+    "Participant with id",
+  );
+  await expectFailure(rtk.sessions.getPeerReport({ peer_id: unknownId }), 404, `Peer with id ${unknownId} not found`);
 });

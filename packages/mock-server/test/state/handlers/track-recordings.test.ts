@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectFailure, nothing, startMock, webinar } from "../../support/client.ts";
+import { expectFailure, startMock, unknownId, webinar } from "../../support/client.ts";
 
 const { meeting, ada, mark } = webinar;
 
@@ -38,7 +38,7 @@ describe("a track recording", () => {
     mock.clock.set("2026-03-01T12:00:00Z");
     mock.simulate.join(ada);
     mock.simulate.join(mark);
-    const user_ids = [mark.participant_id, nothing];
+    const user_ids = [mark.participant_id, unknownId];
     const { recording } = (await rtk.recordings.startTrack({ ...meeting, user_ids })).data;
     expect(whoIn(mock.simulate.finishRecording({ recording_id: recording.id }))).toEqual(["83qi0i"]);
   });

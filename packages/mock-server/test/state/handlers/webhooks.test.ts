@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectFailure, nothing, startMock } from "../../support/client.ts";
+import { expectFailure, startMock, unknownId } from "../../support/client.ts";
 
 const body = { name: "Back end", url: "https://studio.example.com/hooks", events: ["meeting.started" as const] };
 
@@ -32,8 +32,8 @@ describe("a webhook", () => {
 
   test("with an unknown id is a 404", async () => {
     const { rtk } = await startMock();
-    const webhook = { webhook_id: nothing };
-    const words = `Webhook with id ${nothing} not found`;
+    const webhook = { webhook_id: unknownId };
+    const words = `Webhook with id ${unknownId} not found`;
     await expectFailure(rtk.webhooks.get(webhook), 404, words);
     await expectFailure(rtk.webhooks.update({ ...webhook, enabled: false }), 404, words);
     await expectFailure(rtk.webhooks.replace({ ...webhook, ...body }), 404, words);

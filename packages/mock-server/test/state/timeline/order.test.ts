@@ -1,7 +1,7 @@
 import type { MockServer, MockServerEvent } from "@org/rtk-mock-server";
 import { expect, test } from "vitest";
+import { startCapturingDeliveries, url } from "../../support/captured-deliveries.ts";
 import { webinar } from "../../support/client.ts";
-import { startDelivering, url } from "../../support/delivering.ts";
 import { startAtNoon } from "../../support/timeline.ts";
 
 const { meeting, ada, mark } = webinar;
@@ -76,7 +76,7 @@ test("setting an earlier time causes no steps", async () => {
 });
 
 test("a webhook receives the events of a day in order, each with the time at which it was due", async () => {
-  const { mock, rtk } = await startDelivering();
+  const { mock, rtk } = await startCapturingDeliveries();
   mock.clock.set("2026-03-01T12:00:00Z");
   await rtk.webhooks.create({
     name: "Back end",

@@ -83,7 +83,7 @@ describe("with the real time", () => {
   });
 });
 
-test("what is due keeps no process alive", async () => {
+test("due steps do not keep the process alive", async () => {
   const source = `
     import { createMockServer } from "@org/rtk-mock-server";
     const mock = await createMockServer();

@@ -3,13 +3,13 @@ import { createSqlDeliveryStore } from "./sql.ts";
 
 export { schema } from "./sql.ts";
 
-/** What the store needs of a D1 binding. */
+/** The used part of a D1 binding. */
 export interface D1DatabaseLike {
   prepare(statement: string): { bind(...values: unknown[]): { all(): Promise<{ results: unknown[] }> } };
 }
 
 /**
- * Makes a store in a database of Cloudflare D1, in the table of `schema`.
+ * Creates a store in a Cloudflare D1 database, in the table that `schema` creates.
  *
  * @example
  * const handle = handleWebhooks<Env>(handlers, { store: (env) => createD1DeliveryStore(env.DB) });

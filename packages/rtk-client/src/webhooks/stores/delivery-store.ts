@@ -4,21 +4,21 @@ export type DeliveryClaim = "claimed" | "in-progress" | "done";
 /**
  * Remembers which deliveries have been handled.
  *
- * `claim` must be atomic: of several calls with one id, one returns `claimed`. A claim lapses after a lease, so that a
- * handler that hangs, or whose process ends, does not hold the delivery for ever.
+ * `claim` must be atomic: of concurrent calls with the same id, exactly one returns `claimed`. A claim expires after
+ * its lease, so that a handler that hangs or crashes does not hold the delivery forever.
  */
 export interface DeliveryStore {
-  /** Claims a delivery, unless somebody holds it or it is done. `holder` is an id of this claim. */
+  /** Claims a delivery unless another caller holds it or it is done. `holder` identifies the claim. */
   claim(deliveryId: string, holder: string): DeliveryClaim | Promise<DeliveryClaim>;
-  /** The delivery was handled: from now on it is `done`. */
+  /** Marks a delivery as handled: further claims return `done`. */
   complete(deliveryId: string): void | Promise<void>;
-  /** The delivery could not be handled: it can be claimed again, unless another holder has claimed it meanwhile. */
+  /** Gives up a claim, unless another holder has claimed the delivery since. */
   release(deliveryId: string, holder: string): void | Promise<void>;
 }
 
-/** Times of a store of deliveries. */
+/** How long a store keeps claims and handled deliveries. */
 export interface DeliveryTimes {
-  /** Milliseconds after which a claim lapses. Longer than your handlers take. Defaults to 60,000. */
+  /** Milliseconds after which a claim expires; must exceed the duration of your handlers. Defaults to 60,000. */
   leaseMs?: number | undefined;
   /** Milliseconds for which handled deliveries are remembered. Defaults to a day. */
   ttlMs?: number | undefined;
@@ -30,20 +30,20 @@ export const defaultTimes = { leaseMs: 60_000, ttlMs: 24 * 60 * 60 * 1000 };
 
 export interface MemoryDeliveryStoreOptions extends DeliveryTimes {
   /**
-   * How many handled deliveries are remembered; a new one replaces the oldest. Those that are being handled now are always
+   * Maximum number of handled deliveries to remember; a new one replaces the oldest. Deliveries in progress are always
    * remembered. Defaults to 10,000.
    */
   maxDeliveries?: number | undefined;
 }
 
-/** Makes a store in the memory of this process. Other processes do not see it. */
+/** Creates a store in the memory of this process. */
 export function createMemoryDeliveryStore({
   maxDeliveries = 10_000,
   leaseMs = defaultTimes.leaseMs,
   ttlMs = defaultTimes.ttlMs,
   now = () => performance.now(),
 }: MemoryDeliveryStoreOptions = {}): DeliveryStore {
-  // Each in the order of their ends, so the first is always the oldest.
+  // Both are ordered by expiry, so the first entry is the oldest.
   const claims = new Map<string, { holder: string; expiresAt: number }>();
   const done = new Map<string, number>();
 

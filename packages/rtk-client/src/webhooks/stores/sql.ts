@@ -1,8 +1,8 @@
 import { type DeliveryStore, type DeliveryTimes, defaultTimes } from "./delivery-store.ts";
 
 /**
- * Creates the table of the stores, in SQLite, D1 and PostgreSQL: one statement a line, since D1's `exec` splits at line
- * ends. Run it once, e.g. as a migration.
+ * SQL that creates the stores' table in SQLite, D1 and PostgreSQL: one statement per line, because D1's `exec` splits
+ * at line breaks. Run it once, e.g. as a migration.
  */
 export const schema = `CREATE TABLE IF NOT EXISTS rtk_webhook_deliveries (delivery_id TEXT PRIMARY KEY, holder TEXT, expires_at BIGINT NOT NULL);
 CREATE INDEX IF NOT EXISTS rtk_webhook_deliveries_by_expiry ON rtk_webhook_deliveries (expires_at);
@@ -10,18 +10,18 @@ CREATE INDEX IF NOT EXISTS rtk_webhook_deliveries_by_expiry ON rtk_webhook_deliv
 
 type Row = Record<string, unknown>;
 
-/** Runs a statement with the driver of your choice. Resolves to the rows, or to an object that has them as `rows`. */
+/** Runs a statement with the driver of your choice. Returns the rows, or an object with the property `rows`. */
 export type SqlQuery = (
   statement: string,
   parameters: (string | number)[],
 ) => Row[] | { rows: Row[] } | Promise<Row[] | { rows: Row[] }>;
 
 export interface SqlDeliveryStoreOptions extends DeliveryTimes {
-  /** Which placeholders the driver takes: `?1` or `$1`. */
+  /** Decides the form of placeholders: `?1` or `$1`. */
   dialect: "sqlite" | "postgresql";
 }
 
-// `holder` is null when a delivery is done; `expires_at` then is the time to forget it, else the end of the lease.
+// `holder` is null once a delivery is done. `expires_at` is the end of the lease, or of a done delivery's retention.
 const statements = {
   claim: `INSERT INTO rtk_webhook_deliveries (delivery_id, holder, expires_at) VALUES ($1, $2, $3)
     ON CONFLICT (delivery_id) DO UPDATE SET holder = excluded.holder, expires_at = excluded.expires_at
@@ -34,8 +34,8 @@ const statements = {
 };
 
 /**
- * Makes a store in an SQL database, in the table of `schema`. All servers that share it should agree on the time to
- * within a few seconds.
+ * Creates a store in an SQL database, in the table that `schema` creates. The clocks of servers that share it should
+ * agree to within a few seconds.
  *
  * @example
  * const store = createSqlDeliveryStore((statement, parameters) => pool.query(statement, parameters), {

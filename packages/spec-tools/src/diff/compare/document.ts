@@ -3,8 +3,8 @@ import { itemsOf } from "../../shared/json.ts";
 import type { Comparison } from "../comparison.ts";
 import { compareEntries, type Located } from "./entries.ts";
 import { compareSecurity } from "./security.ts";
+import { isText } from "./texts.ts";
 import { describeValues, isEqual } from "./values.ts";
-import { isWords } from "./words.ts";
 
 const comparedElsewhere = new Set(["servers", "security", "paths", "webhooks", "components"]);
 
@@ -14,7 +14,7 @@ export function compareRoots(comparison: Comparison): void {
   for (const keyword of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (comparedElsewhere.has(keyword) || isEqual(withoutVersion(before[keyword]), withoutVersion(after[keyword])))
       continue;
-    const isPatch = isWords(keyword) || keyword === "info" || keyword === "openapi";
+    const isPatch = isText(keyword) || keyword === "info" || keyword === "openapi";
     comparison.report({
       rule: isPatch ? "wording" : "compatible",
       impact: isPatch ? "patch" : "minor",

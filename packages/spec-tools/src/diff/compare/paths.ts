@@ -5,8 +5,8 @@ import { canSearchRenames } from "../rename-search.ts";
 import { directionsIn, type Side } from "../side.ts";
 import { compareEntries, compareOthers, type Located, locate, locateEntries, siteOf } from "./entries.ts";
 import { compareOperations, type LocatedOperation } from "./operations/operations.ts";
+import { compareTexts, isText } from "./texts.ts";
 import { describeValues, isEqual } from "./values.ts";
-import { compareWords, isWords } from "./words.ts";
 
 /** Compares the paths, or the webhooks, of two descriptions. */
 export function comparePaths(comparison: Comparison, section: "paths" | "webhooks"): void {
@@ -87,7 +87,7 @@ function reportEventRemoved({ report }: Comparison, name: string, item: Located)
 const known = new Set([...httpMethods, "parameters"]);
 
 function compareItems(comparison: Comparison, section: string, before: Located, after: Located): void {
-  compareWords(comparison, before.node, after.node, siteOf(before, after, new Set()));
+  compareTexts(comparison, before.node, after.node, siteOf(before, after, new Set()));
   compareEntries(operationsOf(comparison.base, before), operationsOf(comparison.revision, after), {
     removed: (operation) =>
       comparison.report({
@@ -109,7 +109,7 @@ function compareItems(comparison: Comparison, section: string, before: Located, 
       compareOperations(comparison, withShared(operation, before), withShared(next, after), directionsIn(section)),
   });
   compareOthers(comparison, before, after, known, (keyword, one, other) =>
-    isWords(keyword) || isEqual(one, other) ? undefined : describeValues(keyword, one, other),
+    isText(keyword) || isEqual(one, other) ? undefined : describeValues(keyword, one, other),
   );
 }
 

@@ -2,8 +2,8 @@ import { isObject, type Json } from "@org/rtk-openapi-refs";
 import { entriesOf, itemsOf } from "../../shared/json.ts";
 import type { Comparison } from "../comparison.ts";
 import { compareEntries, type Located, locateEntries, siteOf } from "./entries.ts";
+import { compareTexts, isText } from "./texts.ts";
 import { describeValues, isEqual } from "./values.ts";
-import { compareWords, isWords } from "./words.ts";
 
 type Pointers = Pick<Located, "node" | "pointer">;
 
@@ -77,9 +77,9 @@ export function compareSecuritySchemes(comparison: Comparison): void {
 }
 
 function compareScheme(comparison: Comparison, before: Located, after: Located): void {
-  compareWords(comparison, before.node, after.node, siteOf(before, after, new Set()));
+  compareTexts(comparison, before.node, after.node, siteOf(before, after, new Set()));
   for (const keyword of new Set([...Object.keys(before.node), ...Object.keys(after.node)])) {
-    if (isWords(keyword) || isEqual(before.node[keyword], after.node[keyword])) continue;
+    if (isText(keyword) || isEqual(before.node[keyword], after.node[keyword])) continue;
     // The format of a bearer token is only documentation.
     const isHint = keyword === "bearerFormat";
     comparison.report({

@@ -1,7 +1,7 @@
 import type { Comparison, Site } from "../../comparison.ts";
 import { compareEntries, compareOthers, type Located, locateEntries, siteOf } from "../entries.ts";
+import { compareTexts, isText } from "../texts.ts";
 import { describeValues, isEqual } from "../values.ts";
-import { compareWords, isWords } from "../words.ts";
 import { compareExamples } from "./examples.ts";
 
 /** Compares the media types of two bodies, and the content of each. */
@@ -25,7 +25,7 @@ export function compareContent(
         action: other.size > 0 ? `\`${type}\` → \`${[...other.keys()].join(" or ")}\`.` : "Expect no body.",
       }),
     added: (_, type) => {
-      // The client reads JSON where it is described. Without JSON it typed the other media type, which changes now.
+      // The client prefers JSON. Before, the result had the type of the other media type, which changes now.
       const isOther = isResponse && type === "application/json" && one.size > 0;
       comparison.report({
         rule: isOther ? "media-type-added" : "compatible",
@@ -50,7 +50,7 @@ function compareMedia(comparison: Comparison, before: Located, after: Located, s
   });
   compareExamples(comparison, before, after);
   compareOthers(comparison, before, after, knownOfMedia, (keyword, one, other) =>
-    isWords(keyword) || isEqual(one, other) ? undefined : describeValues(keyword, one, other),
+    isText(keyword) || isEqual(one, other) ? undefined : describeValues(keyword, one, other),
   );
 }
 
@@ -73,7 +73,7 @@ export function compareRequestBodies(
       action: "Send a body.",
     });
   }
-  compareWords(comparison, before.node, after.node, siteOf(before, after, directions));
+  compareTexts(comparison, before.node, after.node, siteOf(before, after, directions));
   compareContent(comparison, before, after, directions);
 }
 
@@ -106,7 +106,7 @@ export function compareHeaders(
       }),
     both: (header, next) => {
       const site = siteOf(header, next, directions);
-      compareWords(comparison, header.node, next.node, site);
+      compareTexts(comparison, header.node, next.node, site);
       comparison.compareSchemas(header.node.schema, next.node.schema, {
         ...site,
         base: `${header.pointer}/schema`,
@@ -120,7 +120,7 @@ export function compareHeaders(
 function reportOtherKeywords({ report }: Comparison, before: Located, after: Located): void {
   const keywords = new Set([...Object.keys(before.node), ...Object.keys(after.node)]);
   for (const keyword of keywords) {
-    if (keyword === "schema" || isWords(keyword) || isEqual(before.node[keyword], after.node[keyword])) continue;
+    if (keyword === "schema" || isText(keyword) || isEqual(before.node[keyword], after.node[keyword])) continue;
     report({
       rule: keyword === "deprecated" ? "deprecated" : "compatible",
       impact: "minor",

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../comparison.ts";
 import { compareEntries, type Located, locateEntries } from "../entries.ts";
+import { compareTexts } from "../texts.ts";
 import { describeValues, isEqual, quote } from "../values.ts";
-import { compareWords } from "../words.ts";
 
 /**
  * Compares the examples of two bodies. The mock server responds with them, so their values and the first one matter.
@@ -17,7 +17,7 @@ export function compareExamples(comparison: Comparison, before: Located, after: 
     both: (example, next) => {
       const { value, externalValue, ...words } = example.node;
       const { value: nextValue, externalValue: nextExternal, ...nextWords } = next.node;
-      compareWords(comparison, words, nextWords, { base: example.pointer, revision: next.pointer });
+      compareTexts(comparison, words, nextWords, { base: example.pointer, revision: next.pointer });
       if (isEqual(value, nextValue) && isEqual(externalValue, nextExternal)) return;
       say(example.pointer, next.pointer, (place) => `${place}: ${describeValues("value", value, nextValue)}`);
     },

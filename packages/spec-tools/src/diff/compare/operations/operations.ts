@@ -4,8 +4,8 @@ import { nameForUsers } from "../../names.ts";
 import type { Direction } from "../../side.ts";
 import { compareOthers, type Located, locate, siteOf } from "../entries.ts";
 import { compareSecurity } from "../security.ts";
+import { compareTexts, isText } from "../texts.ts";
 import { describeValues, isEqual } from "../values.ts";
-import { compareWords, isWords } from "../words.ts";
 import { compareRequestBodies } from "./bodies.ts";
 import { compareParameters, type ParameterList } from "./parameters.ts";
 import { compareResponses } from "./responses.ts";
@@ -26,14 +26,14 @@ export function compareOperations(
 ): void {
   const site = siteOf(before, after, new Set([sent]));
   compareIds(comparison, before, after);
-  compareWords(comparison, before.node, after.node, site);
+  compareTexts(comparison, before.node, after.node, site);
   compareParameters(comparison, parametersOf(before), parametersOf(after), sent);
   compareBodies(comparison, before, after, sent);
   compareResponses(comparison, before, after, new Set([received]));
   compareSecurity(comparison, before, after);
   comparePaging(comparison, before, after);
   compareOthers(comparison, before, after, known, (keyword, one, other) =>
-    isWords(keyword) || isEqual(one, other) ? undefined : describeValues(keyword, one, other),
+    isText(keyword) || isEqual(one, other) ? undefined : describeValues(keyword, one, other),
   );
   if ((before.node.deprecated ?? false) === (after.node.deprecated ?? false)) return;
   comparison.report({

@@ -3,8 +3,8 @@ import { itemsOf } from "../../../shared/json.ts";
 import type { Comparison, Site } from "../../comparison.ts";
 import type { Direction, Side } from "../../side.ts";
 import { compareEntries, type Located, locate, siteOf } from "../entries.ts";
+import { compareTexts } from "../texts.ts";
 import { describeValues, isEqual } from "../values.ts";
-import { compareWords } from "../words.ts";
 import { compareContent } from "./bodies.ts";
 
 /** A list of parameters, and where it is defined. */
@@ -95,7 +95,7 @@ function reportAdded({ report }: Comparison, parameter: Located, direction: Dire
 
 function compareParameter(comparison: Comparison, before: Located, after: Located, direction: Direction): void {
   const site = siteOf(before, after, new Set([direction]));
-  compareWords(comparison, before.node, after.node, site);
+  compareTexts(comparison, before.node, after.node, site);
   compareRequired(comparison, before, after, direction);
   compareSerialization(comparison, before.node, after.node, site);
   if (before.node.deprecated !== after.node.deprecated && (before.node.deprecated || after.node.deprecated)) {

@@ -1,8 +1,8 @@
 import { canonical, entriesOf } from "../../../shared/json.ts";
 import type { Comparison, Site } from "../../comparison.ts";
 import { compareEntries, compareOthers, type Located, locateEntries, siteOf } from "../entries.ts";
+import { compareTexts, isText } from "../texts.ts";
 import { describeValues, isEqual } from "../values.ts";
-import { compareWords, isWords } from "../words.ts";
 import { compareContent, compareHeaders } from "./bodies.ts";
 
 /** Compares the responses of an operation, status by status. */
@@ -76,11 +76,11 @@ function compareResponse(
   after: Located,
   directions: Site["directions"],
 ): void {
-  compareWords(comparison, before.node, after.node, siteOf(before, after, directions));
+  compareTexts(comparison, before.node, after.node, siteOf(before, after, directions));
   compareContent(comparison, before, after, directions);
   compareHeaders(comparison, before, after, directions);
   compareOthers(comparison, before, after, known, (keyword, one, other) =>
-    isWords(keyword) || isEqual(one, other) ? undefined : describeValues(keyword, one, other),
+    isText(keyword) || isEqual(one, other) ? undefined : describeValues(keyword, one, other),
   );
   if (isEqual(before.node.links, after.node.links)) return;
   comparison.report({

@@ -2,8 +2,8 @@ import { isObject, isReference, type Json } from "@org/rtk-openapi-refs";
 import { type Annotations, isAny, type Schema } from "../../../schema/schema.ts";
 import type { Comparison, Site } from "../../comparison.ts";
 import type { Direction } from "../../side.ts";
+import { compareSchemaTexts } from "../texts.ts";
 import { describeValues, isEqual } from "../values.ts";
-import { compareSchemaWords } from "../words.ts";
 import { compareAlternatives } from "./alternatives.ts";
 import { compareOtherForms } from "./other-forms.ts";
 import { compareTypeScriptRequired } from "./typescript-required.ts";
@@ -21,7 +21,7 @@ export function compareSchemas(
   site: Site,
 ): void {
   if (isReference(base) && isReference(revision) && base.$ref === revision.$ref) {
-    compareSchemaWords(comparison, base, revision, site);
+    compareSchemaTexts(comparison, base, revision, site);
     compareAnnotations(comparison, base, revision, site);
     return;
   }
@@ -37,7 +37,7 @@ export function compareSchemas(
   const isMember = comparison.base.unionMembers.has(site.base);
   const narrowed = { ...there, directions, isMember, isProperty: false };
 
-  compareSchemaWords(comparison, base, revision, narrowed);
+  compareSchemaTexts(comparison, base, revision, narrowed);
   compareAccess(comparison, before.annotations, after.annotations, { ...there, directions });
   compareUnions(comparison, [base, revision], after, narrowed);
   compareAlternatives(comparison, before, after, narrowed);

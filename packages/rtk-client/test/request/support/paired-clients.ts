@@ -1,8 +1,8 @@
 import { createRtkPathClient, type RtkPathClient } from "@org/rtk-client";
 import createOpenapiFetch from "openapi-fetch";
 import { expect } from "vitest";
-import { accountId, apiToken, appId, baseUrl, createStub, json, type Stub } from "../clients.ts";
-import { sampleCall } from "../description.ts";
+import { accountId, apiToken, appId, baseUrl, createStub, json, type Stub } from "../../clients.ts";
+import { sampleCall } from "../../description.ts";
 
 export type Init = Record<string, unknown>;
 export type Call = (path: string, init?: Init) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
@@ -13,8 +13,8 @@ export const meetings = sampleCall("meetings/list").path;
 export const bound = { account_id: accountId, app_id: appId };
 
 /** Both clients, each with a stub that returns the same; ours does not retry. */
-export function createPair(answer: () => Response | Error): [AnyClient, Stub][] {
-  const [ours, theirs] = [createStub(async () => reject(answer())), createStub(async () => reject(answer()))];
+export function createPair(reply: () => Response | Error): [AnyClient, Stub][] {
+  const [ours, theirs] = [createStub(async () => reject(reply())), createStub(async () => reject(reply()))];
   const rtk = createRtkPathClient({ apiToken, accountId, appId, baseUrl, fetch: ours.fetch, maxRetries: 0 });
   const fetch = theirs.fetch as (request: Request) => Promise<Response>;
   return [
@@ -23,12 +23,12 @@ export function createPair(answer: () => Response | Error): [AnyClient, Stub][] 
   ];
 }
 
-function reject(answer: Response | Error): Response {
-  if (answer instanceof Error) throw answer;
-  return answer;
+function reject(reply: Response | Error): Response {
+  if (reply instanceof Error) throw reply;
+  return reply;
 }
 
-/** What was sent, without what our client adds, and without the symbols of Node 22. */
+/** The sent request, without our client's additions and the symbols of Node 22. */
 export async function sent({ requests }: Stub) {
   return Promise.all(
     requests.map(async ({ method, url, headers, body, cache, credentials, ...rest }) => {
@@ -57,10 +57,10 @@ export async function outcome(call: Promise<{ data?: unknown; error?: unknown; r
 /** Makes the same call with both clients and expects the same request and the same result. */
 export async function expectSame(
   run: (client: AnyClient) => ReturnType<Call>,
-  answer: () => Response | Error = () => json({ success: true, data: [] }),
+  reply: () => Response | Error = () => json({ success: true, data: [] }),
 ) {
   const [ours, theirs] = await Promise.all(
-    createPair(answer).map(async ([client, stub]) => ({ result: await outcome(run(client)), sent: await sent(stub) })),
+    createPair(reply).map(async ([client, stub]) => ({ result: await outcome(run(client)), sent: await sent(stub) })),
   );
   expect(ours).toEqual(theirs);
   return ours;

@@ -6,13 +6,13 @@ import { type Exchange, type Observed, observe } from "../../src/observe.ts";
 import { account_id, app_id } from "../cases.ts";
 
 /** A client whose requests go to Prism. */
-export interface JudgedClient {
+export interface CheckedClient {
   rtk: RtkClient;
   observed: Observed;
 }
 
 /** Creates a client without retries, which could hide a violation. */
-export function createJudgedClient(baseUrl: string): JudgedClient {
+export function createCheckedClient(baseUrl: string): CheckedClient {
   const observed = observe(fetch);
   const client = { apiToken: "any-token", accountId: account_id, appId: app_id, baseUrl, maxRetries: 0 };
   return { rtk: createRtkClient({ ...client, fetch: observed.fetch }), observed };

@@ -1,8 +1,8 @@
 import type { HeadersOptions } from "openapi-fetch";
 
 /**
- * Headers as a plain object. openapi-fetch merges only these and the global `Headers`, and would lose pairs, maps and the
- * `Headers` of another library.
+ * Returns headers as a plain object. openapi-fetch merges only such objects and the global `Headers`; it would lose
+ * pairs, maps and the `Headers` of another library.
  */
 export function toRecord(headers: HeadersOptions | undefined): Record<string, string> {
   return Symbol.iterator in Object(headers)

@@ -13,10 +13,10 @@ import { httpMethods } from "./http-methods.ts";
 const methods = new Set(httpMethods);
 
 /** Returns the operation ids and webhook event names that use a place in a description. */
-export type Users = (pointer: string) => string[];
+export type Usages = (pointer: string) => string[];
 
 /** Indexes a bundled description once, for any number of lookups. */
-export function findUsers(document: JsonObject): Users {
+export function findUsages(document: JsonObject): Usages {
   const operations = listOperations(document);
   const byComponent = new Map<string, Set<string>>();
   for (const { name, parts } of operations) {

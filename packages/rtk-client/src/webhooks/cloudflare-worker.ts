@@ -1,4 +1,4 @@
-/** Whether this is a Cloudflare Worker, where timers and promises end with the request that made them. */
+/** Whether this is a Cloudflare Worker, where timers and promises end with the request that created them. */
 export function isCloudflareWorker(): boolean {
   return globalThis.navigator?.userAgent === "Cloudflare-Workers";
 }

@@ -3,13 +3,13 @@ import type { RtkClient } from "../client.ts";
 import { RtkInputError } from "../errors/errors.ts";
 import type { MethodParams } from "./method.ts";
 
-/** What somebody needs to join a meeting. */
+/** What a person needs to join a meeting. */
 export interface ParticipantAccess {
   /** Id of the participant in the meeting. */
   participant_id: string;
   /** Token for RealtimeKit's client SDKs. */
   token: string;
-  /** Whether the participant was added now; false when there was one and the token is new. */
+  /** Whether the participant was added; false if the participant existed and only the token is new. */
   added: boolean;
 }
 
@@ -17,22 +17,22 @@ type Meetings = Pick<RtkClient, "meetings">;
 type MeetingParams = MethodParams<"meetings/list-participants">;
 
 /**
- * Lets somebody into a meeting: adds a participant or, when one with that `custom_participant_id` is there already,
- * makes a new token for it. However many calls are made at once, one participant remains: the oldest. A call that has added
- * a younger one deletes it again.
+ * Admits a person to a meeting: adds a participant or, if one with that `custom_participant_id` exists, creates a new
+ * token for it. Concurrent calls for the same id leave only the oldest participant: a call that has added a newer one
+ * deletes it again.
  *
- * It looks through the meeting's participants, a page of 100 at a time, and again after adding one. Where you keep
- * participant ids yourself, `meetings.refreshParticipantToken` saves that.
+ * It reads the meeting's participants, 100 per page, and reads them again after adding one. If you store participant
+ * ids yourself, use `meetings.refreshParticipantToken` instead.
  *
- * @throws RtkInputError without a `custom_participant_id` or a `name`, without which nobody can join; RtkApiError as
- *   `meetings.listParticipants`, `addParticipant`, `deleteParticipant` and `refreshParticipantToken` do
+ * @throws RtkInputError without a `custom_participant_id` or a `name`, without which nobody can join; RtkApiError like
+ *   `meetings.listParticipants`, `addParticipant`, `deleteParticipant` and `refreshParticipantToken`
  */
 export async function admitParticipant(
   rtk: Meetings,
   params: MethodParams<"meetings/add-participant"> & { name: string },
   options?: CallOptions,
 ): Promise<ParticipantAccess> {
-  // Without a custom id, the first participant that has none either would be let in as somebody else.
+  // Without a custom id, the call would return a token of any participant who has none either.
   for (const name of ["custom_participant_id", "name"] as const) {
     if (!params[name]) throw new RtkInputError(name, "is missing", { operation: "meetings/add-participant" });
   }
@@ -52,7 +52,7 @@ export async function admitParticipant(
   return refresh(oldest);
 }
 
-/** Returns the id of the participant with a custom id that was added first; of those added at once, the first in the list. */
+/** Returns the id of the oldest participant with a custom id; of equally old ones, the first in the list. */
 async function findOldest(
   rtk: Meetings,
   params: MeetingParams,

@@ -13,7 +13,7 @@ test("admitParticipant takes what addParticipant takes, with a name", () => {
   admitParticipant(rtk, { meeting_id: "m", custom_participant_id: "guest-7", preset_name: "webinar_participant" });
 });
 
-test("an access is a participant and a token", () => {
+test("the result has a participant and a token", () => {
   expectTypeOf<ParticipantAccess>().toEqualTypeOf<{ participant_id: string; token: string; added: boolean }>();
   expectTypeOf(tokenExpiresAt).toEqualTypeOf<(token: string) => Date | undefined>();
 });

@@ -10,7 +10,7 @@ export const allEvents = Object.keys(description.webhooks) as EventName[];
 /**
  * Starts a mock server that adds deliveries to a list, and responds to them with the statuses in turn, then with 200.
  */
-export async function startDelivering(statuses: number[] = [], options: MockServerOptions = {}) {
+export async function startCapturingDeliveries(statuses: number[] = [], options: MockServerOptions = {}) {
   const requests: Request[] = [];
   const deliver = (request: Request) => {
     requests.push(request);

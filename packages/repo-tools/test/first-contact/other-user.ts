@@ -11,15 +11,15 @@ const root = resolve(import.meta.dirname, "../../../..");
 const nobody = 65_534;
 
 /** Another user with a clone: not root, in a path with a space, with an npm that runs no install scripts. */
-export interface Stranger extends AsyncDisposable {
-  /** Folder that contains everything of this user. */
+export interface OtherUser extends AsyncDisposable {
+  /** Folder with all of this user's files. */
   home: string;
   clone: string;
   /** Runs a command in the clone. @throws Error with its output if it fails */
   run(command: string, variables?: Record<string, string>): Promise<{ stdout: string; stderr: string }>;
 }
 
-export async function createStranger(): Promise<Stranger> {
+export async function createOtherUser(): Promise<OtherUser> {
   const home = await mkdtemp(join(tmpdir(), "first contact "));
   const clone = join(home, "rtk");
   await cloneWithChanges(root, clone);

@@ -1,6 +1,6 @@
 /** A key pair like RealtimeKit's, and deliveries signed with it. */
 export interface Signer {
-  /** Public key, PEM. */
+  /** Public key in PEM. */
   pem: string;
   publicKey: CryptoKey;
   sign(body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>): Promise<SignedDelivery>;

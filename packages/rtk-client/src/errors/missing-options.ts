@@ -1,10 +1,10 @@
 import type { CallContext } from "../call.ts";
 import { RtkInputError } from "./errors.ts";
 
-/** Options that calls need, and the variables that they default to. */
+/** The options that calls need, and the environment variables that they default to. */
 export const variables = { apiToken: "CLOUDFLARE_API_TOKEN", accountId: "CLOUDFLARE_ACCOUNT_ID", appId: "RTK_APP_ID" };
 
-/** Makes the error for options that neither the client nor the environment has; `parameter` is the first of them. */
+/** Creates the error for options that neither the client nor the environment has; `parameter` is the first of them. */
 export function missingOptions(names: string[], context: CallContext, options?: ErrorOptions): RtkInputError {
   const [first = ""] = names;
   const found = names.map((name) => variables[name as "appId"]);

@@ -3,7 +3,7 @@ import description from "@org/rtk-spec/openapi.json" with { type: "json" };
 
 type Examples = Record<string, { value: WebhookEvent }>;
 
-/** The examples that the description has of each event. */
+/** The description's examples of each event. */
 export const exampleEvents: WebhookEvent[] = Object.values(description.webhooks).flatMap(({ post }) =>
   Object.values(post.requestBody.content["application/json"].examples as unknown as Examples).map(({ value }) => value),
 );

@@ -5,7 +5,7 @@ import { appId, createClient, createStub, json, kit, refusal } from "../clients.
 const guest = { meeting_id: "m", custom_participant_id: "guest-7", name: "Grace", preset_name: "webinar_participant" };
 const meeting = `${kit}/${appId}/meetings/m`;
 
-/** A meeting with participants, which answers as the API does. */
+/** A meeting with participants that responds like the API. */
 function createMeeting(known: { id: string; custom_participant_id?: string }[]) {
   return createStub(async ({ method, url }) => {
     const { searchParams, pathname } = new URL(url);
@@ -20,7 +20,7 @@ function createMeeting(known: { id: string; custom_participant_id?: string }[]) 
 const others = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `p${index}`, custom_participant_id: `guest-other-${index}` }));
 
-test("admitParticipant adds whom the meeting does not know", async () => {
+test("admitParticipant adds a new person", async () => {
   const stub = createMeeting(others(3));
   expect(await admitParticipant(createClient(stub), guest)).toEqual({
     participant_id: "new",
@@ -36,7 +36,7 @@ test("admitParticipant adds whom the meeting does not know", async () => {
   expect(await stub.requests[1]?.json()).toEqual(body);
 });
 
-test("admitParticipant makes a new token for whom the meeting knows, on whatever page", async () => {
+test("admitParticipant creates a new token for an existing participant, on any page", async () => {
   const stub = createMeeting([...others(150), { id: "p7", custom_participant_id: "guest-7" }, ...others(50)]);
   const access = await admitParticipant(createClient(stub), guest);
   expect(access).toEqual({ participant_id: "p7", token: "refreshed", added: false });
@@ -57,14 +57,17 @@ test("admitParticipant works in another app and takes options", async () => {
   }
 });
 
-test.each(["", undefined])("admitParticipant lets nobody in as somebody else for want of an id (%j)", async (id) => {
-  const stub = createMeeting([{ id: "somebody" }]);
-  const call = admitParticipant(createClient(stub), { ...guest, custom_participant_id: id as string });
-  await expect(call).rejects.toMatchObject({ name: "RtkInputError", parameter: "custom_participant_id" });
-  expect(stub.requests).toHaveLength(0);
-});
+test.each(["", undefined])(
+  "admitParticipant requires an id, without which a person could join as someone else (%j)",
+  async (id) => {
+    const stub = createMeeting([{ id: "somebody" }]);
+    const call = admitParticipant(createClient(stub), { ...guest, custom_participant_id: id as string });
+    await expect(call).rejects.toMatchObject({ name: "RtkInputError", parameter: "custom_participant_id" });
+    expect(stub.requests).toHaveLength(0);
+  },
+);
 
-test("admitParticipant asks for a name, without which nobody can join", async () => {
+test("admitParticipant requires a name, without which nobody can join", async () => {
   const stub = createMeeting([]);
   const { name: _, ...nameless } = guest;
   const call = admitParticipant(createClient(stub), nameless as typeof guest);
@@ -72,7 +75,7 @@ test("admitParticipant asks for a name, without which nobody can join", async ()
   expect(stub.requests).toHaveLength(0);
 });
 
-/** A meeting that keeps what is added, and answers each request when others have come. */
+/** A meeting that keeps participants, and responds to each request after others have arrived. */
 function createBusyMeeting(createdAt: (count: number) => string) {
   const rows: { id: string; custom_participant_id: string; created_at: string }[] = [];
   let count = 0;
@@ -100,7 +103,7 @@ function createBusyMeeting(createdAt: (count: number) => string) {
 test.each([
   ["one after the other", (count: number) => new Date(count * 10).toISOString()],
   ["in the same millisecond", () => new Date(0).toISOString()],
-])("admitParticipant five times at once for one id leaves one participant, added %s", async (_, createdAt) => {
+])("five concurrent calls of admitParticipant for one id leave one participant, if added %s", async (_, createdAt) => {
   const busy = createBusyMeeting(createdAt);
   const rtk = createClient(busy);
   const other = admitParticipant(rtk, { ...guest, custom_participant_id: "guest-8" });
@@ -112,7 +115,7 @@ test.each([
   expect(accesses.filter(({ added }) => added)).toHaveLength(1);
 });
 
-test("admitParticipant throws what its calls throw", async () => {
+test("admitParticipant throws the errors of its calls", async () => {
   const call = admitParticipant(createClient(createStub(refusal(404, "no"))), guest);
   await expect(call).rejects.toMatchObject({ name: "RtkApiError", operation: "meetings/list-participants" });
 });

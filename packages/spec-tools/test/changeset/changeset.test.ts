@@ -1,55 +1,14 @@
-import { captureCommand } from "@org/rtk-command-line";
 import { expect, test } from "vitest";
-import { createChangesetCommand } from "../src/changeset/command.ts";
-import type { fixture } from "./diff/fixture.ts";
-import { commitFixture, type makeRepository, prepareOnce } from "./diff/repository.ts";
-
-type Things = ReturnType<typeof fixture>;
-
-const folder = ".changeset";
-
-const paths = { "rtk-client": "packages/rtk-client", "rtk-mock-server": "packages/mock-server", "rtk-spec": "specs" };
-
-/** Repositories with packages of a version, on their own branch. */
-const repositories = Object.fromEntries(
-  ["0.4.0", "1.0.0", "1.2.3"].map((version) => {
-    const create = prepareOnce(async (repository) => {
-      await commitFixture(repository);
-      for (const [name, path] of Object.entries(paths)) {
-        await repository.write(`${path}/package.json`, JSON.stringify({ name: `@org/${name}`, version }));
-      }
-      await repository.write(`${folder}/README.md`, "What changesets are.");
-      repository.commit();
-      repository.git("switch", "--quiet", "--create", "branch");
-    });
-    return [version, create];
-  }),
-);
-
-async function makeWorkspace(version: "0.4.0" | "1.0.0" | "1.2.3" = "1.2.3") {
-  const repository = await (repositories[version] as typeof makeRepository)();
-  return {
-    ...repository,
-    run: (...args: string[]) => captureCommand(createChangesetCommand(repository.root), args),
-    changesets: async () => (await repository.list(folder)).filter((file) => file !== "README.md"),
-  };
-}
-
-const bumps = (bump: string) =>
-  ["---", `"@org/rtk-client": ${bump}`, `"@org/rtk-mock-server": ${bump}`, `"@org/rtk-spec": ${bump}`, "---", ""].join(
-    "\n",
-  );
-
-const addParameter = ({ paths }: Things) => {
-  paths["/{app_id}/things"].get.parameters.push({ name: "q", in: "query", schema: { type: "string" } });
-};
-const removeOperation = ({ paths }: Things) => {
-  delete (paths["/{app_id}/things"] as Partial<(typeof paths)["/{app_id}/things"]>).post;
-};
-const reword = ({ paths }: Things) => {
-  paths["/{app_id}/things"].get.summary = "List all things";
-};
-const covered = { exitCode: 0, output: "Changesets cover all changes of the description.\n", errors: "" };
+import {
+  addParameter,
+  bumps,
+  covered,
+  folder,
+  makeWorkspace,
+  removeOperation,
+  reword,
+  type Things,
+} from "./workspace.ts";
 
 test("writes a changeset with a bump and a list of the changes, once", async () => {
   const { describe, run, read, changesets } = await makeWorkspace();
@@ -175,56 +134,6 @@ test("keeps text above the list, which alone covers the changes", async () => {
   expect(await read(path)).toContain("Things can be searched.");
   await write(path, (await read(path)).replace(/^- .*$/m, ""));
   expect(await run("--check")).toMatchObject({ exitCode: 1 });
-});
-
-test("updates or removes its changeset when the description changes again", async () => {
-  const { describe, run, changesets } = await makeWorkspace();
-  await describe(addParameter);
-  await run();
-  const [first] = await changesets();
-  await describe(removeOperation);
-  expect((await run()).output).toContain(`removed ${folder}/${first}\nwrote ${folder}/`);
-  expect(await changesets()).toHaveLength(1);
-  await describe(() => {});
-  await run();
-  expect(await changesets()).toEqual([]);
-});
-
-test("does not repeat changes that merged changesets list", async () => {
-  const { describe, run, commit, git, read, changesets } = await makeWorkspace();
-  git("tag", "@org/rtk-client@1.2.3");
-  await describe(addParameter);
-  await run();
-  const [first] = await changesets();
-  commit();
-  git("switch", "--quiet", "main");
-  git("merge", "--quiet", "branch");
-  git("switch", "--quiet", "--create", "next");
-  expect(await run()).toEqual(covered);
-  await describe((document) => {
-    addParameter(document);
-    removeOperation(document);
-  });
-  await run();
-  const second = (await changesets()).find((file) => file !== first);
-  expect(await changesets()).toHaveLength(2);
-  expect(await read(`${folder}/${second}`)).not.toContain("query parameter");
-  expect(await run("--check")).toEqual(covered);
-});
-
-test("does not repeat changes that an unpublished version of the changelog lists", async () => {
-  const { describe, run, remove, write, git, read, changesets } = await makeWorkspace();
-  git("tag", "@org/rtk-client@1.2.3");
-  await describe(addParameter);
-  await run();
-  const path = `${folder}/${(await changesets())[0]}`;
-  const text = (await read(path)).split("---\n")[2]?.replaceAll("\n", "\n  ");
-  await remove(path);
-  await write("packages/rtk-client/CHANGELOG.md", `# Client\n\n## 1.2.3\n\n- ${text}`);
-  expect(await run("--check")).toMatchObject({ exitCode: 1 });
-  await write("packages/rtk-client/CHANGELOG.md", `# Client\n\n## 1.3.0\n\n- ${text}\n## 1.2.3\n\n- Words.\n`);
-  expect(await run("--check")).toEqual(covered);
-  expect(await run()).toEqual(covered);
 });
 
 test("has nothing to do on main", async () => {

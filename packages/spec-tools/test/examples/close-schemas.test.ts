@@ -1,7 +1,7 @@
 import type { Json } from "@org/rtk-openapi-refs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { closed } from "../../src/closed.ts";
+import { closeSchemas } from "../../src/close-schemas.ts";
 
 const description = {
   media: { schema: { $ref: "#/components/schemas/Thing" } },
@@ -29,7 +29,7 @@ const description = {
 
 function fits(value: Json, direction: "request" | "response" = "response"): boolean {
   const ajv = new Ajv2020({ strict: false });
-  ajv.addSchema(closed(description, direction), "closed");
+  ajv.addSchema(closeSchemas(description, direction), "closed");
   return ajv.compile({ $ref: "closed#/media/schema" })(value);
 }
 

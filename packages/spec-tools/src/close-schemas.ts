@@ -7,7 +7,7 @@ type Direction = "request" | "response";
  * properties are forbidden, and so are properties of the other direction (writeOnly in a response, readOnly in a
  * request).
  */
-export function closed(description: JsonObject, direction: Direction): JsonObject {
+export function closeSchemas(description: JsonObject, direction: Direction): JsonObject {
   return mapObject(description, (value, key) => {
     if (key === "schema" && isObject(value)) return closeSchema(value, direction);
     if (key === "schemas" && isObject(value)) return mapObject(value, (schema) => closeParts(schema, direction));
@@ -17,7 +17,7 @@ export function closed(description: JsonObject, direction: Direction): JsonObjec
 
 function closedBelow(value: Json, direction: Direction): Json {
   if (Array.isArray(value)) return value.map((each) => closedBelow(each, direction));
-  return isObject(value) ? closed(value, direction) : value;
+  return isObject(value) ? closeSchemas(value, direction) : value;
 }
 
 /** Closes the schema of a whole value: only properties that one of its parts declares are allowed. */

@@ -7,21 +7,21 @@ export const joined = exampleOf("meeting.participantJoined");
 /** Second argument of a handler. */
 export const delivery = { deliveryId, webhookId, env: undefined, waitUntil: expect.any(Function) };
 
-/** Handlers of signed deliveries, and what they saw. */
+/** Handlers of signed deliveries, and what they received. */
 export interface Receiver {
   signer: Signer;
   /** A delivery of {@link joined}. */
   signed: SignedDelivery;
   /** Arguments of each call of `see`. */
   seen: unknown[][];
-  /** What `onError` was called with. */
+  /** Arguments of each call of `onError`. */
   errors: unknown[];
   /** A handler that records its arguments. */
   see(...values: unknown[]): void;
   createHandler(handlers: WebhookHandlers, options?: HandleWebhooksOptions): ReturnType<typeof handleWebhooks>;
 }
 
-/** Makes a receiver for the tests of a file, which each test finds empty. */
+/** Creates a receiver for the tests of a file, cleared before each test. */
 export function createReceiver(): Receiver {
   const receiver = {
     see: (...values: unknown[]) => void receiver.seen.push(values),

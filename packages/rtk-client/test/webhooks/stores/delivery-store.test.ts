@@ -2,28 +2,28 @@ import { createMemoryDeliveryStore } from "@org/rtk-client/webhooks";
 import { describe, expect, test } from "vitest";
 
 describe("the store in memory", () => {
-  test("gives a delivery to one caller only", () => {
+  test("lets only one caller claim a delivery", () => {
     const store = createMemoryDeliveryStore();
     expect(store.claim("a", "first")).toBe("claimed");
     expect(store.claim("a", "first")).toBe("in-progress");
     expect(store.claim("b", "first")).toBe("claimed");
   });
 
-  test("knows what is done", () => {
+  test("remembers handled deliveries", () => {
     const store = createMemoryDeliveryStore();
     store.claim("a", "first");
     store.complete("a");
     expect(store.claim("a", "first")).toBe("done");
   });
 
-  test("gives a delivery away again after it was released", () => {
+  test("lets a released delivery be claimed again", () => {
     const store = createMemoryDeliveryStore();
     store.claim("a", "first");
     store.release("a", "first");
     expect(store.claim("a", "first")).toBe("claimed");
   });
 
-  test("forgets what is done after its time", () => {
+  test("forgets handled deliveries after their time", () => {
     let ms = 0;
     const store = createMemoryDeliveryStore({ ttlMs: 1000, now: () => ms });
     store.claim("a", "first");
@@ -35,7 +35,7 @@ describe("the store in memory", () => {
     expect(store.claim("a", "first")).toBe("in-progress");
   });
 
-  test("forgets the oldest when it is full", () => {
+  test("forgets the oldest delivery when full", () => {
     const store = createMemoryDeliveryStore({ maxDeliveries: 2 });
     for (const id of ["a", "b", "c"]) {
       store.claim(id, "first");
@@ -46,7 +46,7 @@ describe("the store in memory", () => {
     expect(store.claim("a", "first")).toBe("claimed");
   });
 
-  test("never forgets what is being handled, however much there is", () => {
+  test("never forgets deliveries in progress, however many there are", () => {
     const store = createMemoryDeliveryStore({ maxDeliveries: 1 });
     for (const id of ["a", "b", "c"]) store.claim(id, "first");
     for (const id of ["a", "b", "c"]) expect(store.claim(id, "second")).toBe("in-progress");
@@ -55,7 +55,7 @@ describe("the store in memory", () => {
     expect(store.claim("a", "second")).toBe("in-progress");
   });
 
-  test("remembers what a holder has done after its lease was over", () => {
+  test("remembers a delivery that was handled after the lease expired", () => {
     let ms = 0;
     const store = createMemoryDeliveryStore({ leaseMs: 10, now: () => ms });
     store.claim("a", "late");
@@ -75,7 +75,7 @@ describe("the store in memory", () => {
     expect(store.claim("a", "third")).toBe("in-progress");
   });
 
-  test("is not released by a holder whose lease is over", () => {
+  test("is not released by a holder with an expired lease", () => {
     let ms = 0;
     const store = createMemoryDeliveryStore({ leaseMs: 10, now: () => ms });
     store.claim("a", "late");

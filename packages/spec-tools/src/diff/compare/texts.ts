@@ -8,18 +8,18 @@ const wordKeywords =
   /^(summary|description|title|example|examples|externalDocs|tags|termsOfService|xml|\$comment|x-.*)$/;
 
 /** Returns whether a keyword holds text, examples or an extension, on which no code depends. */
-export function isWords(keyword: string): boolean {
+export function isText(keyword: string): boolean {
   return wordKeywords.test(keyword) && keyword !== "x-paging";
 }
 
 /** Compares the texts of two nodes that are not schemas. */
-export function compareWords(
+export function compareTexts(
   comparison: Comparison,
   base: JsonObject,
   revision: JsonObject,
   site: Pick<Site, "base" | "revision">,
 ): void {
-  for (const keyword of new Set([...Object.keys(base), ...Object.keys(revision)].filter(isWords))) {
+  for (const keyword of new Set([...Object.keys(base), ...Object.keys(revision)].filter(isText))) {
     if (isEqual(base[keyword], revision[keyword])) continue;
     comparison.report({
       rule: "wording",
@@ -34,7 +34,7 @@ export function compareWords(
 }
 
 /** Compares the texts of two schemas, wherever they are defined: in the schema, its reference or its `allOf`. */
-export function compareSchemaWords(
+export function compareSchemaTexts(
   comparison: Comparison,
   base: Json | undefined,
   revision: Json | undefined,
@@ -42,7 +42,7 @@ export function compareSchemaWords(
 ): void {
   const isSame = isReference(base) && isReference(revision) && base.$ref === revision.$ref;
   if (isSame) {
-    compareWords(comparison, ownWords(base), ownWords(revision), site);
+    compareTexts(comparison, ownWords(base), ownWords(revision), site);
     return;
   }
   const [before, after] = [wordsOf(comparison.base, base), wordsOf(comparison.revision, revision)];
@@ -55,7 +55,7 @@ export function compareSchemaWords(
     Object.fromEntries(
       [...words].filter(([keyword]) => !isShared(keyword)).map(([keyword, { value }]) => [keyword, value]),
     );
-  compareWords(comparison, valuesOf(before), valuesOf(after), site);
+  compareTexts(comparison, valuesOf(before), valuesOf(after), site);
   compareMemberWords(comparison, base, revision, site);
 }
 
@@ -73,7 +73,7 @@ function wordsOf(side: Side, node: Json | undefined, component?: string): Words 
 }
 
 function ownWords(node: Json | undefined): JsonObject {
-  return Object.fromEntries(entriesOf(node).filter(([keyword]) => isWords(keyword)));
+  return Object.fromEntries(entriesOf(node).filter(([keyword]) => isText(keyword)));
 }
 
 function compareMemberWords(
