@@ -1,12 +1,7 @@
 import { defineConfig } from "vitest/config";
-import { base } from "../../vitest.base.ts";
+import { suite } from "../../vitest.base.ts";
+
+const { test, ...rest } = suite("ratings", ["test/ratings/**/*.property.ts"]);
 
 /** The property test of the ratings against the compiler. It takes minutes and runs in CI only. */
-export default defineConfig({
-  test: {
-    ...base.test,
-    include: ["test/ratings/**/*.property.ts"],
-    hookTimeout: 1_800_000,
-    reporters: ["default", ["json", { outputFile: "reports/ratings.json" }]],
-  },
-});
+export default defineConfig({ ...rest, test: { ...test, hookTimeout: 1_800_000 } });

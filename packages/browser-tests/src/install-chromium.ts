@@ -1,18 +1,19 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
 
 const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /**
- * Returns the path of Chromium, after installing it with apt-get if it is missing.
+ * Resolves with the path of Chromium, after installing it with apt-get if it is missing.
  *
  * @throws Error with instructions if it cannot be installed
  */
-export function installChromium(): string {
+export async function installChromium(): Promise<string> {
   const installed = findChromium();
   if (installed !== undefined) return installed;
-  aptInstall();
+  await aptInstall();
   const path = findChromium();
   if (path === undefined) throw new Error(`Chromium is missing: install it so that one of ${commands.join(", ")} runs`);
   return path;
@@ -23,12 +24,12 @@ function findChromium(): string | undefined {
   return commands.flatMap((command) => folders.map((folder) => join(folder, command))).find(existsSync);
 }
 
-function aptInstall(): void {
+async function aptInstall(): Promise<void> {
   const root = process.getuid?.() === 0 ? [] : ["sudo"];
   for (const args of [["update"], ["install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"]]) {
     const [command = "", ...rest] = [...root, "apt-get", ...args];
     try {
-      execFileSync(command, rest, { stdio: ["ignore", "ignore", "inherit"] });
+      await promisify(execFile)(command, rest, { maxBuffer: 64 * 1024 * 1024 });
     } catch (cause) {
       throw new Error(`Chromium is missing and cannot be installed: ${(cause as Error).message}`, { cause });
     }

@@ -15,7 +15,7 @@ const reboundHost = "rebound.example";
 /** Starts one Chromium for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const args = ["--disable-dev-shm-usage", `--host-resolver-rules=MAP ${reboundHost} 127.0.0.1`];
-  const server = await chromium.launchServer({ executablePath: installChromium(), args });
+  const server = await chromium.launchServer({ executablePath: await installChromium(), args });
   project.provide("chromium", server.wsEndpoint());
   return () => server.close();
 }

@@ -8,6 +8,15 @@ export interface RunningServer extends AsyncDisposable {
 
 const startLimitMs = 120_000;
 
+/** Children have their own process groups, which signals for this process do not reach. */
+const children = new Set<ChildProcess>();
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    for (const child of children) stop(child);
+    process.kill(process.pid, signal);
+  });
+}
+
 /** Starts a server, and waits until it prints its URL. If it does not, the error contains its output. */
 export async function startChild(
   program: string,
@@ -15,6 +24,8 @@ export async function startChild(
   { cwd = environments, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
 ): Promise<RunningServer> {
   const child = spawn(program, args, { cwd, env: { ...process.env, NO_COLOR: "1", ...env }, detached: true });
+  children.add(child);
+  child.once("exit", () => children.delete(child));
   const url = await waitForUrl(child).catch((error) => {
     stop(child);
     throw error;

@@ -3,7 +3,7 @@ import { installEnvironments } from "./environments.ts";
 import { writeReport } from "./report/report.ts";
 import { writeRunsOn } from "./report/runs-on.ts";
 import { formatTable } from "./report/table.ts";
-import { type Result, runRow } from "./row.ts";
+import { runRows } from "./row.ts";
 import { exampleWorkerRow } from "./rows/example-worker.ts";
 import { frameworkRows } from "./rows/frameworks.ts";
 import { misbehavingRows } from "./rows/misbehaving-rows.ts";
@@ -38,11 +38,7 @@ const testRuntimes = defineCommand({
     const { only = "", "allow-missing": allowMissing, "skip-install": skipInstall } = options;
     const selected = rows.filter(({ name }) => name.toLowerCase().includes(only.toLowerCase()));
     if (!skipInstall) await installEnvironments();
-    const results: Result[] = [];
-    for (const row of selected) {
-      stdout.write(`${row.name} …\n`);
-      results.push(await runRow(row));
-    }
+    const results = await runRows(selected, (name) => stdout.write(`${name} …\n`));
     stdout.write(`\n${formatTable(results)}`);
     await writeReport(results, allowMissing);
     const passed = results.some((result) => result.passed > 0);

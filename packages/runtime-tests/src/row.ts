@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { knownFailures } from "./known-failures.ts";
 
 /** The result of the checks in one environment. */
@@ -21,8 +22,27 @@ export interface Result extends Outcome {
   missing?: string;
 }
 
+/**
+ * Runs rows, as many at a time as there are cores: each mostly waits for its processes.
+ *
+ * @param started called with the name of each row that begins
+ * @returns the results in the order of the rows
+ */
+export async function runRows(rows: readonly Row[], started: (name: string) => void): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = rows.entries();
+  const work = async () => {
+    for (const [index, row] of queue) {
+      started(row.name);
+      results[index] = await runRow(row);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return results;
+}
+
 /** Runs one row. If it throws, the row fails. */
-export async function runRow(row: Row): Promise<Result> {
+async function runRow(row: Row): Promise<Result> {
   const { name } = row;
   if (!(await row.isInstalled())) {
     return { name, version: "", passed: 0, failures: [], missing: "not installed" };

@@ -20,9 +20,10 @@ async function peakOf(run: () => Promise<void>): Promise<number> {
   };
   const before = measure();
   let peak = before;
+  // Not more often: collecting all garbage takes longer than streaming.
   const timer = setInterval(() => {
     peak = Math.max(peak, measure());
-  }, 50);
+  }, 250);
   await run().finally(() => clearInterval(timer));
   return Math.max(peak, measure()) - before;
 }

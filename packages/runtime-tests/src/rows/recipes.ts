@@ -26,13 +26,16 @@ function recipe(tool: string, packageName: string, args: string[]): Row {
     name: `recipe, ${tool}`,
     isInstalled: async () => true,
     version: async () => JSON.parse(await readFile(join(modules, packageName, "package.json"), "utf8")).version,
-    run: () => runRecipe(args, packageName.startsWith("@playwright") ? { CHROMIUM: installChromium() } : {}),
+    run: async () => runRecipe(args, tool === "Playwright" ? { CHROMIUM: await installChromium() } : {}),
   };
 }
 
+/** Numbers, because a tool's filter would match its name in every path. */
+let copies = 0;
+
 /** Returns the number of passed tests that the tool reports. @throws Error with all output if it fails */
 async function runRecipe(args: string[], variables: Record<string, string>): Promise<Outcome> {
-  const cwd = await copyIntoEnvironments(join(packageFolder, "../../examples/testing"), "testing");
+  const cwd = await copyIntoEnvironments(join(packageFolder, "../../examples/testing"), `testing-${copies++}`);
   const node = nodeProgram("24");
   // The recipes start `node` and `npx rtk-mock` as a reader's project does.
   const PATH = [dirname(node), join(modules, ".bin"), process.env.PATH].join(":");

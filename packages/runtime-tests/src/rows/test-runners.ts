@@ -16,14 +16,20 @@ const jest = (transform: string, major: string): Row => ({
   isInstalled: async () => existsSync(join(modules, "jest")),
   version: async () => (await readManifest("jest")).version,
   run: () =>
-    runTests(major, ["jest/bin/jest.js", "--config", `jest.${transform}.config.cjs`, "--json", "--outputFile"]),
+    runTests(transform, major, [
+      "jest/bin/jest.js",
+      "--config",
+      `jest.${transform}.config.cjs`,
+      "--json",
+      "--outputFile",
+    ]),
 });
 
 const vitest = (name: string, ...files: string[]): Row => ({
   name,
   isInstalled: async () => existsSync(join(modules, "vitest")),
   version: async () => (await readManifest(name)).version,
-  run: () => runTests("24", ["vitest/vitest.mjs", "run", ...files, "--reporter=json", "--outputFile"]),
+  run: () => runTests(name, "24", ["vitest/vitest.mjs", "run", ...files, "--reporter=json", "--outputFile"]),
 });
 
 /** All checks as tests of the runners that people use. */
@@ -36,8 +42,8 @@ export const testRunnerRows: Row[] = [
 ];
 
 /** Runs a test runner whose last option takes the file of its report. */
-async function runTests(major: string, [command = "", ...args]: string[]): Promise<Outcome> {
-  const cwd = await copyIntoEnvironments(join(environments, "test-runners"), "test-runners");
+async function runTests(name: string, major: string, [command = "", ...args]: string[]): Promise<Outcome> {
+  const cwd = await copyIntoEnvironments(join(environments, "test-runners"), `test-runners-${name}`);
   await cp(join(packageFolder, "conformance"), join(cwd, "conformance"), { recursive: true });
   await using servers = await startServers();
   const report = join(cwd, "report.json");

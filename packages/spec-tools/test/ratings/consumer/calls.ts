@@ -13,12 +13,26 @@ interface Call {
   body: Schema | undefined;
 }
 
-/** Returns functions that call every operation, by method and by path. */
-export function writeCalls(document: JsonObject, readers: Readers): string[] {
+/** Functions that call every operation. */
+export interface Calls {
+  byMethod: string[];
+  byPath: PathCalls[];
+}
+
+/** A function that calls an operation by its path. */
+export interface PathCalls {
+  path: string;
+  code: string;
+}
+
+export function writeCalls(document: JsonObject, readers: Readers): Calls {
   const calls = Object.entries(Object(document.paths) as JsonObject).flatMap(([path, item]) =>
     Object.entries(Object(item) as JsonObject).map(([method, operation]) => toCall(document, path, method, operation)),
   );
-  return calls.flatMap((call) => [writeMethodCalls(document, readers, call), writePathCalls(document, readers, call)]);
+  return {
+    byMethod: calls.map((call) => writeMethodCalls(document, readers, call)),
+    byPath: calls.map((call) => ({ path: call.path, code: writePathCalls(document, readers, call) })),
+  };
 }
 
 function toCall(document: JsonObject, path: string, method: string, node: Json): Call {

@@ -1,18 +1,26 @@
 import { isObject, type Json, type JsonObject, refsIn } from "@org/rtk-openapi-refs";
-import { writeCalls } from "./calls.ts";
+import { type PathCalls, writeCalls } from "./calls.ts";
 import { Readers } from "./readers.ts";
 import { target } from "./schemas.ts";
 import { variants, write } from "./writers.ts";
+
+/** A program that uses a client. */
+export interface Consumer {
+  /** Everything but the calls by path. */
+  code: string;
+  pathCalls: PathCalls[];
+}
 
 /**
  * Returns a program that uses everything a description offers: it reads every property of responses and events, narrows
  * every union and enum, passes every parameter, and calls every method on both levels of the client.
  */
-export function writeConsumer(document: JsonObject): string {
+export function writeConsumer(document: JsonObject): Consumer {
   const names = Object.keys(Object(document.components).schemas);
   const sent = findSent(document);
   const readers = new Readers(document);
-  return [
+  const { byMethod, byPath } = writeCalls(document, readers);
+  const code = [
     `import { ${names.map((name) => `type ${name}`).join(", ")}, type RtkClient } from "./index.ts";`,
     `import { type WebhookHandlers } from "./webhooks/index.ts";`,
     "declare const rtk: RtkClient;",
@@ -23,9 +31,10 @@ export function writeConsumer(document: JsonObject): string {
     "declare function flag(value: boolean): void;",
     ...names.filter((name) => !sent.only.has(name)).map((name) => readers.function(name)),
     ...names.filter((name) => sent.all.has(name)).map((name) => writeValues(document, name)),
-    ...writeCalls(document, readers),
+    ...byMethod,
     writeHandlers(document),
   ].join("\n\n");
+  return { code, pathCalls: byPath };
 }
 
 /** Returns the names of schemas that occur in requests, and of those that occur only there. */

@@ -1,0 +1,3 @@
+import { judgeEdits } from "./judge-edits.ts";
+
+judgeEdits("operations");
