@@ -77,8 +77,8 @@ export const clientMutations: Mutation[] = [
   {
     name: "the client reads Retry-After as milliseconds",
     file: `${client}/response/retry-after.ts`,
-    find: "Number.parseFloat(value) * 1000",
-    replace: "Number.parseFloat(value)",
+    find: "parseFloat(value) * 1000",
+    replace: "parseFloat(value)",
     part: "matrix",
   },
 ];

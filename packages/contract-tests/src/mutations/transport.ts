@@ -63,7 +63,7 @@ export const transportMutations: Mutation[] = [
   {
     name: "the transport accepts any object as a response",
     file: `${client}/request/fetch.ts`,
-    find: "if (status && headers?.get && text)",
+    find: "if (status && headers?.get && text?.call)",
     replace: "if (status || headers || text || response)",
     part: "transport",
   },
