@@ -3,12 +3,11 @@ import { respondWithFaults } from "../faults/fault-responses.ts";
 import type { FaultPlan } from "../faults/fault-rules.ts";
 import type { RateLimiter } from "../faults/rate-limit.ts";
 import { ApiError } from "../http/api-error.ts";
-import { jsonResponse, type Responder, type WholeResponse } from "../http/message.ts";
+import { jsonResponse, type LocatedRequest, type Responder, type WholeResponse } from "../http/message.ts";
 import { noBody, readBody } from "../http/request/body.ts";
-import type { ParsedRequest } from "../http/request/parsed-message.ts";
 import { readRequest } from "../http/request/read-request.ts";
 import { createRouter } from "../http/router.ts";
-import { type Preference, parsePrefer } from "../prism/prefer.ts";
+import { parsePrefer } from "../prism/prefer.ts";
 import type { Operation } from "./operations.ts";
 import type { WritableRequestLog } from "./request-log.ts";
 import { addWarnings, type Trace, traced } from "./trace.ts";
@@ -41,10 +40,7 @@ export function createApi(operations: Operation[], tools: ApiTools): Responder {
     trace.operation = target.id;
     const quota = limiter?.take();
     trace.faults = faultsOf(request.headers[faultHeader], target.id);
-    const run = async () => {
-      const preference = parsePrefer(request.headers.prefer);
-      return runOperation(target, readRequest(located, body, params), preference, tools, trace);
-    };
+    const run = () => runOperation(target, located, body, params, tools, trace);
     const response = await (trace.faults.length > 0
       ? respondWithFaults(trace.faults, () => request.signal, run)
       : run());
@@ -54,11 +50,14 @@ export function createApi(operations: Operation[], tools: ApiTools): Responder {
 
 async function runOperation(
   operation: Operation,
-  request: ParsedRequest,
-  preference: Preference,
+  located: LocatedRequest,
+  sent: Uint8Array,
+  params: Record<string, string>,
   { lenient, strict }: ApiTools,
   trace: Trace,
 ): Promise<WholeResponse> {
+  const preference = parsePrefer(located.request.headers.prefer);
+  const request = readRequest(located, sent, params);
   const undeclared = operation.findUndeclared(request);
   addWarnings(trace, strict ? [] : undeclared.map(({ message }) => message));
   const { status, headers, body, violations } = await operation.respond(request, preference, strict ? undeclared : []);

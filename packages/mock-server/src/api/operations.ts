@@ -24,7 +24,11 @@ export interface Operation {
    * @param found further violations, for which the request is also refused
    * @throws ApiError if the request violates the description or the API refuses it
    */
-  respond(request: ParsedRequest, preference: Preference, found: Violation[]): Promise<ValidatedResponse>;
+  respond(
+    request: ParsedRequest,
+    preference: Preference,
+    found: Violation[],
+  ): ValidatedResponse | Promise<ValidatedResponse>;
 }
 
 export interface ValidatedResponse extends ParsedResponse {
@@ -61,16 +65,15 @@ function createOperation(
       checks ??= createChecks(resource());
       return checks;
     },
-    async respond(request, preference, found) {
+    respond(request, preference, found) {
       const { checkRequest, checkResponse } = operation.checks();
       const violations = checkRequest(request);
       if (violations.length > 0) throw ApiError.invalidRequest(id, [...violations, ...found]);
       if (found.length > 0) throw ApiError.undeclared(found);
-      const response =
-        state?.handles(id) && !isPreference(preference)
-          ? respondFromState(state, readCall, id, request)
-          : await respondFromDescription(located, request, preference);
-      return { ...response, violations: checkResponse(response) };
+      const validated = (response: ParsedResponse) => ({ ...response, violations: checkResponse(response) });
+      return state?.handles(id) && !isPreference(preference)
+        ? validated(respondFromState(state, readCall, id, request))
+        : respondFromDescription(located, request, preference).then(validated);
     },
   };
   return operation;

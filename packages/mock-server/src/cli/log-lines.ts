@@ -12,7 +12,7 @@ const indent = " ".repeat(10);
 /** Formats a request as a line of text, followed by a line per reason, violation and warning. */
 export function formatRequest(summary: RequestSummary, paint: Paint): string {
   const { at, method, path, operation, status, ms, reason, violations, warnings, unchecked, fault } = summary;
-  const line = formatColumns({ at, status, kind: method, place: operation ?? path, ms }, paint);
+  const line = formatColumns({ at, status, kind: method, place: operation ?? printable(path, 10_000), ms }, paint);
   if (status < 400 && violations.length === 0 && !warnings && !unchecked && !fault) return line;
   const details = [
     ...(reason === undefined ? [] : [paint(colorOf(status), printable(reason))]),
@@ -27,7 +27,7 @@ export function formatRequest(summary: RequestSummary, paint: Paint): string {
 export function formatDelivery(delivery: DeliveryRecord, paint: Paint): string {
   const { event, url, status, error, attempts, violations } = delivery;
   const { at = delivery.at, ms = 0, status: outcome = 0, error: problem, response } = attempts.at(-1) ?? {};
-  const line = formatColumns({ at, status: outcome, kind: "event", place: event, ms }, paint);
+  const line = formatColumns({ at, status: outcome, kind: "event", place: printable(event), ms }, paint);
   const retry = attempts.length > 1 ? `  attempt ${attempts.length}` : "";
   const details = [
     ...[error, problem].filter((each) => each !== undefined).map((each) => paint("red", printable(each))),
@@ -48,9 +48,9 @@ interface Columns {
 
 function formatColumns({ at, status, kind, place, ms }: Columns, paint: Paint): string {
   const outcome = status === 0 ? "---" : String(status);
-  const begin = `${paint("dim", at.slice(11, 19))}  ${paint(colorOf(status), outcome)}  ${printable(kind, 8).padEnd(7)}`;
+  const begin = `${paint("dim", at.slice(11, 19))}  ${paint(colorOf(status), outcome)}  ${kind.padEnd(7)}`;
   const end = paint("dim", `${ms.toFixed(1).padStart(7)} ms`);
-  return `${begin}  ${fit(printable(place, 10_000)).padEnd(placeWidth)}  ${end}`;
+  return `${begin}  ${fit(place).padEnd(placeWidth)}  ${end}`;
 }
 
 /** Truncates a text that is wider than its column at the beginning, because paths differ at the end. */

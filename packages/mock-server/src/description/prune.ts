@@ -3,7 +3,7 @@ import { type Shape, shapeOf } from "./shape.ts";
 
 /**
  * Returns a function that removes undeclared and write-only properties from a request body: secrets are never stored,
- * and the API never returns unknown properties.
+ * and the API never returns unknown properties. Values without such properties are returned as they are.
  */
 export function createPruner(description: Description, schema: Schema): (value: unknown) => unknown {
   const prune = (part: Schema, value: unknown): unknown => {
@@ -13,14 +13,15 @@ export function createPruner(description: Description, schema: Schema): (value: 
   const pruneItems = ({ items }: Shape, values: unknown[]): unknown[] =>
     items ? values.map((value) => prune(items, value)) : values;
   const pruneProperties = ({ properties, additional }: Shape, value: object): object => {
-    const kept: [string, unknown][] = [];
+    const kept: Record<string, unknown> = {};
+    let isWhole = true;
     for (const [name, inner] of Object.entries(value)) {
-      const declared = properties.get(name);
-      if (declared?.writeOnly) continue;
-      if (declared) kept.push([name, prune(declared, inner)]);
-      else if (additional) kept.push([name, additional === true ? inner : prune(additional, inner)]);
+      const part = properties.get(name) ?? additional;
+      if (typeof part === "object" && !part.writeOnly) kept[name] = prune(part, inner);
+      else if (part === true) kept[name] = inner;
+      isWhole &&= kept[name] === inner;
     }
-    return Object.fromEntries(kept);
+    return isWhole ? value : kept;
   };
   return (value) => prune(schema, value);
 }

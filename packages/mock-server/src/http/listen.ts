@@ -85,10 +85,7 @@ function toHttpRequest(hosts: HostRules, incoming: IncomingMessage, outgoing: Se
   const origin = headers.host
     ? `http://${headers.host.toLowerCase()}`
     : `http://127.0.0.1:${incoming.socket.localPort}`;
-  return new SocketRequest(
-    { method: incoming.method as string, url: target, origin, headers, body: bodyOf(incoming, outgoing), hosts },
-    outgoing,
-  );
+  return new SocketRequest(incoming, outgoing, { url: target, origin, headers, hosts });
 }
 
 /** A class, because objects with own getters are slow. */
@@ -103,15 +100,16 @@ class SocketRequest implements HttpRequest {
   #signal: AbortSignal | undefined;
 
   constructor(
-    sent: Omit<Required<HttpRequest>, "signal" | "body"> & Pick<HttpRequest, "body">,
+    incoming: IncomingMessage,
     outgoing: ServerResponse,
+    { url, origin, headers, hosts }: Pick<SocketRequest, "url" | "origin" | "headers" | "hosts">,
   ) {
-    this.method = sent.method;
-    this.url = sent.url;
-    this.origin = sent.origin;
-    this.headers = sent.headers;
-    this.body = sent.body;
-    this.hosts = sent.hosts;
+    this.method = incoming.method as string;
+    this.url = url;
+    this.origin = origin;
+    this.headers = headers;
+    this.body = bodyOf(incoming, outgoing);
+    this.hosts = hosts;
     this.#outgoing = outgoing;
   }
 
@@ -172,7 +170,7 @@ async function write(response: HttpResponse, outgoing: ServerResponse): Promise<
   }
   const { body } = response;
   const bytes = Buffer.byteLength(body);
-  outgoing.writeHead(status, { ...(status !== 204 && status !== 304 && { "content-length": bytes }), ...headers });
+  outgoing.writeHead(status, status === 204 || status === 304 ? headers : { "content-length": bytes, ...headers });
   if (interruption === "stall") outgoing.write(firstHalf(body));
   // Node writes ASCII faster as Latin-1, which is the same bytes.
   else if (bytes === body.length) outgoing.end(body, "latin1");
