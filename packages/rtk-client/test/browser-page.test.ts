@@ -1,18 +1,11 @@
-import { createRtkClient, createRtkPathClient, type RtkClientOptions, RtkInputError } from "@org/rtk-client";
+import { createRtkClient, createRtkPathClient, RtkInputError } from "@org/rtk-client";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { apiToken, createStub } from "./clients.ts";
+import { apiToken, sentBy } from "./clients.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
 });
-
-/** Returns the request that a client with these options sends. */
-async function sentBy(options: RtkClientOptions): Promise<Request> {
-  const stub = createStub();
-  await createRtkClient({ fetch: stub.fetch, ...options }).meetings.list();
-  return stub.requests[0] as Request;
-}
 
 describe("in a browser page", () => {
   const page = () => {

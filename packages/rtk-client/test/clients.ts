@@ -48,3 +48,10 @@ export async function caught(promise: Promise<unknown>): Promise<unknown> {
   if (result === nothing) throw new Error("The promise was fulfilled");
   return result;
 }
+
+/** Returns the request that a client with these options sends. */
+export async function sentBy(options: RtkClientOptions): Promise<Request> {
+  const stub = createStub();
+  await createRtkClient({ fetch: stub.fetch, ...options }).meetings.list();
+  return stub.requests[0] as Request;
+}

@@ -48,7 +48,7 @@ export class RtkApiError extends RtkError {
   constructor(response: Response, body: unknown, context: CallContext, safe: Redact = redact) {
     const safeBody = safe(body || undefined);
     const { code, message } = readErrorBody(safeBody);
-    // A mask is no header's name.
+    // A masked name is not a valid header name.
     const masked = Object.entries(safe(toRecord(response.headers))).filter(([name]) => !name.includes("["));
     const headers = new Headers(masked);
     const metadata = readMetadata({ status: response.status, headers });

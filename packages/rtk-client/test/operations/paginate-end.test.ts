@@ -10,19 +10,19 @@ describe("the end of a list", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("is a short page if there is no total", async () => {
+  test("is a short page, without a total", async () => {
     const stub = createListing({ total: 45, hasTotal: false });
     expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 20 }))).toHaveLength(45);
     expect(stub.requests).toHaveLength(3);
   });
 
-  test("is a short first page if there is no total", async () => {
+  test("is a short first page, without a total", async () => {
     const stub = createListing({ total: 5, hasTotal: false });
     expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 20 }))).toHaveLength(5);
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is an empty page if there is no total", async () => {
+  test("is an empty page, without a total", async () => {
     const stub = createListing({ total: 40, hasTotal: false });
     expect(await collect(createClient(stub).meetings.list.iterate({ per_page: 20 }))).toHaveLength(40);
     expect(stub.requests).toHaveLength(3);

@@ -51,7 +51,7 @@ describe("pages", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("are no longer fetched once the consumer stops", async () => {
+  test("are not fetched after the consumer stops", async () => {
     const stub = createListing({ total: 45 });
     for await (const { id } of createClient(stub).meetings.list.iterate({ per_page: 20 })) if (id === "3") break;
     expect(stub.requests).toHaveLength(1);

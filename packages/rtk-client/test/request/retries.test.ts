@@ -1,19 +1,12 @@
 import { createRtkClient, RtkApiError } from "@org/rtk-client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { accountId, apiToken, appId, caught, createClient, createStub, json, refusal } from "../clients.ts";
+import { useImmediateRetries } from "./support/immediate-retries.ts";
 
 const ok = json({ success: true, data: [] });
 const atOnce = { "retry-after": "0" };
 
-beforeEach(() => {
-  // The random share is 0, so retries are immediate.
-  vi.spyOn(Math, "random").mockReturnValue(0);
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+useImmediateRetries();
 
 describe("a response is retried", () => {
   test.each([408, 429, 500, 502, 503, 504, 599])("GET %i", async (status) => {

@@ -1,19 +1,12 @@
 import { createRtkClient, type RtkClientOptions, RtkConnectionError } from "@org/rtk-client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { accountId, apiToken, appId, caught, createClient, createStub, json } from "../clients.ts";
 import { closedUrl, startServer } from "../server.ts";
+import { useImmediateRetries } from "./support/immediate-retries.ts";
 
 const ok = json({ success: true, data: [] });
 
-beforeEach(() => {
-  // The random share is 0, so retries are immediate.
-  vi.spyOn(Math, "random").mockReturnValue(0);
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+useImmediateRetries();
 
 describe("a connection", () => {
   const create = async (baseUrl: string, options?: RtkClientOptions) =>

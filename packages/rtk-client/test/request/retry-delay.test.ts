@@ -1,18 +1,11 @@
 import { type RetryInfo, type RtkClientOptions, RtkConnectionError } from "@org/rtk-client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { caught, createClient, createStub, json, refusal } from "../clients.ts";
+import { useImmediateRetries } from "./support/immediate-retries.ts";
 
 const ok = json({ success: true, data: [] });
 
-beforeEach(() => {
-  // No random part of the wait, so no wait.
-  vi.spyOn(Math, "random").mockReturnValue(0);
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+useImmediateRetries();
 
 /** The delays of a client's calls, without waiting for them. */
 async function observeWaits(call: (onRetry: (info: RetryInfo) => void) => Promise<unknown>): Promise<RetryInfo[]> {

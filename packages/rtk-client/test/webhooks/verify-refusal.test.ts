@@ -64,7 +64,7 @@ describe("a signature", () => {
     expect(message).toContain("rtk-signature");
   });
 
-  test("is missing if there are no headers at all", async () => {
+  test("is missing without headers", async () => {
     expect((await refusal({ body: text })).reason).toBe("missing-signature");
   });
 });
