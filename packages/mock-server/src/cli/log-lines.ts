@@ -12,7 +12,7 @@ const indent = " ".repeat(10);
 /** Formats a request as a line of text, followed by a line per reason, violation and warning. */
 export function formatRequest(summary: RequestSummary, paint: Paint): string {
   const { at, method, path, operation, status, ms, reason, violations, warnings, unchecked, fault } = summary;
-  const line = formatColumns({ at, status, kind: method, place: operation ?? printable(path, 10_000), ms }, paint);
+  const line = formatColumns({ at, status, kind: method, place: printable(operation ?? path, 10_000), ms }, paint);
   if (status < 400 && violations.length === 0 && !warnings && !unchecked && !fault) return line;
   const details = [
     ...(reason === undefined ? [] : [paint(colorOf(status), printable(reason))]),

@@ -80,6 +80,20 @@ describe("a running server", () => {
     expect(Math.max(...plain.split("\n").map((line) => line.length))).toBeLessThan(600);
   });
 
+  test("the id of an operation in a foreign description is printed without control characters", async () => {
+    const hostile = structuredClone(description) as { paths: Record<string, { get?: { operationId: string } }> };
+    const [, { get: operation }] = Object.entries(hostile.paths).find(([path]) => path.endsWith("/apps")) as [
+      string,
+      { get: { operationId: string } },
+    ];
+    operation.operationId = "apps/\u001b]0;owned\u0007";
+    const file = join(folder, "hostile.json");
+    await writeFile(file, JSON.stringify(hostile));
+    await using mock = await start(["--port", "0", "--description", file]);
+    await fetch(`${mock.url}${account}/apps`, { headers: get("").headers });
+    expect(await mock.line(/owned/)).toContain("apps/\\u001b]0;owned\\u0007");
+  });
+
   test("--json prints one object per line", async () => {
     await using mock = await start(["--port", "0", "--json"]);
     await fetch(`${mock.url}${account}/apps`, { headers: get("").headers });
